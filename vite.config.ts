@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: "client",
+  build: {
+    outDir: "../dist/client",
+    emptyOutDir: true,
+    target: "es2022",
+    chunkSizeWarningLimit: 400,
+    // A strict content policy allows no data: addresses for scripts, styles and fonts.
+    assetsInlineLimit: 0,
+    // The model declares and does nothing else: of its schemas, the browser gets only those that it names.
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [{ test: /graph-data.model|typebox|node_modules.edtf/, sideEffects: false }],
+      },
+    },
+  },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  server: { proxy: { "/api": "http://127.0.0.1:4317" } },
+  test: {
+    root: ".",
+    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
