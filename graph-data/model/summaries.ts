@@ -1,0 +1,110 @@
+import { Type } from "typebox";
+import { ClaimKind, EntityTypeName, Polarity } from "./entity.ts";
+import { Evidence } from "./mention.ts";
+import { CitationManner, Relation, RelationTypeName, Stance } from "./relation.ts";
+import { Span } from "./span.ts";
+
+export const EntitySummary = Type.Object({
+  id: Type.String(),
+  type: EntityTypeName,
+  label: Type.String(),
+  date: Type.Optional(Type.String()),
+  unnamed: Type.Optional(Type.Boolean()),
+  kind: Type.Optional(ClaimKind),
+  mentions: Type.Integer({ minimum: 1, description: "places where it is named" }),
+  degree: Type.Integer({ minimum: 0, description: "stated relations that begin or end at it" }),
+});
+export type EntitySummary = Type.Static<typeof EntitySummary>;
+
+export const Quote = Type.Object({
+  ...Evidence.properties,
+  title: Type.String({ description: "title of the text" }),
+  quote: Type.String({ description: "the exact characters of the span" }),
+  sentence: Span,
+  context: Type.String({ description: "the exact characters of the sentence span" }),
+});
+export type Quote = Type.Static<typeof Quote>;
+
+export const TextSummary = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  author: Type.Optional(EntitySummary),
+  language: Type.String(),
+  sha256: Type.String(),
+  length: Type.Integer(),
+  mentions: Type.Integer(),
+});
+export type TextSummary = Type.Static<typeof TextSummary>;
+
+export const RelationQuoted = Type.Object({
+  id: Type.String(),
+  ...Type.Omit(Relation, ["evidence"]).properties,
+  source: EntitySummary,
+  target: EntitySummary,
+  evidence: Type.Array(Quote),
+});
+export type RelationQuoted = Type.Static<typeof RelationQuoted>;
+
+export const RelationSummary = Type.Object({
+  id: Type.String(),
+  type: RelationTypeName,
+  source: Type.String(),
+  target: Type.String(),
+  label: Type.Optional(Type.String()),
+  confidence: Type.Number(),
+  evidence: Type.Integer({ minimum: 1, description: "places that state it" }),
+});
+export type RelationSummary = Type.Static<typeof RelationSummary>;
+
+export const PathQuoted = Type.Object({
+  words: Type.String({ description: "Krupskaya -> wrote to -> Bukharin" }),
+  entities: Type.Array(EntitySummary),
+  relations: Type.Array(RelationQuoted),
+});
+export type PathQuoted = Type.Static<typeof PathQuoted>;
+
+export const CitationRow = Type.Object({
+  relation: Type.String({ description: "id of the CITES relation" }),
+  citing: EntitySummary,
+  cited: EntitySummary,
+  depth: Type.Integer({ minimum: 1 }),
+  manner: Type.Optional(CitationManner),
+  stance: Type.Optional(Stance),
+  locator: Type.Optional(Type.String()),
+  via: Type.Optional(EntitySummary),
+  evidence: Type.Array(Quote),
+});
+export type CitationRow = Type.Static<typeof CitationRow>;
+
+export const ClaimQuoted = Type.Object({
+  id: Type.String(),
+  words: Type.String(),
+  kind: Type.Optional(ClaimKind),
+  polarity: Type.Optional(Polarity),
+  speakers: Type.Array(EntitySummary),
+  about: Type.Array(EntitySummary),
+  place: Quote,
+});
+export type ClaimQuoted = Type.Static<typeof ClaimQuoted>;
+
+export const Reading = Type.Object({
+  form: Type.String({ description: "everything connected to X [within n hops]" }),
+  chips: Type.Array(
+    Type.Object({
+      role: Type.String({ description: "X, Y, hops, before, in" }),
+      words: Type.String({ description: "as asked" }),
+      entity: Type.Optional(EntitySummary),
+      others: Type.Array(EntitySummary, { description: "other entities that the words may mean" }),
+    }),
+  ),
+});
+export type Reading = Type.Static<typeof Reading>;
+
+export const AnswerRow = Type.Object({
+  entity: EntitySummary,
+  words: Type.String({ description: "the path or the statement in words" }),
+  distance: Type.Integer({ minimum: 0 }),
+  strength: Type.Number({ description: "sum of confidences along the evidence" }),
+  quotes: Type.Array(Quote),
+});
+export type AnswerRow = Type.Static<typeof AnswerRow>;

@@ -1,0 +1,63 @@
+import { Type } from "typebox";
+import { Span } from "./span.ts";
+
+export const PassageKind = Type.Enum([
+  "title",
+  "heading",
+  "byline",
+  "signature",
+  "date",
+  "paragraph",
+  "quotation",
+  "note",
+  "bibliography",
+  "comment",
+  "furniture",
+]);
+export type PassageKind = Type.Static<typeof PassageKind>;
+
+/** A stretch of the text of one kind with the entity that speaks in it, where known. */
+export const Passage = Type.Object({
+  kind: PassageKind,
+  start: Type.Integer({ minimum: 0 }),
+  end: Type.Integer({ minimum: 0 }),
+  author: Type.Optional(Type.String({ description: "id of the entity that speaks here" })),
+});
+export type Passage = Type.Static<typeof Passage>;
+
+/** A note: its mark in the running text, where there is one, and its own words. */
+export const Note = Type.Object({
+  label: Type.String({ description: "what the mark says: 12, *, iv" }),
+  marker: Type.Optional(Span),
+  start: Type.Integer({ minimum: 0 }),
+  end: Type.Integer({ minimum: 0 }),
+});
+export type Note = Type.Static<typeof Note>;
+
+/** Something odd that the reader met, with its place: never a throw. */
+export const Remark = Type.Object({
+  stage: Type.String(),
+  rule: Type.String(),
+  message: Type.String(),
+  start: Type.Integer({ minimum: 0 }),
+  end: Type.Integer({ minimum: 0 }),
+});
+export type Remark = Type.Static<typeof Remark>;
+
+/** One text that was read: its identity, and its layout by span. The words themselves lie in `file`. */
+export const TextRecord = Type.Object({
+  id: Type.String({ minLength: 1, pattern: "^[a-z0-9][a-z0-9._-]*$" }),
+  title: Type.String(),
+  author: Type.Optional(Type.String({ description: "id of the entity that signs the whole text" })),
+  language: Type.String({ description: "BCP 47" }),
+  sha256: Type.String({ pattern: "^[0-9a-f]{64}$", description: "of the text as UTF-8" }),
+  file: Type.String({ description: "path of the text, relative to the graph file" }),
+  length: Type.Integer({ minimum: 0, description: "UTF-16 code units" }),
+  passages: Type.Array(Passage),
+  notes: Type.Array(Note),
+  sentences: Type.Array(Type.Integer({ minimum: 0 }), {
+    description: "start and end of each sentence, flat",
+  }),
+  remarks: Type.Array(Remark),
+});
+export type TextRecord = Type.Static<typeof TextRecord>;
