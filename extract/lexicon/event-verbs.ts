@@ -1,0 +1,39 @@
+import { verbTable } from "./verb-forms.ts";
+
+/** Verbs that tell what happened at a time, by every form; birth, death, marriage and joining are no events of their own. */
+export const EVENT_VERBS = verbTable(`
+  abdicate abolish adopt annex announce approve arrest arrive assassinate assemble attack  ban banish besiege blockade
+  bomb boycott break burn call capture cede celebrate clash close collapse conclude conquer convene convict convoke crush
+  declare defeat demonstrate deport depose destroy dismiss disband dissolve draft drive elect enact erupt escape 
+  evacuate execute exile expel fall fight fire flee forbid force form gather grant hang hold imprison inaugurate indict
+  intervene invade  jail kill land launch lead  lose march massacre meet merge mobilise mobilize mutiny nationalise
+  nationalize negotiate occupy open organise organize oust outlaw overthrow pass pillage plunder proclaim promulgate prosecute
+  protest  purge raid ratify rebel reject  reopen repeal resign revolt rise riot rout sack sail seize send sentence
+  set shoot sign sink split stage storm strike sue summon suppress surrender suspend take transfer try unite unveil vote
+   win withdraw wound address deliver appoint ambush confiscate intern detain disperse start    
+    abandon agree    sail
+  acquire rename repeal reelect re-elect elect unify reunify eradicate select kidnap transfer reform demand depose dethrone
+  suspend abduct hijack sabotage evict extradite acquit convene nominate promote demote recall recognise recognize restore
+  invoke court block bomb shell torpedo relieve rescue liberate overrun reach cross retreat rout repulse crown enthrone
+  appoint resign impeach veto sanction embargo nationalise privatise dissolve prorogue outlaw legalise legalize lift impose
+  protest picket petition lobby occupy storm ransack loot wreck fire sack hire merge split secede federate affiliate
+  lose raise dedicate open close inaugurate declare reject refuse
+`);
+
+/** Verbs that tell of books, of lives and of beginnings rather than of events: a clause that has no other verb is none. */
+export const BACKGROUND_VERBS = verbTable(`
+  bear die marry join publish write translate issue reprint release edit found establish create move settle live study
+  graduate attend serve become work start begin end continue remain appear describe argue say think believe see call know
+  include contain base relate mention name use make regard consider
+`);
+
+/** Nouns that name a kind of event. */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "raid raids arrest arrests trial trials strike strikes congress conference meeting meetings massacre coup putsch uprising revolt " +
+    "rebellion insurrection riot riots demonstration demonstrations march election elections war battle siege invasion occupation " +
+    "assassination execution executions expulsion split merger founding foundation protest protests sit-in teach-in convention summit " +
+    "treaty armistice ceasefire referendum debate debates bombing attack attacks explosion fire famine earthquake crisis crash " +
+    "crackdown purge boycott lockout mutiny exhibition festival session hearing inauguration abolition annexation"
+  ).split(" "),
+);

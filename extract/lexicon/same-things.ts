@@ -1,0 +1,22 @@
+/** Names of one place, state, war or revolution that share too few words to be told by them: each row is one thing. */
+export const SAME_THINGS: readonly (readonly string[])[] = [
+  ["united states", "united states of america", "usa", "us", "u s", "u s a", "america"],
+  ["united kingdom", "uk", "u k", "great britain", "britain"],
+  ["soviet union", "ussr", "u s s r", "union of soviet socialist republic"],
+  ["saint petersburg", "st petersburg", "petersburg", "petrograd", "leningrad"],
+  ["european union", "eu"],
+  ["people s republic of china", "peoples republic of china", "prc"],
+  ["german democratic republic", "gdr", "east germany"],
+  ["federal republic of germany", "frg", "west germany"],
+  ["constantinople", "istanbul"],
+  ["new york", "new york city"],
+  ["bombay", "mumbai"],
+  ["peking", "beijing"],
+  ["calcutta", "kolkata"],
+  ["madras", "chennai"],
+  ["saigon", "ho chi minh city"],
+  ["washington", "washington d c", "washington dc"],
+  ["first world war", "world war i", "world war one", "great war", "ww1", "wwi", "world war 1"],
+  ["second world war", "world war ii", "world war two", "ww2", "wwii", "world war 2"],
+  ["october revolution", "bolshevik revolution", "great october socialist revolution"],
+];

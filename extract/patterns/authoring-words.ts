@@ -1,0 +1,108 @@
+const genre =
+  "book|books|pamphlet|essay|essays|article|articles|novel|novels|poem|play|film|films|work|works|treatise|speech|letter|letters|preface|introduction|chapter|paper|review|lecture|report|history|study|manifesto|memoirs?|autobiography|biography|story|stories|column|thesis|dissertation|trilogy|documentary|monograph|tract|brochure|edition|masterpiece|bestseller|classic|collection|volume|magnum opus";
+/** Words that cannot stand between an author and a title: they begin another phrase. */
+const turning =
+  "(?!(?:in|on|at|to|from|of|for|with|by|against|about|into|when|while|that|which|who|like|as|and|or|making|using|toward|towards|over|under|than|but|because)(?![\\p{L}-]))";
+const describing = `(?:\\(?\\d{4}\\)? |${turning}\\p{Ll}[\\p{L}-]{1,14},? ){0,4}`;
+const opening = "[\"“‘'«(]?";
+
+const OWN_GENRE = new RegExp(
+  `^['’]s? ${describing}(?:(?:${genre})(?: of \\d{4})?(?: (?:on|about) \\p{Ll}{3,20})?,? ?(?:called |entitled |titled |,)?)?${opening}$`,
+  "u",
+);
+const WROTE = new RegExp(
+  `^,?(?: (?:has|had|have|also|later|then|first|himself|herself|soon|and|who|co-)){0,3} ?(?:wrote|writes|published|authored|co-authored|co-wrote|composed|penned|directed|completed|drafted|finished) ${describing}(?:(?:${genre})(?: (?:of|on|about|in) (?:the )?[\\p{L}\\d-]{3,20})?,? ?(?:called |entitled |titled |,)?)?${opening}$`,
+  "u",
+);
+const AUTHOR_OF = new RegExp(
+  `^,? (?:\\(?\\d{4}[–-]\\d{4}\\)?,? )?(?:is |was )?(?:best known as )?(?:the |an |later |co-)?(?:author|writer|director|co-author)s? of (?:the |a )?${describing}${opening}$`,
+  "u",
+);
+const IN_OWN = new RegExp(`^[^.;:!?"“”()]{0,70}[ ,]in h(?:is|er) ${describing}${opening}$`, "u");
+const IN_TITLE = /^,? in ["“]$|^,? whose ["“]?$/u;
+const BY_BEHIND =
+  /^["”’,.;]{0,3}(?: ?\((?:[^()]{1,30})\))?(?:\[\d{1,3}\])?["”’,.]{0,2},? (?:was |is |were )?(?:a |an |the )?(?:(?:\p{Ll}{3,14} ){0,2}(?:book|novel|pamphlet|film|essay|article|poem|work|study|play|paper|review) )?(?:(?:co-?)?(?:written|authored|composed|drafted|directed|penned|issued) (?:in \d{4} )?)?by (?:the )?(?:\p{Ll}[\p{L}-]{2,14} ){0,3}(?:Mr\.? |Mrs\.? |Dr\.? |Prof(?:essor|\.)? |Sir |Rev\.? )?$/u;
+const PUBLISHED_BY =
+  /^["”’,.;]{0,3}(?: ?\((?:[^()]{1,30})\))?(?:\[\d{1,3}\])?,? (?:which )?(?:was |is |were |had been |being )?(?:then |first |later |also |re)?(?:published|issued|put out|printed|brought out|reprinted|republished|released)(?: (?:in|on|as) (?:\p{L}{1,14} ){0,4}(?:\d{4} )?)? ?by (?:the )?(?:publisher |publishers |house of )?$/u;
+const APPEARED_IN =
+  /^["”’,.;]{0,3}(?: ?\((?:[^()]{1,30})\))?(?:\[\d{1,3}\])?,? (?:which )?(?:was |is |were |had been )?(?:then |first |later |also |re)?(?:published|appeared|printed|serialized|serialised|reprinted|republished)? ?in (?:the |his |her )?(?:\p{Ll}[\p{L}-]{2,14} ){0,3}["“‘«]?$/u;
+const ORGAN_OF =
+  /^["”’,]{0,2},? ?\(?(?:(?:the|an|a) )?(?:\p{Ll}{4,12} ){0,2}(?:[Jj]ournal|[Oo]rgan|[Nn]ewspaper|[Pp]aper|[Mm]agazine|[Bb]ulletin|[Qq]uarterly|[Pp]ublication|mouthpiece) of (?:the )?$/u;
+const IN_BRACKETS = /^["”’]? ?\($/u;
+const AFTER_BRACKETED = /^(?:\)|, \d{4})/u;
+const HIS_TITLE = new RegExp(
+  `(?:^|[^\\p{L}])(?:[Hh]is|[Hh]er) ${describing}(?:(?:${genre})(?: (?:on|about) (?:the )?(?:\\p{Ll}{3,14} )?)?,? ?(?:called |entitled |titled |,)?)?${opening}$`,
+  "u",
+);
+const TRANSLATED_BY =
+  /\btranslat(?:ed|ion)(?: into \p{Lu}\p{Ll}{2,12})?(?: was)?(?: made| done)? by (?:Mr\.? |Dr\.? |Sir )?$/u;
+const TRANSLATED = /^(?: (?:has|had|also|later|then)){0,2} translated (?:the |his |her )?["“‘«]?$/u;
+const LIST_OF_WORKS =
+  /^(?:(?:selected|major|main|principal|published|complete|notable|early|later|other|untranslated) )?(?:works?|books?|novels?|publications?|writings|bibliography|filmography|films|essays|articles|pamphlets|poetry|poems|plays|nonfiction|non-fiction|fiction|short fiction|short stories|short fiction collections|children's fiction|works translated into english|selected bibliography|select bibliography|discography)\b.{0,40}$/iu;
+const OPENS_LIFE = /^,? (?:\(|was |is )/u;
+const NOT_OWN = /\b(?:on|about|further|biographies|criticism|secondary|references|sources|external)\b/iu;
+
+const reaches = (between: string) => between.length <= 110;
+
+/** True for "X's Title", "X's pamphlet on work, 'Title'". */
+export function ownsTitle(between: string): boolean {
+  return reaches(between) && OWN_GENRE.test(between);
+}
+
+/** True for "X wrote the influential Title", "X, author of Title", "X, in his Title". */
+export function wroteTitle(between: string): boolean {
+  return (
+    reaches(between) &&
+    (WROTE.test(between) || AUTHOR_OF.test(between) || IN_OWN.test(between) || IN_TITLE.test(between))
+  );
+}
+
+/** True for "Title (1886), by X", "Title, a novel written by X". */
+export function isWrittenBy(between: string): boolean {
+  return reaches(between) && BY_BEHIND.test(between);
+}
+
+/** True for "Title was published in 1919 by X". */
+export function isPublishedBy(between: string): boolean {
+  return reaches(between) && PUBLISHED_BY.test(between);
+}
+
+/** True for "Title appeared in Journal", "'Title', in the Journal". */
+export function appearedIn(between: string): boolean {
+  return reaches(between) && APPEARED_IN.test(between);
+}
+
+/** True for "Title, organ of the X". */
+export function isOrganOf(between: string): boolean {
+  return reaches(between) && ORGAN_OF.test(between);
+}
+
+/** True for "Title (X)" and "Title (X, 1935)". */
+export function isImprint(between: string, after: string): boolean {
+  return IN_BRACKETS.test(between) && AFTER_BRACKETED.test(after);
+}
+
+/** True where "his" or "her" stands in front of a title: "in his Economics". */
+export function isHisTitle(before: string): boolean {
+  return HIS_TITLE.test(before);
+}
+
+/** True for "Title ... translated by X" (the words in front of X). */
+export function isTranslatedBy(between: string): boolean {
+  return reaches(between) && TRANSLATED_BY.test(between);
+}
+
+/** True for "X translated Title". */
+export function translatedTitle(between: string): boolean {
+  return reaches(between) && TRANSLATED.test(between);
+}
+
+/** True where the words behind a name open a biography: "(1888 – 1950) was". */
+export function opensBiography(after: string): boolean {
+  return OPENS_LIFE.test(after);
+}
+
+/** True where a heading opens a list of works by the person that the text is about. */
+export function opensOwnWorks(heading: string): boolean {
+  return LIST_OF_WORKS.test(heading.replace(/:$/u, "")) && !NOT_OWN.test(heading);
+}

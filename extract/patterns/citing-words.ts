@@ -1,0 +1,70 @@
+const saying =
+  "says?|said|writes?|wrote|argues?|argued|claims?|claimed|states?|stated|notes?|noted|remarks?|remarked|observes?|observed|maintains?|maintained|asserts?|asserted|declares?|declared|explains?|explained|suggests?|suggested|points? out|pointed out|concludes?|concluded|contends?|contended|insists?|insisted|tells?|holds|comments?|commented|describes?|described|defines?|identifies|identified|calls|speaks of|proposes?|proposed|reports?|reported|recalls?|recalled|quotes?|quoted|cites?|cited|discusses|analy[sz]es|shows|puts it|asks|laments?|distinguishes|emphasi[sz]es|emphasi[sz]ed|objects?|objected|replies|refers to|acknowledges|summari[sz]es|criticizes|criticises|fills in|gives (?:a|an|the)|mentions|relates|records|assures|attributes|considers|believes|thinks|admits";
+const SAYS = new RegExp(
+  `^(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\))?(?:,? (?:himself|herself|again|also|too|then|thus|rightly|once|later|further|now|even|still|indeed|explicitly|famously|for example|for instance),?){0,2} (?:has |have )?(?:${saying})(?![\\p{L}])`,
+  "u",
+);
+const SAID_BY =
+  /(?<![\p{L}])(?:(?:says|writes|argues|remarks|observes|declares|adds|explains|notes)|[”"’'],? (?:said|wrote|remarked|declared)|[Aa]ccording to|[Qq]uot(?:es?|ing|ed from)|[Cc]it(?:es?|ing)|[Ii]n the words of|[Ff]ollowing|[Ss]ee|[Cc]f\.|[Cc]ompare|[Tt]o quote|as|As)(?: e\.g\.,?)? (?:Mr\.? |Dr\.? |Prof(?:essor|\.)? |Sir |M\. |the (?:\p{Ll}{3,15} ){1,3})?$/u;
+const AS_ONLY = /(?:^|[^\p{L}])[Aa]s (?:the (?:\p{Ll}{3,15} ){1,3})?$/u;
+const YEAR_AFTER =
+  /^(?:['’]s?)?(?:,? et al\.?,?)?(?:['’]s?)?,?\s?[([]?(?:\d{4} \[)?(1[5-9]\d\d|20\d\d)[a-z]?(?!\s?[–-]\s?\d{2,4}\)|\d)(?=[\s:,;)\].])/u;
+const BRACKETED_YEAR = /^(?:['’]s?)?(?:,? et al\.?,?)?(?:['’]s?)?\s?[([]/u;
+const TITLE_OPENER = /["“‘«]$/u;
+const TITLE_FRAME =
+  /(?:[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}{3,14} ){0,2}$|\($|(?:book|pamphlet|essay|article|work|treatise|speech|letter|preface|introduction|chapter|paper|review|poem|novel|play|lecture|report),? (?:called |entitled |titled |on )?$|[Ii]n the $|[Ss]ee (?:the )?$/u;
+const adverbs =
+  "(?:['’]s)? ?(?:has |have |had |also |further |sharply |strongly |severely |explicitly |later |himself |herself ){0,2}";
+const object =
+  '(?: (?:the|a|an|his|her|its|Mr\\.?|that|both|how|by|in|of|with|on|\\p{Ll}{3,14})){0,4} ["“‘]?$';
+const CITING =
+  "cit(?:es|ed)|quot(?:es|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|review(?:s|ed)|discuss(?:es|ed)|refer(?:s|red) to|mention(?:s|ed)|comment(?:s|ed) on|analy[sz](?:es|ed)|paraphras(?:es|ed)|said of|wrote of|wrote about|invok(?:es|ed)";
+const JUDGING =
+  "prais(?:es|ed)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|denounc(?:es|ed)|characteri[sz](?:es|ed)|lambast(?:s|ed)|decr(?:ies|ied)|challeng(?:es|ed)|attack(?:s|ed)";
+const CITES_SOMETHING = new RegExp(`^${adverbs}(?:${CITING})${object}`, "u");
+const JUDGES_SOMETHING = new RegExp(`^${adverbs}(?:${JUDGING})${object}`, "u");
+const NEXT_TO_MARK = /^(?:['’]s)?[\s,.;:"”’')]{0,3}$/u;
+const OBJECT_BEFORE = /\b(?:against|of|with|to|from|than|on|about|for|like) (?:Mr\.? |the )?$/u;
+const LONGEST_STATEMENT = 400;
+const LONGEST_ACTION = 90;
+
+/** True where a verb of saying follows the name. */
+export function saysSomething(after: string): boolean {
+  return SAYS.test(after);
+}
+
+/** True where words such as "according to" or "writes" stand in front of the name. */
+export function isSaidBy(before: string): boolean {
+  return SAID_BY.test(before) && !AS_ONLY.test(before);
+}
+
+/** The year that follows an author's name ("Sapir (1917: 25)", "Sapir 1917"), or nothing; no life span. */
+export function yearAfterAuthor(after: string, isInBrackets: boolean): string | undefined {
+  const year = YEAR_AFTER.exec(after)?.[1];
+  return year !== undefined && (isInBrackets || BRACKETED_YEAR.test(after)) ? year : undefined;
+}
+
+/** True where a quotation mark, "his" or a word such as "pamphlet" stands in front of a title. */
+export function framesTitle(before: string): boolean {
+  return TITLE_OPENER.test(before) || TITLE_FRAME.test(before);
+}
+
+/** True where the words between two names say that the first quotes, reviews or mentions the second. */
+export function citesSomething(between: string): boolean {
+  return between.length <= LONGEST_ACTION && CITES_SOMETHING.test(between);
+}
+
+/** True where the words between a person and a work say that the person praises or attacks it. */
+export function judgesSomething(between: string): boolean {
+  return between.length <= LONGEST_ACTION && JUDGES_SOMETHING.test(between);
+}
+
+/** True where the words between a name and a note mark leave the name as what the note is about: "Hasbach,[8]". */
+export function pointsBack(between: string): boolean {
+  return NEXT_TO_MARK.test(between) || (between.length <= LONGEST_STATEMENT && SAYS.test(between));
+}
+
+/** True where a preposition makes the name behind it somebody that another speaks of: "a polemic against". */
+export function isObject(before: string): boolean {
+  return OBJECT_BEFORE.test(before);
+}

@@ -1,0 +1,217 @@
+import { DECADES, MONTHS, ORDINALS, SEASONS } from "../lexicon/calendar.ts";
+
+/** A phrase that gives a date; `edtf` lacks a year where the phrase does, until the passage gives one. */
+export interface DatePhrase {
+  readonly start: number;
+  readonly end: number;
+  /** EDTF level 1, or with `YYYY`, `MM`, `DD` in the place of a year, month or century left out. */
+  readonly edtf: string;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Reader = (groups: Groups) => string | undefined;
+
+const title = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
+const monthWords = [...MONTHS.keys()].sort((a, b) => b.length - a.length);
+const monthNames = monthWords.flatMap((word) => [title(word), word.toUpperCase()]).join("|");
+
+const m = (n: string) => `(?<m${n}>${monthNames})\\.?(?!\\p{L})`;
+const d = (n: string) =>
+  `(?<![\\d.,/])(?<d${n}>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|d)?(?!\\d|[.,]\\d\\d\\d|\\p{L})`;
+const y = (n: string) => `(?<![\\d.,/$£€#])(?<y${n}>1\\d{3}|20\\d\\d)(?![\\d\\p{L}]|[.,]\\d)`;
+const join = "(?:\\s?[-–—/]\\s?|\\s(?:to|and|until|till|through|or)\\s)";
+const comma = "(?:,\\s?|\\s)";
+const seasonNames = [...SEASONS.keys()].join("|");
+const ordinalWords = [...ORDINALS.keys()].sort((a, b) => b.length - a.length).join("|");
+const part =
+  "(?:(?:the\\s)?(?:early|late|mid|middle|beginning|end|close|start|first half|second half|latter part|summer|opening months|closing months)[\\s-](?:in\\s|of\\s)?(?:the\\s)?)?";
+
+const pad = (value: string | number, width = 2) => String(value).padStart(width, "0");
+const monthOf = (word: string | undefined) => pad(MONTHS.get((word ?? "").toLowerCase()) ?? 0);
+const yearOf = (word: string | undefined) => (word === undefined ? "YYYY" : pad(word, 4));
+const day = (year: string, month: string | undefined, date: string | undefined) =>
+  `${year}-${monthOf(month)}-${pad(date ?? "")}`;
+
+/** A range where the end does not lie before the beginning, else nothing. */
+function range(from: string, to: string): string | undefined {
+  return from <= to ? (from === to ? from : `${from}/${to}`) : undefined;
+}
+
+/** The year that the short second half of "1917-21" stands for. */
+function fullYear(first: string, second: string): string {
+  return pad(first.slice(0, first.length - second.length) + second, 4);
+}
+
+/** Britain gave up the old calendar in 1752; later "1939/40" is a span. */
+const LAST_DUAL_YEAR = 1752;
+
+/** "1752/3" is one year by two calendars: the later one, as we count now. */
+function yearSpan({ y1, y2, sep }: Groups): string | undefined {
+  if (y1 === undefined || y2 === undefined) return undefined;
+  const last = fullYear(y1, y2);
+  if (Number(last) <= Number(y1)) return undefined;
+  const isDual = sep === "/" && Number(last) === Number(y1) + 1 && Number(y1) <= LAST_DUAL_YEAR;
+  return isDual ? last : range(pad(y1, 4), last);
+}
+
+function century({ n, w }: Groups): string | undefined {
+  const number = w === undefined ? Number(n) : (ORDINALS.get(w.toLowerCase()) ?? 0);
+  return number >= 1 && number <= 21 ? `${pad(number - 1)}XX` : undefined;
+}
+
+function decade({ y1, short, w }: Groups): string | undefined {
+  if (y1 !== undefined) return `${pad(y1, 4).slice(0, 3)}X`;
+  const ten = w === undefined ? Number(short) : (DECADES.get(w.toLowerCase()) ?? 0);
+  return ten >= 10 && ten <= 90 ? `DD${ten / 10}X` : undefined;
+}
+
+const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
+  [
+    new RegExp(
+      `${d("1")}\\s(?:of\\s)?${m("1")}(?:${comma}${y("1")})?${join}(?:the\\s)?${d("2")}\\s(?:of\\s)?${m("2")}(?:${comma}${y("2")})?`,
+      "gu",
+    ),
+    ({ d1, m1, y1, d2, m2, y2 }) => range(day(yearOf(y1 ?? y2), m1, d1), day(yearOf(y2 ?? y1), m2, d2)),
+  ],
+  [
+    new RegExp(
+      `${m("1")}\\s${d("1")}(?:${comma}${y("1")})?${join}(?:the\\s)?${m("2")}\\s${d("2")}(?:${comma}${y("2")})?`,
+      "gu",
+    ),
+    ({ d1, m1, y1, d2, m2, y2 }) => range(day(yearOf(y1 ?? y2), m1, d1), day(yearOf(y2 ?? y1), m2, d2)),
+  ],
+  [
+    new RegExp(`${d("1")}${join}(?:the\\s)?${d("2")}\\s(?:of\\s)?${m("1")}(?:${comma}${y("1")})?`, "gu"),
+    ({ d1, d2, m1, y1 }) => range(day(yearOf(y1), m1, d1), day(yearOf(y1), m1, d2)),
+  ],
+  [
+    new RegExp(`${m("1")}\\s${d("1")}${join}(?:the\\s)?${d("2")}(?:${comma}${y("1")})?`, "gu"),
+    ({ d1, d2, m1, y1 }) => range(day(yearOf(y1), m1, d1), day(yearOf(y1), m1, d2)),
+  ],
+  [
+    new RegExp(`${d("1")}\\s(?:day\\s)?(?:of\\s)?${m("1")}(?:,?\\s(?:of\\s)?${y("1")})?`, "gu"),
+    ({ d1, m1, y1 }) => day(yearOf(y1), m1, d1),
+  ],
+  [
+    new RegExp(`${m("1")}\\s(?:the\\s)?${d("1")}(?:,?\\s(?:of\\s)?${y("1")})?`, "gu"),
+    ({ d1, m1, y1 }) => day(yearOf(y1), m1, d1),
+  ],
+  [
+    new RegExp(`${m("1")}(?:,?\\s(?:of\\s)?${y("1")})?${join}${m("2")},?\\s(?:of\\s)?${y("2")}`, "gu"),
+    ({ m1, y1, m2, y2 }) => range(`${yearOf(y1 ?? y2)}-${monthOf(m1)}`, `${yearOf(y2)}-${monthOf(m2)}`),
+  ],
+  [
+    new RegExp(`${part}${m("1")},?\\s(?:of\\s)?(?:the\\syear\\s)?${y("1")}`, "gu"),
+    ({ m1, y1 }) => `${yearOf(y1)}-${monthOf(m1)}`,
+  ],
+  [new RegExp(`${d("1")}\\.\\s${m("1")}\\s${y("1")}`, "gu"), ({ d1, m1, y1 }) => day(yearOf(y1), m1, d1)],
+  [
+    /(?<=(?:[Oo]n|night of|morning of|evening of|afternoon of) the )(?<d1>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?!\p{L}|[\s-](?:of|[Cc]entury|\p{Lu}))/gu,
+    ({ d1 }) => `YYYY-MM-${pad(d1 ?? "")}`,
+  ],
+  [
+    new RegExp(
+      `(?<=(?:^|[\\s(])(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|(?:early|late|mid|end of|middle of|beginning of)[\\s-]?(?:in\\s)?)\\s)${m("1")}(?!\\s\\d|\\s\\p{Lu}\\p{Ll})`,
+      "gu",
+    ),
+    ({ m1 }) => `YYYY-${monthOf(m1)}`,
+  ],
+  [
+    new RegExp(
+      `(?:(?:the\\s)?(?:early|late|mid)[\\s-])?(?:the\\s)?(?<![\\p{L}])(?<s>${seasonNames})(?:\\sof|,)?\\s${y("1")}`,
+      "giu",
+    ),
+    ({ s, y1 }) => `${yearOf(y1)}-${SEASONS.get((s ?? "").toLowerCase())}`,
+  ],
+  [
+    new RegExp(`${y("1")}(?<sep>\\s?[-–—/]\\s?)(?<![\\d])(?<y2>\\d{1,4})(?![\\d\\p{L}]|[.,]\\d)`, "gu"),
+    (groups) => yearSpan({ ...groups, sep: groups["sep"]?.trim() }),
+  ],
+  [
+    new RegExp(
+      `(?<=(?:[Bb]etween|[Ff]rom)\\s(?:the\\s)?(?:years\\s)?)${y("1")}\\s(?:and|to|until|till|through)\\s${y("2")}`,
+      "gu",
+    ),
+    ({ y1, y2 }) => range(yearOf(y1), yearOf(y2)),
+  ],
+  [new RegExp(`${part}(?:the\\s)?(?<![\\d.,])(?<y1>1\\d\\d0|20\\d0)['’]?s(?!\\p{L})`, "gu"), decade],
+  [
+    new RegExp(
+      `(?<=the\\s(?:(?:early|late|mid)[\\s-])?)(?:['’](?<short>[1-9]0)s|(?<w>${[...DECADES.keys()].join("|")}))(?!\\p{L})`,
+      "gu",
+    ),
+    decade,
+  ],
+  [
+    new RegExp(
+      `${part}(?:the\\s)?(?<![\\p{L}\\d])(?:(?<n>\\d{1,2})(?:st|nd|rd|th)|(?<w>${ordinalWords}))[\\s-][Cc]entur(?:y|ies)(?!\\p{L})`,
+      "giu",
+    ),
+    century,
+  ],
+  [
+    new RegExp(`(?<!\\p{L})(?:c\\.|ca\\.?|circa|around|about|approximately)\\s?${y("1")}`, "giu"),
+    ({ y1 }) => `${yearOf(y1)}~`,
+  ],
+  [
+    /(?<![\d.,])(?<n>\d{1,4})\s?(?:B\.\s?C\.(?:\s?E\.)?|BCE?)(?!\p{L})/gu,
+    ({ n }) => `-${pad(Number(n) - 1, 4)}`,
+  ],
+  [
+    /(?:(?<!\p{L})A\.?\s?D\.?\s(?<n>\d{2,4})|(?<![\d.,])(?<k>\d{2,4})\s(?:A\.\s?D\.|AD|CE))(?![\d\p{L}])/gu,
+    ({ n, k }) => pad(n ?? k ?? "", 4),
+  ],
+  [
+    new RegExp(`(?<=(?:^|[\\s(])(?:before|prior to)\\s(?:the year\\s)?)${y("1")}`, "giu"),
+    ({ y1 }) => `../${yearOf(y1)}`,
+  ],
+  [
+    new RegExp(`(?<=(?:^|[\\s(])(?:after|since)\\s(?:the year\\s)?)${y("1")}`, "giu"),
+    ({ y1 }) => `${yearOf(y1)}/..`,
+  ],
+  [new RegExp(`${part}${y("1")}`, "gu"), ({ y1 }) => yearOf(y1)],
+  [/(?<=(?:^|[\s(])[Ii]n\s(?:either\s)?)(?<y1>[1-9]\d\d)(?=[.,;)](?!\d))/gu, ({ y1 }) => yearOf(y1)],
+];
+
+/** What in front of a bare number says that it is no year: a page, a room, a sum. */
+const NO_YEAR_BEFORE =
+  /(?:\b(?:pp?|pages?|no|nos|room|vol|vols|chapter|section|line|note|art|articles?|fol|number|over|nearly|almost|some|than|least|all|these|those|paragraph|column)\.?\s|[$£€#§:"“‘'’/]|\d\s)$/iu;
+const OWNED_BEFORE = /['’]s\s$/u;
+const NAMED_AFTER = /^\s\p{Lu}/u;
+const OPENS_SENTENCE = /(?:[.!?]\]?\s|\n)$/u;
+const COUNTED_AFTER =
+  /^(?:\s(?:workers|men|women|people|soldiers|prisoners|copies|members|delegates|years|miles|pages|words|pounds|dollars|francs|marks|troops|killed|wounded|students|families|votes|acres|tons|feet|horses|others|persons|children|roubles|rubles|pieces|%)|%|["”’]|°)/iu;
+const YEAR_CUE =
+  /(?:(?<![\p{L}])(?:in|of|since|by|from|until|till|to|during|around|the|year|late|early|mid|and|through|as|an|a|for|middle|end|beginning|before|after|ca|spring|summer|autumn|fall|winter|election|congress|revolution)[\s-]|(?<![\p{L}])(?:b|d|r|fl|born|died)\.?\s|[(,[;–—-]\s?|\p{L}\s)$/iu;
+const ONLY_YEARS = /^\d{4}(?:\/\d{4})?$/u;
+const CUE_REACH = 14;
+
+/** Every date phrase of a text, the longest where several begin or overlap; linear in length. */
+export function datePhrasesIn(text: string): DatePhrase[] {
+  const found = PHRASES.flatMap(([pattern, read], rank) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const edtf = read(match.groups ?? {});
+      return edtf === undefined
+        ? []
+        : [{ start: match.index, end: match.index + match[0].length, edtf, rank }];
+    }),
+  );
+  found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
+  const kept: DatePhrase[] = [];
+  for (const { start, end, edtf } of found) {
+    if (start < (kept.at(-1)?.end ?? 0) || !isDate(text, { start, end, edtf })) continue;
+    kept.push({ start, end, edtf });
+  }
+  return kept;
+}
+
+/** Keeps a bare year only where the words around it do not make it a page, a title or a number of things. */
+function isDate(text: string, { start, end, edtf }: DatePhrase): boolean {
+  if (!ONLY_YEARS.test(edtf)) return true;
+  const before = text.slice(Math.max(0, start - CUE_REACH), start);
+  const after = text.slice(end, end + CUE_REACH);
+  if (NO_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(after)) return false;
+  if (end - start !== 4) return true;
+  if (OWNED_BEFORE.test(before)) return NAMED_AFTER.test(after);
+  return before === "" || YEAR_CUE.test(before) || OPENS_SENTENCE.test(before);
+}

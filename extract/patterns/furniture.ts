@@ -1,0 +1,32 @@
+const REACH = 400;
+const FURNITURE =
+  /^(?:skip to (?:main )?content|share(?: this)?|print(?: this)?|email this|tags?:|categor(?:y|ies):|filed under|posted in|related (?:posts|articles)|previous (?:post|article)|next (?:post|article)|all rights reserved|copyright ©|©|log ?in|search|menu|back to top|subscribe|close|download|read more|comments? (?:are )?closed)\b.{0,80}$/iu;
+const LICENCE =
+  /licen[sc]ed under|creative commons|all rights reserved|get summaries of|sign up for|our newsletter|funding drive/iu;
+const SUBSCRIPTION = /\bsubscri(?:be|ptions?)\b/iu;
+const PRICE = /[£€$]\s?\d/u;
+const JOURNAL_FOOTER =
+  /^(?:[Tt]he )?(?:[Jj]ournal|[Mm]agazine|[Oo]rgan|[Bb]ulletin|[Nn]ewspaper|[Pp]ublication|[Pp]aper|[Qq]uarterly) of the \p{Lu}/u;
+
+const JOURNAL_BODY =
+  /^(?:[Tt]he )?\p{L}{5,12} of the (\p{Lu}[\p{L}'’ &-]{2,70}?)(?= --| –| —| \(|[.,;:\n]|$)/u;
+
+/** True where the block is no part of the text: navigation, licence, subscription lines. */
+export function isFurniture(block: string): boolean {
+  const head = block.slice(0, REACH);
+  if (FURNITURE.test(head) || JOURNAL_FOOTER.test(head)) return true;
+  return block.length <= 700 && (LICENCE.test(head) || (SUBSCRIPTION.test(head) && PRICE.test(block)));
+}
+
+/** True where the block says whose journal this is: "Journal of the Communist Workers' Organisation". */
+export function isJournalFooter(block: string): boolean {
+  return JOURNAL_FOOTER.test(block.slice(0, REACH));
+}
+
+/** Where the body stands whose journal the footer says it is, as a place in the block. */
+export function bodyOfJournal(block: string): { start: number; end: number } | undefined {
+  const match = JOURNAL_BODY.exec(block.slice(0, REACH));
+  if (!match?.[1]) return undefined;
+  const start = match[0].length - match[1].length;
+  return { start, end: start + match[1].length };
+}

@@ -1,0 +1,104 @@
+import type { NamedType, Span } from "#model";
+import { KEPT_TITLES, TITLES } from "../lexicon/titles.ts";
+
+const LEADING_SIGNS = /^[\s"“”„‟'‘’«»‹›*_,;:.!?–—\-)\]}/]+/u;
+/** A run of signs is tried from its beginning alone, so that a long one inside a name costs no more than its length. */
+const TRAILING_SIGNS = /(?<![\s"“”„‟'‘«»‹›*_,;:–—\-([{/])[\s"“”„‟'‘«»‹›*_,;:–—\-([{/]+$/u;
+const TRAILING_POSSESSIVE = /['’]s$/u;
+const TRAILING_STOP = /(?<=\p{Ll}{3,})\.$/u;
+const LEADING_ARTICLE = /^(?:the|an?)\s+/iu;
+const FIRST_WORD = /^([\p{L}\p{M}]+\.?(?:-[\p{L}]+)?)\s+/u;
+const FROM_A_TITLE = /^From (?=The \p{Lu})/u;
+const LETTER = /[\p{L}\p{Nd}]/u;
+const PRONOUN =
+  /^(?:i|we|he|she|they|it|you|who|his|her|their|its|him|them|us|one|this|that|these|those|himself|herself)$/iu;
+const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u;
+const ENDING_ISSUE = /\s{0,2}[#№]\s?\d{1,4}$/u;
+const INITIALS_ONLY = /^(?:\p{Lu}\.[\s-]?){1,4}$/u;
+const FOLLOWED_BY_ISSUE = /^\s{0,2}(?:#\s?\d{1,4}|№\s?\d{1,4})/u;
+
+/** Characters of an issue number such as " #2" that stand right behind a name; 0 where none does. */
+export function issueNumberLength(after: string): number {
+  return FOLLOWED_BY_ISSUE.exec(after)?.[0].length ?? 0;
+}
+
+/** A periodical's name without the number of its issue. */
+export function withoutIssueNumber(surface: string): string {
+  return surface.replace(ENDING_ISSUE, "");
+}
+
+/** True for initials alone: "N.", "V.I." */
+export function isInitialsOnly(surface: string): boolean {
+  return INITIALS_ONLY.test(surface);
+}
+
+/** True for words that name nothing by themselves: a person or place without a capital, an event of one small word. */
+export function isBareNoun(surface: string, type: NamedType): boolean {
+  if (CAPITAL_OR_DIGIT.test(surface)) return false;
+  return type === "Person" || type === "Place" || (type === "Event" && !surface.includes(" "));
+}
+
+/** True for the article as a title begins with it. */
+export function isThe(word: string): boolean {
+  return word === "The";
+}
+
+/** True for a pronoun, which is never a name. */
+export function isPronoun(surface: string): boolean {
+  return PRONOUN.test(surface);
+}
+
+/**
+ * The span of the name alone: no quotation marks or stray signs at its edges, no possessive, no article (but in the title
+ * of a work), no title of office before a person. Nothing where no letter is left.
+ */
+export function nameAlone(body: string, span: Span, type: NamedType): Span | undefined {
+  const cut = withoutSigns(body, span);
+  const bare = type === "Work" ? withoutFrom(body, cut) : withoutArticle(body, cut);
+  const named = type === "Person" ? withoutTitles(body, bare) : bare;
+  const surface = body.slice(named.start, named.end);
+  return LETTER.test(surface) && !isPronoun(surface) ? named : undefined;
+}
+
+function withoutSigns(body: string, { start, end }: Span): Span {
+  const surface = body.slice(start, end);
+  const lead = LEADING_SIGNS.exec(surface)?.[0].length ?? 0;
+  const rest = surface.slice(lead);
+  const named = withoutOddBracket(rest.replace(TRAILING_SIGNS, "").replace(TRAILING_POSSESSIVE, ""));
+  const kept = named.replace(TRAILING_STOP, (stop) => (rest.length === named.length ? "" : stop));
+  return { start: start + lead, end: start + lead + kept.length };
+}
+
+function withoutOddBracket(surface: string): string {
+  const odd = (open: string, close: string) => surface.endsWith(close) && !surface.includes(open);
+  if (odd("(", ")") || odd("[", "]")) return surface.slice(0, -1);
+  return withoutOpenBracket(surface);
+}
+
+/** "My Years at the Loom (Norrby 1934" ends where its imprint begins. */
+function withoutOpenBracket(surface: string): string {
+  const open = Math.max(surface.lastIndexOf("("), surface.lastIndexOf("["));
+  const closed = Math.max(surface.lastIndexOf(")"), surface.lastIndexOf("]"));
+  return open > 0 && closed < open ? surface.slice(0, open).trimEnd() : surface;
+}
+
+/** A note that says "From The Anarchists ..." names the work behind the preposition. */
+function withoutFrom(body: string, { start, end }: Span): Span {
+  return { start: start + (FROM_A_TITLE.exec(body.slice(start, end))?.[0].length ?? 0), end };
+}
+
+function withoutArticle(body: string, { start, end }: Span): Span {
+  const article = LEADING_ARTICLE.exec(body.slice(start, end))?.[0].length ?? 0;
+  return { start: start + article, end };
+}
+
+function withoutTitles(body: string, span: Span): Span {
+  let { start } = span;
+  for (let turn = 0; turn < 4; turn++) {
+    const first = FIRST_WORD.exec(body.slice(start, span.end));
+    const word = first?.[1]?.toLowerCase().replace(".", "") ?? "";
+    if (!first || !TITLES.has(word) || KEPT_TITLES.has(word) || word.length === 1) break;
+    start += first[0].length;
+  }
+  return { start, end: span.end };
+}

@@ -1,0 +1,127 @@
+import { foldedWords } from "./folded-names.ts";
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.]{1,9}s?$/u;
+const MIXED_ACRONYM = /^\p{Lu}[\p{L}]{0,4}\p{Lu}[\p{L}]{0,3}$/u;
+const NO_CAPITAL_OR_DIGIT = /[^\p{Lu}\p{Nd}]/gu;
+const WORD_PARTS = /[\s\-‐‑–/.,'’&()]+/u;
+const FUNCTION_WORDS = new Set(
+  "of the and for in on to a an de la le des du der die und y del von für".split(" "),
+);
+const CAPITALS_TOGETHER = /\p{Lu}[.\-‐‑]?\p{Lu}/u;
+const SUBTITLE = /[:;(]|\s[–—-]\s/u;
+const LEADING_A = /^(?:a|an) /u;
+const GENERIC_ENDING = /^(?:party|parties|movement|group|faction)$/u;
+
+/** True for a word such as SDAP, U.S., SRs, UNESCO. */
+export function isAcronym(surface: string): boolean {
+  return ACRONYM.test(surface) || MIXED_ACRONYM.test(surface);
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) return word;
+  if (word.endsWith("ies") && word.length > 5) return `${word.slice(0, -3)}y`;
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+const MOST_KEPT = 20_000;
+const keys = new Map<string, string>();
+
+/** What two writings of one name share: no article, no case, no plural, no signs; "the Bolsheviks" gives "bolshevik". */
+export function nameKey(surface: string): string {
+  const known = keys.get(surface);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEPT) keys.clear();
+  const words = foldedWords(surface);
+  const named = words[0] === "the" && words.length > 1 ? words.slice(1) : words;
+  const key = named.map((word) => singular(word)).join(" ");
+  keys.set(surface, key);
+  return key;
+}
+
+/** True for a name that holds capitals side by side or joined by a sign, as every clipped form does: "SRs", "B-L". */
+export function looksClipped(surface: string): boolean {
+  return CAPITALS_TOGETHER.test(surface);
+}
+
+/** The key without a last word that any party may bear: "Bolshevik Party" gives "bolshevik"; nothing for other names. */
+export function keyWithoutParty(surface: string): string | undefined {
+  const words = nameKey(surface).split(" ");
+  return words.length > 1 && GENERIC_ENDING.test(words.at(-1) ?? "")
+    ? words.slice(0, -1).join(" ")
+    : undefined;
+}
+
+function partsOf(name: string): string[] {
+  return name.split(WORD_PARTS).filter(Boolean);
+}
+
+function consumed(piece: string, long: readonly string[], from: number): number {
+  const letters = piece.replace(NO_CAPITAL_OR_DIGIT, "").toLowerCase();
+  let at = from;
+  for (const letter of letters) {
+    while (at < long.length && FUNCTION_WORDS.has(long[at] ?? "") && !long[at]?.startsWith(letter)) at++;
+    if (!long[at]?.startsWith(letter)) return -1;
+    at++;
+  }
+  return at;
+}
+
+/**
+ * True where a short name is a clipped form of a long one, word by word: "Left SRs" of "Left Socialist Revolutionaries",
+ * "B-L" of "Brest-Litovsk", "CWO" of "Communist Workers' Organisation".
+ */
+export function abbreviates(short: string, long: string): boolean {
+  const pieces = partsOf(isAcronym(short) ? short.replaceAll(".", "") : short);
+  const words = partsOf(long).map((word) => word.toLowerCase());
+  if (words[0] === "the") words.shift();
+  if (words.length < 2 || pieces.length >= words.length + 1) return false;
+  let [at, clipped] = [0, 0];
+  for (const piece of pieces) {
+    if (nameKey(piece) === nameKey(words[at] ?? "")) {
+      at++;
+      continue;
+    }
+    const letters = piece.replace(NO_CAPITAL_OR_DIGIT, "");
+    const next = letters.length >= 1 && letters.length >= piece.length - 2 ? consumed(piece, words, at) : -1;
+    if (next < 0) return false;
+    clipped += letters.length;
+    at = next;
+  }
+  while (at < words.length && FUNCTION_WORDS.has(words[at] ?? "")) at++;
+  return at === words.length && clipped >= 2;
+}
+
+function titleKey(title: string): string {
+  return nameKey(title).replace(LEADING_A, "");
+}
+
+/** True where the first title is the second without its subtitle, or without the article in front. */
+export function sameTitle(one: string, other: string): boolean {
+  const [short, long] = [titleKey(one), titleKey(other)];
+  return short !== "" && (short === long || short === titleKey(other.split(SUBTITLE)[0] ?? ""));
+}
+
+/** True where one word is made of the beginnings of the words of a name: "Comintern" of "Communist International". */
+export function isBlendOf(short: string, long: string): boolean {
+  const word = nameKey(short);
+  const parts = nameKey(long).split(" ");
+  if (word.includes(" ") || parts.length < 2 || word.length < parts.length * 3) return false;
+  let at = 0;
+  for (const part of parts) {
+    let shared = 0;
+    while (shared < part.length && part[shared] === word[at + shared]) shared++;
+    if (shared < 2) return false;
+    at += shared;
+  }
+  return at === word.length;
+}
+
+/** True where the words of one name all stand, in the same order, in a longer one: "Prague Circle", "the League". */
+export function isClippedFrom(short: string, long: string): boolean {
+  const few = nameKey(short).split(" ");
+  const many = nameKey(long).split(" ");
+  if (few.length >= many.length) return false;
+  let at = 0;
+  for (const word of many) if (word === few[at]) at++;
+  return at === few.length;
+}

@@ -1,0 +1,10 @@
+const DENIES =
+  /\b(?:it is (?:not true|untrue|false|a myth|a mistake|wrong) (?:that|to)|it would be (?:wrong|a mistake))\b/iu;
+const DOUBTS =
+  /\b(?:it is (?:doubtful|questionable|unclear|uncertain|unlikely)|perhaps|arguably|it may be|it might be|may well|might have been|possibly|presumably|it seems doubtful)\b/iu;
+
+/** How the words of a claim stand to what they say: asserted, denied or doubted. */
+export function polarityOf(words: string): "asserted" | "denied" | "doubted" {
+  if (DENIES.test(words)) return "denied";
+  return DOUBTS.test(words) ? "doubted" : "asserted";
+}

@@ -1,0 +1,123 @@
+/** What stands between two names of a reference is short; longer text is no glue. */
+const LONGEST_GLUE = 70;
+
+const sign = "[\\s,.:;\"“”‘’'()\\[\\]*_–—-]";
+const role = "eds?|Eds?|editors?|hrsg|Hg|Jr|Sr|M\\.P|Dr|Mr|Mrs|Prof|Rev|Sir";
+const year = "(?<!\\d)(?:1[0-9]|20)\\d\\d[a-z]?(?![\\d\\p{L}])";
+
+const ONE_WORD_IN_BRACKETS = /^\s\(\p{L}{1,40}\)$/u;
+const BETWEEN_AUTHORS = new RegExp(`^(?:${sign}|and(?= )|&|et(?= )|und(?= )|y(?= )|with(?= ))*$`, "u");
+const AUTHOR_TO_WORK = new RegExp(
+  `^(?:['’]s(?= )|${sign}|and(?= )|&|et al|${role}|${year}|n\\.d|The(?= )|the(?= )|A(?= )|in h(?:is|er)(?= )|in their(?= )|his(?= )|her(?= )|see(?= ))*$`,
+  "u",
+);
+const POSSESSIVE = /^['’]s?(?:\s|$)/u;
+const WORK_TO_CONTAINER = new RegExp(
+  `^(?:${sign}|in(?=[ :])|In(?=[ :])|from(?= )|published in(?= )|reprinted in(?= )|the(?= )|The(?= )|${role}|${year}|et al|and(?= )|&)*$`,
+  "u",
+);
+const SAYS_IN = /(?:^|[\s,."”’])[Ii]n[ :]/u;
+const BY =
+  /^[\s,.:;)\]"”’*_]{0,6}(?:\((?:\d{4}|[^()]{1,30})\)[\s,.]{0,3})?(?:\[\d{1,3}\]\s?)?,?\s?(?:(?:written|composed|issued|drafted|directed) )?by\s(?:the\s|Mr\.?\s|Dr\.?\s|Prof\.?\s|Rev\.?\s|the\sRev\.?\s|Professor\s|Sir\s|one\s)?$/u;
+const TRANSLATOR =
+  /(?:translated|translation|trans\.?|transl\.?|tr\.|Eng\. trans\.|Translated|Trans\.|Tr\.|Translator:|translator:)(?:\s(?:into \p{Lu}\p{Ll}{2,12}\s)?(?:by|from the \p{Lu}\p{Ll}{2,12} by))?\s(?:Mr\.?\s|Dr\.?\s|Prof\.?\s)?$/u;
+const TRANSLATOR_AFTER = /^,? \(?(?:trans|tr|transl)\./u;
+const EDITOR =
+  /(?:edited|ed\.|eds\.|Edited|Ed\.|Eds\.|edit\.)(?:\s(?:and [a-z]{5,12} )?by)?\s(?:Mr\.?\s|Dr\.?\s)?$/u;
+const EDITOR_AFTER = /^[\s,]{0,2}\(?(?:eds?|Eds?|editors?|hrsg|Hg)\b/u;
+const TO_PUBLISHER = new RegExp(
+  `^(?:${sign}|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|d)(?!\\p{L})|ed(?:n|ition)?|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20}){0,2}(?=[:,])|and(?= )|&|[Pp]ublished by(?= )|[Pp]ublished(?= )|vols?|pp?(?=[. ])|pgs?(?=[. ])|imp|U\\.?K|U\\.?S\\.?A?|(?<!\\d)\\d{1,4}(?![\\d\\p{L}]))*$`,
+  "u",
+);
+const AFTER_PUBLISHER = /^[\s,.:;)\]"”’]{0,6}(?:$|\d|[)\].;]|p\.|pp\.|[A-Z]|\[|©|pg\.?|vol)/u;
+const OPENS_TITLE = /["“‘«„]$/u;
+const VOLUME_AFTER =
+  /^["”’.,\s_*]{0,4}(?:\([^()]{1,40}\)[\s,.:]{0,2})?(?:\(?blog\)?|vol\.?|no\.?|n\.s\.?|[IVXLC]{1,7}[,.:]|#?\d{1,4}\s?[,.:(]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Spring|Summer|Autumn|Fall|Winter)\b|pp?\.)/iu;
+
+const CLOSES_QUOTATION = /[.!?]["”]/u;
+const LIFE_SPAN_AFTER = /^\s?\(?\d{4}\s?[-–]\s?(?:\d{4}|\))/u;
+const POINTER_AFTER =
+  /^(?:['’]s)?[\s,]{0,2}(?:$|\(?(?:1\d|20)\d\d|\d|pp?\.|pg\.|op|loc|[IVXLCivxlc]{1,7}[.,]|vol|as cited|ibid|ubi)/iu;
+const SEE = /\b(?:See|Cf|Compare|see|also|Also|cf)\b/gu;
+const HAS_WORD = /\p{L}{3,}/u;
+const COLON = /^\s?:\s?$/u;
+
+/** True where the text between two people only joins them as authors. */
+export function joinsAuthors(glue: string): boolean {
+  return glue.length <= LONGEST_GLUE && BETWEEN_AUTHORS.test(glue);
+}
+
+/** True for one word in brackets, with the blank before them: " (Forward)". */
+export function isGlossed(words: string): boolean {
+  return ONE_WORD_IN_BRACKETS.test(words);
+}
+
+/** True where a person and a work with this between them are author and work. */
+export function joinsAuthorToWork(glue: string): boolean {
+  return glue.length <= LONGEST_GLUE && AUTHOR_TO_WORK.test(glue) && !CLOSES_QUOTATION.test(glue);
+}
+
+/** True where a possessive ending stands first. */
+export function isPossessive(glue: string): boolean {
+  return POSSESSIVE.test(glue);
+}
+
+/** True where the second of two works may be what the first stands in. */
+export function joinsToContainer(glue: string): boolean {
+  return glue.length <= LONGEST_GLUE && WORK_TO_CONTAINER.test(glue);
+}
+
+/** True where the glue says "in". */
+export function saysIn(glue: string): boolean {
+  return SAYS_IN.test(glue);
+}
+
+/** True where the text in front of a person, behind a work, says "by". */
+export function saysBy(glue: string): boolean {
+  return glue.length <= LONGEST_GLUE && BY.test(glue);
+}
+
+/** True where the text around a person makes a translator of them. */
+export function namesTranslator(before: string, after = ""): boolean {
+  return TRANSLATOR.test(before) || TRANSLATOR_AFTER.test(after);
+}
+
+/** True where the text around a person makes an editor of them. */
+export function namesEditor(before: string, after: string): boolean {
+  return EDITOR.test(before) || EDITOR_AFTER.test(after);
+}
+
+/** True where an organisation with this in front, behind a work, may be its publisher. */
+export function leadsToPublisher(glue: string): boolean {
+  return glue.length <= LONGEST_GLUE && TO_PUBLISHER.test(glue);
+}
+
+/** True where what follows an organisation ends an imprint: year, bracket, full stop, end. */
+export function endsImprint(after: string): boolean {
+  return AFTER_PUBLISHER.test(after);
+}
+
+/** True where an opening quotation mark stands right before. */
+export function opensTitle(before: string): boolean {
+  return OPENS_TITLE.test(before);
+}
+
+/** True where volume, issue, date or pages follow a title, as they follow a periodical's. */
+export function goesOnAsPeriodical(after: string): boolean {
+  return VOLUME_AFTER.test(after);
+}
+
+/** True where a page, volume, year or "op. cit." follows the name, or nothing at all; no life span. */
+export function pointsOn(after: string): boolean {
+  return !LIFE_SPAN_AFTER.test(after) && POINTER_AFTER.test(after);
+}
+
+/** True where no more than "See" or "Cf." stands between the beginning of a reference and its first name. */
+export function isOpening(before: string): boolean {
+  return !HAS_WORD.test(before.replace(SEE, ""));
+}
+
+/** True for the colon between place and publisher. */
+export function isColon(glue: string): boolean {
+  return COLON.test(glue);
+}

@@ -1,0 +1,38 @@
+import type { NamedType, RelationType, Span } from "#model";
+import type { WordRange } from "../patterns/word-range.ts";
+import type { Word } from "../patterns/words.ts";
+
+/** A name as the recogniser read it: confidence is calibrated, two decimals. */
+export interface FoundName extends Span {
+  readonly range: WordRange;
+  readonly type: NamedType;
+  readonly confidence: number;
+}
+
+/** What one reading of a text gives; later stages ask it and never read again. */
+export interface Reading {
+  readonly names: readonly FoundName[];
+  /** Probability, for each sentence that was given, that it carries a claim. */
+  readonly claims: readonly number[];
+  /** How well a type fits a given stretch of words: for a second look. */
+  nameConfidence(range: WordRange, type: NamedType): number;
+  /** Probability of each stated relation type between two names, or from the author of the passage to a name. */
+  relations(
+    source: WordRange | "author",
+    sourceType: NamedType,
+    target: WordRange,
+    targetType: NamedType,
+  ): Readonly<Partial<Record<RelationType, number>>>;
+}
+
+/** Whoever reads: the built-in encoder, another encoder, a language model. */
+export interface Recogniser {
+  readonly id: string;
+  read(
+    text: string,
+    words: readonly Word[],
+    sentences: readonly Span[],
+    signal?: AbortSignal,
+  ): Promise<Reading>;
+  close(): Promise<void>;
+}

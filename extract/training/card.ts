@@ -1,0 +1,76 @@
+import type { AtThreshold, Evaluation } from "./evaluate.ts";
+import type { Tally } from "./tally.ts";
+
+/** What the model card tells beside the scores. */
+export interface CardFacts {
+  readonly id: string;
+  readonly megabytes: number;
+  readonly trainingTexts: number;
+  readonly parts: ReadonlyMap<string, Evaluation>;
+}
+
+const one = (value: number) => value.toFixed(1);
+
+function row(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+}
+
+function prf(name: string | number, tally: Tally): (string | number)[] {
+  return [name, one(tally.precision), one(tally.recall), one(tally.f1), tally.expected];
+}
+
+function thresholds(rows: readonly AtThreshold[]): string {
+  const cells = rows.map(({ threshold, tally }) => prf(threshold, tally));
+  return table(["counted from", "precision", "recall", "F1", "to find"], cells);
+}
+
+function scores(name: string, evaluation: Evaluation): string {
+  const names = [...evaluation.names].map(([type, tally]) => prf(type, tally));
+  const relations = [...evaluation.relationsByType].map(([type, tally]) => prf(type, tally));
+  const curve = evaluation.reliability
+    .filter(({ names: count }) => count > 0)
+    .map(({ names: count, said, right }) => [said.toFixed(2), right.toFixed(2), count]);
+  return [
+    `## ${name}: ${evaluation.texts} texts`,
+    "Names, exact span and type:",
+    table(["type", "precision", "recall", "F1", "to find"], names),
+    "Sentences that carry a claim, by the probability from which on they count:",
+    thresholds(evaluation.claims),
+    "Relations of whole texts, the annotators' names given, both ends in one sentence or one end the author (what only notes, passages or several sentences state is among those to find):",
+    thresholds(evaluation.relations),
+    "The same by type, from 0.5:",
+    table(["relation", "precision", "recall", "F1", "to find"], relations),
+    "How far a name's confidence can be believed:",
+    table(["confidence says", "share right", "names"], curve),
+  ].join("\n\n");
+}
+
+const weaknesses = `## What it is bad at
+- Titles of works without italics or quotation marks: their ends, abbreviated ones in old notes ("Rot. Parl."), and journals, which it takes for organisations or persons.
+- Events without a capital, events that bear the name of a place; organisations named by a bare noun ("the League") or by two capitalised parts ("Left Socialist Revolutionaries").
+- Foreign names of bodies and papers: seen as names, often with the wrong type.
+- SUPPORTS, OPPOSES and TRANSLATED: hardly ever found; what it says of them is right more often than not, but few are said. AUTHORED and PUBLISHED that only the form of a note states are better read by rule.
+- It reads English, and no other language.
+- It cannot tell who speaks: an author's relations are those of whoever the caller says speaks in the passage.
+- It learned from Wikipedia, from books before 1930 and from open-access scholarship; their view of who is worth naming is in it.`;
+
+/** The model card as Markdown: what the encoder is, what it learned from, how sure it is, what it is bad at. */
+export function cardOf({ id, megabytes, trainingTexts, parts }: CardFacts): string {
+  const head = `# Model card: ${id}
+
+One small encoder reads a text once: names of people, organisations, works, events and places; how likely each sentence carries a claim; how likely a sentence states each of nine relations between two names, or between its author and a name.
+
+- **Base**: all-MiniLM-L6-v2 (Apache-2.0; sentence-transformers), six layers of 384, an uncased vocabulary of 30,522 pieces; the way each word is written (lower, Capital, CAPS, mixed, digits; first in its line) is added as a learned vector.
+- **Training**: \`npm run train -- --corpora FOLDER\`; names, claims and relations together, first on all corpora (each teaches what it knows), then on ${trainingTexts} annotated texts of political and intellectual history alone. Seeded.
+- **Corpora**: our own annotation of open texts (public domain, CC BY, CC BY-SA), CrossNER (MIT; Wikipedia, CC BY-SA), GROBID-NER (Apache-2.0; Wikipedia, EHRI), GUM (CC BY 4.0; texts CC BY and CC BY-SA), LitBank (CC BY 4.0), Re-DocRED (MIT; Wikipedia, CC BY-SA), WikiGold (CC BY 4.0). Attribution of every text: \`attribution.md\`.
+- **Licence of the weights**: Apache-2.0, with the attribution of the CC BY and CC BY-SA texts beside them.
+- **File**: ${one(megabytes)} MB; weights in 8 bits with one scale a channel, computed in float.
+- **Confidence**: straight lines on the log-odds, fitted on the development texts (Platt 1999).
+- The development texts chose settings and calibration; the test texts were only measured. No text of one author or book is in two parts (\`extract/training/split.json\`).`;
+  const sections = [...parts].map(([name, evaluation]) => scores(name, evaluation));
+  return `${[head, ...sections, weaknesses].join("\n\n")}\n`;
+}

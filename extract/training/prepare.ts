@@ -1,0 +1,107 @@
+import { createWriteStream, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { NAMED_TYPES } from "#model";
+import { sentencesOf } from "../patterns/sentences.ts";
+import { wordRangeOf } from "../patterns/word-range.ts";
+import { wordsOf } from "../patterns/words.ts";
+import { encodeWords } from "../recognisers/encoder/encode-words.ts";
+import { WordPieces } from "../recognisers/encoder/word-pieces.ts";
+import type { AnnotatedText } from "./corpora/annotated.ts";
+import { goldTexts } from "./corpora/gold.ts";
+import { grobidNer } from "./corpora/grobid-ner.ts";
+import { gum } from "./corpora/gum.ts";
+import { litbank } from "./corpora/litbank.ts";
+import { openText } from "./corpora/open-text.ts";
+import { reDocred } from "./corpora/re-docred.ts";
+import { crossner, wikigold } from "./corpora/tagged-files.ts";
+import { type Candidate, candidatesOf, claimLabels, nameLabels } from "./labels.ts";
+
+/** Where the corpora lie, the vocabulary to cut by, and the file of JSON Lines to write. */
+export interface Preparation {
+  readonly corpora: string;
+  readonly vocabulary: string;
+  readonly out: string;
+  /** The file of open text for a teacher to label, if there is to be one. */
+  readonly open?: string;
+}
+
+/** Which texts of our own serve for training, choice of settings, and judgement. */
+export type Split = Readonly<Record<"training" | "development" | "test", readonly string[]>>;
+
+/** The committed split of `corpora/ibid` and `corpora/ibid2`. */
+export function readSplit(): Split {
+  return JSON.parse(readFileSync(new URL("./split.json", import.meta.url), "utf8"));
+}
+
+function allTexts(corpora: string): AnnotatedText[] {
+  return [
+    ...crossner(join(corpora, "crossner")),
+    ...wikigold(join(corpora, "wikigold")),
+    ...grobidNer(join(corpora, "grobid-ner")),
+    ...gum(join(corpora, "gum")),
+    ...litbank(join(corpora, "litbank")),
+    ...reDocred(join(corpora, "re-docred")),
+    ...goldTexts(join(corpora, "ibid"), "ibid"),
+    ...goldTexts(join(corpora, "ibid2"), "ibid2"),
+  ];
+}
+
+function partOf(split: Split, text: AnnotatedText): string {
+  if (text.corpus !== "ibid" && text.corpus !== "ibid2") return "training";
+  const part = Object.entries(split).find(([, names]) => names.includes(text.name));
+  if (!part) throw new Error(`training: ${text.name} is in no part of split.json; add it to one`);
+  return part[0];
+}
+
+/** A candidate as a short row of numbers: sentence, source (-1 -1 = author), its type, target, its type, labels. */
+function rowOf({ sentence, source, sourceType, target, targetType, labels }: Candidate): number[] {
+  const from = source ?? { from: -1, to: -1 };
+  const types = [NAMED_TYPES.indexOf(sourceType), NAMED_TYPES.indexOf(targetType)] as const;
+  return [sentence, from.from, from.to, types[0], target.from, target.to, types[1], ...labels];
+}
+
+/** One text as numbers: pieces, shapes, first piece of each word, labels, sentences, claims and candidates. */
+export function recordOf(text: AnnotatedText, pieces: WordPieces, part: string): Record<string, unknown> {
+  const words = wordsOf(text.text);
+  const sentences = sentencesOf(text.text, words);
+  const { ids, shapes, starts } = encodeWords(text.text, words, pieces);
+  const candidates = candidatesOf(text, words, sentences);
+  return {
+    corpus: text.corpus,
+    name: text.name,
+    part,
+    ids: [...ids],
+    shapes: [...shapes],
+    starts: [...starts],
+    labels: nameLabels(words, text.names),
+    sentences: sentences.map((sentence) => wordRangeOf(words, sentence)).map(({ from, to }) => [from, to]),
+    claims: claimLabels(sentences, text.claims),
+    candidates: candidates.map(rowOf),
+    ends: candidates.map(({ ends }) => ends),
+  };
+}
+
+async function write(out: string, records: Iterable<Record<string, unknown>>): Promise<void> {
+  const file = createWriteStream(out);
+  for (const record of records) file.write(`${JSON.stringify(record)}\n`);
+  await new Promise((written) => file.end(written));
+}
+
+/** Writes every corpus as JSON Lines of numbers for `train.py`; gives the number of texts. */
+export async function prepare({ corpora, vocabulary, out, open }: Preparation): Promise<number> {
+  const pieces = new WordPieces(readFileSync(vocabulary, "utf8").split("\n"));
+  const split = readSplit();
+  const texts = allTexts(corpora);
+  await write(
+    out,
+    texts.map((text) => recordOf(text, pieces, partOf(split, text))),
+  );
+  if (open === undefined) return texts.length;
+  const heldOut = texts.filter((text) => partOf(split, text) !== "training");
+  const unread = openText(join(corpora, "open-text"), heldOut);
+  await write(
+    open,
+    unread.map((text) => recordOf(text, pieces, "open")),
+  );
+  return texts.length + unread.length;
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { isEdtf } from "#model";
+import { datePhrasesIn } from "../../../extract/patterns/date-phrases.ts";
+
+const datesIn = (text: string) =>
+  datePhrasesIn(text).map(({ start, end, edtf }) => `${text.slice(start, end)} = ${edtf}`);
+
+test.each([
+  ["On the night of 11-12 April 1918, they", "11-12 April 1918 = 1918-04-11/1918-04-12"],
+  ["in March/April 1918.", "March/April 1918 = 1918-03/1918-04"],
+  ["in the early 1920s.", "the early 1920s = 192X"],
+  ["until the middle of 1918, by", "the middle of 1918 = 1918"],
+  ["During the spring of 1918, groups", "the spring of 1918 = 1918-21"],
+  ["in September 1919 when", "September 1919 = 1919-09"],
+  ["in Russia in 1917-21.", "1917-21 = 1917/1921"],
+  ["Karl RENNER (1879-1950):", "1879-1950 = 1879/1950"],
+  ["c. 1750 he", "c. 1750 = 1750~"],
+  ["the 1650s", "the 1650s = 165X"],
+  ["in 44 BC", "44 BC = -0043"],
+  ["A.D. 325", "A.D. 325 = 0325"],
+  ["the early 17th century", "the early 17th century = 16XX"],
+  ["the eleventh century", "the eleventh century = 10XX"],
+  ["7 February 2019", "7 February 2019 = 2019-02-07"],
+  ["Thursday, February 7, 2019", "February 7, 2019 = 2019-02-07"],
+  ["On September 5 he", "September 5 = YYYY-09-05"],
+  ["In June the", "June = YYYY-06"],
+  ["on the 29th they met", "29th = YYYY-MM-29"],
+  ["in 1752/3", "1752/3 = 1753"],
+  ["strikes in 1939/40 and", "1939/40 = 1939/1940"],
+  ["between 1907 and 1912", "1907 and 1912 = 1907/1912"],
+  ["from December 1917 to June 1918", "December 1917 to June 1918 = 1917-12/1918-06"],
+  ["28 June 1922 – 24 May 1923", "28 June 1922 – 24 May 1923 = 1922-06-28/1923-05-24"],
+  ["from April 8 to 11, 1942", "April 8 to 11, 1942 = 1942-04-08/1942-04-11"],
+  ["From 20 January to 20 February 1960", "20 January to 20 February 1960 = 1960-01-20/1960-02-20"],
+  ["on the 19th of April, 1775,", "19th of April, 1775 = 1775-04-19"],
+  ["before the year 1817", "1817 = ../1817"],
+  ["a member since 1896,", "1896 = 1896/.."],
+  ["by 1920 in his", "1920 = 1920"],
+  ["the 1905 revolution", "1905 = 1905"],
+  ["the party's 1974 AGM", "1974 = 1974"],
+])("%s", (text, found) => {
+  expect(datesIn(text)).toEqual([found]);
+});
+
+test.each([
+  "1,500 workers",
+  "1918 workers were there",
+  "see page 1918",
+  "pp. 1512-18",
+  "Room 101",
+  "Orwell's 1984 and others",
+  "“1984” is a novel",
+  "$1918",
+  "he may 12 times",
+  "they march on",
+  "in 1,918 cases",
+  "31 of them",
+])("%s holds no date", (text) => {
+  expect(datesIn(text)).toEqual([]);
+});
+
+test("every date is EDTF once its year is known", () => {
+  const text =
+    "1752/3, c. 1750, the 1650s, 44 BC, spring of 1918, 11-12 April 1918, before 1817, since 1896, 17th century";
+  for (const { edtf } of datePhrasesIn(text)) expect(isEdtf(edtf), edtf).toBe(true);
+});
+
+test("time grows with the length of the text, not faster", () => {
+  const took = (text: string) => {
+    const start = performance.now();
+    datePhrasesIn(text);
+    return performance.now() - start;
+  };
+  for (const unit of ["1 ", "1-", "May ", "12 April ", "the ", "1917-"]) {
+    const short = took(unit.repeat(5_000));
+    expect(took(unit.repeat(40_000)), unit).toBeLessThan(8 * 4 * short + 2_000);
+  }
+});

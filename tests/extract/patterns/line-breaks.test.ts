@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { lineBreaksOf } from "../../../extract/patterns/line-breaks.ts";
+
+const LINE = "the police of the new state looked on for some weeks before it struck";
+
+/** True where the break behind each line of a text ends a paragraph. */
+function ends(text: string): boolean[] {
+  const breaks = lineBreaksOf(text);
+  return [...text.matchAll(/\n+\s*/gu)].map((gap) =>
+    breaks.endsParagraph(gap.index, gap.index + gap[0].length),
+  );
+}
+
+test("where paragraphs are one line each, every break ends one", () => {
+  expect(ends(`${LINE.repeat(5)}\n${LINE.repeat(3)}\nA heading`)).toEqual([true, true]);
+});
+
+test("in a column only a blank line, a short line or an opening mark ends one", () => {
+  const column = [
+    LINE,
+    LINE,
+    LINE,
+    LINE,
+    "as all expected.",
+    LINE,
+    LINE,
+    "(1) Avrich, p. 3, a note of some length in this",
+    LINE,
+  ];
+  expect(ends(column.join("\n"))).toEqual([false, false, false, false, true, false, true, false]);
+  expect(ends([LINE, LINE, LINE, LINE, "", LINE].join("\n"))).toEqual([false, false, false, true]);
+});
+
+test("blanks without a break end nothing", () => {
+  expect(lineBreaksOf("one two").endsParagraph(3, 4)).toBe(false);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import type { NamedType } from "#model";
+import { isBareNoun, isInitialsOnly, isPronoun, nameAlone } from "../../../extract/patterns/name-edges.ts";
+import { personNameOf } from "../../../extract/patterns/person-names.ts";
+
+/** The words that are left of the whole string as a name of this type. */
+function alone(surface: string, type: NamedType): string | undefined {
+  const span = nameAlone(surface, { start: 0, end: surface.length }, type);
+  return span && surface.slice(span.start, span.end);
+}
+
+describe("a mention is the name alone", () => {
+  test.each<[string, NamedType, string]>([
+    ["“State and Revolution”,", "Work", "State and Revolution"],
+    ["The State and Revolution", "Work", "The State and Revolution"],
+    ["the Cheka", "Organisation", "Cheka"],
+    ["Lenin’s", "Person", "Lenin"],
+    ["President Wilson", "Person", "Wilson"],
+    ["V.I. Lenin", "Person", "V.I. Lenin"],
+    ["Smolny Press)", "Organisation", "Smolny Press"],
+    ["My Years at the Loom (Norrby 1934", "Work", "My Years at the Loom"],
+    ["Burevestnik [Hurricane]", "Work", "Burevestnik [Hurricane]"],
+    ["From The Anarchists in the Russian Revolution", "Work", "The Anarchists in the Russian Revolution"],
+    ["From Max Weber", "Work", "From Max Weber"],
+  ])("%s as %s is %s", (surface, type, name) => {
+    expect(alone(surface, type)).toBe(name);
+  });
+
+  test.each(["", "—", "he", "“…”"])("nothing is left of %j", (surface) => {
+    expect(alone(surface, "Person")).toBeUndefined();
+  });
+});
+
+test("a million blanks or stops inside a name are passed over, not tried one by one", () => {
+  const long = `Lenin${" ".repeat(1_000_000)}Trotsky`;
+  expect(alone(long, "Person")).toBe(long);
+  expect(personNameOf(`Lenin${".".repeat(1_000_000)}Trotsky`)?.surname).toMatch(/trotsky$/u);
+});
+
+test("initials alone are told from a name with initials", () => {
+  expect(isInitialsOnly("V.I.")).toBe(true);
+  expect(isInitialsOnly("V.I. Lenin")).toBe(false);
+});
+
+test("a pronoun is no name, a name that begins like one is", () => {
+  expect(isPronoun("Her")).toBe(true);
+  expect(isPronoun("Herzen")).toBe(false);
+});
+
+test("a person without a capital is a bare noun, a movement is not", () => {
+  expect(isBareNoun("the author", "Person")).toBe(true);
+  expect(isBareNoun("anarchists", "Organisation")).toBe(false);
+});

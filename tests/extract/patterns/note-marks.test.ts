@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { looseLabelAt, noteLabelAt, noteMarksIn } from "../../../extract/patterns/note-marks.ts";
+
+test.each([
+  ["[12] Ibid.", "12"],
+  ["(16) Vyperod was", "16"],
+  ["[12-19] Quoted in Millis", "12-19"],
+  ["[115:2] Loc. cit.", "115:2"],
+  ["[26/1] Fitzh. Abr.", "26/1"],
+  ["[Footnote 36: On the 15th", "36"],
+  ["¹² See Avrich", "12"],
+  ["* An idiom", "*"],
+  ["† Editor's note", "†"],
+])("%s opens with the mark %s", (line, label) => {
+  expect(noteLabelAt(line)?.label).toBe(label);
+});
+
+test.each(["[...]", "(see above)", "(1879-1950) was", "1917 was a year", "*** "])(
+  "%s opens with no mark",
+  (line) => {
+    expect(noteLabelAt(line)).toBeUndefined();
+  },
+);
+
+test("among notes a bare figure is a mark too", () => {
+  expect(looseLabelAt("12. Ibid., p. 5")).toMatchObject({ label: "12", length: 4 });
+  expect(looseLabelAt("12 Ibid.")?.label).toBe("12");
+  expect(looseLabelAt("Ibid.")).toBeUndefined();
+});
+
+test("marks in running text are found in every style, with their places", () => {
+  const text = "One.(1) Two.[2] Three.³ Four.* Five.4 Six (1917) seven.";
+  const found = noteMarksIn(text, 100).map(({ label, style }) => `${style} ${label}`);
+  expect(found).toEqual(["square 2", "round 1", "round 1917", "raised 3", "symbol *", "plain 4"]);
+  expect(noteMarksIn("One.(1)", 100)[0]).toMatchObject({ start: 104, end: 107 });
+});

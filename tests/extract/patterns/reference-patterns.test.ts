@@ -1,0 +1,177 @@
+import { expect, test } from "vitest";
+import {
+  isWrittenBy,
+  opensOwnWorks,
+  ownsTitle,
+  wroteTitle,
+} from "../../../extract/patterns/authoring-words.ts";
+import { opensQuotation } from "../../../extract/patterns/block-quotations.ts";
+import {
+  citesSomething,
+  isSaidBy,
+  saysSomething,
+  yearAfterAuthor,
+} from "../../../extract/patterns/citing-words.ts";
+import {
+  backReferenceIn,
+  imprintYearIn,
+  locatorIn,
+  notePointedAt,
+} from "../../../extract/patterns/reference-cues.ts";
+import {
+  goesOnAsPeriodical,
+  joinsAuthorToWork,
+  joinsToContainer,
+  leadsToPublisher,
+  pointsOn,
+} from "../../../extract/patterns/reference-glue.ts";
+import { titleAfterAuthor } from "../../../extract/patterns/title-in-reference.ts";
+
+test.each<[string, (words: string) => boolean, string[], string[]]>([
+  [
+    "author to work",
+    joinsAuthorToWork,
+    [", ", ". 1967. ", "’s ", " (ed.). 2008. ", ", in his "],
+    [" met ", " was angry with ", ", in which "],
+  ],
+  ["work to container", joinsToContainer, [",” ", ". In ", ", in the "], [" and then came ", " criticises "]],
+  [
+    "work to publisher",
+    leadsToPublisher,
+    [" (", ". London: ", ", p. 126 (", ", 2d ed., "],
+    [" was read in the ", " by the friends of "],
+  ],
+  [
+    "periodical goes on",
+    goesOnAsPeriodical,
+    [", vol. xxvii, p. 398", " 29 (1970), 12", ", Feb. 11, 1892"],
+    [" is a book", ", by Avrich"],
+  ],
+  [
+    "points on",
+    pointsOn,
+    [", op. cit., p. 5", " (1967)", ", p. 5", ""],
+    [" (1870-1950)", " was there", ": Austrian"],
+  ],
+  [
+    "says",
+    saysSomething,
+    [" writes that", " has argued", "[2] says", " himself noted"],
+    [" left", " was told", ", said to be"],
+  ],
+  ["said by", isSaidBy, ["according to ", "” said ", "quoting ", "See "], ["it was ", "she has ", "as "]],
+  ["cites", citesSomething, [" quotes ", " has reviewed the ", " refers to "], [" killed ", " met "]],
+  [
+    "owns a title",
+    ownsTitle,
+    ["’s ", "'s pamphlet, '", "’ 1931 silent film "],
+    ["'s departure from ", "’s attack on the ", " and "],
+  ],
+  [
+    "wrote a title",
+    wroteTitle,
+    [" wrote ", ", author of ", " published the novel ", " spoke of it in his "],
+    [" wrote in ", " wrote that ", " read "],
+  ],
+  [
+    "written by",
+    isWrittenBy,
+    [" (1909), by ", ", a novel written by ", " was written by "],
+    [" was edited by ", " stood by the "],
+  ],
+  [
+    "own works",
+    opensOwnWorks,
+    ["Works", "Selected works", "Books:", "Filmography"],
+    ["Books on Avrich", "Further reading", "Early life"],
+  ],
+])("%s: hits and near misses", (_, matches, hits, misses) => {
+  for (const words of hits) expect(matches(words), words).toBe(true);
+  for (const words of misses) expect(matches(words), words).toBe(false);
+});
+
+test("back-references are told apart", () => {
+  expect(backReferenceIn("Ibid., p. 5")).toBe("ibid");
+  expect(backReferenceIn("Ib. v. 169.")).toBe("ibid");
+  expect(backReferenceIn("Idem, Vol. I")).toBe("idem");
+  expect(backReferenceIn("Libby, loc. cit., pp. 12")).toBe("op-cit");
+  expect(backReferenceIn("an appendix (footnote 8 above)")).toBe("see-note");
+  expect(backReferenceIn("The Ibis, p. 5")).toBeUndefined();
+  expect(notePointedAt("see note 12 above")).toBe("12");
+});
+
+test.each([
+  ["The Anarchists, p. 113.", "113"],
+  ["Works, x. 133-35.", "x. 133-35"],
+  ["pp. 12–14, 20", "12-14, 20"],
+  ["(Sapir 1917: 25)", "25"],
+  ["The Anarchists", undefined],
+])("the locator of '%s' is %s", (words, locator) => {
+  expect(locatorIn(words)).toBe(locator);
+});
+
+test("the year of print stands in the imprint, not in prose, pages or a day's date", () => {
+  expect(imprintYearIn(" (New York 1973) p.14.")).toBe("1973");
+  expect(imprintYearIn(", a document last referred to in 1907 by Lenin")).toBeUndefined();
+  expect(imprintYearIn(" 121(9). 1539–1551.")).toBeUndefined();
+  expect(imprintYearIn(" (Petrograd 13 April 1918,")).toBeUndefined();
+});
+
+test.each([
+  [", The Russian Anarchists (Princeton 1967) p.14.", "The Russian Anarchists"],
+  [", “The Legacy of Bakunin,” The Russian Review", "The Legacy of Bakunin"],
+  [". 1967. The Russian Anarchists. Princeton: Princeton University Press.", "The Russian Anarchists"],
+  [", Twilight of the Comintern, 1930-1935. New York", "Twilight of the Comintern, 1930-1935"],
+  [", Merrie England, p. 163.", "Merrie England"],
+  [", op. cit., p. 5", undefined],
+  [", IV. 195-203", undefined],
+  [" was born in 1931", undefined],
+])("the title behind the author in '%s'", (after, title) => {
+  const span = titleAfterAuthor(after);
+  expect(span && after.slice(span.start, span.end)).toBe(title);
+});
+
+test("a year behind a name is a citation, a life span is none", () => {
+  expect(yearAfterAuthor(" (1917: 25)", false)).toBe("1917");
+  expect(yearAfterAuthor(" 1917: 25)", true)).toBe("1917");
+  expect(yearAfterAuthor(" 1917 was cold", false)).toBeUndefined();
+  expect(yearAfterAuthor(" (1870-1950)", false)).toBeUndefined();
+});
+
+test("a colon or a word of saying leads into a block quotation", () => {
+  const long = "Anarchist ideas now assume living forms in this epoch of the radical demolition of society.";
+  expect(opensQuotation("A historian of anarchism, Paul Avrich, fills in the background:", long)).toBe(
+    "colon",
+  );
+  expect(
+    opensQuotation("a few days after the dissolution of the Constituent Assembly) he stated,", long),
+  ).toBe("open");
+  expect(opensQuotation("and so it ended in the spring of that year.", long)).toBe("no");
+  expect(opensQuotation("There were three kinds of them:", `- ${long}`)).toBe("no");
+});
+
+test("glue and cues take linear time on hostile input", () => {
+  const start = performance.now();
+  for (const sign of ["'", "’s ", "1", "12 ", "and ", "(", "I.", "in his ", "ed. "]) {
+    const words = sign.repeat(200_000);
+    for (const matches of [
+      joinsAuthorToWork,
+      joinsToContainer,
+      leadsToPublisher,
+      ownsTitle,
+      wroteTitle,
+      isWrittenBy,
+      saysSomething,
+      citesSomething,
+      pointsOn,
+    ]) {
+      matches(words);
+      matches(words.slice(0, 65));
+    }
+    locatorIn(words);
+    backReferenceIn(words);
+    imprintYearIn(words);
+    titleAfterAuthor(`, ${words}`);
+  }
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

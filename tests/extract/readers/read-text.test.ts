@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { BadTextError } from "../../../extract/readers/bad-text-error.ts";
+import { MAX_TEXT_LENGTH } from "../../../extract/readers/plain.ts";
+import { readBytes, readString } from "../../../extract/readers/read-text.ts";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+test("a byte order mark is left out, everything else is kept as it stands", () => {
+  const source = readBytes(utf8("\ufeffA Title\r\n\r\nWords.\r\n"), "texts/A Title.txt");
+  expect(source.body).toBe("A Title\r\n\r\nWords.\r\n");
+  expect(source).toMatchObject({ id: "a-title", title: "A Title", file: "texts/A Title.txt" });
+});
+
+test("the title is the first line where it looks like one, else the name of the file", () => {
+  expect(readString("The Russian Anarchists\n\nIt began.", "x.txt").title).toBe("The Russian Anarchists");
+  expect(readString("It began in the spring of that year, and nobody knew why.", "notes.txt").title).toBe(
+    "notes",
+  );
+});
+
+test("an id has only letters, digits, dots and dashes", () => {
+  expect(readString("x", "Évolution & Révolution (2).txt").id).toBe("evolution-revolution-2");
+  expect(readString("x", "文.txt").id).toBe("text");
+});
+
+test.each<[string, Uint8Array, string, RegExp]>([
+  ["empty", new Uint8Array(), "a.txt", /a\.txt is empty/],
+  ["blank", utf8(" \n\t\n"), "a.txt", /a\.txt holds no words/],
+  ["invisible", utf8(" \u200b\n"), "a.txt", /a\.txt holds no words/],
+  ["binary", new Uint8Array([0x25, 0x50, 0, 1, 2, 3]), "a.txt", /not a text file/],
+  ["control bytes", new Uint8Array(400).fill(7), "a.txt", /not a text file/],
+  ["UTF-16", new Uint8Array([0xff, 0xfe, 0x41, 0]), "a.txt", /UTF-16: convert it to UTF-8/],
+  ["Latin-1", new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x61]), "a.txt", /not UTF-8 \(byte 3\)/],
+  ["an overlong form", new Uint8Array([0x41, 0xe0, 0x80, 0x80]), "a.txt", /byte 1/],
+  ["a surrogate", new Uint8Array([0xed, 0xa0, 0x80]), "a.txt", /byte 0/],
+  ["a PDF", utf8("%PDF"), "a.pdf", /a\.pdf is a \.pdf file: save it as plain text/],
+])("%s is refused with one sentence that says what to do", (_, bytes, file, message) => {
+  expect(() => readBytes(bytes, file)).toThrow(BadTextError);
+  expect(() => readBytes(bytes, file)).toThrow(message);
+});
+
+test("a text beyond the limit is refused before it is read", () => {
+  expect(() => readString("a".repeat(MAX_TEXT_LENGTH + 1), "long.txt")).toThrow(
+    /long\.txt is longer than 20000000/,
+  );
+});
