@@ -1,0 +1,107 @@
+import {
+  byPlace,
+  checkGraph,
+  compareText,
+  type Entity,
+  GRAPH_FORMAT,
+  GRAPH_OPTIONS,
+  type Graph,
+  type GraphNode,
+  type Mention,
+  wordsAt,
+} from "#model";
+import { entityIds, shortHash, unused } from "./build/entity-ids.ts";
+import { RelationEdges } from "./build/relation-edges.ts";
+import { textRecordOf } from "./build/text-record.ts";
+import type { Claimed, FoundClaim, FoundEntity, FoundMention } from "./document.ts";
+
+const byKey = (a: { key: string }, b: { key: string }) => compareText(a.key, b.key);
+
+/** The graph of a text that went through all stages, sorted; throws where our own output breaks a law of the model. */
+export function buildGraph(document: Claimed): Graph {
+  const ids = entityIds(document);
+  const claims = claimNodes(document);
+  const nodes = [
+    ...document.entities.map((entity, number) => entityNode(document, entity, ids[number] ?? "")),
+    ...claims,
+  ];
+  const edges = edgesOf(document, ids, claims, nodes);
+  const graph: Graph = {
+    attributes: { format: GRAPH_FORMAT, texts: [textRecordOf(document, ids)] },
+    options: GRAPH_OPTIONS,
+    nodes: nodes.sort(byKey),
+    edges: edges.sort(byKey),
+  };
+  return lawful(graph, document);
+}
+
+function lawful(graph: Graph, { id, body }: Claimed): Graph {
+  const faults = checkGraph(graph, new Map([[id, body]]));
+  if (faults.length === 0) return graph;
+  const listed = faults.slice(0, 10).map((fault) => `${fault.id}: ${fault.message}`);
+  throw new Error(`build-graph: ${faults.length} broken laws in ${id}: ${listed.join("; ")}`);
+}
+
+function mentionOf(text: string, { start, end, confidence, method }: Omit<FoundMention, "type">): Mention {
+  return { text, start, end, confidence, method };
+}
+
+function entityNode({ id }: Claimed, entity: FoundEntity, key: string): GraphNode {
+  const { type, label, aliases, mentions, date, born, died, unnamed, csl } = entity;
+  const attributes: Entity = {
+    type,
+    label,
+    aliases: [...aliases].sort(compareText),
+    mentions: mentions.map((mention) => mentionOf(id, mention)).sort(byPlace),
+    ...(date ? { date } : {}),
+    ...(born ? { born } : {}),
+    ...(died ? { died } : {}),
+    ...(unnamed ? { unnamed } : {}),
+    ...(csl ? { csl } : {}),
+  };
+  return { key, attributes };
+}
+
+function claimNodes({ id, body, claims }: Claimed): GraphNode[] {
+  const used = new Set<string>();
+  return claims.map((claim) => {
+    const label = wordsAt(body, claim);
+    const { kind, polarity } = claim;
+    const attributes: Entity = {
+      type: "Claim",
+      label,
+      aliases: [],
+      mentions: [mentionOf(id, claim)],
+      kind,
+      polarity,
+    };
+    return { key: unused(`claim:${id}:${shortHash(label)}`, used), attributes };
+  });
+}
+
+function edgesOf(
+  document: Claimed,
+  ids: readonly string[],
+  claims: readonly GraphNode[],
+  nodes: readonly GraphNode[],
+) {
+  const types = new Map(nodes.map(({ key, attributes }) => [key, attributes.type]));
+  const edges = new RelationEdges({ text: document.id, body: document.body }, (id) => types.get(id));
+  for (const { source, target, evidence, via, ...relation } of document.relations) {
+    const through = via === undefined ? undefined : ids[via];
+    const ends = { source: ids[source] ?? "", target: ids[target] ?? "" };
+    edges.add({ ...relation, ...ends, proofs: evidence, ...(through ? { via: through } : {}) });
+  }
+  document.claims.forEach((claim, number) => {
+    addClaim(edges, claim, claims[number]?.key ?? "", ids);
+  });
+  return edges.edges();
+}
+
+function addClaim(edges: RelationEdges, claim: FoundClaim, id: string, ids: readonly string[]): void {
+  const { start, end, confidence, method, speaker } = claim;
+  const proofs = [{ start, end, confidence, method }];
+  const by = speaker === undefined ? undefined : ids[speaker];
+  if (by) edges.add({ type: "ASSERTS", source: by, target: id, proofs });
+  for (const about of claim.about) edges.add({ type: "ABOUT", source: id, target: ids[about] ?? "", proofs });
+}

@@ -1,0 +1,170 @@
+import type { Span } from "#model";
+import type { Attributed, EntityNumber, Linked, Section, Stretch } from "../document.ts";
+import { isJournalFooter } from "../patterns/furniture.ts";
+import { isOtherHand, isPublishersNote, isTranslatorLine, saysByAtEnd } from "../patterns/people-lines.ts";
+import { openingOf } from "../patterns/titles.ts";
+import { speaksAsWe } from "../patterns/voice.ts";
+import { type NameInText, namesInText, namesWithin } from "./names-in-text.ts";
+
+const TITLE_PAGE = 4;
+const FILLS_LINE = 0.6;
+
+type Author = EntityNumber | undefined;
+
+/** Finds who speaks in each stretch, and who signs the text: bylines, signatures, headings, the journal's footer. */
+export function attributePassages(document: Linked): Attributed {
+  const names = namesInText(document);
+  const signed = document.sections.map((section, number) => signerOf(document, section, number, names));
+  const titleAuthor = signed[0];
+  const withTitle = document.sections.map((section, number) =>
+    inherits(section) ? (signed[number] ?? titleAuthor) : signed[number],
+  );
+  const author = mainAuthor(document, withTitle) ?? footerAuthor(document, names);
+  const authors = document.sections.map((section, number) =>
+    isOwnVoice(section)
+      ? (withTitle[number] ?? (section.kind === "article" ? undefined : author))
+      : undefined,
+  );
+  const speakers = speakersOf(document, authors, author);
+  return author === undefined ? { ...document, speakers } : { ...document, author, speakers };
+}
+
+function isOwnVoice(section: Section): boolean {
+  return section.kind !== "comments" && section.kind !== "furniture";
+}
+
+/** A title page's author goes on into every part but one with a voice of its own. */
+function inherits(section: Section): boolean {
+  return section.kind === "body" || section.kind === "introduction" || section.kind === "article";
+}
+
+/** Who signs a section by byline, signature or heading; a Person before an Organisation. */
+function signerOf(document: Linked, section: Section, number: number, names: readonly NameInText[]): Author {
+  const publisher = publishersNote(document, section, names);
+  if (publisher !== undefined) return publisher;
+  const byLine = section.authorSpan && personIn(names, section.authorSpan);
+  if (byLine !== undefined && !isTranslator(document.body, section.authorSpan)) return byLine;
+  return number === 0 ? nameUnderTitle(document, names) : headingAuthor(document, section, names);
+}
+
+function isTranslator(body: string, span: Span | undefined): boolean {
+  return span !== undefined && isTranslatorLine(body.slice(span.start, span.end));
+}
+
+/** The first person named within a span, else the first organisation. */
+function personIn(names: readonly NameInText[], span: Span): Author {
+  const within = namesWithin(names, span);
+  const first =
+    within.find(({ type }) => type === "Person") ?? within.find(({ type }) => type === "Organisation");
+  return first?.entity;
+}
+
+/** "OpenStax" or "Peter Kropotkin, Mutual Aid" on a line of its own right under the title. */
+function nameUnderTitle(document: Linked, names: readonly NameInText[]): Author {
+  const lines = document.stretches.slice(1, TITLE_PAGE);
+  for (const [at, stretch] of lines.entries()) {
+    if (stretch.kind === "paragraph" && stretch.end - stretch.start > 60) return undefined;
+    if (stretch.kind === "byline" || isOtherHand(document.body.slice(stretch.start, stretch.end))) continue;
+    const first = namesWithin(names, stretch).find(
+      ({ type }) => type === "Person" || type === "Organisation",
+    );
+    if (first && first.start === stretch.start && leads(document.body, first, stretch)) {
+      return first.type === "Person" || !isLetterhead(lines.slice(at + 1)) ? first.entity : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** True where two more headings follow: the head of a record, no author's line. */
+function isLetterhead(after: readonly Stretch[]): boolean {
+  return after.filter(({ kind }) => kind === "heading").length >= 2;
+}
+
+/** True where the name fills its line, or a comma and a title follow it. */
+function leads(body: string, name: Span, line: Span): boolean {
+  if (name.end - name.start >= (line.end - line.start) * FILLS_LINE) return true;
+  return body.startsWith(", ", name.end);
+}
+
+/** "Foreword by Will Thorne" as a heading. */
+function headingAuthor(document: Linked, section: Section, names: readonly NameInText[]): Author {
+  const heading = document.stretches.find(({ start }) => start >= section.start);
+  if (heading?.kind !== "heading" || heading.start >= section.end) return undefined;
+  const person = namesWithin(names, heading).find(({ type }) => type === "Person");
+  if (!person) return undefined;
+  return saysByAtEnd(document.body.slice(heading.start, person.start)) ? person.entity : undefined;
+}
+
+/** A publisher's note speaks for the publisher named before it on the title page. */
+function publishersNote(document: Linked, section: Section, names: readonly NameInText[]): Author {
+  const heading = document.stretches.find(
+    (stretch) =>
+      stretch.start >= section.start &&
+      stretch.start < section.end &&
+      stretch.kind === "heading" &&
+      isPublishersNote(document.body.slice(stretch.start, stretch.end)),
+  );
+  if (!heading) return undefined;
+  return namesWithin(names, { start: 0, end: heading.start }).find(({ type }) => type === "Organisation")
+    ?.entity;
+}
+
+/** The author of an introduction that gives the text its title, else of the most words. */
+function mainAuthor(document: Linked, authors: readonly Author[]): Author {
+  const title = document.stretches[0];
+  if (title?.kind === "title" && openingOf(document.body.slice(title.start, title.end)) === "introduction") {
+    return authors[0];
+  }
+  const words = new Map<EntityNumber, number>();
+  for (const stretch of document.stretches) {
+    const author = authors[stretch.section];
+    if (author === undefined || stretch.kind !== "paragraph") continue;
+    words.set(author, (words.get(author) ?? 0) + stretch.end - stretch.start);
+  }
+  return [...words].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+}
+
+/** "Journal of the X" under a text that is unsigned and says "we": X speaks. */
+function footerAuthor(document: Linked, names: readonly NameInText[]): Author {
+  const footer = document.stretches.find(
+    ({ kind, start, end }) => kind === "furniture" && isJournalFooter(document.body.slice(start, end)),
+  );
+  if (!footer) return undefined;
+  const own = document.stretches.filter(
+    ({ kind, section }) => kind === "paragraph" && document.sections[section]?.kind !== "article",
+  );
+  const isWe = own.some(({ start, end }) => speaksAsWe(document.body.slice(start, end)));
+  return isWe ? namesWithin(names, footer).find(({ type }) => type === "Organisation")?.entity : undefined;
+}
+
+/** Speakers by stretch; a quotation is left to a later stage, a note speaks with the part that its mark is in. */
+function speakersOf(document: Linked, authors: readonly Author[], author: Author): Author[] {
+  const speakers = document.stretches.map((stretch) => voiceOf(stretch, document.sections, authors, author));
+  for (const note of document.notes) {
+    if (!note.marker) continue;
+    const home = sectionAt(document.sections, note.marker.start);
+    const signature = document.sections[home]?.authorSpan;
+    const isBehindSignature =
+      signature !== undefined && signature.start > note.marker.start && note.start > signature.end;
+    if (!isBehindSignature && authors[home] !== undefined) speakers[note.stretch] = authors[home];
+  }
+  return speakers;
+}
+
+function voiceOf(
+  stretch: Stretch,
+  sections: readonly Section[],
+  authors: readonly Author[],
+  author: Author,
+): Author {
+  if (stretch.kind === "quotation" || stretch.kind === "comment" || stretch.kind === "furniture")
+    return undefined;
+  const section = sections[stretch.section];
+  if (section?.kind === "notes" || section?.kind === "bibliography") return author;
+  return stretch.kind === "note" ? author : authors[stretch.section];
+}
+
+function sectionAt(sections: readonly Section[], offset: number): number {
+  const found = sections.findIndex(({ start, end }) => start <= offset && offset < end);
+  return Math.max(found, 0);
+}

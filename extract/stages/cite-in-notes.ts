@@ -1,0 +1,210 @@
+import type { Span } from "#model";
+import type { Attributed, EntityNumber, FoundReference, Proof } from "../document.ts";
+import { isObject, pointsBack } from "../patterns/citing-words.ts";
+import { breaksIn, chainCuesIn, locatorIn } from "../patterns/reference-cues.ts";
+import { type NameInText, namesWithin } from "./names-in-text.ts";
+import { type Zone, zonesOf } from "./note-zones.ts";
+import { type ReadReference, readReference } from "./read-reference.ts";
+import { ReferenceMemory } from "./reference-memory.ts";
+import type { RelationLedger } from "./relation-ledger.ts";
+import type { CslShelf } from "./works-as-csl.ts";
+
+/** A reference within its zone; `through` is the one that quotes it ("A, quoted in B"). */
+interface Link {
+  readonly read: ReadReference;
+  readonly through?: ReadReference;
+}
+
+const SURE = 0.95;
+const LONGEST_OPENING = 4;
+const REACH_BEFORE = 20;
+const LONGEST_POINTER = 40;
+
+/** Reads all notes and bibliography entries in order, so that back-references find what they point at. */
+export function citeInNotes(
+  document: Attributed,
+  names: readonly NameInText[],
+  ledger: RelationLedger,
+  shelf: CslShelf,
+): readonly FoundReference[] {
+  const notes = new NoteReader(document, names, ledger, shelf);
+  for (const zone of zonesOf(document)) notes.read(zone);
+  return notes.references;
+}
+
+class NoteReader {
+  private readonly document: Attributed;
+  private readonly names: readonly NameInText[];
+  private readonly ledger: RelationLedger;
+  private readonly memory: ReferenceMemory;
+  private readonly shelf: CslShelf;
+
+  constructor(document: Attributed, names: readonly NameInText[], ledger: RelationLedger, shelf: CslShelf) {
+    this.document = document;
+    this.names = names;
+    this.ledger = ledger;
+    this.shelf = shelf;
+    this.memory = new ReferenceMemory(document.body);
+  }
+
+  get references(): readonly FoundReference[] {
+    return this.memory.references;
+  }
+
+  read(zone: Zone): void {
+    for (const link of this.linksIn(zone)) this.record(zone, link);
+  }
+
+  /** The references of a zone: cut at breaks, then at "quoted in". */
+  private linksIn(zone: Zone): Link[] {
+    return this.partsOf(zone, breaksIn).flatMap((part) => {
+      const chain = this.partsOf(part, chainCuesIn).map((span) => this.readAt(span, zone.note === undefined));
+      return chain.map((read, index) => {
+        const through = chain[index + 1];
+        return through ? { read, through } : { read };
+      });
+    });
+  }
+
+  private readAt(span: Span, isEntry: boolean): ReadReference {
+    return readReference(this.document.body, span, namesWithin(this.names, span), isEntry);
+  }
+
+  /** A span cut at cues that lie outside of every name. */
+  private partsOf(span: Span, cuesIn: (text: string) => Span[]): Span[] {
+    const within = namesWithin(this.names, span);
+    const parts: Span[] = [];
+    let start = span.start;
+    for (const cue of cuesIn(this.document.body.slice(span.start, span.end))) {
+      const [from, to] = [span.start + cue.start, span.start + cue.end];
+      if (within.some((name) => name.start < from && from < name.end)) continue;
+      parts.push({ start, end: from });
+      start = to;
+    }
+    return cuesIn === breaksIn
+      ? this.withHeadsJoined([...parts, { start, end: span.end }])
+      : [...parts, { start, end: span.end }];
+  }
+
+  /** A part that names only people goes with the next one where that begins with a title: "Daly, Selena; The Futurists". */
+  private withHeadsJoined(parts: readonly Span[]): Span[] {
+    const joined: Span[] = [];
+    for (const part of parts) {
+      const before = joined.at(-1);
+      const names = before ? namesWithin(this.names, before) : [];
+      const isHead = names.length > 0 && names.every(({ type }) => type === "Person");
+      const leads = namesWithin(this.names, part)[0];
+      if (before && isHead && leads?.type === "Work" && leads.start - part.start <= 3) before.end = part.end;
+      else joined.push({ ...part });
+    }
+    return joined;
+  }
+
+  private record(zone: Zone, { read, through }: Link): void {
+    const proofs = this.proofsOf(
+      zone,
+      through ? "quoted-in" : zone.note === undefined ? "bibliography" : "note",
+    );
+    this.tieWorks(read, proofs);
+    const quoting = through ? quoterIn(through) : undefined;
+    const cited = citedIn(read);
+    if (quoting) for (const entity of cited) this.cite(quoting.entity, entity, read, proofs, quoting.work);
+    else if (!through && zone.speaker !== undefined) {
+      for (const entity of cited) this.cite(zone.speaker, entity, read, proofs);
+    }
+    if (!through) this.tieToMarker(zone, read, cited.length > 0);
+    this.citeAgain(zone, read, this.memory.keep(zone, read));
+    this.shelf.describe(read);
+  }
+
+  /** "Ibid., p. 5" is one more proof for what it points at. */
+  private citeAgain(zone: Zone, read: Span, found: FoundReference | undefined): void {
+    if (!found || found.rule === "full" || found.work === undefined || zone.speaker === undefined) return;
+    const proofs = this.proofsOf(zone, found.rule);
+    for (const entity of [found.work, ...found.authors]) this.cite(zone.speaker, entity, read, proofs);
+  }
+
+  /** A title alone in a note is by the person named at its mark: "Hasbach,[8]". */
+  private tieToMarker(zone: Zone, read: ReadReference, citesSomething: boolean): void {
+    const person = zone.mark && this.personAtMark(zone.mark, zone.sentence);
+    if (!person || zone.speaker === undefined || read.start !== zone.start) return;
+    const [main] = read.works;
+    if (read.loneAuthors.length > 0 || (main && (main.authors.length > 0 || main.container))) return;
+    const words = this.document.body.slice(read.start, read.end);
+    const isTitleAlone = main
+      ? main.name.start - read.start <= LONGEST_OPENING
+      : words.length <= LONGEST_POINTER;
+    if (!isTitleAlone || (!main && citesSomething)) return;
+    const proofs = this.proofsOf(zone, main ? "title-at-name" : "note-at-name");
+    if (main) this.ledger.add({ type: "AUTHORED", source: person.entity, target: main.name.entity }, proofs);
+    this.cite(zone.speaker, person.entity, read, proofs);
+  }
+
+  /** The person named right before a mark, or who says something in the words before it. */
+  private personAtMark(mark: Span, sentence: Span | undefined): NameInText | undefined {
+    const last = namesWithin(this.names, { start: sentence?.start ?? mark.start, end: mark.start }).at(-1);
+    if (last?.type !== "Person") return undefined;
+    const between = this.document.body.slice(last.end, mark.start);
+    const before = this.document.body.slice(Math.max(0, last.start - REACH_BEFORE), last.start);
+    return pointsBack(between) && !isObject(before) ? last : undefined;
+  }
+
+  private proofsOf(zone: Zone, method: string): Proof[] {
+    const own: Proof = { start: zone.start, end: zone.end, confidence: SURE, method };
+    return zone.sentence ? [own, { ...zone.sentence, confidence: SURE, method }] : [own];
+  }
+
+  private cite(
+    source: EntityNumber,
+    target: EntityNumber,
+    read: Span,
+    proofs: readonly Proof[],
+    via?: EntityNumber,
+  ): void {
+    const inNote = proofs[0]?.method !== "bibliography";
+    const locator = inNote ? locatorIn(this.document.body.slice(read.start, read.end)) : undefined;
+    this.ledger.add(
+      {
+        type: "CITES",
+        source,
+        target,
+        manner: "note",
+        ...(locator === undefined ? {} : { locator }),
+        ...(via === undefined || via === source ? {} : { via }),
+      },
+      proofs,
+    );
+  }
+
+  private tieWorks(read: ReadReference, proofs: readonly Proof[]): void {
+    for (const work of read.works) {
+      const target = work.name.entity;
+      for (const { entity } of work.authors)
+        this.ledger.add({ type: "AUTHORED", source: entity, target }, proofs);
+      for (const { entity } of work.translators)
+        this.ledger.add({ type: "TRANSLATED", source: entity, target }, proofs);
+      for (const { entity } of work.publishers)
+        this.ledger.add({ type: "PUBLISHED", source: entity, target }, proofs);
+      if (work.container)
+        this.ledger.add({ type: "PUBLISHED", source: work.container.name.entity, target }, proofs);
+    }
+    for (const { publisher, place } of read.imprints) {
+      this.ledger.add({ type: "LOCATED_IN", source: publisher.entity, target: place.entity }, proofs);
+    }
+  }
+}
+
+/** What a reference cites: its works but for what only contains them, their authors, and people alone. */
+function citedIn(read: ReadReference): EntityNumber[] {
+  const works = read.works.filter((work) => !work.isContainer);
+  const cited = [...works.flatMap(({ name, authors }) => [name, ...authors]), ...read.loneAuthors];
+  return [...new Set(cited.map(({ entity }) => entity))];
+}
+
+/** Who quotes in "quoted in B": the author of B, else B itself; and B as the work through which it is known. */
+function quoterIn(through: ReadReference): { entity: EntityNumber; work?: EntityNumber } | undefined {
+  const main = through.works.find((work) => !work.isContainer) ?? through.works[0];
+  const author = main?.authors[0] ?? through.loneAuthors[0];
+  if (!main) return author && { entity: author.entity };
+  return { entity: (author ?? main.name).entity, work: main.name.entity };
+}

@@ -1,0 +1,212 @@
+import type { Span } from "#model";
+import type { Attributed, EntityNumber, FoundReference, Proof, Stretch } from "../document.ts";
+import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
+import {
+  citesSomething,
+  framesTitle,
+  isSaidBy,
+  judgesSomething,
+  saysSomething,
+  yearAfterAuthor,
+} from "../patterns/citing-words.ts";
+import { locatorIn } from "../patterns/reference-cues.ts";
+import { joinsAuthors } from "../patterns/reference-glue.ts";
+import { type NameInText, namesWithin } from "./names-in-text.ts";
+import { sentenceFinder } from "./note-zones.ts";
+import type { RelationLedger } from "./relation-ledger.ts";
+import { tieWorksInText } from "./tie-works-in-text.ts";
+import type { CslShelf } from "./works-as-csl.ts";
+
+/** A year behind more co-authors than this belongs to none of them: a list of thousands stays linear. */
+const MOST_CO_AUTHORS = 20;
+const REACH = 70;
+
+/** A rule that makes a citation of a name in running text, and how often it is right. */
+const RULES = {
+  "author-year": 0.97,
+  says: 0.85,
+  "said-by": 0.85,
+  title: 0.75,
+  "title-by-author": 0.7,
+  "author-of-title": 0.8,
+  "acts-on": 0.8,
+} as const;
+type Rule = keyof typeof RULES;
+
+/** Citations in running text: "Sapir (1917)", "as Avrich tells us", "in his Politics", "X reviewed Y". */
+export function citeInText(
+  document: Attributed,
+  names: readonly NameInText[],
+  ledger: RelationLedger,
+  shelf: CslShelf,
+): FoundReference[] {
+  const reader = new TextReader(document, names, ledger, shelf);
+  document.stretches.forEach((stretch, index) => {
+    if (stretch.kind === "paragraph") reader.read(stretch, document.speakers[index]);
+  });
+  return reader.references;
+}
+
+class TextReader {
+  readonly references: FoundReference[] = [];
+  private readonly document: Attributed;
+  private readonly names: readonly NameInText[];
+  private readonly ledger: RelationLedger;
+  private readonly sentenceAt: (offset: number) => Span | undefined;
+  private readonly authorsOf: ReadonlyMap<EntityNumber, readonly EntityNumber[]>;
+  private readonly worksOf: ReadonlyMap<string, EntityNumber>;
+  private readonly periodicals: ReadonlySet<EntityNumber>;
+
+  constructor(document: Attributed, names: readonly NameInText[], ledger: RelationLedger, shelf: CslShelf) {
+    this.document = document;
+    this.names = names;
+    this.ledger = ledger;
+    this.sentenceAt = sentenceFinder(document);
+    tieWorksInText(document, names, ledger, this.sentenceAt);
+    const ties = ledger.all();
+    this.authorsOf = authorsByWork(ties);
+    this.worksOf = worksByAuthorAndYear(ties, shelf);
+    this.periodicals = new Set(ties.filter(({ type }) => type === "PUBLISHED").map(({ source }) => source));
+  }
+
+  read(stretch: Stretch, speaker: EntityNumber | undefined): void {
+    const within = namesWithin(this.names, stretch);
+    within.forEach((name, at) => {
+      if (name.type === "Person") this.readPerson(stretch, speaker, within, at);
+      if (name.type === "Work" && speaker !== undefined) this.readTitle(stretch, speaker, name);
+      this.readAction(within, at);
+    });
+  }
+
+  private before(stretch: Stretch, name: Span): string {
+    return this.document.body.slice(Math.max(stretch.start, name.start - REACH), name.start);
+  }
+
+  private after(stretch: Stretch, name: Span): string {
+    return this.document.body.slice(name.end, Math.min(stretch.end, name.end + REACH));
+  }
+
+  private readPerson(
+    stretch: Stretch,
+    speaker: EntityNumber | undefined,
+    within: readonly NameInText[],
+    at: number,
+  ): void {
+    const name = within[at];
+    if (!name) return;
+    const year = this.yearOf(stretch, within, at);
+    if (year !== undefined) this.keepReference(stretch, name, year, speaker);
+    if (speaker === undefined) return;
+    const rule = year === undefined ? this.ruleFor(stretch, name) : "author-year";
+    if (rule) this.cite(speaker, name, rule);
+  }
+
+  private ruleFor(stretch: Stretch, name: NameInText): Rule | undefined {
+    if (saysSomething(this.after(stretch, name))) return "says";
+    return isSaidBy(this.before(stretch, name)) ? "said-by" : undefined;
+  }
+
+  /** "Sapir (1917: 25)" stands for the work of that year that the bibliography gives. */
+  private keepReference(
+    stretch: Stretch,
+    name: NameInText,
+    year: string,
+    speaker: EntityNumber | undefined,
+  ): void {
+    const work = this.worksOf.get(`${name.entity}:${year}`);
+    const locator = locatorIn(this.after(stretch, name).split(")")[0] ?? "");
+    this.references.push({
+      start: name.start,
+      end: name.end,
+      authors: [name.entity],
+      rule: "author-year",
+      confidence: RULES["author-year"],
+      ...(work === undefined ? {} : { work }),
+      ...(locator === undefined ? {} : { locator }),
+    });
+    if (work === undefined || speaker === undefined) return;
+    const proofs = this.proofs(name, "author-year");
+    this.ledger.add({ type: "CITES", source: speaker, target: work, manner: "mention" }, proofs);
+  }
+
+  /** The year behind a name or behind the co-authors that follow it. */
+  private yearOf(stretch: Stretch, within: readonly NameInText[], at: number): string | undefined {
+    for (let last = at; last < at + MOST_CO_AUTHORS; last++) {
+      const name = within[last];
+      if (name?.type !== "Person") return undefined;
+      const year = yearAfterAuthor(this.after(stretch, name), this.isInBrackets(stretch, name));
+      if (year !== undefined) return year;
+      const next = within[last + 1];
+      if (!next || !joinsAuthors(this.document.body.slice(name.end, next.start))) return undefined;
+    }
+    return undefined;
+  }
+
+  private isInBrackets(stretch: Stretch, name: Span): boolean {
+    const before = this.document.body.slice(Math.max(stretch.start, name.start - 3 * REACH), name.start);
+    return (
+      Math.max(before.lastIndexOf("("), before.lastIndexOf("[")) >
+      Math.max(before.lastIndexOf(")"), before.lastIndexOf("]"))
+    );
+  }
+
+  /** A title that the author names as a title, and not one of the author's own. */
+  private readTitle(stretch: Stretch, speaker: EntityNumber, name: NameInText): void {
+    const authors = this.authorsOf.get(name.entity) ?? [];
+    if (authors.includes(speaker) || this.periodicals.has(name.entity)) return;
+    const isFramed = framesTitle(this.before(stretch, name));
+    if (authors.length === 0 && !isFramed) return;
+    if (isPeriodicalTitle(this.document.body.slice(name.start, name.end))) return;
+    this.cite(speaker, name, isFramed ? "title" : "title-by-author");
+    for (const author of authors) this.citePerson(speaker, author, name);
+  }
+
+  private citePerson(speaker: EntityNumber, author: EntityNumber, name: NameInText): void {
+    this.ledger.add(
+      { type: "CITES", source: speaker, target: author, manner: "mention" },
+      this.proofs(name, "author-of-title"),
+    );
+  }
+
+  /** "X reviewed Y": a person with another, or with a work, behind a verb of discussion. */
+  private readAction(within: readonly NameInText[], at: number): void {
+    const [first, second] = [within[at], within[at + 1]];
+    if (first?.type !== "Person" || !second || (second.type !== "Person" && second.type !== "Work")) return;
+    const between = this.document.body.slice(first.end, second.start);
+    if (!citesSomething(between) && !(second.type === "Work" && judgesSomething(between))) return;
+    this.cite(first.entity, second, "acts-on");
+  }
+
+  private cite(source: EntityNumber, name: NameInText, rule: Rule): void {
+    this.ledger.add(
+      { type: "CITES", source, target: name.entity, manner: "mention" },
+      this.proofs(name, rule),
+    );
+  }
+
+  private proofs(name: Span, rule: Rule): Proof[] {
+    const place = this.sentenceAt(name.start) ?? { start: name.start, end: name.end };
+    return [{ ...place, confidence: RULES[rule], method: rule }];
+  }
+}
+
+/** Works by "author:year", for author-year references. */
+function worksByAuthorAndYear(
+  ties: ReturnType<RelationLedger["all"]>,
+  shelf: CslShelf,
+): Map<string, EntityNumber> {
+  const works = new Map<string, EntityNumber>();
+  for (const { type, source, target } of ties) {
+    const year = type === "AUTHORED" ? shelf.yearOf(target) : undefined;
+    if (year !== undefined && !works.has(`${source}:${year}`)) works.set(`${source}:${year}`, target);
+  }
+  return works;
+}
+
+function authorsByWork(ties: ReturnType<RelationLedger["all"]>): Map<EntityNumber, EntityNumber[]> {
+  const authors = new Map<EntityNumber, EntityNumber[]>();
+  for (const { type, source, target } of ties) {
+    if (type === "AUTHORED") authors.set(target, [...(authors.get(target) ?? []), source]);
+  }
+  return authors;
+}

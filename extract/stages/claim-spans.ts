@@ -1,0 +1,115 @@
+import type { ClaimKind, Polarity, Span } from "#model";
+import type { EntityNumber, Evented, FoundQuotation, Sentence } from "../document.ts";
+import { DENYING_VERBS, DOUBTING_VERBS } from "../lexicon/speech-verbs.ts";
+import { untilNewSubject, withoutTail } from "../patterns/clauses.ts";
+import { polarityOf } from "../patterns/polarity.ts";
+import type { SpeechCue } from "./speech-cues.ts";
+
+/** The words that carry a claim, whose they are and how they are told. */
+export interface ClaimSpan extends Span {
+  readonly kind: ClaimKind;
+  readonly polarity: Polarity;
+  readonly speaker?: EntityNumber;
+}
+
+/** What stands in and around one sentence. */
+export interface ClaimScene {
+  readonly document: Evented;
+  readonly sentence: Sentence;
+  readonly quotations: readonly FoundQuotation[];
+  readonly cues: readonly SpeechCue[];
+}
+
+/** A quotation that fills less of its sentence than this is a shred of the clause around it. */
+const MOST_OF_SENTENCE = 0.5;
+const FEWEST_CHARACTERS = 15;
+
+/** The claims of a sentence: the words in its quotation marks, its reported clause, or the sentence itself. */
+export function claimSpans(scene: ClaimScene): ClaimSpan[] {
+  const { document, sentence } = scene;
+  const stretch = document.stretches[sentence.stretch];
+  const own = document.speakers[sentence.stretch];
+  const quoted = quotedSpans(scene);
+  if (quoted.length > 0) return quoted;
+  const reported = stretch?.kind === "quotation" ? undefined : reportedSpan(scene, own);
+  if (reported) return [reported];
+  const kind = stretch?.kind === "quotation" ? "quoted" : "direct";
+  return [
+    withSpeaker(
+      { ...trimmed(document.body, sentence), kind, polarity: polarityOf(textOf(document, sentence)) },
+      own,
+    ),
+  ];
+}
+
+function textOf({ body }: Evented, { start, end }: Span): string {
+  return body.slice(start, end);
+}
+
+function withSpeaker(claim: Omit<ClaimSpan, "speaker">, speaker: EntityNumber | undefined): ClaimSpan {
+  return speaker === undefined ? claim : { ...claim, speaker };
+}
+
+/** Direct claims keep their full stop; a note mark behind it is no word of theirs. */
+function trimmed(body: string, { start, end }: Span): Span {
+  const words = body.slice(start, end);
+  const bare = withoutTail(words);
+  const stop = words[bare.length];
+  return { start, end: start + bare.length + (stop === "." ? 1 : 0) };
+}
+
+function quotedSpans({ document, sentence, quotations }: ClaimScene): ClaimSpan[] {
+  const inline = quotations.filter(({ kind, statement }) => kind === "inline" && statement);
+  const clipped = inline
+    .map((quotation) => ({
+      quotation,
+      start: Math.max(quotation.start, sentence.start),
+      end: Math.min(quotation.end, sentence.end),
+    }))
+    .map((span) => ({ ...span, end: withoutComma(document.body, span) }));
+  const length = sentence.end - sentence.start;
+  return clipped
+    .filter(
+      ({ quotation, start, end }) =>
+        end - start >= FEWEST_CHARACTERS && isOwnWords(quotation, end - start, length),
+    )
+    .map(({ quotation, start, end }) => {
+      const polarity = polarityOf(document.body.slice(start, end));
+      return withSpeaker({ start, end, kind: "quoted", polarity }, quotation.speaker);
+    });
+}
+
+/** The comma that printers put inside quotation marks is not quoted. */
+function withoutComma(body: string, { end }: Span): number {
+  return body[end - 1] === "," ? end - 1 : end;
+}
+
+function isOwnWords(quotation: FoundQuotation, length: number, whole: number): boolean {
+  return (
+    length >= whole * MOST_OF_SENTENCE ||
+    (quotation.speaker !== undefined && quotation.cue !== undefined && length >= whole * 0.3)
+  );
+}
+
+/** "Avrich argues that ...": the clause without its attribution. */
+function reportedSpan(
+  { document, sentence, cues }: ClaimScene,
+  own: EntityNumber | undefined,
+): ClaimSpan | undefined {
+  const cue = cues.find(({ clause, speaker }) => clause !== undefined && speaker !== own);
+  if (!cue || cue.clause === undefined) return undefined;
+  const words = untilNewSubject(document.body.slice(cue.clause, sentence.end));
+  if (words.length < FEWEST_CHARACTERS) return undefined;
+  const span = { start: cue.clause, end: cue.clause + words.length };
+  return {
+    ...span,
+    kind: "reported",
+    polarity: cue.clause < cue.end ? polarityOf(words) : reportedPolarity(cue.word, words),
+    speaker: cue.speaker,
+  };
+}
+
+function reportedPolarity(verb: string, words: string): Polarity {
+  if (DENYING_VERBS.has(verb)) return "denied";
+  return DOUBTING_VERBS.has(verb) ? "doubted" : polarityOf(words);
+}

@@ -1,0 +1,57 @@
+import { compareText, type NamedType, wordsAt } from "#model";
+import type { FoundEntity, FoundMention } from "../document.ts";
+import { isCapitalsOnly, titleCased } from "../patterns/folded-names.ts";
+import { lifeDatesAfter } from "../patterns/life-dates.ts";
+import { isAcronym } from "../patterns/name-variants.ts";
+import { personNameOf } from "../patterns/person-names.ts";
+
+/** An entity from the places that name it: its label is the fullest form, its aliases every other one. */
+export function entityOf(body: string, type: NamedType, mentions: readonly FoundMention[]): FoundEntity {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const surface = wordsAt(body, mention);
+    counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  }
+  const label = labelOf(type, counts);
+  const aliases = [...counts.keys()].filter((surface) => surface !== label).sort(compareText);
+  return { type, label, aliases, mentions, ...(type === "Person" ? lifeOf(body, mentions) : {}) };
+}
+
+function labelOf(type: NamedType, counts: ReadonlyMap<string, number>): string {
+  const ranked = [...counts].sort(
+    ([a, x], [b, y]) => fullness(type, b) - fullness(type, a) || y - x || compareText(a, b),
+  );
+  const [label] = ranked[0] ?? [""];
+  return isShouted(type, label) ? titleCased(label) : upright(type, label);
+}
+
+/** A name is shouted where capitals are no acronym: RENNER, Karl RENNER. */
+function isShouted(type: NamedType, label: string): boolean {
+  const words = label.split(" ");
+  if (type === "Person") return words.some((word) => word.length > 3 && isCapitalsOnly(word));
+  return words.length > 1 && isCapitalsOnly(label) && words.every((word) => word.length > 2);
+}
+
+/** "Horkheimer, Max" as it is said: "Max Horkheimer". */
+function upright(type: NamedType, label: string): string {
+  const [last, first, ...more] = label.split(", ");
+  return type === "Person" && last && first && more.length === 0 && !first.endsWith("r.")
+    ? `${first} ${last}`
+    : label;
+}
+
+function fullness(type: NamedType, surface: string): number {
+  if (type === "Person") {
+    const name = personNameOf(surface);
+    return (name?.given ?? []).reduce((sum, given) => sum + Math.min(given.length, 4), 0) + (name ? 1 : 0);
+  }
+  return isAcronym(surface) ? 0 : surface.split(" ").length;
+}
+
+function lifeOf(body: string, mentions: readonly FoundMention[]): { born?: string; died?: string } {
+  for (const { end } of mentions) {
+    const life = lifeDatesAfter(body.slice(end, end + 60));
+    if (life.born || life.died) return life;
+  }
+  return {};
+}

@@ -1,0 +1,61 @@
+import type { FoundDate, FoundEntity, Related } from "../document.ts";
+import {
+  attachesDate,
+  hasYear,
+  opensWithDate,
+  tiesDateBefore,
+  tiesDateBehind,
+  yearInName,
+} from "../patterns/dated-names.ts";
+import { lastBeginningAt } from "../patterns/word-range.ts";
+import { touching } from "./span-order.ts";
+
+const NEAR = 24;
+
+/** The entities with the date of each named event that the text dates: inside its name, behind it or before it. */
+export function withEventDates(document: Related): FoundEntity[] {
+  return document.entities.map((entity) => {
+    if (entity.type !== "Event" || entity.date !== undefined) return entity;
+    const date = dateOf(document.body, document.dates, entity) ?? dateOfSentence(document, entity);
+    return date === undefined ? entity : { ...entity, date };
+  });
+}
+
+function dateOf(
+  body: string,
+  dates: readonly FoundDate[],
+  { mentions, label }: FoundEntity,
+): string | undefined {
+  const tied = mentions.flatMap(({ start, end }) => {
+    const inside = touching(dates, { start, end }).find(({ edtf }) => hasYear(edtf));
+    if (inside) return [inside.edtf];
+    const next = dates[lastBeginningAt(dates, end - 1) + 1];
+    if (next && next.start - end <= NEAR && tiesDateBehind(body.slice(end, next.start))) return [next.edtf];
+    const before = dates[lastBeginningAt(dates, start)];
+    return before &&
+      before.end <= start &&
+      start - before.end <= NEAR &&
+      tiesDateBefore(body.slice(before.end, start))
+      ? [before.edtf]
+      : [];
+  });
+  const known = tied.filter(hasYear).sort((a, b) => b.length - a.length);
+  return known[0] ?? yearInName(label);
+}
+
+const REACH = 45;
+
+/** The only date of a sentence that tells of one event: at its head, or a few words behind the event. */
+function dateOfSentence({ body, dates, sentences }: Related, { mentions }: FoundEntity): string | undefined {
+  for (const { start, end } of mentions) {
+    const sentence = sentences[lastBeginningAt(sentences, start)];
+    const [date, another] = sentence ? touching(dates, sentence) : [];
+    if (!sentence || !date || another || !hasYear(date.edtf)) continue;
+    const before = body.slice(sentence.start, date.start);
+    if (opensWithDate(before) && start - date.end <= REACH && start > date.end) return date.edtf;
+    const between = body.slice(end, date.start);
+    if (date.start > end && between.length <= REACH && attachesDate(between) && !between.includes(","))
+      return date.edtf;
+  }
+  return undefined;
+}

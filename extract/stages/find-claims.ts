@@ -1,0 +1,73 @@
+import { holds, type Span } from "#model";
+import type { Claimed, EntityNumber, Evented, FoundClaim, Sentence } from "../document.ts";
+import { type ClaimSpan, claimSpans } from "./claim-spans.ts";
+import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
+import { namesOfSentences } from "./names-of-sentences.ts";
+import { touching, twoDecimals } from "./span-order.ts";
+import { type SpeechCue, speechCues } from "./speech-cues.ts";
+
+/** Least probability at which a sentence counts as carrying a claim; set on the development texts. */
+const CLAIM_THRESHOLD = 0.35;
+/** A sentence of which references fill more than this only refers. */
+const MOSTLY_REFERENCE = 0.5;
+const MOST_ABOUT = 4;
+const CLAIMING = new Set(["paragraph", "quotation", "comment", "note"]);
+
+/** Finds what somebody asserts that another could dispute, with who asserts it, how it is told, and whom it is about. */
+export function findClaims(document: Evented): Claimed {
+  const { sentences, entities, pronouns, quotations, reading } = document;
+  const names = namesOfSentences(sentences, entities, pronouns);
+  const inline = quotations.filter(({ kind }) => kind === "inline");
+  const actors = withPronouns(namedPlaces(entities), pronouns, entities);
+  const cues = cuesBySentence(speechCues({ document, actors, quoted: inline }));
+  const claims = sentences.flatMap((sentence, number) => {
+    const probability = reading.claims[number] ?? 0;
+    if (probability < CLAIM_THRESHOLD || !mayClaim(document, sentence)) return [];
+    const spans = claimSpans({
+      document,
+      sentence,
+      quotations: touching(inline, sentence),
+      cues: cues.get(number) ?? [],
+    });
+    return spans.map((span) => claimOf(span, probability, names[number] ?? []));
+  });
+  return { ...document, claims: withoutDoubles(claims) };
+}
+
+function cuesBySentence(cues: readonly SpeechCue[]): Map<number, SpeechCue[]> {
+  const bySentence = new Map<number, SpeechCue[]>();
+  for (const cue of cues) bySentence.set(cue.sentence, [...(bySentence.get(cue.sentence) ?? []), cue]);
+  return bySentence;
+}
+
+function mayClaim({ stretches, references }: Evented, sentence: Sentence): boolean {
+  if (!CLAIMING.has(stretches[sentence.stretch]?.kind ?? "paragraph")) return false;
+  const inSentence = touching(references, sentence);
+  const covered = inSentence.reduce(
+    (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
+    0,
+  );
+  return covered < (sentence.end - sentence.start) * MOSTLY_REFERENCE;
+}
+
+function claimOf(span: ClaimSpan, probability: number, names: readonly NamedPlace[]): FoundClaim {
+  const method = span.kind === "direct" ? "encoder" : `encoder, ${span.kind}`;
+  return { ...span, about: aboutOf(span, names), confidence: twoDecimals(probability), method };
+}
+
+/** The entities that the words name or mean, the first few; else the first that the sentence around them names. */
+function aboutOf(span: Span & { speaker?: EntityNumber }, names: readonly NamedPlace[]): EntityNumber[] {
+  const others = names.filter((name) => name.entity !== span.speaker);
+  const inside = others.filter((name) => holds(span, name));
+  const about = inside.length > 0 ? inside : others.slice(0, 1);
+  return [...new Set(about.map(({ entity }) => entity))].slice(0, MOST_ABOUT).sort((a, b) => a - b);
+}
+
+/** The same words are one claim. */
+function withoutDoubles(claims: readonly FoundClaim[]): FoundClaim[] {
+  const sorted = [...claims].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((claim, at) => {
+    const before = sorted[at - 1];
+    return !before || claim.start !== before.start || claim.end !== before.end;
+  });
+}

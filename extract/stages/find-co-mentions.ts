@@ -1,0 +1,10 @@
+import type { Claimed } from "../document.ts";
+import { appearsWith } from "./appears-with.ts";
+import { namesOfSentences } from "./names-of-sentences.ts";
+
+/** Adds the weak tie of entities that stand in one sentence and that nothing stated joins. */
+export function findCoMentions(document: Claimed): Claimed {
+  const names = namesOfSentences(document.sentences, document.entities);
+  const together = appearsWith(document.sentences, names, document.relations);
+  return { ...document, relations: [...document.relations, ...together] };
+}

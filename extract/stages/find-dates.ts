@@ -1,0 +1,79 @@
+import type { Dated, FoundDate, Noted, Stretch } from "../document.ts";
+import { type DatePhrase, datePhrasesIn } from "../patterns/date-phrases.ts";
+
+/** The year and month that the passages before last named, and in which stretch. */
+interface Known {
+  readonly year: string;
+  readonly month?: string;
+  readonly stretch: number;
+}
+
+/** How many paragraphs a year reaches on to days and months that leave it out. */
+const REACH_IN_STRETCHES = 4;
+const THIS_CENTURY = "19";
+const YEAR_LEFT_OUT = "YYYY";
+const MONTH_LEFT_OUT = "MM";
+const CENTURY_LEFT_OUT = "DD";
+
+/** Reads every date phrase to EDTF level 1; a day or month without a year takes the one named before it. */
+export function findDates(document: Noted): Dated {
+  const isLabel = labelTest(document);
+  const dates: FoundDate[] = [];
+  let known: Known | undefined;
+  let stretch = 0;
+  for (const phrase of datePhrasesIn(document.body)) {
+    if (isLabel(phrase)) continue;
+    while (stretch + 1 < document.stretches.length && phrase.start >= (document.stretches[stretch]?.end ?? 0))
+      stretch++;
+    const edtf = completed(phrase.edtf, known, stretch);
+    if (edtf === undefined) continue;
+    dates.push({ start: phrase.start, end: phrase.end, edtf });
+    known = knownAfter(document, phrase, edtf, stretch) ?? known;
+  }
+  return { ...document, dates };
+}
+
+/** Tells the marks of notes with high numbers, "[1402]", from years in brackets. */
+function labelTest({ body, notes }: Noted): (phrase: DatePhrase) => boolean {
+  const labels = new Set(notes.map(({ label }) => label));
+  const isHigh = notes.some(({ label }) => Number(label) >= 1000);
+  return ({ start, end, edtf }) => {
+    if (body[start - 1] !== "[" || body[end] !== "]") return false;
+    return isHigh || labels.has(edtf);
+  };
+}
+
+/** The date with year and month of the passage; `XXXX` for a year that no passage near names. */
+function completed(edtf: string, known: Known | undefined, stretch: number): string | undefined {
+  const reaches = known !== undefined && stretch - known.stretch <= REACH_IN_STRETCHES;
+  if (edtf.includes(MONTH_LEFT_OUT)) {
+    if (!reaches || known.month === undefined) return undefined;
+    return edtf.replace(YEAR_LEFT_OUT, known.year).replace(MONTH_LEFT_OUT, known.month);
+  }
+  const century = known && isYear(known.year) ? known.year.slice(0, 2) : THIS_CENTURY;
+  return edtf.replaceAll(YEAR_LEFT_OUT, reaches ? known.year : "XXXX").replace(CENTURY_LEFT_OUT, century);
+}
+
+function isYear(year: string): boolean {
+  return year.length === 4 && [...year].every((sign) => sign >= "0" && sign <= "9");
+}
+
+/** What a date leaves known for the words after it; a life span in brackets and a year in a note leave nothing. */
+function knownAfter(
+  { body, stretches }: Noted,
+  phrase: DatePhrase,
+  edtf: string,
+  stretch: number,
+): Known | undefined {
+  const last = edtf.split("/").at(-1) ?? edtf;
+  const isLifeSpan = edtf.includes("/") && body[phrase.start - 1] === "(";
+  if (isLifeSpan || last === ".." || !isRunningText(stretches[stretch])) return undefined;
+  const year = last.slice(0, 4);
+  if (!isYear(year) && year !== "XXXX") return undefined;
+  const month = last.slice(5, 7);
+  return month >= "01" && month <= "12" ? { year, month, stretch } : { year, stretch };
+}
+
+function isRunningText(stretch: Stretch | undefined): boolean {
+  return stretch?.kind !== "note" && stretch?.kind !== "bibliography";
+}

@@ -1,0 +1,54 @@
+import type { Dated, FoundMention, Mentioned } from "../document.ts";
+import { nameAlone } from "../patterns/name-edges.ts";
+import { wordRangeOf } from "../patterns/word-range.ts";
+import type { FoundName, Reading } from "../recognisers/recogniser.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+import { withOwnArticle, withWholeNames } from "./neighbouring-names.ts";
+import { referenceTitles } from "./reference-titles.ts";
+import { lookAgain } from "./second-look.ts";
+import { settleTypes } from "./settle-types.ts";
+import { signingNames } from "./signing-names.ts";
+import { twoDecimals } from "./span-order.ts";
+import { structuralNames, withIssueNumber } from "./structural-names.ts";
+
+/** Finds the names of the text: those that were read, those that stand elsewhere for certain, those that markup or a signature proves. */
+export function findMentions(document: Dated, reading: Reading): Mentioned {
+  const { body, words } = document;
+  const read = reading.names.flatMap((name) => candidateOf(document, name));
+  const settled = withWholeNames(document, settleTypes(body, read)).map((name) =>
+    withOwnArticle(document, name),
+  );
+  const again = lookAgain(body, words, settled, reading);
+  const proven = [
+    ...structuralNames(document, settled),
+    ...referenceTitles(document, settled),
+    ...signingNames(document, settled),
+  ];
+  const mentions = arbitrate([...settled, ...again, ...proven], words.length);
+  return { ...document, reading, mentions };
+}
+
+function candidateOf({ body, words }: Dated, name: FoundName): NameCandidate[] {
+  const alone = nameAlone(body, name, name.type);
+  if (!alone) return [];
+  const issue = withIssueNumber(body, alone, name.type);
+  const range = wordRangeOf(words, issue ?? alone);
+  if (issue)
+    return [{ ...issue, range, type: "Work", confidence: Math.max(name.confidence, 0.9), method: "issue" }];
+  return [{ ...alone, range, type: name.type, confidence: name.confidence, method: "encoder" }];
+}
+
+/** Keeps, of names that share a word, the surest; of equals the longest, then the first. */
+function arbitrate(candidates: readonly NameCandidate[], words: number): FoundMention[] {
+  const taken = new Uint8Array(words);
+  const bySurety = [...candidates].sort(
+    (a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const kept: FoundMention[] = [];
+  for (const { range, start, end, type, confidence, method } of bySurety) {
+    if (taken.subarray(range.from, range.to).some(Boolean)) continue;
+    taken.fill(1, range.from, range.to);
+    kept.push({ start, end, type, confidence: twoDecimals(confidence), method });
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

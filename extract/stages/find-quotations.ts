@@ -1,0 +1,157 @@
+import { overlaps, type Span } from "#model";
+import type { Cited, EntityNumber, FoundQuotation, FoundRelation, Quoted } from "../document.ts";
+import { isStatement } from "../patterns/introductions.ts";
+import { lastBeginningAt } from "../patterns/word-range.ts";
+import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
+import { markerPlaces } from "./quotation-places.ts";
+import { type QuotedWords, quotedWords } from "./quotation-spans.ts";
+import {
+  referencesByNote,
+  type Speaker,
+  type SpeakerClues,
+  speakerOfBlock,
+  speakerOfInline,
+} from "./quotation-speakers.ts";
+import { resolvePronouns } from "./resolve-pronouns.ts";
+import { indexAt, touching, twoDecimals } from "./span-order.ts";
+import { speechCues } from "./speech-cues.ts";
+
+/** Finds words in quotation marks and block quotations, with who speaks them; resolves pronouns; says who quotes whom. */
+export function findQuotations(document: Cited): Quoted {
+  const places = namedPlaces(document.entities);
+  const pronouns = resolvePronouns(document, places);
+  const actors = withPronouns(places, pronouns, document.entities);
+  const { quoted, remarks } = quotedWords(document.body, document.stretches);
+  const words = quoted.filter((span) => !isName(span, places));
+  const cues = speechCues({ document, actors, quoted: words });
+  const markers = markerPlaces(document.notes);
+  const clues = { document, actors, cues, markers, referencesByNote: referencesByNote(document.references) };
+  const speakers = speakersOf(clues);
+  const found = [...blocksOf(clues, speakers), ...inlineOf(clues, words, speakers)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const withSpeakers = { ...document, speakers };
+  return {
+    ...withSpeakers,
+    remarks: [...document.remarks, ...remarks],
+    quotations: found.map(({ rule: _, confidence: __, ...quotation }) => quotation),
+    pronouns,
+    relations: [...document.relations, ...quotingRelations(withSpeakers, found)],
+  };
+}
+
+interface Attributed extends FoundQuotation {
+  readonly rule?: Speaker["rule"];
+  readonly confidence?: number;
+}
+
+/** A title or a name in quotation marks is no quotation. */
+function isName(span: Span, places: readonly NamedPlace[]): boolean {
+  return touching(places, span).some(({ start, end }) => end - start >= 0.8 * (span.end - span.start));
+}
+
+/** Who speaks in each stretch: as the passages say, and in block quotations whoever is quoted. */
+function speakersOf(clues: SpeakerClues): (EntityNumber | undefined)[] {
+  let before: EntityNumber | undefined;
+  const { stretches, speakers } = clues.document;
+  return stretches.map((stretch, number) => {
+    if (stretch.kind !== "quotation") return speakers[number];
+    const goesOn = stretches[number - 1]?.kind === "quotation";
+    const speaker = goesOn && before !== undefined ? before : speakerOfBlock(clues, stretch)?.entity;
+    before = speaker;
+    return speaker;
+  });
+}
+
+function blocksOf(clues: SpeakerClues, speakers: readonly (EntityNumber | undefined)[]): Attributed[] {
+  return clues.document.stretches.flatMap((stretch, number): Attributed[] => {
+    if (stretch.kind !== "quotation") return [];
+    const { start, end } = stretch;
+    const speaker = speakers[number];
+    const by = speakerOfBlock(clues, stretch);
+    const told =
+      speaker === undefined
+        ? {}
+        : { speaker, rule: by?.rule ?? "introduction", confidence: by?.confidence ?? 0.6 };
+    return [{ start, end, kind: "block", statement: true, ...told, ...(by?.cue ? { cue: by.cue } : {}) }];
+  });
+}
+
+function inlineOf(
+  clues: SpeakerClues,
+  words: readonly QuotedWords[],
+  speakers: readonly (EntityNumber | undefined)[],
+): Attributed[] {
+  let before: Attributed | undefined;
+  return words.map((span) => {
+    const { start, end } = span;
+    const statement = isStatement(clues.document.body.slice(start, end));
+    const quotation = { start, end, kind: "inline", statement } as const;
+    const inBlock = clues.document.stretches[span.stretch]?.kind === "quotation";
+    const own = speakerOfInline(clues, span) ?? goingOn(clues, span, before);
+    const fallback = inBlock ? undefined : speakers[span.stretch];
+    before =
+      own && (own.entity !== fallback || own.rule === "cue")
+        ? {
+            ...quotation,
+            speaker: own.entity,
+            rule: own.rule,
+            confidence: own.confidence,
+            ...(own.cue ? { cue: own.cue } : {}),
+          }
+        : quotation;
+    return before;
+  });
+}
+
+/** A quotation that follows another at once, or goes on over a paragraph, has its speaker. */
+function goingOn(
+  clues: SpeakerClues,
+  span: QuotedWords,
+  before: Attributed | undefined,
+): Speaker | undefined {
+  if (before?.speaker === undefined) return undefined;
+  const sentences = clues.document.sentences;
+  const apart = lastBeginningAt(sentences, span.start) - lastBeginningAt(sentences, before.end - 1);
+  if (!span.goesOn && (apart > 1 || span.start - before.end > 40)) return undefined;
+  return { entity: before.speaker, rule: "introduction", confidence: 0.7 };
+}
+
+/** The author of a passage cites whom the passage quotes. */
+function quotingRelations(
+  document: Pick<Quoted, keyof Cited>,
+  quotations: readonly Attributed[],
+): FoundRelation[] {
+  return quotations.flatMap((quotation) => {
+    const { speaker, rule, confidence = 0.6 } = quotation;
+    const source = quotingSpeaker(document, quotation);
+    if (speaker === undefined || source === undefined || speaker === source || rule === "note") return [];
+    if (!["Person", "Work"].includes(document.entities[speaker]?.type ?? "")) return [];
+    const sure = quotation.statement ? confidence : confidence * 0.85;
+    const proof = {
+      ...sentenceAround(document, quotation),
+      confidence: twoDecimals(sure),
+      method: "quotation",
+    };
+    return [{ type: "CITES", source, target: speaker, evidence: [proof], manner: "quotation" } as const];
+  });
+}
+
+/** Whoever speaks around a quotation; around a block quotation whoever speaks in the stretch before it. */
+function quotingSpeaker({ stretches, speakers, author }: Pick<Quoted, keyof Cited>, quotation: Attributed) {
+  const number = indexAt(stretches, quotation.start) ?? lastBeginningAt(stretches, quotation.start);
+  if (quotation.kind === "inline") return speakers[number];
+  let at = number;
+  while (at >= 0 && stretches[at]?.kind === "quotation") at--;
+  return speakers[at] ?? author;
+}
+
+function sentenceAround({ sentences }: Pick<Quoted, keyof Cited>, quotation: Attributed): Span {
+  const span = quotation.cue && overlaps(quotation.cue, quotation) ? quotation.cue : quotation;
+  const first = sentences[lastBeginningAt(sentences, span.start)];
+  const last = sentences[Math.max(0, lastBeginningAt(sentences, Math.max(span.start, span.end - 1)))];
+  return {
+    start: Math.min(first?.start ?? span.start, span.start),
+    end: Math.max(last?.end ?? span.end, span.end),
+  };
+}

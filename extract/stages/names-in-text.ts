@@ -1,0 +1,39 @@
+import type { NamedType, Span } from "#model";
+import type { EntityNumber, Linked } from "../document.ts";
+
+/** A name where it stands, with the entity that it names. */
+export interface NameInText extends Span {
+  readonly type: NamedType;
+  readonly entity: EntityNumber;
+  readonly confidence: number;
+}
+
+/** Every name of the text in order, without the clauses that stand for unnamed events. */
+export function namesInText(document: Pick<Linked, "entities">): NameInText[] {
+  const names = document.entities.flatMap(({ type, mentions, unnamed }, entity) =>
+    unnamed ? [] : mentions.map(({ start, end, confidence }) => ({ type, entity, start, end, confidence })),
+  );
+  return names.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The names that lie wholly within a span, in order. */
+export function namesWithin(names: readonly NameInText[], span: Span): NameInText[] {
+  let at = firstFrom(names, span.start);
+  const found: NameInText[] = [];
+  for (let name = names[at]; name && name.start < span.end; name = names[++at]) {
+    if (name.end <= span.end) found.push(name);
+  }
+  return found;
+}
+
+/** Index of the first name that starts at or after an offset. */
+export function firstFrom(names: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,125 @@
+import type { Span } from "#model";
+import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names.ts";
+import { foldedName } from "../patterns/folded-names.ts";
+import { isInitialsOnly, isThe } from "../patterns/name-edges.ts";
+import { authorBeforeTitle } from "../patterns/run-together.ts";
+import { lastBeginningAt } from "../patterns/word-range.ts";
+import type { Word } from "../patterns/words.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+
+/** The text and its words, and where its sentences open. */
+export interface NamedText {
+  readonly body: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Span[];
+}
+
+/** Makes one name of parts that were read apart ("N." and "Bukharin"), and two of persons that were read as one. */
+export function withWholeNames(text: NamedText, names: readonly NameCandidate[]): NameCandidate[] {
+  const joined: NameCandidate[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const parts = before && areParts(text.body, before, name);
+    if (before && parts) joined[joined.length - 1] = joinedName(before, name);
+    else joined.push(name);
+  }
+  return splitPersons(
+    text,
+    joined.flatMap((name) => apartFromTitle(text, name)),
+  );
+}
+
+/** A Work less sure than this, that opens with a person's full name, is an author run together with a title. */
+const UNSURE_TITLE = 0.6;
+
+/** "Lars T. Lih Lenin Rediscovered", read as one unsure Work, is its author and the title. */
+function apartFromTitle({ body, words }: NamedText, name: NameCandidate): NameCandidate[] {
+  if (name.type !== "Work" || name.confidence >= UNSURE_TITLE) return [name];
+  const length = authorBeforeTitle(body.slice(name.start, name.end));
+  if (length === undefined) return [name];
+  const end = name.start + length;
+  const own = words.slice(name.range.from, name.range.to);
+  const cut = name.range.from + own.filter((word) => word.start < end).length;
+  if (cut <= name.range.from || cut >= name.range.to) return [name];
+  const author = { ...name, type: "Person" as const, end, range: { from: name.range.from, to: cut } };
+  const start = words[cut]?.start ?? end;
+  return [
+    { ...author, confidence: UNSURE_TITLE, method: "run-together" },
+    {
+      ...name,
+      start,
+      range: { from: cut, to: name.range.to },
+      confidence: UNSURE_TITLE,
+      method: "run-together",
+    },
+  ];
+}
+
+/** Types of which two names that only a blank parts are one: "treaty of" and "Brest-Litovsk". */
+const UNBROKEN: ReadonlySet<string> = new Set(["Organisation", "Event"]);
+
+function areParts(body: string, before: NameCandidate, name: NameCandidate): boolean {
+  const gap = body.slice(before.end, name.start);
+  if (before.range.to !== name.range.from || gap.length > 1 || gap === "\n") return false;
+  if (UNBROKEN.has(name.type)) return before.type === name.type;
+  const surface = body.slice(before.start, before.end);
+  if (name.type !== "Person") return false;
+  return isInitialsOnly(surface) || (before.type === "Person" && before.range.to - before.range.from === 1);
+}
+
+function joinedName(before: NameCandidate, name: NameCandidate): NameCandidate {
+  const confidence = Math.max(before.confidence, name.confidence);
+  return { ...name, start: before.start, range: { from: before.range.from, to: name.range.to }, confidence };
+}
+
+/** "Lih Bukharin", where each is a name of its own elsewhere, is two persons. */
+function splitPersons({ body, words }: NamedText, names: readonly NameCandidate[]): NameCandidate[] {
+  const wordAt = (index: number) => {
+    const word = words[index];
+    return word ? foldedName(body.slice(word.start, word.end)) : "";
+  };
+  const persons = names.filter(({ type }) => type === "Person");
+  const alone = persons.filter(({ range }) => range.to - range.from === 1);
+  const timesAlone = countsOf(alone.map(({ range }) => wordAt(range.from)));
+  const surnames = new Set(persons.map(({ range }) => wordAt(range.to - 1)));
+  const pairs = countsOf(persons.map(({ start, end }) => foldedName(body.slice(start, end))));
+  const isTwo = (name: NameCandidate) => {
+    const [first, last] = [wordAt(name.range.from), wordAt(name.range.to - 1)];
+    if ((timesAlone.get(last) ?? 0) < 2) return false;
+    if ((timesAlone.get(first) ?? 0) >= 2) return true;
+    const once = pairs.get(foldedName(body.slice(name.start, name.end))) === 1;
+    return once && surnames.has(first) && !isGivenName(first);
+  };
+  return names.flatMap((name) => {
+    const { from, to } = name.range;
+    const [first, last] = [words[from], words[to - 1]];
+    if (name.type !== "Person" || to - from !== 2 || !first || !last) return [name];
+    if (isInitialsOnly(body.slice(first.start, first.end)) || !isTwo(name)) return [name];
+    return [
+      { ...name, end: first.end, range: { from, to: from + 1 } },
+      { ...name, start: last.start, range: { from: to - 1, to } },
+    ];
+  });
+}
+
+function isGivenName(word: string): boolean {
+  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+}
+
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Takes "The" into a title where it is written with a capital inside a sentence: "in The State and Revolution". */
+export function withOwnArticle(text: NamedText, name: NameCandidate): NameCandidate {
+  const article = text.words[name.range.from - 1];
+  if (name.type !== "Work" || !article || name.start - article.end !== 1) return name;
+  if (
+    !isThe(text.body.slice(article.start, article.end)) ||
+    text.sentences[lastBeginningAt(text.sentences, article.start)]?.start === article.start
+  )
+    return name;
+  return { ...name, start: article.start, range: { from: name.range.from - 1, to: name.range.to } };
+}

@@ -1,0 +1,241 @@
+import type { Span } from "#model";
+import { isPeriodicalTitle, keepsPapers } from "../lexicon/periodicals.ts";
+import {
+  endsImprint,
+  goesOnAsPeriodical,
+  isColon,
+  isGlossed,
+  isOpening,
+  joinsAuthors,
+  joinsAuthorToWork,
+  joinsToContainer,
+  leadsToPublisher,
+  namesEditor,
+  namesTranslator,
+  opensTitle,
+  pointsOn,
+  saysBy,
+  saysIn,
+} from "../patterns/reference-glue.ts";
+import type { NameInText } from "./names-in-text.ts";
+
+/** A work within a reference with the people and bodies that the reference ties to it. */
+export interface WorkInReference {
+  readonly name: NameInText;
+  authors: NameInText[];
+  readonly translators: NameInText[];
+  readonly publishers: NameInText[];
+  /** People named with a periodical: they wrote in it, not it. */
+  readonly lone: NameInText[];
+  /** The periodical, book or site that this work stands in. */
+  container?: WorkInReference;
+  /** True where another work of the reference stands in this one. */
+  isContainer: boolean;
+  /** True where volume or date follow a container that no "in" brings in. */
+  isPeriodical: boolean;
+}
+
+/** One reference: a part of a note or bibliography between two breaks. */
+export interface ReadReference extends Span {
+  readonly works: readonly WorkInReference[];
+  /** People named at its head without a title: "Guillaume, op. cit.", "Anchor (1967)". */
+  readonly loneAuthors: readonly NameInText[];
+  /** Publisher and the place in front of it: "London: Verso". */
+  readonly imprints: ReadonlyArray<{ readonly publisher: NameInText; readonly place: NameInText }>;
+}
+
+const REACH = 60;
+
+/** Reads one reference from the names found in it and the signs between them. */
+export function readReference(
+  body: string,
+  span: Span,
+  names: readonly NameInText[],
+  isEntry = false,
+): ReadReference {
+  return new Reader(body, span, names, isEntry).read();
+}
+
+class Reader {
+  private readonly body: string;
+  private readonly span: Span;
+  private readonly names: readonly NameInText[];
+  /** True in a bibliography, where a second title is what the first stands in. */
+  private readonly isEntry: boolean;
+  private readonly works: WorkInReference[] = [];
+  private readonly taken = new Set<NameInText>();
+
+  constructor(body: string, span: Span, names: readonly NameInText[], isEntry: boolean) {
+    this.isEntry = isEntry;
+    this.body = body;
+    this.span = span;
+    this.names = names;
+  }
+
+  read(): ReadReference {
+    this.names.forEach((name, at) => {
+      if (name.type === "Work") this.addWork(name, at);
+    });
+    const imprints = this.names.flatMap((name, at) => this.imprintAt(name, at));
+    return { ...this.span, works: this.works, loneAuthors: this.loneAuthors(), imprints };
+  }
+
+  /** True for a periodical with volume or date behind it. */
+  private isColumn(name: NameInText): boolean {
+    return isPeriodicalTitle(this.body.slice(name.start, name.end)) && goesOnAsPeriodical(this.after(name));
+  }
+
+  private glue(from: number, to: number): string {
+    const [a, b] = [this.names[from], this.names[to]];
+    return a && b ? this.body.slice(a.end, b.start) : "\n";
+  }
+
+  private before(name: Span): string {
+    return this.body.slice(Math.max(this.span.start, name.start - REACH), name.start);
+  }
+
+  private after(name: Span): string {
+    return this.body.slice(name.end, Math.min(this.span.end, name.end + REACH));
+  }
+
+  private addWork(name: NameInText, at: number): void {
+    const before = this.authorsBefore(at);
+    const work: WorkInReference = {
+      name,
+      authors: before.length > 0 ? before : this.authorsAfter(at),
+      translators: this.translatorsAfter(at),
+      publishers: [],
+      lone: [],
+      isContainer: false,
+      isPeriodical: false,
+    };
+    for (const author of work.authors) this.taken.add(author);
+    for (const translator of work.translators) this.taken.add(translator);
+    if (this.isColumn(name)) work.lone.push(...work.authors.splice(0));
+    this.containIn(work, at);
+    this.works.push(work);
+    work.publishers.push(...this.publishersAfter(at));
+  }
+
+  /** People right before a title, joined by commas and "and"; a body only where it opens the reference. */
+  private authorsBefore(at: number): NameInText[] {
+    const authors: NameInText[] = [];
+    for (let index = at - 1; index >= 0; index--) {
+      const name = this.names[index];
+      if (!name || !this.mayAuthor(name, index) || this.taken.has(name)) break;
+      const glue = this.glue(index, index + 1);
+      if (!(index === at - 1 ? joinsAuthorToWork(glue) : joinsAuthors(glue))) break;
+      if (index === at - 1 && this.isGloss(at)) break;
+      if (namesTranslator(this.before(name))) break;
+      authors.unshift(name);
+      if (name.type === "Organisation") break;
+    }
+    return authors;
+  }
+
+  /** "Vperyod (Forward)": one word in brackets of its own says the name in other words. */
+  private isGloss(at: number): boolean {
+    const name = this.names[at];
+    return !!name && isGlossed(this.body.slice(name.start - 2, name.end + 1));
+  }
+
+  private mayAuthor(name: NameInText, index: number): boolean {
+    if (name.type === "Person") return true;
+    const isBody = name.type === "Organisation" && index === 0 && this.opens(name);
+    return isBody && !keepsPapers(this.body.slice(name.start, name.end));
+  }
+
+  private opens(name: Span): boolean {
+    return isOpening(this.body.slice(this.span.start, name.start));
+  }
+
+  /** People after a title and "by". */
+  private authorsAfter(at: number): NameInText[] {
+    const authors: NameInText[] = [];
+    for (let index = at + 1; index < this.names.length; index++) {
+      const name = this.names[index];
+      const glue = this.glue(index - 1, index);
+      if (name?.type !== "Person" && !(name?.type === "Organisation" && index === at + 1)) break;
+      if (!(index === at + 1 ? saysBy(glue) : joinsAuthors(glue))) break;
+      authors.push(name);
+    }
+    return authors;
+  }
+
+  private translatorsAfter(at: number): NameInText[] {
+    const found: NameInText[] = [];
+    for (let index = at + 1; index < this.names.length; index++) {
+      const name = this.names[index];
+      if (!name || name.type === "Work") break;
+      if (name.type !== "Person") continue;
+      const goesOn = found.length > 0 && joinsAuthors(this.glue(index - 1, index));
+      if (goesOn || namesTranslator(this.before(name), this.after(name))) found.push(name);
+    }
+    return found;
+  }
+
+  /** Makes this work the container of the one before it, where signs and volume say so. */
+  private containIn(work: WorkInReference, at: number): void {
+    const last = this.works.at(-1);
+    if (!last || last.isContainer || !this.standsIn(last.name, work.name, at)) return;
+    last.container = work;
+    work.isContainer = true;
+    work.isPeriodical =
+      !saysIn(this.glueWithoutPeople(last.name, at) ?? "") && goesOnAsPeriodical(this.after(work.name));
+    if (work.authors.some((author) => namesEditor(this.before(author), this.after(author))))
+      work.authors = [];
+  }
+
+  private standsIn(inner: NameInText, outer: NameInText, at: number): boolean {
+    const glue = this.glueWithoutPeople(inner, at);
+    if (glue === undefined || !joinsToContainer(glue)) return false;
+    if (saysIn(glue) || opensTitle(this.before(inner)) || goesOnAsPeriodical(this.after(outer))) return true;
+    return isPeriodicalTitle(this.body.slice(outer.start, outer.end)) || this.isEntry;
+  }
+
+  /** What stands between two works once the editors between them are taken out. */
+  private glueWithoutPeople(inner: NameInText, at: number): string | undefined {
+    let glue = "";
+    for (let index = at; index > 0; index--) {
+      glue = this.glue(index - 1, index) + glue;
+      const before = this.names[index - 1];
+      if (before === inner) return glue;
+      if (before?.type !== "Person") return undefined;
+    }
+    return undefined;
+  }
+
+  private publishersAfter(at: number): NameInText[] {
+    for (let index = at + 1; index < this.names.length; index++) {
+      const name = this.names[index];
+      if (!name || name.type === "Work" || name.type === "Event") return [];
+      if (!leadsToPublisher(this.glue(index - 1, index)) && name.type !== "Person") return [];
+      if (name.type !== "Organisation") continue;
+      const words = this.body.slice(name.start, name.end);
+      return endsImprint(this.after(name)) && !keepsPapers(words) ? [name] : [];
+    }
+    return [];
+  }
+
+  private imprintAt(name: NameInText, at: number): { publisher: NameInText; place: NameInText }[] {
+    const place = this.names[at - 1];
+    if (name.type !== "Organisation" || place?.type !== "Place") return [];
+    return isColon(this.glue(at - 1, at)) ? [{ publisher: name, place }] : [];
+  }
+
+  /** People at the head of the reference that no title follows, with a page, year or "op. cit." behind them. */
+  private loneAuthors(): NameInText[] {
+    const lone: NameInText[] = [];
+    for (const [index, name] of this.names.entries()) {
+      if (name.type !== "Person" || this.taken.has(name)) break;
+      if (index > 0 && !joinsAuthors(this.glue(index - 1, index))) break;
+      if (namesEditor(this.before(name), "") || namesTranslator(this.before(name))) break;
+      lone.push(name);
+    }
+    const columnists = this.works.flatMap((work) => work.lone);
+    const [first] = lone;
+    const last = lone.at(-1);
+    const isHead = first && last && this.opens(first) && pointsOn(this.after(last));
+    return isHead ? [...lone, ...columnists] : columnists;
+  }
+}

@@ -1,0 +1,69 @@
+import { BARE_CLAUSE_VERBS, FINITE_VERBS, JUDGING_VERBS } from "../lexicon/reporting-verbs.ts";
+import type { NamedPlace } from "./named-places.ts";
+import type { SpeechView } from "./speech-view.ts";
+
+const THAT_REACH = 6;
+const FINITE_REACH = 14;
+const CLOSING = new Set([",", ".", ";", "—", "–", ")"]);
+const NEGATIONS = new Set(["not", "never", "cannot", "nowhere", "hardly"]);
+const NO_CLAUSE = new Set("of to about in on for with by from as at into and or , . ; : ? !".split(" "));
+
+/** A verb of speech at a word, with its subject. */
+export interface SpokenVerb {
+  readonly at: number;
+  readonly base: string;
+  readonly subject: NamedPlace;
+}
+
+/**
+ * Offset where the clause that a verb reports begins: behind "that"; at the head of the sentence where the verb stands
+ * between commas; behind a verb that needs no "that"; at a verb that judges its object. Nothing where none is reported.
+ */
+export function reportedFrom(view: SpeechView, verb: SpokenVerb): number | undefined {
+  if (NEGATIONS.has(view.word(verb.at - 1)) || NEGATIONS.has(view.word(verb.at - 2))) return undefined;
+  return (
+    clauseBehindThat(view, verb.at) ??
+    aroundParenthesis(view, verb) ??
+    bareClause(view, verb) ??
+    judgedObject(view, verb)
+  );
+}
+
+/** Offset behind "that", where one follows within a few words of an index. */
+export function clauseBehindThat(view: SpeechView, at: number): number | undefined {
+  for (let that = at + 1; that <= at + THAT_REACH; that++) {
+    const word = view.word(that);
+    if (word === "that") return view.start(that + 1) < view.sentence.end ? view.start(that + 1) : undefined;
+    if (word === "" || word === "." || word === ";" || word === ":" || word === "(") return undefined;
+  }
+  return undefined;
+}
+
+/** "These, she claimed, would be lost"; "..., says André, ..." */
+function aroundParenthesis(view: SpeechView, { at, subject }: SpokenVerb): number | undefined {
+  const first = Math.min(at, view.wordAt(subject.start));
+  const last = Math.max(at, view.behind(subject) - 1);
+  const before = view.word(first - 1);
+  const opens = before === "," || before === "—" || before === "–" || before === "as";
+  const next = view.word(last + 1) === "it" ? last + 2 : last + 1;
+  if (!opens || !CLOSING.has(view.word(next)) || (before === "as" && view.word(next) !== ","))
+    return undefined;
+  if (first === view.sentence.from + 1 && before === "as") return view.start(next + 1);
+  return view.sentence.start;
+}
+
+/** "Reagan believed the amendment was sufficient": a finite verb follows, and no preposition. */
+function bareClause(view: SpeechView, { at, base, subject }: SpokenVerb): number | undefined {
+  if (!BARE_CLAUSE_VERBS.has(base) || subject.start > view.start(at) || NO_CLAUSE.has(view.word(at + 1)))
+    return undefined;
+  for (let next = at + 2; next <= at + FINITE_REACH; next++) {
+    if (FINITE_VERBS.has(view.word(next))) return view.start(at + 1);
+    if (view.word(next) === "." || view.word(next) === ";") return undefined;
+  }
+  return undefined;
+}
+
+/** "denounced the book as flawed": from the verb. */
+function judgedObject(view: SpeechView, { at, base, subject }: SpokenVerb): number | undefined {
+  return JUDGING_VERBS.has(base) && subject.start < view.start(at) ? view.start(at) : undefined;
+}

@@ -1,0 +1,81 @@
+import { lineBreaksOf } from "../patterns/line-breaks.ts";
+
+/** A run of lines without a paragraph's end in it: the unit that gets a kind. UTF-16 offsets, trimmed. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  /** The first characters, enough to tell what the block is; the whole block where it is short. */
+  readonly head: string;
+  /** The last characters, before the end. */
+  readonly tail: string;
+  readonly lines: number;
+  /** True where an empty line (or the start of the text) comes before. */
+  readonly stands: boolean;
+  /** Blanks before the first line. */
+  readonly indent: number;
+}
+
+const HEAD = 420;
+const TAIL = 160;
+/** Where fewer blocks than this share have an empty line before them, the text sets its paragraphs without. */
+const FEW_STAND = 0.1;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly stands: boolean;
+  readonly indent: number;
+}
+
+const isBlank = (code: number) => code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x2028;
+
+/** The lines of a body that hold something, trimmed. */
+function linesOf(body: string): Line[] {
+  const lines: Line[] = [];
+  let empty = true;
+  for (let from = 0; from < body.length; ) {
+    const stop = body.indexOf("\n", from);
+    const to = stop < 0 ? body.length : stop;
+    let start = from;
+    let end = to;
+    while (start < end && isBlank(body.charCodeAt(start))) start++;
+    while (end > start && isBlank(body.charCodeAt(end - 1))) end--;
+    if (end > start) lines.push({ start, end, stands: empty, indent: start - from });
+    empty = end === start;
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** The blocks of a body in order: paragraphs, headings, notes; they hold every word. */
+export function blocksOf(body: string): Block[] {
+  const breaks = lineBreaksOf(body);
+  const groups: Line[][] = [];
+  let group: Line[] = [];
+  for (const line of linesOf(body)) {
+    const last = group.at(-1);
+    if (last && breaks.endsParagraph(last.end, line.start)) {
+      groups.push(group);
+      group = [];
+    }
+    group.push(line);
+  }
+  if (group.length > 0) groups.push(group);
+  const blocks = groups.map((lines) => toBlock(body, lines));
+  const standing = blocks.filter(({ stands }) => stands).length;
+  return standing < blocks.length * FEW_STAND ? blocks.map((block) => ({ ...block, stands: true })) : blocks;
+}
+
+function toBlock(body: string, lines: readonly Line[]): Block {
+  const start = lines[0]?.start ?? 0;
+  const end = lines.at(-1)?.end ?? start;
+  return {
+    start,
+    end,
+    head: body.slice(start, Math.min(end, start + HEAD)),
+    tail: body.slice(Math.max(start, end - TAIL), end),
+    lines: lines.length,
+    stands: lines[0]?.stands ?? true,
+    indent: lines[0]?.indent ?? 0,
+  };
+}

@@ -1,0 +1,220 @@
+import type { PassageKind } from "#model";
+import { dateLine } from "../patterns/date-lines.ts";
+import { isFurniture, isJournalFooter } from "../patterns/furniture.ts";
+import { looseLabelAt, noteLabelAt, saysNote } from "../patterns/note-marks.ts";
+import { hasInitials, isBareBy, isByline, isNameLine, isSignedLine } from "../patterns/people-lines.ts";
+import { endsInYear, hasYear, isHeadingLine, isTitleLine, openingOf } from "../patterns/titles.ts";
+import type { Block } from "./segment-blocks.ts";
+
+/** The part of a text that a block stands in. */
+export type Zone = "body" | "notes" | "bibliography" | "comments" | "furniture";
+
+export interface KindOfBlock {
+  readonly kind: PassageKind;
+  readonly zone: Zone;
+}
+
+const TITLE_PAGE_BLOCKS = 6;
+const FEWEST_LIST_LINES = 4;
+const LONGEST_SIGNED_OFF = 80;
+const LONGEST_LIST_LINE = 250;
+const LONGEST_ENTRY = 400;
+const TAIL_BLOCKS_WITH_FURNITURE = 6;
+
+/** Walks over the blocks in order and keeps what it has seen, so that each block gets its kind and zone. */
+class Walk {
+  private zone: Zone = "body";
+  private hasEndMatter = false;
+  readonly kinds: KindOfBlock[] = [];
+  private readonly listed = new Map<number, boolean>();
+
+  private readonly blocks: readonly Block[];
+  private readonly hasMarker: (label: string, before: number) => boolean;
+
+  constructor(blocks: readonly Block[], hasMarker: (label: string, before: number) => boolean) {
+    this.blocks = blocks;
+    this.hasMarker = hasMarker;
+  }
+
+  /** The kinds of all blocks. */
+  run(): KindOfBlock[] {
+    for (let index = 0; index < this.blocks.length; index++) {
+      const kind = this.kindAt(index);
+      this.kinds.push({ kind, zone: this.zone });
+    }
+    return this.kinds;
+  }
+
+  private at(index: number): Block | undefined {
+    return this.blocks[index];
+  }
+
+  private kindAt(index: number): PassageKind {
+    const block = this.at(index);
+    if (!block) return "paragraph";
+    if (this.isFurnitureAt(index)) return this.entering("furniture", "furniture");
+    if (this.zone === "furniture") this.zone = "body";
+    const isLabelled = this.zone === "notes" && looseLabelAt(block.head) !== undefined;
+    if (!isLabelled && this.isHeadingAt(index)) return this.headingAt(index, block);
+    if (this.zone === "comments") return "comment";
+    if (this.zone === "notes" && this.isDateAt(block)) {
+      this.hasEndMatter = true;
+      return this.dateAt(index);
+    }
+    if (this.isNoteAt(index)) {
+      this.hasEndMatter = true;
+      return "note";
+    }
+    return this.lineKindAt(index, block);
+  }
+
+  private isDateAt(block: Block): boolean {
+    return block.lines === 1 && dateLine(block.head);
+  }
+
+  private entering(zone: Zone, kind: PassageKind): PassageKind {
+    this.zone = zone;
+    return kind;
+  }
+
+  /** Furniture counts at both ends of a text only, and a lone heading right above the last of it. */
+  private isFurnitureAt(index: number): boolean {
+    const block = this.at(index);
+    if (!block) return false;
+    if (!isFurniture(block.head)) return this.isTitleOfFurniture(index, block);
+    if (isJournalFooter(block.head))
+      return index >= this.blocks.length - TAIL_BLOCKS_WITH_FURNITURE && index > 2;
+    return true;
+  }
+
+  private isTitleOfFurniture(index: number, block: Block): boolean {
+    const next = this.at(index + 1);
+    return next !== undefined && isJournalFooter(next.head) && index > 2 && isHeadingLine(block.head);
+  }
+
+  private isHeadingAt(index: number): boolean {
+    const block = this.at(index);
+    if (!block || block.lines > 2 || block.head.length < block.end - block.start) return false;
+    if (!block.stands && index > 0) return openingOf(block.head) !== undefined && isHeadingLine(block.head);
+    if (index === 0) return isTitleLine(block.head);
+    if (!isHeadingLine(block.head.replaceAll("\n", " "))) return false;
+    if (openingOf(block.head)) return true;
+    return index < TITLE_PAGE_BLOCKS || !this.isInList(index);
+  }
+
+  /** True among four or more short lines in a row: entries of a list, no headings. */
+  private isInList(index: number): boolean {
+    let first = index;
+    let last = index;
+    const isShort = (at: number) => this.mayBeListed(at);
+    while (index - first < FEWEST_LIST_LINES && isShort(first - 1)) first--;
+    while (last - index < FEWEST_LIST_LINES && isShort(last + 1)) last++;
+    return last - first + 1 > FEWEST_LIST_LINES;
+  }
+
+  /** True for a short line that may be an entry of a list; each block is judged once. */
+  private mayBeListed(index: number): boolean {
+    const known = this.listed.get(index);
+    if (known !== undefined) return known;
+    const block = this.at(index);
+    const isShort =
+      block !== undefined &&
+      !openingOf(block.head) &&
+      (isHeadingLine(block.head) || (block.end - block.start < LONGEST_LIST_LINE && hasYear(block.head)));
+    this.listed.set(index, isShort);
+    return isShort;
+  }
+
+  private headingAt(index: number, block: Block): PassageKind {
+    const opening = openingOf(block.head);
+    if (opening === "notes" || opening === "references") {
+      const labelled = noteLabelAt(this.at(index + 1)?.head ?? "") ?? opening === "notes";
+      return this.entering(labelled ? "notes" : "bibliography", "heading");
+    }
+    if (opening === "bibliography") return this.entering("bibliography", "heading");
+    if (opening === "comments" && index > this.blocks.length / 3) return this.entering("comments", "heading");
+    if (this.zone === "comments") return "comment";
+    const short = index === 0 ? "title" : this.lineKindAt(index, block);
+    if (short === "byline" || short === "signature") return short;
+    if (this.zone !== "body" && this.isSubheadingAt(index)) return "heading";
+    this.zone = "body";
+    return index === 0 ? "title" : "heading";
+  }
+
+  /** True where end matter goes on under a heading: "Chapter 2" among notes, "Books" in a bibliography. */
+  private isSubheadingAt(index: number): boolean {
+    const next = this.at(index + 1);
+    if (!next) return true;
+    if (this.zone === "notes") return looseLabelAt(next.head) !== undefined;
+    return this.zone === "bibliography" && next.end - next.start < LONGEST_ENTRY;
+  }
+
+  private isNoteAt(index: number): boolean {
+    const block = this.at(index);
+    if (!block) return false;
+    if (this.zone === "notes") return true;
+    const label = noteLabelAt(block.head);
+    if (!label) return false;
+    if (this.zone === "bibliography") return label.style !== "symbol";
+    if (saysNote(block.head)) return true;
+    return this.hasMarker(label.label, block.start);
+  }
+
+  private lineKindAt(index: number, block: Block): PassageKind {
+    const line = block.head;
+    const isShort = block.end - block.start === line.length && block.lines === 1;
+    if (isShort && this.kinds[index - 1]?.kind === "signature" && isSignedOff(line)) return "date";
+    if (isShort && index > 1 && isSignedLine(line)) return "signature";
+    if (isShort && dateLine(line)) return this.dateAt(index);
+    if (this.zone === "bibliography") return "bibliography";
+    if (isShort && this.isBylineAt(index, line)) return "byline";
+    if (isShort && index > 1 && this.isSignatureAt(index, line)) return "signature";
+    return "paragraph";
+  }
+
+  /** A lone date behind the notes or the signature is where the comments of readers begin. */
+  private dateAt(index: number): PassageKind {
+    const isBehind = this.hasEndMatter && index > this.blocks.length / 3;
+    if (isBehind && index + 1 < this.blocks.length) this.zone = "comments";
+    return "date";
+  }
+
+  private isBylineAt(index: number, line: string): boolean {
+    const before = this.kinds[index - 1]?.kind;
+    const underHeading = index > 0 && (before === "title" || before === "heading" || before === "byline");
+    if (isBareBy(line) || isByline(line))
+      return underHeading || before === "date" || index < TITLE_PAGE_BLOCKS;
+    const afterBy = isBareBy(this.at(index - 1)?.head ?? "");
+    if (afterBy) return true;
+    if (index === 0 || index >= TITLE_PAGE_BLOCKS || before === "byline" || !isNameLine(line)) return false;
+    return underHeading || dateLine(this.at(index + 1)?.head ?? "");
+  }
+
+  private isSignatureAt(index: number, line: string): boolean {
+    const before = this.kinds[index - 1]?.kind;
+    if (before !== "paragraph" || index < this.blocks.length / 4 || this.isInList(index)) return false;
+    if (hasInitials(line)) return true;
+    if (!isNameLine(line)) return false;
+    const next = this.at(index + 1);
+    return (
+      !next ||
+      isSignedOff(next.head) ||
+      isHeadingLine(next.head) ||
+      dateLine(next.head) ||
+      noteLabelAt(next.head) !== undefined
+    );
+  }
+}
+
+/** True where a line gives the place and date under a signature: it holds a year and no sentence. */
+function isSignedOff(line: string): boolean {
+  return line.length <= LONGEST_SIGNED_OFF && endsInYear(line);
+}
+
+/** The kind and zone of each block; `hasMarker` says whether a note mark of that label stands before an offset. */
+export function kindsOf(
+  blocks: readonly Block[],
+  hasMarker: (label: string, before: number) => boolean,
+): KindOfBlock[] {
+  return new Walk(blocks, hasMarker).run();
+}

@@ -1,0 +1,88 @@
+import { opensQuotation, sentenceKeysIn } from "../patterns/block-quotations.ts";
+import { noteMarksIn } from "../patterns/note-marks.ts";
+import type { Block } from "./segment-blocks.ts";
+import type { KindOfBlock } from "./segment-kinds.ts";
+
+const LONGEST_RUN = 3;
+const LONGEST_COMPARED = 6_000;
+const LARGE_SHARE = 0.5;
+const LONGEST_LIST_LINE = 140;
+const QUOTED_INDENT = 4;
+
+/** The numbers of the blocks that are quotations without (or beyond) marks of their own. Precision first. */
+export function quotedBlocks(
+  body: string,
+  blocks: readonly Block[],
+  kinds: readonly KindOfBlock[],
+): ReadonlySet<number> {
+  const isProse = (at: number) => kinds[at]?.kind === "paragraph" && kinds[at].zone === "body";
+  const quoted = new Set<number>();
+  blocks.forEach((block, at) => {
+    if (!isProse(at)) return;
+    const before = blocks[at - 1];
+    if (isSetApart(block, before)) quoted.add(at);
+    const leads =
+      before && isProse(at - 1) && !quoted.has(at - 1) ? opensQuotation(before.tail, block.head) : "no";
+    if (leads === "no" || (leads === "colon" && isListAt(blocks, at))) return;
+    quoted.add(at);
+    for (const next of runAfter(blocks, at, isProse)) quoted.add(next);
+  });
+  for (const at of repeatedBlocks(body, blocks, isProse)) quoted.add(at);
+  return quoted;
+}
+
+/** True where short blocks follow one another after the colon: a list, no quotation. */
+function isListAt(blocks: readonly Block[], at: number): boolean {
+  const [first, second] = [blocks[at], blocks[at + 1]];
+  const isShort = (block: Block | undefined) =>
+    block !== undefined && block.end - block.start < LONGEST_LIST_LINE;
+  return isShort(first) && isShort(second) && marks(first).length === 0;
+}
+
+/** True where the lines are indented against the block before, or marked with ">". */
+function isSetApart(block: Block, before: Block | undefined): boolean {
+  if (block.head.startsWith(">")) return true;
+  return before !== undefined && block.indent >= QUOTED_INDENT && before.indent === 0 && block.lines > 1;
+}
+
+/** Blocks after the first that still belong to the quotation: up to one that ends in the first note mark. */
+function runAfter(blocks: readonly Block[], at: number, isProse: (at: number) => boolean): number[] {
+  const run: number[] = [];
+  if (marks(blocks[at]).length > 0) return run;
+  for (let next = at + 1; next <= at + LONGEST_RUN && isProse(next); next++) {
+    run.push(next);
+    const found = marks(blocks[next]);
+    if (found.length > 0) return found.length === 1 && endsInMark(blocks[next]) ? run : [];
+  }
+  return [];
+}
+
+function marks(block: Block | undefined): ReturnType<typeof noteMarksIn> {
+  return block
+    ? noteMarksIn(block.head, 0).concat(
+        block.head.length < block.end - block.start ? noteMarksIn(block.tail, 0) : [],
+      )
+    : [];
+}
+
+function endsInMark(block: Block | undefined): boolean {
+  if (!block) return false;
+  return noteMarksIn(block.tail, 0).some((mark) => mark.end >= block.tail.length - 2);
+}
+
+/** Paragraphs most of whose sentences stand again, word for word, in a later paragraph. */
+function repeatedBlocks(body: string, blocks: readonly Block[], isProse: (at: number) => boolean): number[] {
+  const keysAt = blocks.map((block, at) =>
+    isProse(at) && block.end - block.start <= LONGEST_COMPARED
+      ? sentenceKeysIn(body.slice(block.start, block.end))
+      : [],
+  );
+  const lastPlace = new Map<string, number>();
+  keysAt.forEach((keys, at) => {
+    for (const key of keys) lastPlace.set(key, at);
+  });
+  return keysAt.flatMap((keys, at) => {
+    const again = keys.filter((key) => (lastPlace.get(key) ?? at) > at + 1).length;
+    return keys.length > 0 && again >= keys.length * LARGE_SHARE ? [at] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import type { NamedType, Span } from "#model";
+import type { Dated, Stretch } from "../document.ts";
+import { bodyOfJournal } from "../patterns/furniture.ts";
+import { namesOnLine } from "../patterns/people-lines.ts";
+import { wordRangeOf } from "../patterns/word-range.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+
+const SURE = 0.96;
+
+/** Names that a byline, a signature or the footer of a journal proves, where the reader saw nobody there. */
+export function signingNames(document: Dated, read: readonly NameCandidate[]): NameCandidate[] {
+  return document.stretches.flatMap((stretch) => {
+    const { type, spans } = signersOn(document.body, stretch);
+    return spans
+      .filter((span) => !read.some((name) => isActor(name) && name.start < span.end && span.start < name.end))
+      .map((span) => ({
+        ...span,
+        range: wordRangeOf(document.words, span),
+        type,
+        confidence: SURE,
+        method: "signature",
+      }));
+  });
+}
+
+function isActor({ type }: NameCandidate): boolean {
+  return type === "Person" || type === "Organisation";
+}
+
+function signersOn(body: string, { kind, start, end }: Stretch): { type: NamedType; spans: Span[] } {
+  const shift = (span: Span) => ({ start: start + span.start, end: start + span.end });
+  if (kind === "byline" || kind === "signature") {
+    return { type: "Person", spans: namesOnLine(body.slice(start, end)).map(shift) };
+  }
+  const journal = kind === "furniture" ? bodyOfJournal(body.slice(start, end)) : undefined;
+  return { type: "Organisation", spans: journal ? [shift(journal)] : [] };
+}

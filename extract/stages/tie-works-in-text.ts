@@ -1,0 +1,231 @@
+import type { Span } from "#model";
+import type { Attributed, EntityNumber, Proof, Stretch } from "../document.ts";
+import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
+import {
+  appearedIn,
+  isHisTitle,
+  isImprint,
+  isOrganOf,
+  isPublishedBy,
+  isTranslatedBy,
+  isWrittenBy,
+  opensBiography,
+  opensOwnWorks,
+  ownsTitle,
+  translatedTitle,
+  wroteTitle,
+} from "../patterns/authoring-words.ts";
+import { isJournalFooter } from "../patterns/furniture.ts";
+import { isPossessive, joinsAuthors } from "../patterns/reference-glue.ts";
+import { hasYear } from "../patterns/titles.ts";
+import { type NameInText, namesWithin } from "./names-in-text.ts";
+import { readReference } from "./read-reference.ts";
+import type { RelationLedger } from "./relation-ledger.ts";
+
+const SURE = 0.9;
+const LONGEST_ENTRY = 400;
+const LINE_OPENING = 6;
+
+type SentenceAt = (offset: number) => Span | undefined;
+
+/** Ties works to authors, translators and publishers in running text and in lists of works. */
+export function tieWorksInText(
+  document: Attributed,
+  names: readonly NameInText[],
+  ledger: RelationLedger,
+  sentenceAt: SentenceAt,
+): void {
+  const tier = new WorkTier(document, ledger, sentenceAt);
+  const subject = subjectOf(document, names);
+  tieFooter(document, names, tier);
+  let isOwnList = false;
+  for (const stretch of document.stretches) {
+    const within = namesWithin(names, stretch);
+    if (stretch.kind === "paragraph") tier.tieToPronouns(stretch, within);
+    isOwnList = staysInList(document.body, stretch, within, isOwnList);
+    if (stretch.kind !== "title" && stretch.kind !== "note" && isEntry(stretch, within)) {
+      tier.tieEntry(stretch, within, isOwnList ? subject : undefined);
+    }
+    within.forEach((_, at) => {
+      tier.tiePair(within, at);
+    });
+  }
+}
+
+/** A title on the line above "Journal of the X" is put out by X. */
+function tieFooter(document: Attributed, names: readonly NameInText[], tier: WorkTier): void {
+  document.stretches.forEach((stretch, at) => {
+    const above = document.stretches[at - 1];
+    if (!above || !isJournalFooter(document.body.slice(stretch.start, stretch.end))) return;
+    const work = namesWithin(names, above).find(({ type }) => type === "Work");
+    const body = namesWithin(names, stretch).find(({ type }) => type === "Organisation");
+    if (work && body) tier.tie("PUBLISHED", body, work, "journal-of");
+  });
+}
+
+/** True in the stretches under a heading such as "Selected works", up to the next heading of another kind. */
+function staysInList(
+  body: string,
+  stretch: Stretch,
+  within: readonly NameInText[],
+  isOpen: boolean,
+): boolean {
+  if (stretch.end - stretch.start > LONGEST_ENTRY) return false;
+  const line = body.slice(stretch.start, stretch.end);
+  if (isOpen && isEntry(stretch, within) && hasYear(line)) return true;
+  if (stretch.kind === "heading" || (within.length === 0 && stretch.end - stretch.start < 80)) {
+    return stretch.kind === "heading" ? opensOwnWorks(line) : isOpen || opensOwnWorks(line);
+  }
+  return isOpen;
+}
+
+function isEntry(stretch: Stretch, within: readonly NameInText[]): boolean {
+  const first = within[0];
+  return (
+    first?.type === "Work" &&
+    first.start - stretch.start <= LINE_OPENING &&
+    stretch.end - stretch.start <= LONGEST_ENTRY
+  );
+}
+
+/** The person that an unsigned text is about: the one its title names, or its first words. */
+function subjectOf(document: Attributed, names: readonly NameInText[]): EntityNumber | undefined {
+  if (document.author !== undefined) return undefined;
+  const first = document.stretches[0];
+  if (!first) return undefined;
+  const named = namesWithin(names, first).find(({ type }) => type === "Person");
+  if (!named) return undefined;
+  if (first.kind === "title")
+    return named.end - named.start >= (first.end - first.start) * 0.8 ? named.entity : undefined;
+  return named.start === first.start && opensBiography(document.body.slice(named.end, named.end + 12))
+    ? named.entity
+    : undefined;
+}
+
+class WorkTier {
+  private readonly document: Attributed;
+  private readonly ledger: RelationLedger;
+  private readonly sentenceAt: SentenceAt;
+
+  constructor(document: Attributed, ledger: RelationLedger, sentenceAt: SentenceAt) {
+    this.document = document;
+    this.ledger = ledger;
+    this.sentenceAt = sentenceAt;
+  }
+
+  /** An entry of a list: read as a reference; without an author of its own it is by the subject of the text. */
+  tieEntry(stretch: Stretch, within: readonly NameInText[], subject: EntityNumber | undefined): void {
+    const read = readReference(this.document.body, stretch, within);
+    const proofs: Proof[] = [
+      { start: stretch.start, end: stretch.end, confidence: SURE, method: "list-of-works" },
+    ];
+    for (const work of read.works) {
+      const target = work.name.entity;
+      for (const { entity } of work.authors)
+        this.ledger.add({ type: "AUTHORED", source: entity, target }, proofs);
+      for (const { entity } of work.publishers)
+        this.ledger.add({ type: "PUBLISHED", source: entity, target }, proofs);
+      if (work.container)
+        this.ledger.add({ type: "PUBLISHED", source: work.container.name.entity, target }, proofs);
+    }
+    const first = read.works[0];
+    if (first && subject !== undefined && first.authors.length === 0) {
+      this.ledger.add({ type: "AUTHORED", source: subject, target: first.name.entity }, proofs);
+    }
+  }
+
+  /** Two neighbouring names whose words between say how they belong together. */
+  tiePair(within: readonly NameInText[], at: number): void {
+    const [first, second] = [within[at], within[at + 1]];
+    if (!first || !second) return;
+    const between = this.document.body.slice(first.end, second.start);
+    if (second.type === "Work" && isActor(first)) this.tieActorToWork(within, at, between);
+    if (first.type === "Work" && isActor(second)) this.tieWorkToActor(within, at, between);
+    if (first.type === "Work" && second.type === "Work" && appearedIn(between)) {
+      this.tie("PUBLISHED", second, first, "appeared-in");
+    }
+  }
+
+  /** "In his Economics": by the person that the sentence, or the one before, is about. */
+  tieToPronouns(stretch: Span, within: readonly NameInText[]): void {
+    within.forEach((work, at) => {
+      if (work.type !== "Work" || this.isPeriodical(work)) return;
+      if (!isHisTitle(this.document.body.slice(Math.max(stretch.start, work.start - 70), work.start))) return;
+      const owner = this.ownerBefore(within.slice(0, at), work.start);
+      if (owner) this.tie("AUTHORED", owner, work, "his-title");
+    });
+  }
+
+  /** The only person of the sentence so far, else the first of the last sentence that names one. */
+  private ownerBefore(before: readonly NameInText[], offset: number): NameInText | undefined {
+    const people = before.filter(({ type }) => type === "Person");
+    const sentence = this.sentenceAt(offset);
+    const here = people.filter(({ start }) => sentence !== undefined && start >= sentence.start);
+    if (here.length > 0) return new Set(here.map(({ entity }) => entity)).size === 1 ? here[0] : undefined;
+    const last = people.at(-1);
+    const lastSentence = last && this.sentenceAt(last.start);
+    return people.find(({ start }) => lastSentence !== undefined && start >= lastSentence.start);
+  }
+
+  private tieActorToWork(within: readonly NameInText[], at: number, between: string): void {
+    const [actor, work] = [within[at], within[at + 1]];
+    if (!actor || !work) return;
+    if (translatedTitle(between)) {
+      this.tie("TRANSLATED", actor, work, "translated");
+      return;
+    }
+    const rule = ownsTitle(between) ? "possessive" : wroteTitle(between) ? "wrote" : undefined;
+    if (!rule || (rule === "wrote" && actor.type === "Organisation") || this.isPeriodical(work)) return;
+    this.tie(actor.type === "Organisation" ? "PUBLISHED" : "AUTHORED", actor, work, rule);
+    const partner = within[at - 1];
+    if (partner?.type === "Person" && this.areJoined(partner, actor))
+      this.tie("AUTHORED", partner, work, rule);
+  }
+
+  private tieWorkToActor(within: readonly NameInText[], at: number, between: string): void {
+    const [work, actor] = [within[at], within[at + 1]];
+    if (!work || !actor) return;
+    const after = this.document.body.slice(actor.end, actor.end + 8);
+    if (isPublishedBy(between) || isOrganOf(between) || isImprint(between, after)) {
+      if (actor.type === "Organisation") this.tie("PUBLISHED", actor, work, "published-by");
+      return;
+    }
+    if (isTranslatedBy(between)) {
+      this.tie("TRANSLATED", actor, work, "translated");
+      return;
+    }
+    if (!isWrittenBy(between) || this.isPeriodical(work)) return;
+    for (let next = at + 1; ; next++) {
+      const [author, after] = [within[next], within[next + 1]];
+      if (!author || !isActor(author) || isPossessive(this.document.body.slice(author.end, author.end + 3)))
+        return;
+      this.tie("AUTHORED", author, work, "written-by");
+      if (!after || !this.areJoined(author, after)) return;
+    }
+  }
+
+  private isPeriodical(work: Span): boolean {
+    return isPeriodicalTitle(this.document.body.slice(work.start, work.end));
+  }
+
+  private areJoined(first: Span, second: Span): boolean {
+    const between = this.document.body.slice(first.end, second.start);
+    return between.length > 1 && joinsAuthors(between);
+  }
+
+  /** Adds a tie with the sentence of the work as its proof. */
+  tie(
+    type: "AUTHORED" | "PUBLISHED" | "TRANSLATED",
+    source: NameInText,
+    target: NameInText,
+    method: string,
+  ): void {
+    const place = this.sentenceAt(target.start) ?? target;
+    const proof: Proof = { start: place.start, end: place.end, confidence: SURE, method };
+    this.ledger.add({ type, source: source.entity, target: target.entity }, [proof]);
+  }
+}
+
+function isActor(name: NameInText): boolean {
+  return name.type === "Person" || name.type === "Organisation";
+}

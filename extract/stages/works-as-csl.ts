@@ -1,0 +1,95 @@
+import { type Csl, wordsAt } from "#model";
+import type { EntityNumber, FoundEntity } from "../document.ts";
+import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
+import { imprintYearIn, pagesIn, volumeIn } from "../patterns/reference-cues.ts";
+import type { NameInText } from "./names-in-text.ts";
+import type { ReadReference, WorkInReference } from "./read-reference.ts";
+
+type CslName = NonNullable<Csl["author"]>[number];
+
+/** Gathers what references say of each work, in the fields of CSL-JSON; the first word on a field counts. */
+export class CslShelf {
+  private readonly body: string;
+  private readonly entities: readonly FoundEntity[];
+  private readonly found = new Map<EntityNumber, Csl>();
+
+  constructor(body: string, entities: readonly FoundEntity[]) {
+    this.body = body;
+    this.entities = entities;
+  }
+
+  /** Takes down the fields of every cited work of a reference. */
+  describe(read: ReadReference): void {
+    const cited = read.works.filter((work) => !work.isContainer);
+    for (const work of cited) {
+      const fields = this.fieldsOf(work, read, cited.length === 1);
+      this.found.set(work.name.entity, { ...fields, ...this.found.get(work.name.entity) });
+    }
+  }
+
+  /** The year of print that references give for a work. */
+  yearOf(work: EntityNumber): string | undefined {
+    return this.found.get(work)?.issued ?? this.entities[work]?.date;
+  }
+
+  /** The entities with the bibliography of each work, and its year where none was known. */
+  described(): FoundEntity[] {
+    return this.entities.map((entity, number) => {
+      const csl = this.found.get(number);
+      if (!csl) return entity;
+      const date = entity.date ?? csl.issued;
+      return date === undefined ? { ...entity, csl } : { ...entity, csl, date };
+    });
+  }
+
+  private fieldsOf(work: WorkInReference, read: ReadReference, isAlone: boolean): Csl {
+    const head = isAlone ? this.body.slice(read.start, work.name.start) : "";
+    const behind = this.body.slice(work.name.end, read.end);
+    const publisher = (work.container ?? work).publishers[0];
+    const kind = this.kindAndTitle(work);
+    const year = kind.type === "periodical" ? undefined : (imprintYearIn(head) ?? imprintYearIn(behind));
+    const place = read.imprints.find((imprint) => imprint.publisher === publisher)?.place;
+    return {
+      ...kind,
+      ...field(
+        "author",
+        work.authors.length > 0 ? work.authors.map((author) => this.nameOf(author)) : undefined,
+      ),
+      ...field("publisher", publisher && this.words(publisher)),
+      ...field("publisher-place", place && this.words(place)),
+      ...field("issued", year),
+      ...field("volume", volumeIn(behind)),
+      ...field("page", work.container && pagesIn(behind)),
+    };
+  }
+
+  private kindAndTitle({ name, container }: WorkInReference): Csl {
+    const title = this.words(name);
+    if (!container) return { type: isPeriodicalTitle(title) ? "periodical" : "book", title };
+    const within = this.words(container.name);
+    const type = container.isPeriodical || isPeriodicalTitle(within) ? "article-journal" : "chapter";
+    return { type, title, "container-title": within };
+  }
+
+  /** "Horkheimer, Max" and "Max Horkheimer" as family and given name; a body as a literal. */
+  private nameOf(name: NameInText): CslName {
+    const label = this.entities[name.entity]?.label ?? this.words(name);
+    if (name.type === "Organisation") return { literal: label };
+    const [head, tail] = label.split(", ", 2);
+    if (head && tail) return { family: head, given: tail };
+    const cut = label.lastIndexOf(" ");
+    return cut < 0 ? { family: label } : { family: label.slice(cut + 1), given: label.slice(0, cut) };
+  }
+
+  private words(name: NameInText): string {
+    return wordsAt(this.body, name);
+  }
+}
+
+/** A field where there is something to put in it, else none. */
+function field<Key extends keyof Csl>(
+  key: Key,
+  value: Csl[Key] | undefined,
+): Pick<Csl, Key> | Record<never, never> {
+  return value === undefined ? {} : ({ [key]: value } as Pick<Csl, Key>);
+}

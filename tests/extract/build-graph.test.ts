@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { checkGraph, serialiseGraph } from "#model";
+import { buildGraph } from "../../extract/build-graph.ts";
+import { extractText } from "../../extract/pipeline.ts";
+import { readString } from "../../extract/readers/read-text.ts";
+import { readMarked, scripted, TITLE, unmarked } from "./marked-text.ts";
+
+const MARKED =
+  "by {Person|Anna Weil}\n\n{Person|Lenin} wrote: “The state will wither away.” In April 1918 the {Organisation|Cheka} raided {Place|Moscow}.";
+
+test("the same text gives the same bytes", async () => {
+  const text = unmarked(`${TITLE}\n\n${MARKED}`);
+  const once = await extractText(readString(text.body, "made.txt"), scripted(text));
+  const again = await extractText(readString(text.body, "made.txt"), scripted(text));
+  expect(serialiseGraph(again)).toBe(serialiseGraph(once));
+});
+
+test("a graph keeps every law of the model, and every span reads as a name of its entity", async () => {
+  const document = await readMarked(MARKED);
+  expect(checkGraph(buildGraph(document), new Map([["made", document.body]]))).toEqual([]);
+});
+
+test("ids come from type and name; namesakes are told apart by what is known of them", async () => {
+  const marked = "{Person|Karl Renner} (1879-1950) and {Organisation|Renner} and {Person|Paul Renner}.";
+  const graph = buildGraph(await readMarked(marked));
+  expect(graph.nodes.map(({ key }) => key).filter((key) => !key.startsWith("claim"))).toEqual([
+    "organisation:renner",
+    "person:karl-renner",
+    "person:paul-renner",
+    "work:on-these-matters",
+  ]);
+});
+
+test("the text is itself a work of its author, where its title stands in it", async () => {
+  const graph = buildGraph(await readMarked(MARKED));
+  expect(graph.edges.map(({ key }) => key)).toContain("AUTHORED:person:anna-weil:work:on-these-matters");
+});
+
+test("our own broken output is refused with its place", async () => {
+  const document = await readMarked(MARKED);
+  const broken = { ...document, body: document.body.replaceAll("Lenin", "Stalin") };
+  expect(() => buildGraph(broken)).toThrow(/^build-graph: /u);
+});
+
+test("an aborted reading stops", async () => {
+  const text = unmarked(`${TITLE}\n\n${MARKED}`);
+  const reading = extractText(readString(text.body, "made.txt"), scripted(text), {
+    signal: AbortSignal.abort(),
+  });
+  await expect(reading).rejects.toThrow();
+});

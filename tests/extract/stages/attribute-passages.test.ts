@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { attributePassages } from "../../../extract/stages/attribute-passages.ts";
+import { namedText, type Thing } from "../named-text.ts";
+
+/** A paragraph that begins with the words given and goes on in sentences that no other paragraph has. */
+const prose = (words: string) => {
+  const own = words.replace(/\P{L}+/gu, " ").toLowerCase();
+  return `${words} ${`Much could be said of ${own} that would go beyond what fits here. `.repeat(3)}`.trim();
+};
+const speakersIn = (blocks: readonly string[], things: readonly Thing[]) => {
+  const found = attributePassages(namedText(blocks.join("\n\n"), things));
+  const name = (number: number | undefined) => (number === undefined ? "-" : (things[number]?.[1] ?? "?"));
+  return { author: name(found.author), speakers: found.speakers.map(name) };
+};
+
+test("the byline under the title speaks everywhere, its notes too", () => {
+  const found = speakersIn(
+    ["A Title", "By Ann Archer", prose("One.(1)"), "Notes", "(1) A note."],
+    [["Person", "Ann Archer"]],
+  );
+  expect(found.author).toBe("Ann Archer");
+  expect(found.speakers.at(-1)).toBe("Ann Archer");
+});
+
+test("an introduction is not by the author of what it introduces; the journal's footer signs it", () => {
+  const blocks = [
+    "Introduction to Bukharin's Anarchy",
+    prose("Our translation.(1)"),
+    "Notes to the Introduction",
+    "(1) A note.",
+    "Anarchy and Communism",
+    prose("The state.(2)"),
+    "N. Bukharin",
+    prose("The above translation was made by a friend."),
+    "(2) A note of the editors.",
+    "Perspectives",
+    "Journal of the Workers' League -- Why not subscribe?",
+  ];
+  const things: Thing[] = [
+    ["Person", "N. Bukharin", "Bukharin"],
+    ["Organisation", "Workers' League"],
+  ];
+  const found = speakersIn(blocks, things);
+  expect(found.author).toBe("Workers' League");
+  expect(found.speakers[1]).toBe("Workers' League");
+  expect(found.speakers[3]).toBe("Workers' League");
+  expect(found.speakers[5]).toBe("N. Bukharin");
+  expect(found.speakers[8]).toBe("Workers' League");
+});
+
+test("a signed preface speaks for itself, the title page for the rest", () => {
+  const blocks = [
+    "A Book",
+    "By H. W. Lee",
+    "FOREWORD",
+    prose("I commend it."),
+    "WILL THORNE.",
+    "The Danger",
+    prose("They came."),
+    prose("They saw."),
+  ];
+  const found = speakersIn(blocks, [
+    ["Person", "H. W. Lee"],
+    ["Person", "WILL THORNE"],
+  ]);
+  expect(found.author).toBe("H. W. Lee");
+  expect(found.speakers[3]).toBe("WILL THORNE");
+  expect(found.speakers[6]).toBe("H. W. Lee");
+});
+
+test("an unsigned article has no author, and the comments of readers have none", () => {
+  const found = speakersIn(
+    [
+      "The League",
+      prose("The League met.(1)"),
+      "Notes",
+      "(1) A note.",
+      "Thursday, February 7, 2019",
+      "I disagree.",
+    ],
+    [["Organisation", "League"]],
+  );
+  expect(found).toEqual({ author: "-", speakers: ["-", "-", "-", "-", "-", "-"] });
+});

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import type { Cited } from "../../../extract/document.ts";
+import { attributePassages } from "../../../extract/stages/attribute-passages.ts";
+import { findCitations } from "../../../extract/stages/find-citations.ts";
+import { namedText, type Thing } from "../named-text.ts";
+
+const AUTHOR: Thing = ["Person", "Ann Archer"];
+const AVRICH: Thing = ["Person", "Paul Avrich", "P. Avrich", "Avrich, Paul", "Avrich"];
+const ANARCHISTS: Thing = ["Work", "The Russian Anarchists", "Russian Anarchists"];
+
+const cited = (blocks: readonly string[], things: readonly Thing[]): Cited =>
+  findCitations(
+    attributePassages(namedText(["A Title", "By Ann Archer", ...blocks].join("\n\n"), [AUTHOR, ...things])),
+  );
+const ties = ({ relations, entities }: Cited) =>
+  relations
+    .map(({ type, source, target }) => `${entities[source]?.label} ${type} ${entities[target]?.label}`)
+    .sort();
+const tiesIn = (blocks: readonly string[], things: readonly Thing[]) => ties(cited(blocks, things));
+
+test.each<[string, string, Thing[], string]>([
+  ["a year behind a name", "Avrich (1967: 25) disagrees.", [AVRICH], "Ann Archer CITES Paul Avrich"],
+  ["a verb of saying", "As Avrich tells us, there were many.", [AVRICH], "Ann Archer CITES Paul Avrich"],
+  ["according to", "There were, according to Avrich, many kinds.", [AVRICH], "Ann Archer CITES Paul Avrich"],
+  [
+    "a title with its owner",
+    "Avrich’s The Russian Anarchists went further.",
+    [AVRICH, ANARCHISTS],
+    "Paul Avrich AUTHORED The Russian Anarchists",
+  ],
+  [
+    "a title by",
+    "The Russian Anarchists (1967), by Paul Avrich, is long.",
+    [AVRICH, ANARCHISTS],
+    "Paul Avrich AUTHORED The Russian Anarchists",
+  ],
+  [
+    "in his title",
+    "Avrich left. In his The Russian Anarchists he had written of it.",
+    [AVRICH, ANARCHISTS],
+    "Paul Avrich AUTHORED The Russian Anarchists",
+  ],
+  [
+    "one who quotes another",
+    "Avrich quotes Victor Serge at length.",
+    [AVRICH, ["Person", "Victor Serge"]],
+    "Paul Avrich CITES Victor Serge",
+  ],
+])("in running text: %s", (_, sentence, things, tie) => {
+  expect(tiesIn([sentence], things)).toContain(tie);
+});
+
+test.each<[string, string, Thing[]]>([
+  ["a life span", "Paul Avrich (1931-2006) was born in Brooklyn.", [AVRICH]],
+  ["a mere act", "Avrich left for Princeton.", [AVRICH]],
+  ["a newspaper that was read", "The Times was read by Avrich.", [AVRICH, ["Work", "Times"]]],
+])("in running text %s cites nobody", (_, sentence, things) => {
+  expect(tiesIn([sentence], things).filter((tie) => tie.includes("CITES"))).toEqual([]);
+});
+
+test("a list of works under a heading is by the person that an unsigned text is about", () => {
+  const body = [
+    "Paul Avrich",
+    "Paul Avrich was a historian of anarchism who taught in New York for many years.",
+    "Works",
+    "The Russian Anarchists (1967)",
+  ].join("\n\n");
+  expect(ties(findCitations(attributePassages(namedText(body, [AVRICH, ANARCHISTS]))))).toEqual([
+    "Paul Avrich AUTHORED The Russian Anarchists",
+  ]);
+});
+
+test("an author-year reference stands for the work that the bibliography gives", () => {
+  const blocks = [
+    "Avrich (1967: 25) disagrees.",
+    "References",
+    "Avrich, Paul. 1967. The Russian Anarchists. Princeton: Press.",
+  ];
+  const { references } = cited(blocks, [AVRICH, ANARCHISTS]);
+  expect(references[0]).toMatchObject({ rule: "author-year", work: 2, authors: [1], locator: "25" });
+});

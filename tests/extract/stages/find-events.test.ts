@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { readMarked, relationsOf } from "../marked-text.ts";
+
+test("a clause with a date, an event verb and a name is an event without a name", async () => {
+  const marked =
+    "On 12 April 1918, the {Organisation|Cheka} raided the houses in {Place|Moscow}; nobody had warned them.";
+  const document = await readMarked(marked);
+  const event = document.entities.find(({ unnamed }) => unnamed);
+  expect(event).toMatchObject({
+    type: "Event",
+    date: "1918-04-12",
+    label: "On 12 April 1918, the Cheka raided the houses in Moscow",
+  });
+  expect(relationsOf(document, "PARTICIPATED_IN")).toEqual([`Cheka -> ${event?.label}`]);
+  expect(relationsOf(document, "LOCATED_IN")).toEqual([`${event?.label} -> Moscow`]);
+});
+
+test("a state that acts takes part", async () => {
+  const document = await readMarked("In March 1918 {Place|Germany} signed a peace with the others.");
+  expect(relationsOf(document, "PARTICIPATED_IN")).toHaveLength(1);
+});
+
+test("birth and years of life make no event", async () => {
+  const { entities } = await readMarked("{Person|Karl Renner} (1879-1950) was born in {Place|Moravia}.");
+  expect(entities.filter(({ unnamed }) => unnamed)).toEqual([]);
+});
+
+test.each([
+  ["The {Event|Third Congress of Soviets} in January 1918 heard him.", "1918-01"],
+  ["The {Event|October Revolution} of 1917 was over.", "1917"],
+  ["The {Event|Convention of 1859} met.", "1859"],
+])("a named event is dated where its sentence dates it: %s", async (marked, date) => {
+  const { entities } = await readMarked(marked);
+  expect(entities[0]?.date).toBe(date);
+});

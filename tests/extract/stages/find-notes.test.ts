@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { datedText } from "../named-text.ts";
+
+/** A paragraph that begins with the words given and goes on in sentences that no other paragraph has. */
+const prose = (words: string) => {
+  const own = words.replace(/\P{L}+/gu, " ").toLowerCase();
+  return `${words} ${`Much could be said of ${own} that would go beyond what fits here. `.repeat(3)}`.trim();
+};
+const notesIn = (body: string) =>
+  datedText(body).notes.map(({ label, marker, start, end }) => ({
+    label,
+    words: body.slice(start, end),
+    at: marker && body.slice(marker.start - 4, marker.start),
+  }));
+
+test("each note is tied to its mark by its label", () => {
+  const body = ["A Title", prose("One.(1) Two.(2)"), "Notes", "(1) First.", "(2) Second."].join("\n\n");
+  expect(notesIn(body)).toEqual([
+    { label: "1", words: "First.", at: "One." },
+    { label: "2", words: "Second.", at: "Two." },
+  ]);
+});
+
+test("lists that start anew are tied to the marks in front of them", () => {
+  const page = (word: string) => [prose(`${word}[1] and on.`), `[1] Note of ${word}.`].join("\n\n");
+  expect(notesIn(["A Title", page("Alpha"), page("Omega")].join("\n\n"))).toEqual([
+    { label: "1", words: "Note of Alpha.", at: "lpha" },
+    { label: "1", words: "Note of Omega.", at: "mega" },
+  ]);
+});
+
+test("a note goes on in the paragraph under it", () => {
+  const body = [
+    "A Title",
+    prose("One.[1] Two.[2]"),
+    "Notes",
+    "[1] First.",
+    "It goes on here.",
+    "[2] Second.",
+  ].join("\n\n");
+  expect(notesIn(body)[0]?.words).toBe("First.\n\nIt goes on here.");
+});
+
+test.each([
+  ["raised figures", "One.¹ Two.²", "¹ First.\n\n² Second."],
+  ["symbols", "One.* Two.†", "* First.\n\n† Second."],
+  ["bare figures", "One end.1 Two ends.2", "1. First.\n\n2. Second."],
+])("%s are marks too", (_, text, notes) => {
+  const found = notesIn(["A Title", prose(text), "Notes", notes].join("\n\n"));
+  expect(found.map(({ words }) => words)).toEqual(["First.", "Second."]);
+  expect(found.every(({ at }) => at !== undefined)).toBe(true);
+});
+
+test("a mark without a note and a note without a mark are remarked on, with their places", () => {
+  const body = ["A Title", prose("One.(1) Two.(2)"), "Notes", "(1) First.", "(3) Third."].join("\n\n");
+  const remarks = datedText(body).remarks.filter(({ stage }) => stage === "find-notes");
+  expect(remarks.map(({ rule, start, end }) => `${rule} ${body.slice(start, end)}`)).toEqual([
+    "note-without-mark Third.",
+    "mark-without-note (2)",
+  ]);
+});
+
+test("ten thousand notes are tied in a few seconds", () => {
+  const numbers = Array.from({ length: 10_000 }, (_, index) => index + 1);
+  const body = `${numbers.map((n) => `A sentence that says something.(${n})`).join(" ")}\n\nNotes\n\n${numbers.map((n) => `(${n}) Avrich, p. ${n}.`).join("\n\n")}`;
+  const start = performance.now();
+  expect(datedText(body).notes.filter(({ marker }) => marker)).toHaveLength(10_000);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { readMarked, relationsOf, wordsOf } from "../marked-text.ts";
+
+/** Each quotation as its words and who speaks them. */
+async function spoken(marked: string): Promise<string[]> {
+  const document = await readMarked(marked);
+  return document.quotations.map((quotation) => {
+    const speaker = quotation.speaker === undefined ? "nobody" : document.entities[quotation.speaker]?.label;
+    return `${speaker}: ${wordsOf(document, quotation)}`;
+  });
+}
+
+describe("who speaks", () => {
+  test.each([
+    ["{Person|Lenin} wrote: “The state will wither away.”", "Lenin: The state will wither away."],
+    ["“The state will wither away,” said {Person|Lenin}.", "Lenin: The state will wither away,"],
+    [
+      "According to {Person|Marx}, “the workers have no country at all”.",
+      "Marx: the workers have no country at all",
+    ],
+    [
+      "It was called “the heroic period of it all” by {Person|Kritsman}.",
+      "Kritsman: the heroic period of it all",
+    ],
+    [
+      "{Person|Rosa Luxemburg} rose. She declared that “freedom is for those who think differently”.",
+      "Rosa Luxemburg: freedom is for those who think differently",
+    ],
+    [
+      'As {Person|Paul Avrich} (1973) puts it, "the raids went on and on".',
+      "Paul Avrich: the raids went on and on",
+    ],
+    ["Nobody knows who wrote it: “a spectre is haunting Europe”.", "nobody: a spectre is haunting Europe"],
+  ])("in %s", async (marked, said) => {
+    expect(await spoken(marked)).toContain(said);
+  });
+
+  test("an apostrophe opens no quotation", async () => {
+    expect(await spoken("The workers’ state and {Person|Lenin}’s party weren't one.")).toEqual([]);
+  });
+
+  test("a title in quotation marks is no quotation", async () => {
+    expect(await spoken("{Person|Lenin} wrote “{Work|What Is to Be Done}” there.")).toEqual([]);
+  });
+
+  test("a mark that is never closed is remarked, and its words are not quoted", async () => {
+    const document = await readMarked(
+      "{Person|Lenin} said “this and no more.\n\nAnother paragraph stands here.",
+    );
+    expect(document.quotations).toEqual([]);
+    expect(document.remarks.map(({ rule }) => rule)).toContain("unbalanced-mark");
+  });
+});
+
+test("the author of a passage cites whom the passage quotes", async () => {
+  const marked =
+    "by {Person|Anna Weil}\n\n{Person|Lenin} wrote: “The state will wither away.”\n\nIt did not.";
+  const document = await readMarked(marked);
+  expect(relationsOf(document, "CITES")).toContain("Anna Weil -> Lenin");
+});
+
+test("a pronoun stands for the person in mind whose gender fits", async () => {
+  const document = await readMarked(
+    "{Person|Clara Zetkin} met {Person|August Bebel}. He left, but she stayed.",
+  );
+  const meant = document.pronouns.map(
+    ({ start, end, entity }) => `${document.body.slice(start, end)} ${document.entities[entity]?.label}`,
+  );
+  expect(meant).toEqual(["He August Bebel", "she Clara Zetkin"]);
+});

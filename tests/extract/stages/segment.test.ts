@@ -1,0 +1,167 @@
+import { expect, test } from "vitest";
+import { readString } from "../../../extract/readers/read-text.ts";
+import { segment } from "../../../extract/stages/segment.ts";
+
+const layout = (body: string) => {
+  const { stretches, body: text } = segment(readString(body, "x.txt"));
+  return stretches.map(({ kind, start, end }) => `${kind}: ${text.slice(start, Math.min(end, start + 24))}`);
+};
+const sectionKinds = (body: string) => segment(readString(body, "x.txt")).sections.map(({ kind }) => kind);
+/** A paragraph that begins with the words given and goes on in sentences that no other paragraph has. */
+const prose = (words: string) => {
+  const own = words.replace(/\P{L}+/gu, " ").toLowerCase();
+  return `${words} ${`Much could be said of ${own} that would go beyond what fits here. `.repeat(3)}`.trim();
+};
+
+test("title, byline, paragraphs, notes and a heading after the notes are told apart", () => {
+  const body = [
+    "Introduction to a Polemic",
+    "By Ann Archer",
+    prose("First."),
+    "Notes to the Introduction",
+    "(1) A note.",
+    "A second paragraph of the note goes on.",
+    "(2) Another.",
+    "The Polemic Itself",
+    prose("Second."),
+    "N. Bukharin",
+  ].join("\n\n");
+  expect(layout(body)).toEqual([
+    "title: Introduction to a Polemi",
+    "byline: By Ann Archer",
+    "paragraph: First. Much could be sai",
+    "heading: Notes to the Introductio",
+    "note: (1) A note.",
+    "note: A second paragraph of th",
+    "note: (2) Another.",
+    "heading: The Polemic Itself",
+    "paragraph: Second. Much could be sa",
+    "signature: N. Bukharin",
+  ]);
+  expect(sectionKinds(body)).toEqual(["introduction", "notes", "article"]);
+});
+
+test("lines wrapped at a column are one paragraph", () => {
+  const line = "a line of about seventy letters that is broken only because a page ends";
+  const body = `${[line, line, line, line].join("\n")}\n\n${[line, line, line].join("\n")}`;
+  expect(segment(readString(body, "x.txt")).stretches).toHaveLength(2);
+});
+
+test("a paragraph behind a lead-in with a colon is a block quotation, a list is none", () => {
+  const quoted = [
+    "Title Here",
+    prose("He spoke."),
+    "A historian, Paul Avrich, fills in the background:",
+    prose("During the spring."),
+  ].join("\n\n");
+  expect(layout(quoted).at(-1)).toBe("quotation: During the spring. Much ");
+  const list = [
+    "Title Here",
+    prose("He spoke."),
+    "Three men wrote the papers:",
+    "Alexander Hamilton, of New York.",
+    "John Jay, of New York.",
+  ].join("\n\n");
+  expect(
+    layout(list)
+      .slice(-2)
+      .map((line) => line.split(":")[0]),
+  ).toEqual(["paragraph", "paragraph"]);
+});
+
+test("a paragraph that breaks off in a word of saying leads into a quotation", () => {
+  const body = [
+    "Title Here",
+    prose("He spoke."),
+    "This was followed by more violence on the other side. Avrich again tells us",
+    prose("The campaign."),
+  ].join("\n\n");
+  expect(layout(body).at(-1)).toBe("quotation: The campaign. Much could");
+});
+
+test("words that stand again later in the text are quoted where they stand first", () => {
+  const words =
+    "The Russian economy in general, industry and agriculture, is deteriorating and disintegrating terribly.";
+  const body = [
+    "Title Here",
+    prose("He spoke."),
+    words,
+    prose("Again."),
+    `${words} This is why workers must be concerned.`,
+  ].join("\n\n");
+  expect(layout(body)[2]).toBe("quotation: The Russian economy in g");
+});
+
+test("behind the notes a lone date opens the comments of readers", () => {
+  const body = [
+    "Title Here",
+    prose("One.(1)"),
+    "Notes",
+    "(1) A note.",
+    "Thursday, February 7, 2019",
+    "I do not think so.",
+    "Nor do I.",
+  ].join("\n\n");
+  expect(layout(body).slice(-3)).toEqual([
+    "date: Thursday, February 7, 20",
+    "comment: I do not think so.",
+    "comment: Nor do I.",
+  ]);
+});
+
+test("a page note is a note where its mark stands before it", () => {
+  const body = ["Title Here", prose("One[1] and more."), "[1] The note of the page.", prose("Two.")].join(
+    "\n\n",
+  );
+  expect(layout(body)[2]).toBe("note: [1] The note of the page");
+});
+
+test("entries of a bibliography are its own, subheadings and all", () => {
+  const body = [
+    "Title Here",
+    prose("One."),
+    "Works Cited",
+    "Avrich, Paul. The Russian Anarchists. Princeton, 1967.",
+    "Serge, Victor. Year One. London, 1972.",
+  ].join("\n\n");
+  expect(layout(body).slice(-2)).toEqual([
+    "bibliography: Avrich, Paul. The Russia",
+    "bibliography: Serge, Victor. Year One.",
+  ]);
+});
+
+test("stretches are in order, do not overlap and hold every word", () => {
+  const body = [
+    "Title Here",
+    "",
+    prose("One."),
+    "  indented",
+    "* bullet",
+    "[1] x",
+    "",
+    "Notes",
+    "[1] y",
+    "😀",
+  ].join("\n");
+  const { stretches } = segment(readString(body, "x.txt"));
+  let last = 0;
+  for (const { start, end } of stretches) {
+    expect(body.slice(last, start).trim()).toBe("");
+    expect(end).toBeGreaterThan(start);
+    last = end;
+  }
+  expect(body.slice(last).trim()).toBe("");
+});
+
+test.each([
+  [
+    "one line of five million letters",
+    "In June 1917 Lenin wrote “State and Revolution” (12). ".repeat(95_000),
+  ],
+  ["a letter behind brackets", `${"(".repeat(1_000_000)}a`],
+  ["nothing but line breaks", `a${"\n".repeat(1_000_000)}b`],
+  ["a letter behind halves of surrogate pairs", `${"\ud83d".repeat(100_000)}a`],
+])("%s is read whole and never throws", (_, body) => {
+  const { stretches } = segment(readString(body, "x.txt"));
+  expect(stretches.at(-1)?.end).toBe(body.trimEnd().length);
+});

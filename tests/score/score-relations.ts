@@ -1,0 +1,110 @@
+import type { EntityType } from "#model";
+import type { Alignment } from "./align-entities.ts";
+import type { GoldFile } from "./gold-file.ts";
+import { isNamedType, type Predicted, type PredictedRelation } from "./predicted.ts";
+import { MentionRules } from "./score-mentions.ts";
+import type { Tally } from "./tally.ts";
+
+/** The relation types of the gold files; RELATED_TO is open-ended, so only its recall says something. */
+export const SCORED_TYPES = [
+  "AUTHORED",
+  "TRANSLATED",
+  "PUBLISHED",
+  "CITES",
+  "MEMBER_OF",
+  "PARTICIPATED_IN",
+  "LOCATED_IN",
+  "SUPPORTS",
+  "OPPOSES",
+  "RELATED_TO",
+] as const;
+
+/** What the gold files write as RELATED_TO from a state, and a graph may say with the type itself. */
+const STATE_ACTS: ReadonlySet<string> = new Set(["PARTICIPATED_IN", "SUPPORTS", "OPPOSES"]);
+
+interface Triple {
+  readonly key: string;
+  readonly type: string;
+  readonly ends: readonly [EntityType | undefined, EntityType | undefined];
+  readonly isFree: boolean;
+  readonly method: string;
+}
+
+type Keep = (triple: Triple) => boolean;
+
+/** The relations of a graph against those of a gold file: a tally for any choice of them, and each one judged. */
+export function scoreRelations(gold: GoldFile, predicted: Predicted, alignment: Alignment) {
+  const wanted = goldTriples(gold);
+  const required = new Map(wanted.filter(({ isFree }) => !isFree).map((triple) => [triple.key, triple]));
+  const given = predictedTriples(gold, predicted, alignment, wanted);
+  const tallyOf = (keep: Keep): Tally => {
+    const kept = given.filter((triple) => !triple.isFree && keep(triple));
+    return {
+      right: kept.filter(({ key }) => required.has(key)).length,
+      given: kept.length,
+      wanted: [...required.values()].filter(keep).length,
+    };
+  };
+  return {
+    all: tallyOf(({ type }) => type !== "RELATED_TO"),
+    byType: Object.fromEntries(SCORED_TYPES.map((type) => [type, tallyOf((triple) => triple.type === type)])),
+    whoCitedWhom: tallyOf(({ type, ends }) => type === "CITES" && ends[0] !== "Work" && ends[1] === "Person"),
+    citedWorks: tallyOf(({ type, ends }) => type === "CITES" && ends[1] === "Work"),
+    judged: given
+      .filter(({ isFree, type }) => !isFree && type !== "RELATED_TO")
+      .map(({ type, method, key }) => ({ type, method, isRight: required.has(key) })),
+  };
+}
+
+function keyOf(type: string, source: string, target: string): string {
+  return type === "RELATED_TO" && source > target
+    ? `${type}|${target}|${source}`
+    : `${type}|${source}|${target}`;
+}
+
+function goldTriples({ entities, relations }: GoldFile): Triple[] {
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  return relations.map(({ type, source, target, optional }) => ({
+    key: keyOf(type, source, target),
+    type,
+    ends: [types.get(source), types.get(target)],
+    isFree: Boolean(optional),
+    method: "gold",
+  }));
+}
+
+function predictedTriples(
+  gold: GoldFile,
+  predicted: Predicted,
+  { goldOf }: Alignment,
+  wanted: readonly Triple[],
+): Triple[] {
+  const rules = new MentionRules(gold);
+  const byKey = new Map(wanted.map((triple) => [triple.key, triple]));
+  const isFreeEnd = (id: string): boolean => {
+    const entity = goldOf.get(id);
+    if (entity) return Boolean(entity.optional);
+    const { type, mentions } = predicted.byId.get(id) ?? { type: "Claim", mentions: [] };
+    return isNamedType(type) && mentions.every((mention) => rules.isFree({ ...mention, type }));
+  };
+  const typeOf = (id: string) => goldOf.get(id)?.type ?? predicted.byId.get(id)?.type;
+  const triples = new Map<string, Triple>();
+  for (const relation of predicted.relations) {
+    if (!(SCORED_TYPES as readonly string[]).includes(relation.type)) continue;
+    const type = writtenType(relation, predicted);
+    const [source, target] = [goldOf.get(relation.source)?.id, goldOf.get(relation.target)?.id];
+    const known = source !== undefined && target !== undefined;
+    const key = known
+      ? keyOf(type, source, target)
+      : `${type}|${source ?? `?${relation.source}`}|${target ?? `?${relation.target}`}`;
+    const stated = byKey.get(key);
+    const isFree = stated ? stated.isFree : isFreeEnd(relation.source) || isFreeEnd(relation.target);
+    const ends = [typeOf(relation.source), typeOf(relation.target)] as const;
+    if (!triples.has(key)) triples.set(key, { key, type, ends, isFree, method: relation.method });
+  }
+  return [...triples.values()];
+}
+
+function writtenType({ type, source }: PredictedRelation, { byId }: Predicted): string {
+  return byId.get(source)?.type === "Place" && STATE_ACTS.has(type) ? "RELATED_TO" : type;
+}
