@@ -1,0 +1,191 @@
+import {
+  boundsOf,
+  ENTITY_TYPE_NAMES,
+  type EntitySummary,
+  type EntityType,
+  RELATION_TYPE_NAMES,
+  type RelationSummary,
+  type RelationType,
+  relationId,
+} from "#model";
+import { Stamps } from "./stamps.ts";
+import { rankOf } from "./tie-strength.ts";
+
+/** An entity as the index takes it; the summary may be left out where it is read only when shown. */
+export interface IndexedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly date?: string | undefined;
+  readonly summary?: EntitySummary | undefined;
+}
+
+/** Relations as columns: ends are places in the list of entities, texts are places in the list of texts. */
+export interface IndexedRelations {
+  readonly source: ArrayLike<number>;
+  readonly target: ArrayLike<number>;
+  readonly type: readonly RelationType[];
+  readonly confidence: ArrayLike<number>;
+  readonly places: ArrayLike<number>;
+  readonly texts: readonly (readonly number[])[];
+  readonly labels: ReadonlyMap<number, string>;
+}
+
+/**
+ * A graph as typed arrays (compressed sparse rows), for walking. Entities are numbered in the order of their ids,
+ * relations strongest first and then by id, so that comparing numbers is comparing strength and id.
+ * The ties of entity `n` stand from `offsets[n]` to `offsets[n + 1]`, strongest first.
+ */
+export interface AdjacencyIndex {
+  readonly ids: readonly string[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly summaries: (EntitySummary | undefined)[];
+  /** Place of the type in ENTITY_TYPE_NAMES. */
+  readonly entityType: Uint8Array;
+  /** Days as numbers (19180411); 0 where undated. */
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  /** Place of the type in RELATION_TYPE_NAMES. */
+  readonly relationType: Uint8Array;
+  readonly confidence: Float64Array;
+  readonly places: Uint32Array;
+  readonly rank: Uint32Array;
+  readonly offsets: Uint32Array;
+  readonly neighbours: Uint32Array;
+  readonly ties: Uint32Array;
+  readonly textIds: readonly string[];
+  readonly textsOf: readonly (readonly number[])[];
+  readonly labels: ReadonlyMap<number, string>;
+  /** Marks on entities that a walk may use between two awaits. */
+  readonly seen: Stamps;
+  readonly near: Stamps;
+}
+
+/** The index of entities sorted by id and relations sorted by id (both in code units). */
+export function buildIndex(
+  entities: readonly IndexedEntity[],
+  relations: IndexedRelations,
+  textIds: readonly string[],
+): AdjacencyIndex {
+  const ids = entities.map((entity) => entity.id);
+  const columns = ranked(relations);
+  return {
+    ids,
+    numberOf: new Map(ids.map((id, number) => [id, number])),
+    summaries: entities.map((entity) => entity.summary),
+    entityType: Uint8Array.from(entities, (entity) => ENTITY_TYPE_NAMES.indexOf(entity.type)),
+    ...daysOf(entities),
+    ...columns,
+    ...rowsOf(ids.length, columns.source, columns.target),
+    textIds,
+    seen: new Stamps(ids.length),
+    near: new Stamps(ids.length),
+  };
+}
+
+/** The relation of this number, as a drawing needs it. */
+export function relationSummary(index: AdjacencyIndex, number: number): RelationSummary {
+  const type = relationTypeOf(index, number);
+  const source = index.ids[index.source[number] ?? 0] ?? "";
+  const target = index.ids[index.target[number] ?? 0] ?? "";
+  const confidence = index.confidence[number] ?? 0;
+  const evidence = index.places[number] ?? 0;
+  const summary: RelationSummary = {
+    id: relationId(type, source, target),
+    type,
+    source,
+    target,
+    confidence,
+    evidence,
+  };
+  const label = index.labels.get(number);
+  if (label !== undefined) summary.label = label;
+  return summary;
+}
+
+/** The type of the relation of this number. */
+export function relationTypeOf(index: AdjacencyIndex, number: number): RelationType {
+  return RELATION_TYPE_NAMES[index.relationType[number] ?? 0] ?? "RELATED_TO";
+}
+
+/** A day of the calendar as a whole number that sorts: 19180411, and -440315 for 44 BC. */
+export function dayNumber(isoDay: string): number {
+  const [, sign, year, month, day] = /^([+-]?)(\d+)-(\d\d)(?:-(\d\d))?/.exec(isoDay) ?? [];
+  const years = Number(year ?? 0) * (sign === "-" ? -1 : 1);
+  return years * 10_000 + Number(month ?? 1) * 100 + Number(day ?? 1);
+}
+
+type Columns = Pick<
+  AdjacencyIndex,
+  "source" | "target" | "relationType" | "confidence" | "places" | "rank" | "textsOf" | "labels"
+>;
+
+function ranked(relations: IndexedRelations): Columns {
+  const order = strongestFirst(relations);
+  const placeOf = new Uint32Array(order.length);
+  order.forEach((place, number) => {
+    placeOf[place] = number;
+  });
+  const type = (place: number) => relations.type[place] ?? "RELATED_TO";
+  const codes = new Map(RELATION_TYPE_NAMES.map((name, code) => [name, code]));
+  return {
+    source: order.map((place) => relations.source[place] ?? 0),
+    target: order.map((place) => relations.target[place] ?? 0),
+    relationType: Uint8Array.from(order, (place) => codes.get(type(place)) ?? 0),
+    confidence: Float64Array.from(order, (place) => relations.confidence[place] ?? 0),
+    places: order.map((place) => relations.places[place] ?? 0),
+    rank: order.map((place) => rankAt(relations, place)),
+    textsOf: Array.from(order, (place) => relations.texts[place] ?? []),
+    labels: new Map([...relations.labels].map(([place, label]) => [placeOf[place] ?? 0, label])),
+  };
+}
+
+function rankAt(relations: IndexedRelations, place: number): number {
+  const type = relations.type[place] ?? "RELATED_TO";
+  return rankOf(type, relations.confidence[place] ?? 0, relations.places[place] ?? 0);
+}
+
+/** Places in the list, strongest first; equals keep their order. Rank and place share one number, so that the sort is native. */
+function strongestFirst(relations: IndexedRelations): Uint32Array {
+  const room = 2 ** 28;
+  const keys = Float64Array.from(
+    relations.type,
+    (_, place) => (2 ** 24 - rankAt(relations, place)) * room + place,
+  ).sort();
+  return Uint32Array.from(keys, (key) => key % room);
+}
+
+function rowsOf(count: number, source: Uint32Array, target: Uint32Array) {
+  const offsets = new Uint32Array(count + 1);
+  for (const end of [source, target])
+    for (const entity of end) offsets[entity + 1] = (offsets[entity + 1] ?? 0) + 1;
+  for (let n = 0; n < count; n++) offsets[n + 1] = (offsets[n + 1] ?? 0) + (offsets[n] ?? 0);
+  const next = offsets.slice();
+  const neighbours = new Uint32Array(source.length * 2);
+  const ties = new Uint32Array(source.length * 2);
+  const add = (from: number, to: number, tie: number) => {
+    const place = next[from] ?? 0;
+    next[from] = place + 1;
+    neighbours[place] = to;
+    ties[place] = tie;
+  };
+  for (let tie = 0; tie < source.length; tie++) {
+    const [from, to] = [source[tie] ?? 0, target[tie] ?? 0];
+    add(from, to, tie);
+    add(to, from, tie);
+  }
+  return { offsets, neighbours, ties };
+}
+
+function daysOf(entities: readonly IndexedEntity[]) {
+  const firstDay = new Int32Array(entities.length);
+  const lastDay = new Int32Array(entities.length);
+  entities.forEach(({ date }, number) => {
+    const bounds = date === undefined ? undefined : boundsOf(date);
+    if (!bounds) return;
+    firstDay[number] = dayNumber(bounds.from);
+    lastDay[number] = dayNumber(bounds.to);
+  });
+  return { firstDay, lastDay };
+}

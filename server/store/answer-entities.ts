@@ -1,0 +1,63 @@
+import {
+  compareText,
+  type EntityReply,
+  LIMITS,
+  type MentionsReply,
+  type PageQuery,
+  RELATION_TYPE_NAMES,
+  type RelationsQuery,
+  type RelationsReply,
+} from "#model";
+import { countedBy, inOrderOf } from "./count-by.ts";
+import type { GraphSource } from "./graph-source.ts";
+import { quotePlaces, quoteRelations } from "./quote-relations.ts";
+
+/** The page of an entity: its names and dates, the texts that name it, its relations by number. */
+export async function answerEntity(source: GraphSource, id: string): Promise<EntityReply | undefined> {
+  const entity = await source.entity(id);
+  if (!entity) return undefined;
+  const { mentions, ...rest } = entity;
+  const perText = countedBy(mentions, (mention) => mention.text);
+  const texts = await source.texts([...perText.keys()]);
+  const relations = countedBy(await source.relationsOf(id), (relation) => relation.type);
+  return {
+    id,
+    ...rest,
+    mentions: mentions.length,
+    texts: [...perText]
+      .map(([text, count]) => ({ id: text, title: texts.get(text)?.record.title ?? text, mentions: count }))
+      .sort((a, b) => b.mentions - a.mentions || compareText(a.id, b.id)),
+    relations: inOrderOf(RELATION_TYPE_NAMES, relations),
+  };
+}
+
+/** The places that name an entity, in the order of reading. */
+export async function answerMentions(
+  source: GraphSource,
+  id: string,
+  { limit = LIMITS.rows.default, offset = 0 }: PageQuery,
+): Promise<MentionsReply | undefined> {
+  const entity = await source.entity(id);
+  if (!entity) return undefined;
+  const page = entity.mentions.slice(offset, offset + limit);
+  const total = entity.mentions.length;
+  return { total, truncated: page.length < total, mentions: await quotePlaces(source, page) };
+}
+
+/** The relations of an entity with every sentence that states them, strongest first. */
+export async function answerRelations(
+  source: GraphSource,
+  id: string,
+  { type, limit = LIMITS.rows.default, offset = 0 }: RelationsQuery,
+): Promise<RelationsReply | undefined> {
+  if (!(await source.summaries([id])).has(id)) return undefined;
+  const all = (await source.relationsOf(id)).filter(
+    (relation) => type === undefined || relation.type === type,
+  );
+  const page = all.slice(offset, offset + limit);
+  return {
+    total: all.length,
+    truncated: page.length < all.length,
+    relations: await quoteRelations(source, page),
+  };
+}

@@ -1,0 +1,78 @@
+import { type EntitySummary, LIMITS, type SubgraphQuery, type SubgraphReply } from "#model";
+import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
+import type { GraphSource } from "./graph-source.ts";
+import { filterOf } from "./walk-filter.ts";
+import { type Walk, walkSubgraph } from "./walk-subgraph.ts";
+
+/** The neighbourhood of the seeds, and in words what was cut from it. */
+export async function answerSubgraph(
+  source: GraphSource,
+  query: SubgraphQuery,
+): Promise<SubgraphReply | undefined> {
+  const { types, relations } = filterOf(query);
+  const index = await source.indexAround(query.seeds, {
+    hops: query.hops ?? LIMITS.hops.default,
+    types,
+    relations,
+  });
+  const walk = walkSubgraph(index, query);
+  if (!walk) return undefined;
+  await fillSummaries(source, index, walk.entities);
+  const cuts = cutsOf(index, walk, query);
+  const summary = (number: number) => index.summaries[number] as EntitySummary;
+  return {
+    seeds: walk.seeds.map((seed) => index.ids[seed] ?? ""),
+    entities: walk.entities.map((number, place) => placed(summary(number), walk.distances[place] ?? 0)),
+    relations: Array.from(walk.relations, (number) => relationSummary(index, number)),
+    total: {
+      entities: Math.max(walk.total.entities, walk.entities.length),
+      relations: Math.max(walk.total.relations, walk.among),
+    },
+    truncated: cuts.length > 0,
+    cuts,
+  };
+}
+
+/** Field by field, which is several times faster than a spread, and this is done 500 times for one picture. */
+function placed(summary: EntitySummary, distance: number): SubgraphReply["entities"][number] {
+  const { id, type, label, mentions, degree, date, unnamed, kind } = summary;
+  const entity: SubgraphReply["entities"][number] = { id, type, label, mentions, degree, distance };
+  if (date !== undefined) entity.date = date;
+  if (unnamed !== undefined) entity.unnamed = unnamed;
+  if (kind !== undefined) entity.kind = kind;
+  return entity;
+}
+
+/** Reads the summaries of those entities of the index that it does not hold yet. */
+export async function fillSummaries(
+  source: GraphSource,
+  index: AdjacencyIndex,
+  numbers: Iterable<number>,
+): Promise<void> {
+  const missing = [...numbers].filter((number) => !index.summaries[number]);
+  if (missing.length === 0) return;
+  const read = await source.summaries(missing.map((number) => index.ids[number] ?? ""));
+  for (const number of missing) index.summaries[number] = read.get(index.ids[number] ?? "");
+}
+
+function cutsOf(index: AdjacencyIndex, walk: Walk, query: SubgraphQuery): string[] {
+  const cuts: string[] = [];
+  const { total } = walk;
+  const most = total.isExact ? "" : "more than ";
+  if (!total.isExact || total.entities > walk.entities.length) {
+    cuts.push(`showing ${walk.entities.length} of ${most}${total.entities} entities; strongest first`);
+  }
+  if (walk.capped.length > 0) cuts.push(capInWords(index, walk.capped, query));
+  if (walk.relations.length < walk.among) {
+    cuts.push(`showing ${walk.relations.length} of ${walk.among} relations among them; strongest first`);
+  }
+  return cuts;
+}
+
+function capInWords(index: AdjacencyIndex, capped: readonly number[], query: SubgraphQuery): string {
+  const [first] = capped;
+  const label = index.summaries[first ?? 0]?.label ?? "";
+  const others = capped.length - 1;
+  const whose = others === 0 ? label : `${label} and ${others} ${others === 1 ? "other" : "others"}`;
+  return `${query.fanOut ?? LIMITS.fanOut.default} neighbours kept of ${whose}, strongest first`;
+}

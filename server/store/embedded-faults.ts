@@ -1,0 +1,41 @@
+import { StoreAwayError } from "./graph-store.ts";
+
+/** What SQLite's result codes mean to the one who opened the file, and what to do about it (sqlite.org/rescode.html). */
+const SENTENCES: readonly (readonly [RegExp, (file: string) => string])[] = [
+  [
+    /CORRUPT|malformed|^SyntaxError/i,
+    (file) => `${file} is damaged: move it away and load the texts again into a new file.`,
+  ],
+  [/NOTADB|not a database/i, (file) => `${file} is not a graph of Ibid: name another file.`],
+  [
+    /FULL|disk is full/i,
+    (file) => `The disk of ${file} is full: free some space and try again; nothing was half-written.`,
+  ],
+  [
+    /BUSY|LOCKED|is locked/i,
+    (file) => `${file} is being written by another program: wait for it or stop it.`,
+  ],
+  [/READONLY|readonly/i, (file) => `${file} may not be written: change its rights or name another file.`],
+  [/IOERR|disk I\/O/i, (file) => `${file} cannot be read or written: check the disk, then try again.`],
+  [
+    /CANTOPEN|unable to open/i,
+    (file) => `${file} cannot be opened: check that its folder exists and may be written.`,
+  ],
+];
+
+/** Does the work; where SQLite fails for a reason outside the program, throws a StoreAwayError with one sentence instead. */
+export function guarded<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw inWords(file, error);
+  }
+}
+
+function inWords(file: string, error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if (error instanceof StoreAwayError) return error;
+  const said = `${error.name} ${"code" in error ? String(error.code) : ""} ${error.message}`;
+  const sentence = SENTENCES.find(([meant]) => meant.test(said))?.[1];
+  return sentence ? new StoreAwayError(sentence(file), { cause: error }) : error;
+}

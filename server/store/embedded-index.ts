@@ -1,0 +1,109 @@
+import type Database from "libsql";
+import { compareText, type EntitySummary, type EntityType, RELATION_TYPES, type RelationType } from "#model";
+import {
+  type AdjacencyIndex,
+  buildIndex,
+  type IndexedEntity,
+  type IndexedRelations,
+} from "./adjacency-index.ts";
+
+type EntityRow = [string, EntityType, string, string | null, number | null, string | null, number];
+type RelationRow = [string, RelationType, string, string, number, number, string | null, string];
+
+const ENTITIES = "SELECT id, type, label, date, unnamed, kind, mentions FROM entity ORDER BY id";
+const RELATIONS =
+  "SELECT id, type, source, target, confidence, places, label, texts FROM relation ORDER BY id";
+
+/** The index of the whole file. The words of claims are left in the file until they are shown. */
+export function loadIndex(database: Database.Database): AdjacencyIndex {
+  const entities = inCodeUnits(database.prepare(ENTITIES).raw(true).all() as EntityRow[]);
+  const relations = inCodeUnits(database.prepare(RELATIONS).raw(true).all() as RelationRow[]);
+  const texts = database.prepare("SELECT id FROM text ORDER BY id").raw(true).all() as [string][];
+  const textIds = texts.map(([id]) => id);
+  const numbers = new Map(entities.map(([id], number) => [id, number]));
+  const degrees = degreesOf(numbers, relations);
+  const indexed: IndexedEntity[] = entities.map((row, number) => ({
+    id: row[0],
+    type: row[1],
+    date: row[3] ?? undefined,
+    summary: row[1] === "Claim" ? undefined : entitySummary(row, degrees[number] ?? 0),
+  }));
+  return buildIndex(indexed, columnsOf(numbers, relations, textIds), textIds);
+}
+
+/** The summaries of the entities, read from the file; degrees come from the index. */
+export function readSummaries(
+  database: Database.Database,
+  index: AdjacencyIndex,
+  ids: readonly string[],
+): EntitySummary[] {
+  const rows = database
+    .prepare(
+      "SELECT id, type, label, date, unnamed, kind, mentions FROM entity WHERE id IN (SELECT value FROM json_each(?))",
+    )
+    .raw(true)
+    .all(JSON.stringify(ids)) as EntityRow[];
+  return rows.map((row) => entitySummary(row, statedDegree(index, index.numberOf.get(row[0]) ?? -1)));
+}
+
+function entitySummary(
+  [id, type, label, date, unnamed, kind, mentions]: EntityRow,
+  degree: number,
+): EntitySummary {
+  return {
+    id,
+    type,
+    label,
+    ...(date !== null && { date }),
+    ...(unnamed !== null && { unnamed: unnamed === 1 }),
+    ...(kind !== null && { kind: kind as NonNullable<EntitySummary["kind"]> }),
+    mentions,
+    degree,
+  };
+}
+
+function statedDegree(index: AdjacencyIndex, number: number): number {
+  const ties = index.ties.subarray(index.offsets[number] ?? 0, index.offsets[number + 1] ?? 0);
+  return ties.filter((tie) => (index.rank[tie] ?? 0) >= 2 ** 23).length;
+}
+
+function degreesOf(numbers: ReadonlyMap<string, number>, relations: readonly RelationRow[]): Uint32Array {
+  const degrees = new Uint32Array(numbers.size);
+  for (const [, type, source, target] of relations) {
+    if (!RELATION_TYPES[type].stated) continue;
+    for (const end of [numbers.get(source) ?? 0, numbers.get(target) ?? 0])
+      degrees[end] = (degrees[end] ?? 0) + 1;
+  }
+  return degrees;
+}
+
+function columnsOf(
+  numbers: ReadonlyMap<string, number>,
+  relations: readonly RelationRow[],
+  textIds: readonly string[],
+): IndexedRelations {
+  const lists = new Map<string, number[]>();
+  const placesOf = (texts: string): number[] => {
+    const known = lists.get(texts);
+    if (known) return known;
+    const list = (JSON.parse(texts) as string[]).map((text) => textIds.indexOf(text));
+    lists.set(texts, list);
+    return list;
+  };
+  return {
+    source: relations.map((row) => numbers.get(row[2]) ?? 0),
+    target: relations.map((row) => numbers.get(row[3]) ?? 0),
+    type: relations.map((row) => row[1]),
+    confidence: relations.map((row) => row[4]),
+    places: relations.map((row) => row[5]),
+    texts: relations.map((row) => placesOf(row[7])),
+    labels: new Map(relations.flatMap((row, place) => (row[6] === null ? [] : [[place, row[6]] as const]))),
+  };
+}
+
+/** SQLite sorts by code point; the two orders differ only where an id holds a character from U+D800 on. */
+function inCodeUnits<T extends [string, ...unknown[]]>(rows: T[]): T[] {
+  return rows.some(([id]) => /[\ud800-\uffff]/.test(id))
+    ? rows.sort((a, b) => compareText(a[0], b[0]))
+    : rows;
+}

@@ -1,0 +1,50 @@
+import type { HealthReply } from "#model";
+import { answeringStore, type Writing } from "./answering-store.ts";
+import { guarded } from "./embedded-faults.ts";
+import { openDatabase } from "./embedded-schema.ts";
+import { EmbeddedSource } from "./embedded-source.ts";
+import { dropText, writeShares } from "./embedded-writing.ts";
+import { hashesOf } from "./graph-source.ts";
+import type { GraphStore } from "./graph-store.ts";
+import { loadBatches } from "./load-batches.ts";
+
+/**
+ * Opens the store that lies in one SQLite file, or in memory for ":memory:". A text is written whole or not at all.
+ * It runs on libsql, which has the interface of better-sqlite3, because its binaries come inside the npm package:
+ * `npm ci` needs no compiler and no host but the registry. Throws a StoreAwayError where the file cannot be used.
+ */
+export function openEmbeddedStore(file: string): GraphStore {
+  const database = openDatabase(file);
+  const source = new EmbeddedSource(database, file);
+  const within = (work: () => void): void => {
+    try {
+      guarded(file, () => database.transaction(work).immediate());
+    } finally {
+      source.forget();
+    }
+  };
+  const writing: Writing = {
+    load: (graph, bodies, onProgress) =>
+      loadBatches({
+        graph,
+        bodies,
+        onProgress,
+        hashes: () => hashesOf(source),
+        write: async (shares) => within(() => writeShares(database, shares)),
+      }),
+    removeText: async (id) => {
+      const isThere = (await hashesOf(source)).has(id);
+      if (isThere) within(() => dropText(database, id));
+      return isThere;
+    },
+    health: () => healthOf(source),
+    close: async () => void database.close(),
+  };
+  return answeringStore(source, writing);
+}
+
+async function healthOf(source: EmbeddedSource): Promise<HealthReply> {
+  const { entities } = await source.counts();
+  const count = [...entities.values()].reduce((sum, some) => sum + some, 0);
+  return { status: "ok", store: await source.name(), entities: count };
+}

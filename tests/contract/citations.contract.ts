@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+import type { GraphStore } from "../../server/store/graph-store.ts";
+import { type Given, loadBoth } from "./given-store.ts";
+import {
+  ARTICLE,
+  BUKHARIN,
+  CLAIM,
+  DOUBT,
+  KAUTSKY,
+  KRUPSKAYA,
+  LENIN,
+  lettersGraph,
+  PARTY,
+  RENEGADE,
+  TREATY,
+  TROTSKY,
+} from "./small-graphs.ts";
+
+/** Who cites whom, in chains and as a table. */
+export function describeCitations(given: Given): void {
+  const rows = async (query: Parameters<GraphStore["citations"]>[0]) =>
+    (await given().citations(query))?.citations.map((row) => `${row.depth} ${row.citing.id} ${row.cited.id}`);
+
+  test("citations are followed to the depth asked, through the works of a person", async () => {
+    await loadBoth(given());
+    expect(await rows({ entity: TROTSKY, depth: 3 })).toEqual([
+      `1 ${TROTSKY} ${RENEGADE}`,
+      `2 ${RENEGADE} ${KAUTSKY}`,
+    ]);
+    expect(await rows({ entity: TROTSKY })).toEqual([`1 ${TROTSKY} ${RENEGADE}`]);
+    expect(await rows({ entity: BUKHARIN })).toEqual([`1 ${ARTICLE} ${KAUTSKY}`]);
+    expect(await rows({ entity: KAUTSKY, direction: "cited" })).toEqual([
+      `1 ${ARTICLE} ${KAUTSKY}`,
+      `1 ${RENEGADE} ${KAUTSKY}`,
+    ]);
+    expect(await rows({ entity: PARTY })).toEqual([]);
+  });
+
+  test("a citation says manner, page and through what it was cited, with its sentence", async () => {
+    await loadBoth(given());
+    const reply = await given().citations({ entity: LENIN, direction: "cited" });
+    expect(reply?.citations[0]).toMatchObject({
+      manner: "note",
+      locator: "113",
+      via: { id: ARTICLE, label: "The Imperialist State" },
+    });
+    expect(reply?.citations[0]?.evidence[0]?.context).toContain("quoted in The Imperialist State.");
+    expect(await given().citations({ entity: KAUTSKY, direction: "cited", limit: 1 })).toMatchObject({
+      total: 2,
+      truncated: true,
+    });
+  });
+
+  test("the matrix counts who cites whom, by author or by work", async () => {
+    await loadBoth(given());
+    const people = await given().citationMatrix({});
+    expect(people.cells).toEqual(
+      [
+        { citing: TROTSKY, cited: LENIN, count: 1 },
+        { citing: BUKHARIN, cited: KAUTSKY, count: 1 },
+        { citing: LENIN, cited: KAUTSKY, count: 1 },
+      ].sort((a, b) => (a.citing < b.citing ? -1 : 1)),
+    );
+    expect(people.entities.map((one) => one.id)).toEqual(
+      [KAUTSKY, LENIN, TROTSKY, BUKHARIN].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1)),
+    );
+    expect((await given().citationMatrix({ by: "work" })).cells).toEqual([
+      { citing: TROTSKY, cited: RENEGADE, count: 1 },
+    ]);
+    expect(await given().citationMatrix({ limit: 1 })).toMatchObject({
+      total: 4,
+      truncated: true,
+      cells: [],
+    });
+  });
+  const order = (id: string) => (id === KAUTSKY || id === LENIN ? 0 : 1);
+}
+
+/** Claims, and a text for reading. */
+export function describeClaimsAndTexts(given: Given): void {
+  test("claims are found by speaker, subject, kind and words, in the order of reading", async () => {
+    await loadBoth(given());
+    const ids = async (query: Parameters<GraphStore["claims"]>[0]) =>
+      (await given().claims(query)).claims.map((claim) => claim.id);
+    expect(await ids({})).toEqual([CLAIM, DOUBT]);
+    expect(await ids({ speaker: LENIN })).toEqual([DOUBT]);
+    expect(await ids({ about: TREATY })).toEqual([DOUBT]);
+    expect(await ids({ speaker: BUKHARIN, about: TREATY })).toEqual([]);
+    expect(await ids({ kind: "quoted" })).toEqual([CLAIM]);
+    expect(await ids({ q: "STATE go" })).toEqual([CLAIM]);
+    expect(await ids({ speaker: "person:nobody" })).toEqual([]);
+    expect(await given().claims({ limit: 1, offset: 1 })).toMatchObject({
+      total: 2,
+      truncated: true,
+      claims: [{ id: DOUBT }],
+    });
+    expect((await given().claims({ kind: "reported" })).claims[0]).toMatchObject({
+      words: "the Treaty of Brest-Litovsk saves us",
+      kind: "reported",
+      speakers: [{ id: LENIN }],
+      about: [{ id: TREATY }],
+      place: { quote: "the Treaty of Brest-Litovsk saves us", title: "Letters" },
+    });
+  });
+
+  test("a text comes with all that is found in it, in the order of reading", async () => {
+    await loadBoth(given());
+    const text = await given().text("letters");
+    expect(text).toMatchObject({ id: "letters", mentions: expect.anything(), author: { id: KRUPSKAYA } });
+    expect(text?.body).toBe(lettersGraph().bodies().get("letters"));
+    expect(text?.mentions.map((one) => one.start)).toEqual(
+      [...(text?.mentions ?? [])].map((one) => one.start).sort((a, b) => a - b),
+    );
+    expect(text?.claims).toMatchObject([
+      { id: CLAIM, kind: "quoted", speakers: [BUKHARIN] },
+      { id: DOUBT, speakers: [LENIN] },
+    ]);
+    expect(text?.relations.filter((one) => one.type === "OPPOSES")).toHaveLength(3);
+    expect(text?.entities.map((one) => one.id)).not.toContain(TROTSKY);
+    expect((await given().texts()).texts.map((one) => one.id)).toEqual(["history", "letters"]);
+  });
+}

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, beforeEach, describe } from "vitest";
+import type { GraphStore } from "../../server/store/graph-store.ts";
+import { describeCitations, describeClaimsAndTexts } from "./citations.contract.ts";
+import { emptied } from "./given-store.ts";
+import { describeLoading } from "./loading.contract.ts";
+import { describeOddInput } from "./odd-input.contract.ts";
+import { describeEntities, describeNames } from "./search.contract.ts";
+import { describePaths, describeSubgraphs } from "./walks.contract.ts";
+
+/** Runs the whole contract of a graph store on the store that `open` gives; it is emptied before each test. */
+export function describeGraphStore(name: string, open: () => Promise<GraphStore>): void {
+  describe(`${name} keeps the contract of a graph store`, () => {
+    let store: GraphStore;
+    beforeAll(async () => {
+      store = await open();
+    });
+    beforeEach(() => emptied(store));
+    afterAll(() => store.close());
+    const given = () => store;
+    describeLoading(given);
+    describeNames(given);
+    describeEntities(given);
+    describeSubgraphs(given);
+    describePaths(given);
+    describeCitations(given);
+    describeClaimsAndTexts(given);
+    describeOddInput(given);
+  });
+}
