@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import type { Server } from "node:http";
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import Fastify, {
+  type FastifyHttpOptions,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
+import { serveApiDocs } from "./api-docs.ts";
+import { isClientPage, NOTHING_PAGE, serveClient } from "./client-pages.ts";
+import { errorAnswer } from "./error-reply.ts";
+import { admissionGate } from "./guards/admission-gate.ts";
+import { checkAddress, pathOf } from "./guards/check-address.ts";
+import { checkHost } from "./guards/check-host.ts";
+import { checkOrigin } from "./guards/check-origin.ts";
+import { checkToken } from "./guards/check-token.ts";
+import { limitReply } from "./guards/limit-reply.ts";
+import { SECURITY_HEADERS } from "./guards/security-headers.ts";
+import { knownMethods } from "./known-methods.ts";
+import { SERVER_LIMITS, type ServerLimits } from "./limits.ts";
+import { NOTHING_HERE, Refusal } from "./refusal.ts";
+import { allRoutes } from "./routes/all-routes.ts";
+import { healthRoutes } from "./routes/health-routes.ts";
+import type { GraphStore } from "./store/graph-store.ts";
+import { answerUnreadable } from "./unreadable-request.ts";
+import { validateRequests } from "./validate-requests.ts";
+import { withTurns } from "./with-turns.ts";
+
+/** What the server is built from. */
+export interface AppParts {
+  readonly store: GraphStore;
+  /** Folder of the built client; without it a page says how to build it. */
+  readonly clientFolder?: string;
+  /** True logs each request as one JSON line, without texts and secrets. */
+  readonly log?: boolean;
+  /** Names beside the loopback ones by which browsers may call this server. */
+  readonly hosts?: readonly string[];
+  /** The secret that every request must carry; none on a loopback. */
+  readonly token?: string;
+  readonly limits?: Partial<ServerLimits>;
+}
+
+/** As much as Node reads of an address, so that the schema of the id can say what is too long. */
+const LONGEST_PARAMETER = 16_384;
+const SMALLEST_COMPRESSED_BYTES = 1_024;
+
+/** The whole server, not yet listening. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const limits = { ...SERVER_LIMITS, ...parts.limits };
+  const app = Fastify(options(limits, parts.log ?? false)).withTypeProvider<TypeBoxTypeProvider>();
+  const store = withTurns(parts.store);
+  const methodsOf = knownMethods(app);
+  app.setValidatorCompiler(validateRequests());
+  app.setErrorHandler(sendError);
+  app.removeContentTypeParser("text/plain");
+  await guard(app, parts, limits);
+  app.addHook("onRequest", checkAddress(methodsOf));
+  await app.register(compress, { threshold: SMALLEST_COMPRESSED_BYTES });
+  await serveApiDocs(app);
+  await app.register(allRoutes(store, limits.exportMs), { prefix: "/api" });
+  await app.register(healthRoutes(parts.store));
+  const sendPage = await serveClient(app, parts.clientFolder);
+  app.setNotFoundHandler(async (request, reply) => {
+    if (isClientPage(pathOf(request))) return sendPage(reply);
+    if (!wantsPage(request)) throw new Refusal(404, NOTHING_HERE);
+    return reply.code(404).type("text/html; charset=utf-8").send(NOTHING_PAGE);
+  });
+  return app;
+}
+
+function options(limits: ServerLimits, log: boolean): FastifyHttpOptions<Server> {
+  return {
+    logger: log && { redact: ["req.headers.authorization", "req.headers.cookie"] },
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.bodyBytes,
+    handlerTimeout: limits.queryMs,
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    http: { requireHostHeader: false }, // checkHost says it in words
+    frameworkErrors: sendError,
+    clientErrorHandler: answerUnreadable,
+  };
+}
+
+async function guard(
+  app: FastifyInstance,
+  { hosts = [], token }: AppParts,
+  limits: ServerLimits,
+): Promise<void> {
+  await app.register(helmet, SECURITY_HEADERS);
+  const admit = admissionGate(limits);
+  const demandToken = token === undefined ? undefined : checkToken(token);
+  app.addHook("onRequest", checkHost(hosts));
+  app.addHook("onRequest", async (request, reply) => {
+    if (isHealth(request)) return;
+    await demandToken?.(request);
+    await checkOrigin(request);
+    await admit(request, reply);
+  });
+  app.addHook("onSend", limitReply(limits.replyBytes));
+}
+
+function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const { status, headers, reply: body } = errorAnswer(error);
+  if (status >= 500) request.log.error({ err: error }, "request failed");
+  reply
+    .code(status)
+    .headers(headers)
+    .header("x-content-type-options", "nosniff")
+    .type("application/json; charset=utf-8")
+    .send(JSON.stringify({ ...body, requestId: request.id }));
+}
+
+function isHealth(request: FastifyRequest): boolean {
+  return ["/health", "/api/health"].includes(pathOf(request));
+}
+
+/** Whether a person looks at the answer; below /api, however it is written, programs do. */
+function wantsPage(request: FastifyRequest): boolean {
+  const accepts = request.headers.accept ?? "";
+  return accepts.includes("text/html") && !/^\/api(?:\/|$)/iu.test(pathOf(request));
+}

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyReply } from "fastify";
+
+const PAGE = "index.html";
+const NOT_BUILT = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Ibid</title></head>
+<body>
+<h1>Ibid</h1>
+<p>The pages are not built yet. <code>npm start</code> builds them and opens this address again.</p>
+<p>The API answers already: <a href="/docs">its description</a>.</p>
+</body>
+</html>
+`;
+/** What a person finds at an address where nothing is. */
+export const NOTHING_PAGE = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Nothing here · Ibid</title></head>
+<body>
+<h1>Nothing is at this address</h1>
+<p>Begin at <a href="/">the first page</a>.</p>
+</body>
+</html>
+`;
+/** The first part of the path of every page of the client. */
+const CLIENT_PARTS = new Set(["", "explore", "entity", "text", "answer"]);
+/** Built files have a hash of their words in their name and never change under it. */
+const FOREVER = "public, max-age=31536000, immutable";
+
+/** Whether the client shows a page at this path. */
+export function isClientPage(path: string): boolean {
+  return path.startsWith("/") && CLIENT_PARTS.has(path.split("/")[1] ?? "") && !path.startsWith("//");
+}
+
+/** Serves the files of the client; the returned function gives its one page, on which the client shows any route. */
+export async function serveClient(
+  app: FastifyInstance,
+  folder: string | undefined,
+): Promise<(reply: FastifyReply) => Promise<string>> {
+  const page = async (reply: FastifyReply, words: string) => {
+    reply.type("text/html; charset=utf-8").header("cache-control", "no-cache");
+    return words;
+  };
+  if (folder === undefined || !existsSync(join(folder, PAGE))) return (reply) => page(reply, NOT_BUILT);
+  const assets = join(folder, "assets") + sep;
+  await app.register(fastifyStatic, {
+    root: folder,
+    index: PAGE,
+    dotfiles: "deny",
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header("cache-control", path.startsWith(assets) ? FOREVER : "no-cache");
+    },
+  });
+  return async (reply) => page(reply, await readFile(join(folder, PAGE), "utf8"));
+}

@@ -1,0 +1,57 @@
+/** One fault as the validator reports it; `data` is what stood in the request. */
+export interface SchemaFault {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
+  readonly parentSchema?: { readonly properties?: Readonly<Record<string, unknown>> };
+}
+
+const SHOWN = 60;
+const OF_LISTS = new Set(["minItems", "maxItems"]);
+const TYPES = new Map<unknown, string>([
+  ["integer", "a whole number, in digits"],
+  ["number", "a number"],
+  ["string", "text"],
+  ["boolean", "true or false"],
+]);
+
+/** Each fault of a request as a sentence that names the parameter and says what it may be. */
+export function requestFaults(faults: readonly SchemaFault[]): string[] {
+  return [...new Set(faults.map(inWords))];
+}
+
+function inWords({ keyword, instancePath, params, data, parentSchema }: SchemaFault): string {
+  const name = instancePath.split("/")[1] || "the request";
+  if (keyword === "additionalProperties") {
+    const allowed = Object.keys(parentSchema?.properties ?? {}).join(", ");
+    const unknown = String(params["additionalProperty"]).slice(0, SHOWN);
+    return `There is no parameter ${unknown}. Allowed are: ${allowed}.`;
+  }
+  if (keyword === "required") return `The parameter ${params["missingProperty"]} is missing. Add it.`;
+  // A list where one value belongs comes from a repeated parameter, whatever the value would have to be.
+  if (Array.isArray(data) && !OF_LISTS.has(keyword)) return `Give ${name} only once.`;
+  return `${name} ${valueFault(keyword, params)}.`;
+}
+
+function valueFault(keyword: string, params: SchemaFault["params"]): string {
+  const limit = String(params["limit"]);
+  switch (keyword) {
+    case "enum":
+      return `must be one of: ${(params["allowedValues"] as string[]).join(", ")}`;
+    case "type":
+      return `must be ${TYPES.get(params["type"]) ?? "of another type"}`;
+    case "minLength":
+      return "is empty: say what to look for";
+    case "maxLength":
+      return `is too long: it may have at most ${limit} characters`;
+    case "minimum":
+      return `is too small: it must be at least ${limit}`;
+    case "maximum":
+      return `is too large: it may be at most ${limit}`;
+    case "maxItems":
+      return `is given too often: at most ${limit} times`;
+    default:
+      return "is not well formed";
+  }
+}

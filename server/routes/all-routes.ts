@@ -1,0 +1,30 @@
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import type { GraphStore } from "../store/graph-store.ts";
+import { askRoutes } from "./ask-routes.ts";
+import { citationRoutes } from "./citation-routes.ts";
+import { claimRoutes } from "./claim-routes.ts";
+import { entityRoutes } from "./entity-routes.ts";
+import { exportRoutes } from "./export-routes.ts";
+import { graphRoutes } from "./graph-routes.ts";
+import { healthRoutes } from "./health-routes.ts";
+import { pathRoutes } from "./path-routes.ts";
+import { searchRoutes } from "./search-routes.ts";
+import { subgraphRoutes } from "./subgraph-routes.ts";
+import { textRoutes } from "./text-routes.ts";
+
+/** Every route below /api. */
+export function allRoutes(store: GraphStore, exportMs: number): FastifyPluginAsyncTypebox {
+  return async (app) => {
+    await app.register(graphRoutes(store));
+    await app.register(searchRoutes(store));
+    await app.register(entityRoutes(store));
+    await app.register(subgraphRoutes(store));
+    await app.register(pathRoutes(store));
+    await app.register(citationRoutes(store));
+    await app.register(claimRoutes(store));
+    await app.register(textRoutes(store));
+    await app.register(askRoutes(store));
+    await app.register(exportRoutes(store, exportMs));
+    await app.register(healthRoutes(store));
+  };
+}

@@ -1,0 +1,21 @@
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { GraphReply } from "#model";
+import type { GraphStore } from "../store/graph-store.ts";
+import { answers } from "./answers.ts";
+
+/** What the graph holds, in numbers. */
+export function graphRoutes(store: GraphStore): FastifyPluginAsyncTypebox {
+  return async (app) => {
+    app.get(
+      "/graph",
+      {
+        schema: {
+          summary: "What the graph holds, in numbers",
+          tags: ["graph"],
+          response: answers(GraphReply),
+        },
+      },
+      () => store.overview(),
+    );
+  };
+}

@@ -1,0 +1,35 @@
+import { Ajv } from "ajv";
+import type { FastifySchemaCompiler, FastifySchemaValidationError } from "fastify";
+import type { TSchema } from "typebox";
+
+/** `allErrors` lists every fault; `verbose` lets a fault name the parameters that are allowed. */
+const STRICT = { removeAdditional: false, useDefaults: true, allErrors: true, verbose: true } as const;
+const DIGITS = /^-?\d+$/u;
+
+/** Checks requests by their schemas and drops nothing; only what a URL holds is turned from words into numbers and lists. */
+export function validateRequests(): FastifySchemaCompiler<TSchema> {
+  const url = new Ajv({ ...STRICT, coerceTypes: "array" });
+  const body = new Ajv({ ...STRICT, coerceTypes: false });
+  return ({ schema, httpPart }) => {
+    if (httpPart === "body") return body.compile(schema);
+    const names = wholeNumbers(schema);
+    const check = url.compile(schema);
+    return (values: Record<string, unknown>) => {
+      for (const name of names) if (!isWhole(values[name])) values[name] = Number.NaN;
+      return check(values)
+        ? { value: values }
+        : { error: (check.errors ?? []) as FastifySchemaValidationError[] };
+    };
+  };
+}
+
+function wholeNumbers(schema: TSchema & { properties?: Record<string, { type?: string }> }): string[] {
+  return Object.entries(schema.properties ?? {})
+    .filter(([, { type }]) => type === "integer")
+    .map(([name]) => name);
+}
+
+/** The validator would also read 1e2 and 0x10 as whole numbers; a value that is no word is left to it. */
+function isWhole(value: unknown): boolean {
+  return typeof value !== "string" || DIGITS.test(value);
+}

@@ -1,0 +1,73 @@
+import { SERVER_LIMITS } from "./limits.ts";
+
+/** One variable of the environment: what holds without it, what it means, and for numbers what it may be. */
+export interface Variable {
+  readonly fallback: string;
+  readonly meaning: string;
+  readonly whole?: readonly [min: number, max: number];
+  readonly isSecret?: true;
+}
+
+const MINUTE_MS = 60_000;
+const GIGABYTE = 1_000_000_000;
+
+/** Every variable that Ibid reads, in the order in which they are shown. */
+export const VARIABLES = {
+  IBID_STORE: {
+    fallback: ".ibid/graph.db",
+    meaning: "where the graph is kept: a file, or the address of a Neo4j server (neo4j://, bolt://)",
+  },
+  NEO4J_USER: { fallback: "neo4j", meaning: "user of the Neo4j server" },
+  NEO4J_PASSWORD: { fallback: "", meaning: "password of the Neo4j server", isSecret: true },
+  NEO4J_DATABASE: { fallback: "", meaning: "database of the Neo4j server; its own default when empty" },
+  IBID_HOST: {
+    fallback: "127.0.0.1",
+    meaning: "address to listen on; any but a loopback demands IBID_TOKEN",
+  },
+  IBID_PORT: {
+    fallback: "4317",
+    meaning: "port to listen on; 0 takes a free one",
+    whole: [0, 65_535],
+  },
+  IBID_HOSTS: {
+    fallback: "",
+    meaning: "further names, with commas between, by which a browser may call this server",
+  },
+  IBID_TOKEN: {
+    fallback: "",
+    meaning: "secret of 32 bytes or more that every request must carry",
+    isSecret: true,
+  },
+  IBID_PUBLISHED_ON: {
+    fallback: "",
+    meaning:
+      "in a container: the only outside address at which its port is published; a loopback needs no token",
+  },
+  IBID_IN_FLIGHT: {
+    fallback: String(SERVER_LIMITS.inFlight),
+    meaning: "requests worked on at once; more are refused with 503 and Retry-After",
+    whole: [1, 10_000],
+  },
+  IBID_QUERY_MS: {
+    fallback: String(SERVER_LIMITS.queryMs),
+    meaning: "milliseconds that one question may take",
+    whole: [10, 10 * MINUTE_MS],
+  },
+  IBID_EXPORT_MS: {
+    fallback: String(SERVER_LIMITS.exportMs),
+    meaning: "milliseconds that an export of the whole graph may take",
+    whole: [10, 60 * MINUTE_MS],
+  },
+  IBID_BODY_BYTES: {
+    fallback: String(SERVER_LIMITS.bodyBytes),
+    meaning: "bytes that a request may send",
+    whole: [1_024, GIGABYTE],
+  },
+  IBID_REPLY_BYTES: {
+    fallback: String(SERVER_LIMITS.replyBytes),
+    meaning: "bytes that an answer may have; exports are not held to it",
+    whole: [10_000, GIGABYTE],
+  },
+} as const satisfies Record<string, Variable>;
+
+export type VariableName = keyof typeof VARIABLES;

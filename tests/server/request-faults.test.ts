@@ -1,0 +1,62 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { buildApp } from "../../server/app.ts";
+import { fakeStore } from "./fake-store.ts";
+
+const app = await buildApp({ store: fakeStore() });
+afterAll(() => app.close());
+
+const get = (url: string) => app.inject({ url });
+
+describe("a request that is not well formed", () => {
+  const LONG = "x".repeat(10_000);
+  test.each([
+    [400, "/api/search", "The parameter q is missing"],
+    [400, "/api/search?q=", "q is empty: say what to look for."],
+    [400, `/api/search?q=${LONG}`, "q is too long: it may have at most 500 characters."],
+    [400, `/api/ask?q=${LONG}`, "q is too long: it may have at most 500 characters."],
+    [400, "/api/search?q=a&limit=many", "limit must be a whole number, in digits."],
+    [400, "/api/search?q=a&limit=0", "limit is too small: it must be at least 1."],
+    [400, "/api/search?q=a&limit=501", "limit is too large: it may be at most 500."],
+    [400, "/api/search?q=a&limit=1.5", "limit must be a whole number, in digits."],
+    [
+      400,
+      "/api/search?q=a&type=Planet",
+      "type must be one of: Person, Organisation, Work, Event, Place, Claim.",
+    ],
+    [400, "/api/search?q=a&colour=red", "There is no parameter colour. Allowed are: q, type, limit."],
+    [400, "/api/search?q=a&__proto__=1", "There is no parameter __proto__"],
+    [400, "/api/subgraph", "The parameter seeds is missing"],
+    [400, "/api/subgraph?seeds=a&hops=4", "hops is too large: it may be at most 3."],
+    [400, "/api/subgraph?seeds=a&relations=LOVES", "relations must be one of: AUTHORED"],
+    [400, "/api/export?format=exe", "format must be one of: json, gexf"],
+    [400, "/api/entities/%E0%A4%A", "The address is not well formed"],
+    [400, "/api/search?q=%", "The address is not well formed"],
+    [400, "/api/search?q=a&type=%FF", "The address is not well formed"],
+    [400, `/api/entities/${"x".repeat(401)}`, "id is too long: it may have at most 400 characters."],
+    [400, `/api/entities/${"x".repeat(3_000)}`, "id is too long: it may have at most 400 characters."],
+    [400, `/api/texts/${"x".repeat(3_000)}`, "id is too long: it may have at most 400 characters."],
+    [400, "/api/search?q=a&q=b", "Give q only once."],
+    [400, "/api/search?q=a&limit=1&limit=2", "Give limit only once."],
+    [400, "/api/search?q=a&type=Work&type=Person", "Give type only once."],
+    [400, "/api/search?q=a&limit=1e2", "limit must be a whole number, in digits."],
+    [400, "/api/search?q=a&limit=0x10", "limit must be a whole number, in digits."],
+    [400, "/api/search?q=a&limit=", "limit must be a whole number, in digits."],
+    [400, "/api/claims?offset=-1", "offset is too small: it must be at least 0."],
+    [400, "/api/subgraph?seeds=a&minConfidence=high", "minConfidence must be a number."],
+    [400, `/api/subgraph?${"seeds=a&".repeat(51)}`, "seeds is given too often: at most 50 times."],
+  ])("is told %i at %s", async (status, url, words) => {
+    const reply = await get(url);
+    expect(reply.statusCode).toBe(status);
+    expect(reply.json().error).toContain(words);
+    expect(reply.json().requestId).toMatch(/^[0-9a-f-]{36}$/u);
+  });
+
+  test("hears of each of its faults at once", async () => {
+    const reply = await get("/api/search?limit=0&colour=red");
+    expect(reply.json().faults).toEqual([
+      "The parameter q is missing. Add it.",
+      "There is no parameter colour. Allowed are: q, type, limit.",
+      "limit is too small: it must be at least 1.",
+    ]);
+  });
+});

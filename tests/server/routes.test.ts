@@ -1,0 +1,81 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { serialiseGraph } from "#model";
+import { buildApp } from "../../server/app.ts";
+import { ask } from "../../server/ask/ask.ts";
+import { openStore } from "../../server/store/open-store.ts";
+import { BODIES, smallGraph } from "./ask/small-graph.ts";
+
+const store = await openStore(":memory:");
+await store.load(smallGraph(), BODIES);
+const app = await buildApp({ store });
+afterAll(() => app.close().then(() => store.close()));
+
+const BRANDT = "person:karl-brandt";
+const STORM = "work:the-coming-storm";
+const path = encodeURIComponent;
+
+describe("a call gives all that the store answers", () => {
+  test.each<[string, () => Promise<unknown>]>([
+    ["/api/graph", () => store.overview()],
+    ["/api/search?q=Brandt&limit=5", () => store.search({ q: "Brandt", limit: 5 })],
+    [
+      `/api/search?q=${path("Löwen")}&type=Event`,
+      () => store.search({ q: "Löwen", type: "Event", limit: 50 }),
+    ],
+    ["/api/search?q=Nobody", () => store.search({ q: "Nobody", limit: 50 })],
+    [`/api/entities/${path(BRANDT)}`, () => store.entity(BRANDT)],
+    [`/api/entities/${BRANDT}`, () => store.entity(BRANDT)],
+    [
+      `/api/entities/${path(BRANDT)}/mentions?limit=2&offset=1`,
+      () => store.mentions(BRANDT, { limit: 2, offset: 1 }),
+    ],
+    [
+      `/api/entities/${path(STORM)}/relations?type=CITES`,
+      () => store.relations(STORM, { type: "CITES", limit: 50, offset: 0 }),
+    ],
+    [
+      `/api/subgraph?seeds=${path(BRANDT)}&seeds=${path(STORM)}&hops=2&limit=4`,
+      () => store.subgraph({ seeds: [BRANDT, STORM], hops: 2, limit: 4 }),
+    ],
+    [
+      `/api/subgraph?seeds=${path(BRANDT)}&types=Work&relations=AUTHORED&from=1900&minConfidence=0.5&texts=letters`,
+      () =>
+        store.subgraph({
+          seeds: [BRANDT],
+          types: ["Work"],
+          relations: ["AUTHORED"],
+          from: "1900",
+          minConfidence: 0.5,
+          texts: ["letters"],
+        }),
+    ],
+    [
+      `/api/paths?from=person:selma-ott&to=${path(STORM)}`,
+      () => store.paths({ from: "person:selma-ott", to: STORM }),
+    ],
+    [
+      `/api/citations?entity=${path(STORM)}&direction=cited`,
+      () => store.citations({ entity: STORM, direction: "cited" }),
+    ],
+    ["/api/citations/matrix?by=work", () => store.citationMatrix({ by: "work" })],
+    [`/api/claims?about=${path(BRANDT)}&kind=quoted`, () => store.claims({ about: BRANDT, kind: "quoted" })],
+    ["/api/texts", () => store.texts()],
+    ["/api/texts/letters", () => store.text("letters")],
+    ["/api/ask?q=who%20opposed%20Brandt", () => ask(store, "who opposed Brandt")],
+    ["/health", () => store.health()],
+  ])("%s", async (url, answer) => {
+    const reply = await app.inject(url);
+    expect(reply.statusCode).toBe(200);
+    expect(reply.json()).toEqual(JSON.parse(JSON.stringify(await answer())));
+  });
+
+  test("the export is the graph file, byte for byte", async () => {
+    const reply = await app.inject("/api/export?format=json");
+    expect(reply.body).toBe(serialiseGraph(smallGraph()));
+  });
+
+  test("a large answer is compressed for a client that can read it", async () => {
+    const reply = await app.inject({ url: "/api/texts/letters", headers: { "accept-encoding": "gzip" } });
+    expect(reply.headers["content-encoding"]).toBe("gzip");
+  });
+});
