@@ -1,0 +1,9 @@
+/** Radius of a node in pixels at the first zoom: grows with the logarithm of the places that name it. */
+export function radiusOf(mentions: number): number {
+  return Math.min(5.5 + 3.4 * Math.log1p(mentions), 22);
+}
+
+/** Width of an edge in pixels: grows with the logarithm of the places that state it. */
+export function widthOf(evidence: number): number {
+  return Math.min(1.9 + 1.1 * Math.log(evidence), 6);
+}

@@ -1,0 +1,63 @@
+import { ENTITY_TYPE_NAMES, type EntityType } from "#model";
+import { kindColour } from "../state/kinds.ts";
+
+/** A colour as three parts, each 0 to 255. */
+export type Rgb = readonly [number, number, number];
+
+/** The colours of the drawing, read from the style sheet so that they are said once. */
+export interface Palette {
+  readonly fill: Record<EntityType, Rgb>;
+  readonly ink: Record<EntityType, Rgb>;
+  readonly ground: Rgb;
+  readonly text: Rgb;
+  readonly edge: Rgb;
+  readonly support: Rgb;
+  readonly oppose: Rgb;
+  readonly accent: Rgb;
+}
+
+/** Reads the colours as they are now, in the look that the page has. */
+export function readPalette(host: HTMLElement): Palette {
+  const probe = document.createElement("span");
+  host.append(probe);
+  const colour = (name: string): Rgb => {
+    probe.style.color = `var(${name})`;
+    return partsOf(getComputedStyle(probe).color);
+  };
+  const byKind = (suffix: string) =>
+    Object.fromEntries(ENTITY_TYPE_NAMES.map((kind) => [kind, colour(kindColour(kind) + suffix)])) as Record<
+      EntityType,
+      Rgb
+    >;
+  const palette: Palette = {
+    fill: byKind(""),
+    ink: byKind("-ink"),
+    ground: colour("--stage"),
+    text: colour("--text"),
+    edge: colour("--edge"),
+    support: colour("--support"),
+    oppose: colour("--oppose"),
+    accent: colour("--accent"),
+  };
+  probe.remove();
+  return palette;
+}
+
+function partsOf(css: string): Rgb {
+  const [red = 0, green = 0, blue = 0] = css
+    .slice(css.indexOf("(") + 1)
+    .split(/[ ,]+/u)
+    .map(Number.parseFloat);
+  return [red, green, blue];
+}
+
+/** The colour between two: 0 gives the first, 1 the second. */
+export function blend(from: Rgb, to: Rgb, share: number): Rgb {
+  const part = (index: 0 | 1 | 2) => Math.round(from[index] + (to[index] - from[index]) * share);
+  return [part(0), part(1), part(2)];
+}
+
+/** The colour as sigma and the canvas read it: #rrggbb. */
+export function hex(colour: Rgb): string {
+  return `#${colour.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}

@@ -1,0 +1,66 @@
+import type { CitationRow, CitationsReply } from "#model";
+import { entityCitations } from "../state/panel-state.ts";
+import { EntityLink } from "./entity-link.tsx";
+import { Awaited } from "./loading.tsx";
+import { QuoteLine } from "./quote-line.tsx";
+
+/** Who cites the entity, and whom it cites, with the citing sentences. */
+export function CitationsTab() {
+  return (
+    <Awaited resource={entityCitations}>
+      {({ citing, cited }) =>
+        citing.total + cited.total === 0 ? (
+          <p class="hint">It cites nobody, and nobody cites it, in the texts there are.</p>
+        ) : (
+          <>
+            <CitationGroup title="cited by" reply={cited} end="citing" />
+            <CitationGroup title="cites" reply={citing} end="cited" />
+          </>
+        )
+      }
+    </Awaited>
+  );
+}
+
+interface CitationGroupProps {
+  title: string;
+  reply: CitationsReply;
+  end: "citing" | "cited";
+}
+
+function CitationGroup({ title, reply, end }: CitationGroupProps) {
+  if (reply.total === 0) return null;
+  return (
+    <section class="group">
+      <h3>
+        {title} <span class="count">{reply.total}</span>
+      </h3>
+      <ul class="rows">
+        {reply.citations.map((citation) => (
+          <CitationLine key={citation.relation} citation={citation} end={end} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CitationLine({ citation, end }: { citation: CitationRow; end: "citing" | "cited" }) {
+  const words = [
+    citation.locator && `p. ${citation.locator}`,
+    citation.stance,
+    citation.via && `quoted in ${citation.via.label}`,
+  ];
+  return (
+    <li class="row">
+      <div class="row-head">
+        <EntityLink entity={citation[end]} />
+        <span class="row-words">{words.filter(Boolean).join(", ")}</span>
+      </div>
+      <ul class="quotes">
+        {citation.evidence.slice(0, 2).map((quote) => (
+          <QuoteLine key={`${quote.text}-${quote.start}`} quote={quote} />
+        ))}
+      </ul>
+    </li>
+  );
+}

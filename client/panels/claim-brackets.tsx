@@ -1,0 +1,76 @@
+import type { RefObject } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { EntitySummary } from "#model";
+import { choose } from "../state/acts.ts";
+import type { Block } from "../state/text-layout.ts";
+import { rangeOf } from "./text-range.ts";
+
+interface Bracket {
+  readonly id: string;
+  readonly top: number;
+  readonly height: number;
+  readonly lane: number;
+  readonly title: string;
+  readonly speaker: string | undefined;
+}
+
+interface ClaimBracketsProps {
+  block: Block;
+  host: RefObject<HTMLElement | null>;
+  kinds: ReadonlyMap<string, EntitySummary>;
+}
+
+/** Brackets in the margin, one beside each claim of the block; a click tells who says so. */
+export function ClaimBrackets({ block, host, kinds }: ClaimBracketsProps) {
+  const [brackets, setBrackets] = useState<readonly Bracket[]>([]);
+  useEffect(() => {
+    const { current } = host;
+    if (!current) return undefined;
+    const measure = () => setBrackets(bracketsIn(current, block, kinds));
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [block, kinds]);
+  return (
+    <>
+      {brackets.map(({ id, top, height, lane, title, speaker }) => (
+        <button
+          key={id}
+          type="button"
+          class={`bracket bracket-lane-${lane}`}
+          title={title}
+          aria-label={title}
+          tabIndex={-1}
+          style={{ top: `${top}px`, height: `${height}px` }}
+          onClick={() => choose(speaker ?? id)}
+        />
+      ))}
+    </>
+  );
+}
+
+const LANES = 3;
+
+function bracketsIn(
+  element: HTMLElement,
+  block: Block,
+  kinds: ReadonlyMap<string, EntitySummary>,
+): Bracket[] {
+  const frame = element.getBoundingClientRect();
+  const ends: number[] = [];
+  return block.claims.flatMap((claim) => {
+    const range = rangeOf(element, claim.start - block.start, claim.end - block.start);
+    const box = range?.getBoundingClientRect();
+    if (!box || box.height === 0) return [];
+    const [speaker] = claim.speakers;
+    const name = speaker === undefined ? undefined : kinds.get(speaker)?.label;
+    const top = box.top - frame.top + 3;
+    const height = Math.max(box.height - 6, 8);
+    const free = ends.findIndex((end) => end < top);
+    const lane = Math.min(free === -1 ? ends.length : free, LANES - 1);
+    ends[lane] = top + height;
+    const says = name ? `: ${name} says so` : speaker === undefined ? ", speaker unknown" : "";
+    const title = `Claim (${claim.kind ?? "direct"})${says}`;
+    return [{ id: claim.id, top, height, lane, title, speaker }];
+  });
+}

@@ -1,0 +1,67 @@
+import type { ClaimQuoted, ClaimsReply } from "#model";
+import { read } from "../state/acts.ts";
+import { entityClaims } from "../state/panel-state.ts";
+import { view } from "../state/store.ts";
+import { EntityLink } from "./entity-link.tsx";
+import { Awaited } from "./loading.tsx";
+
+/** What the entity says, and what is said about it, each claim with who says so. */
+export function ClaimsTab() {
+  return (
+    <Awaited resource={entityClaims}>
+      {({ by, about }) =>
+        by.total + about.total === 0 ? (
+          <p class="hint">No claim by it or about it was found.</p>
+        ) : (
+          <>
+            <ClaimGroup title="says" claims={by} />
+            <ClaimGroup title="is said about it" claims={about} />
+          </>
+        )
+      }
+    </Awaited>
+  );
+}
+
+function ClaimGroup({ title, claims }: { title: string; claims: ClaimsReply }) {
+  if (claims.total === 0) return null;
+  return (
+    <section class="group">
+      <h3>
+        {title} <span class="count">{claims.total}</span>
+      </h3>
+      <ul class="quotes">
+        {claims.claims.map((claim) => (
+          <ClaimLine key={claim.id} claim={claim} />
+        ))}
+      </ul>
+      {claims.truncated && (
+        <p class="hint">
+          Showing {claims.claims.length} of {claims.total}.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ClaimLine({ claim }: { claim: ClaimQuoted }) {
+  const speakers = claim.speakers.filter(({ id }) => id !== view.value.selected);
+  return (
+    <li class="quote claim">
+      <button type="button" class="quote-words" onClick={() => read(claim.place.text, claim.place)}>
+        {claim.words}
+      </button>
+      <div class="quote-source">
+        {claim.speakers.length === 0 && <span>speaker unknown</span>}
+        {speakers.map((speaker) => (
+          <EntityLink key={speaker.id} entity={speaker} />
+        ))}
+        <span>
+          {[claim.kind, claim.polarity === "asserted" ? undefined : claim.polarity]
+            .filter(Boolean)
+            .join(", ")}
+        </span>
+      </div>
+    </li>
+  );
+}

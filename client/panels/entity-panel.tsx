@@ -1,0 +1,115 @@
+import { ENTITY_TYPES, type EntityReply } from "#model";
+import { expandFrom, open, pathTo } from "../state/acts.ts";
+import { entityPage } from "../state/panel-state.ts";
+import { dateInWords } from "../state/places-in-words.ts";
+import { second, stageGraph, view } from "../state/store.ts";
+import { CitationsTab } from "./citations-tab.tsx";
+import { ClaimsTab } from "./claims-tab.tsx";
+import { Icon } from "./icons.tsx";
+import { KindMark } from "./kind-mark.tsx";
+import { Awaited } from "./loading.tsx";
+import { MentionsTab } from "./mentions-tab.tsx";
+import { NeighboursTab } from "./neighbours-tab.tsx";
+import { RelationsTab } from "./relations-tab.tsx";
+import { Tabs } from "./tabs.tsx";
+
+/** All that is known of the selected entity, every line with its place in a text. */
+export function EntityPanel() {
+  return (
+    <Awaited resource={entityPage}>
+      {(entity) => (
+        <>
+          <EntityHead entity={entity} />
+          <Tabs tabs={tabsOf(entity)} />
+          <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${view.value.tab}`} class="tab-panel">
+            <TabBody entity={entity} />
+          </div>
+        </>
+      )}
+    </Awaited>
+  );
+}
+
+function tabsOf({ relations, mentions }: EntityReply) {
+  const { ASSERTS = 0, ABOUT = 0, CITES = 0, APPEARS_WITH = 0 } = relations;
+  const all = Object.values(relations).reduce((sum, count) => sum + count, 0);
+  return [
+    { tab: "relations", label: "Relations", count: all - ASSERTS - ABOUT - APPEARS_WITH },
+    { tab: "claims", label: "Claims", count: ASSERTS + ABOUT },
+    { tab: "mentions", label: "Mentions", count: mentions },
+    { tab: "neighbours", label: "Neighbours" },
+    { tab: "citations", label: "Cited", count: CITES },
+  ] as const;
+}
+
+function TabBody({ entity }: { entity: EntityReply }) {
+  switch (view.value.tab) {
+    case "claims":
+      return <ClaimsTab />;
+    case "mentions":
+      return <MentionsTab />;
+    case "neighbours":
+      return <NeighboursTab />;
+    case "citations":
+      return <CitationsTab />;
+    default:
+      return <RelationsTab entity={entity.id} />;
+  }
+}
+
+function EntityHead({ entity }: { entity: EntityReply }) {
+  const names = entity.aliases.filter((name) => name !== entity.label);
+  return (
+    <div class="entity-head">
+      <p class="eyebrow">
+        <KindMark kind={entity.type} /> {entity.unnamed ? "unnamed " : ""}
+        {ENTITY_TYPES[entity.type].label}
+        {datesOf(entity)}
+      </p>
+      <h2 class={entity.label.length > 60 ? "name name-long" : "name"}>{entity.label}</h2>
+      {names.length > 0 && <Aliases names={names} />}
+      <EntityActs entity={entity} />
+    </div>
+  );
+}
+
+const FEW = 5;
+
+function Aliases({ names }: { names: readonly string[] }) {
+  return (
+    <p class="aliases">
+      also {names.slice(0, FEW).join(" · ")}
+      {names.length > FEW && <span title={names.slice(FEW).join(", ")}> and {names.length - FEW} more</span>}
+    </p>
+  );
+}
+
+function datesOf({ date, born, died }: EntityReply): string {
+  if (date) return ` · ${dateInWords(date)}`;
+  if (born || died) return ` · ${born ? dateInWords(born) : ""}–${died ? dateInWords(died) : ""}`;
+  return "";
+}
+
+function EntityActs({ entity }: { entity: EntityReply }) {
+  const isOnStage = view.value.page === "explore" && stageGraph.value.entities.has(entity.id);
+  const other = second.value === undefined ? undefined : stageGraph.value.entities.get(second.value);
+  return (
+    <div class="entity-acts">
+      {other && (
+        <button type="button" class="button button-strong" onClick={() => pathTo(other.id)}>
+          <Icon name="path" size={15} /> Path to {other.label}
+        </button>
+      )}
+      {isOnStage ? (
+        <button type="button" class="button" onClick={() => void expandFrom(entity.id)}>
+          <Icon name="expand" size={15} /> Expand
+        </button>
+      ) : null}
+      {view.value.seeds[0] !== entity.id || view.value.page !== "explore" ? (
+        <button type="button" class="button" onClick={() => void open(entity)}>
+          <Icon name="graph" size={15} /> Begin here
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { ENTITY_TYPES, type EntitySummary, type Note, type Span, type TextReply } from "#model";
+import type { Piece } from "../state/text-marks.ts";
+
+/** What all blocks of a text share. */
+export interface Setting {
+  readonly body: string;
+  readonly kinds: ReadonlyMap<string, EntitySummary>;
+  readonly at: Span | undefined;
+  readonly selected: string | undefined;
+}
+
+/** What may be marked in a text: a name, a note's mark, the place that was asked for. */
+export type Marked =
+  | ({ readonly what: "mention" } & TextReply["mentions"][number])
+  | { readonly what: "note"; readonly start: number; readonly end: number; readonly note: Note }
+  | { readonly what: "place"; readonly start: number; readonly end: number };
+
+interface MarkedPiecesProps {
+  pieces: readonly Piece<Marked>[];
+  setting: Setting;
+}
+
+/** Words and marks, marks within marks nested. */
+export function MarkedPieces({ pieces, setting }: MarkedPiecesProps) {
+  return (
+    <>
+      {pieces.map((piece) =>
+        piece.mark ? (
+          <Mark key={`${piece.start}${piece.mark.what}`} mark={piece.mark} setting={setting}>
+            <MarkedPieces pieces={piece.inner} setting={setting} />
+          </Mark>
+        ) : (
+          setting.body.slice(piece.start, piece.end)
+        ),
+      )}
+    </>
+  );
+}
+
+function Mark({
+  mark,
+  setting,
+  children,
+}: {
+  mark: Marked;
+  setting: Setting;
+  children: preact.ComponentChildren;
+}) {
+  if (mark.what === "place") return <mark class="place">{children}</mark>;
+  if (mark.what === "note") {
+    return (
+      <a class="note-mark" href={`#block-${mark.note.start}`} onClick={(event) => goToNote(event, mark.note)}>
+        {children}
+      </a>
+    );
+  }
+  const entity = setting.kinds.get(mark.entity);
+  if (!entity) return <>{children}</>;
+  const isSelected = mark.entity === setting.selected;
+  const sure = mark.confidence < 0.6 ? " unsure" : "";
+  return (
+    <mark
+      class={`mention kind-${entity.type.toLowerCase()}${sure}${isSelected ? " selected" : ""}`}
+      data-entity={mark.entity}
+      title={`${entity.label}, ${ENTITY_TYPES[entity.type].label}`}
+    >
+      {children}
+    </mark>
+  );
+}
+
+function goToNote(event: MouseEvent, note: Note): void {
+  event.preventDefault();
+  document.getElementById(`block-${note.start}`)?.scrollIntoView({ block: "center" });
+}

@@ -1,0 +1,54 @@
+import type { Quote } from "#model";
+import { read } from "../state/acts.ts";
+
+const LONGEST = 420;
+
+/** A sentence of a text with the stating words marked, and where it stands; a click opens the text there. */
+export function QuoteLine({ quote, note }: { quote: Quote; note?: string | undefined }) {
+  const { before, words, after } = partsOf(quote);
+  return (
+    <li class="quote">
+      <button type="button" class="quote-words" onClick={() => read(quote.text, quote)}>
+        {before}
+        {isMostOf(quote) ? words : <mark>{words}</mark>}
+        {after}
+      </button>
+      <p class="quote-source">
+        <cite>{quote.title}</cite>
+        <span class="quote-fact" title="found by; how sure">
+          {quote.method}, {Math.round(quote.confidence * 100)} %
+        </span>
+        {note && <span class="quote-fact">{note}</span>}
+      </p>
+    </li>
+  );
+}
+
+/** True where the stating words are nearly the whole sentence: marking them would mark nothing. */
+function isMostOf({ start, end, context }: Quote): boolean {
+  return end - start > 0.8 * context.length;
+}
+
+/** The last words of a stretch, whole, in about so many letters. */
+export function lastWords(words: string, letters: number): string {
+  if (words.length <= letters) return words;
+  const cut = words.slice(-letters);
+  return `…${cut.slice(cut.indexOf(" ") + 1)}`;
+}
+
+/** The sentence around the span, long ones cut on both sides of it. */
+export function partsOf({ context, sentence, start, end, quote }: Quote) {
+  const at = Math.max(start - sentence.start, 0);
+  const to = Math.min(end - sentence.start, context.length);
+  const isWhole = at === 0 && to >= context.length;
+  if (isWhole && quote.length > LONGEST)
+    return { before: "", words: `${quote.slice(0, LONGEST)}…`, after: "" };
+  const room = Math.max(60, (LONGEST - (to - at)) / 2);
+  const before = context.slice(0, at);
+  const after = context.slice(to);
+  return {
+    before: lastWords(before, room),
+    words: context.slice(at, to),
+    after: after.length > room ? `${after.slice(0, room)}…` : after,
+  };
+}

@@ -1,0 +1,81 @@
+import { useEffect, useMemo } from "preact/hooks";
+import type { TextReply } from "#model";
+import { choose } from "../state/acts.ts";
+import { textPage } from "../state/page-state.ts";
+import { counted } from "../state/places-in-words.ts";
+import { onReadingCommand } from "../state/reading-commands.ts";
+import { look, view } from "../state/store.ts";
+import { type Block, blocksOf, nextPlace } from "../state/text-layout.ts";
+import { openText } from "../state/view-changes.ts";
+import { Awaited } from "./loading.tsx";
+import { TextBlock } from "./text-block.tsx";
+
+/** The text, set for reading, with what was found in it marked. */
+export function ReadingPage() {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (axe, scrollable-region-focusable)
+    <main class="reading" id="main" tabIndex={0}>
+      <Awaited resource={textPage}>{(text) => <TextBody key={text.id} text={text} />}</Awaited>
+    </main>
+  );
+}
+
+function TextBody({ text }: { text: TextReply }) {
+  const blocks = useMemo(() => blocksOf(text), [text]);
+  const kinds = useMemo(() => new Map(text.entities.map((entity) => [entity.id, entity])), [text]);
+  const { at, selected } = view.value;
+  useEffect(() => showPlace(blocks, at), [blocks, at?.start, at?.end]);
+  useEffect(() => onReadingCommand((step) => goOn(text, step)), [text]);
+  const [first, ...others] = blocks.running;
+  const title = first?.kind === "title" ? first : undefined;
+  const rest = title ? others : blocks.running;
+  const setting = { body: text.body, kinds, at, selected };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the marks are also reached with n, N and the panel's lists
+    <article class="text" lang={text.language} onClick={onMark}>
+      {!blocks.hasTitle && <h1 class="block-title">{text.title}</h1>}
+      {title && <TextBlock block={title} setting={setting} />}
+      <p class="hint text-head">
+        {counted(text.mentions.length, "mention")} · {counted(text.claims.length, "claim")} ·{" "}
+        {counted(text.notes.length, "note")}
+      </p>
+      {rest.map((block) => (
+        <TextBlock key={block.start} block={block} setting={setting} />
+      ))}
+      {blocks.notes.length > 0 && (
+        <section class="notes" aria-label="Notes">
+          <h2>Notes</h2>
+          {blocks.notes.map((block) => (
+            <TextBlock key={block.start} block={block} setting={setting} />
+          ))}
+        </section>
+      )}
+    </article>
+  );
+}
+
+function onMark(event: MouseEvent): void {
+  const mark = event.target instanceof Element ? event.target.closest("[data-entity]") : null;
+  const entity = mark?.getAttribute("data-entity");
+  if (entity) choose(entity);
+}
+
+/** Brings the block that holds the place into sight; its marks flash by the style sheet. */
+function showPlace(
+  { running, notes }: { running: Block[]; notes: Block[] },
+  at: { start: number } | undefined,
+): void {
+  if (!at) return;
+  const block = [...running, ...notes].find(({ start, end }) => start <= at.start && at.start < end);
+  const element = block && document.getElementById(`block-${block.start}`);
+  if (!element) return;
+  element.scrollIntoView({ block: "center" });
+  requestAnimationFrame(() => element.querySelector(".place")?.scrollIntoView({ block: "center" }));
+}
+
+function goOn(text: TextReply, step: 1 | -1): void {
+  const { selected, at } = view.peek();
+  const places = text.mentions.filter(({ entity }) => selected === undefined || entity === selected);
+  const next = nextPlace(places, at?.start ?? -1, step);
+  if (next) look(openText(text.id, next));
+}

@@ -1,0 +1,115 @@
+import { useState } from "preact/hooks";
+import type { RelationQuoted, RelationsReply } from "#model";
+import { choose } from "../state/acts.ts";
+import { entityRelations } from "../state/panel-state.ts";
+import { relationWords } from "../state/places-in-words.ts";
+import { hoveredRelation, stageGraph } from "../state/store.ts";
+import { EntityLink } from "./entity-link.tsx";
+import { Icon } from "./icons.tsx";
+import { Awaited } from "./loading.tsx";
+import { QuoteLine } from "./quote-line.tsx";
+
+/** The relations of an entity, grouped by what they say, each with the sentences that state it. */
+export function RelationsTab({ entity }: { entity: string }) {
+  return (
+    <Awaited resource={entityRelations}>
+      {(reply) => {
+        const groups = groupsOf(reply, entity);
+        if (groups.length === 0) return <p class="hint">No text states a relation of it.</p>;
+        return (
+          <>
+            {groups.map(([words, relations]) => (
+              <section key={words} class="group">
+                <h3>
+                  {words} <span class="count">{relations.length}</span>
+                </h3>
+                <ul class="rows">
+                  {relations.map((relation) => (
+                    <RelationRow key={relation.id} relation={relation} entity={entity} />
+                  ))}
+                </ul>
+              </section>
+            ))}
+            {reply.truncated && (
+              <p class="hint">
+                Showing {reply.relations.length} of {reply.total}, strongest first.
+              </p>
+            )}
+          </>
+        );
+      }}
+    </Awaited>
+  );
+}
+
+/** Claims have a tab of their own; names that merely stand together come last: they state nothing. */
+const ELSEWHERE = new Set(["ASSERTS", "ABOUT"]);
+const WEAK = "named in one sentence with";
+
+function groupsOf({ relations }: RelationsReply, entity: string): [string, RelationQuoted[]][] {
+  const groups = new Map<string, RelationQuoted[]>();
+  for (const relation of relations) {
+    if (ELSEWHERE.has(relation.type)) continue;
+    const isOutward = relation.source.id === entity;
+    const words = groupWords(relation, isOutward);
+    groups.set(words, [...(groups.get(words) ?? []), relation]);
+  }
+  return [...groups].sort(
+    ([a, one], [b, other]) => Number(a === WEAK) - Number(b === WEAK) || other.length - one.length,
+  );
+}
+
+function groupWords({ type, label }: RelationQuoted, isOutward: boolean): string {
+  if (type === "APPEARS_WITH") return WEAK;
+  return type === "RELATED_TO" ? "is tied to" : relationWords(type, label, isOutward);
+}
+
+function RelationRow({ relation, entity }: { relation: RelationQuoted; entity: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const isOutward = relation.source.id === entity;
+  const other = isOutward ? relation.target : relation.source;
+  const isDrawn = stageGraph.value.relations.has(relation.id);
+  return (
+    <li
+      class="row"
+      onPointerEnter={() => (hoveredRelation.value = isDrawn ? relation.id : undefined)}
+      onPointerLeave={() => (hoveredRelation.value = undefined)}
+    >
+      <div class="row-head">
+        <EntityLink entity={other} />
+        {relation.type === "RELATED_TO" && relation.label && (
+          <span class="row-words">
+            {isOutward ? "" : "← "}
+            {relation.label}
+          </span>
+        )}
+        {isDrawn && (
+          <button
+            type="button"
+            class="disclose"
+            aria-label="Show this relation"
+            title="Show this relation"
+            onClick={() => choose(relation.id)}
+          >
+            <Icon name="chevron" size={14} />
+          </button>
+        )}
+      </div>
+      <ul class={isOpen ? "quotes" : "quotes quotes-short"}>
+        {relation.evidence.slice(0, isOpen ? undefined : 1).map((quote) => (
+          <QuoteLine key={`${quote.text}-${quote.start}`} quote={quote} note={noteOf(relation)} />
+        ))}
+      </ul>
+      {relation.evidence.length > 1 && (
+        <button type="button" class="chip more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? "fewer" : `${relation.evidence.length - 1} more`}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function noteOf({ locator, stance, manner }: RelationQuoted): string | undefined {
+  const words = [locator && `p. ${locator}`, stance, manner && `by ${manner}`].filter(Boolean);
+  return words.length > 0 ? words.join(", ") : undefined;
+}

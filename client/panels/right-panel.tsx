@@ -1,0 +1,74 @@
+import { choose } from "../state/acts.ts";
+import { counted } from "../state/places-in-words.ts";
+import { stageGraph, view, visibleGraph } from "../state/store.ts";
+import { isRelationId } from "../state/view.ts";
+import { EntityLink } from "./entity-link.tsx";
+import { EntityPanel } from "./entity-panel.tsx";
+import { Icon } from "./icons.tsx";
+import { PathsPanel } from "./paths-panel.tsx";
+import { RelationPanel } from "./relation-panel.tsx";
+import { TextIndex } from "./text-index.tsx";
+
+/** What is selected: an entity, a relation, the paths; without a selection, what the stage holds. */
+export function RightPanel() {
+  const { selected } = view.value;
+  return (
+    <aside
+      class="panel"
+      id="panel"
+      aria-label="Evidence"
+      data-open={selected !== undefined || view.value.path !== undefined}
+      tabIndex={-1}
+    >
+      {selected !== undefined && (
+        <button
+          type="button"
+          class="tool panel-close"
+          aria-label="Clear the selection"
+          onClick={() => choose(undefined)}
+        >
+          <Icon name="close" size={15} />
+        </button>
+      )}
+      <Body />
+    </aside>
+  );
+}
+
+function Body() {
+  const { selected, path } = view.value;
+  if (selected !== undefined) return isRelationId(selected) ? <RelationPanel /> : <EntityPanel />;
+  if (view.value.page === "text") return <TextIndex />;
+  return path ? <PathsPanel /> : <StageContents />;
+}
+
+/** The strongest on the stage, as a list. */
+function StageContents() {
+  const entities = [...visibleGraph.value.entities.values()].sort((a, b) => b.mentions - a.mentions);
+  return (
+    <div class="entity-head">
+      <p class="eyebrow">on the stage</p>
+      <h2 class="name">
+        {counted(entities.length, "entity", "entities")},{" "}
+        {counted(visibleGraph.value.relations.size, "relation")}
+      </h2>
+      {stageGraph.value.cuts.map((cut) => (
+        <p class="hint" key={cut}>
+          {cut}
+        </p>
+      ))}
+      <ul class="rows">
+        {entities.map((entity) => (
+          <li key={entity.id} class="row">
+            <div class="row-head">
+              <EntityLink entity={entity} />
+              <span class="count" title="places that name it">
+                {entity.mentions}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

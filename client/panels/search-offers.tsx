@@ -1,0 +1,103 @@
+import { ENTITY_TYPES } from "#model";
+import { valueIn } from "../state/resource.ts";
+import { found, type Offer, searchFor, searchWords } from "../state/search-state.ts";
+import { Icon } from "./icons.tsx";
+import { KindMark } from "./kind-mark.tsx";
+import { lastWords, partsOf } from "./quote-line.tsx";
+
+interface OffersProps {
+  list: readonly Offer[];
+  at: number;
+  id: string;
+  take: (offer: Offer) => void;
+}
+
+/** The lines that the search offers, grouped; without any, the nearest spellings. */
+export function Offers({ list, at, id, take }: OffersProps) {
+  const reply = valueIn(found.state.value);
+  if (list.length === 0) return <NothingFound nearest={reply?.nearest ?? []} isAsked={reply !== undefined} />;
+  return (
+    <>
+      {list.map((offer, index) => (
+        <div key={offer.key} role="presentation">
+          <GroupTitle offer={offer} before={list[index - 1]} />
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the field above holds the focus and the keys of the list */}
+          <div
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            class="offer"
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => take(offer)}
+          >
+            <OfferLine offer={offer} />
+          </div>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function GroupTitle({ offer, before }: { offer: Offer; before: Offer | undefined }) {
+  const title = groupOf(offer);
+  return title === (before && groupOf(before)) ? null : <p class="offer-group">{title}</p>;
+}
+
+function groupOf(offer: Offer): string {
+  if (offer.what === "entity") return ENTITY_TYPES[offer.entity.type].plural;
+  return offer.what === "question" ? "question" : "in the text";
+}
+
+function OfferLine({ offer }: { offer: Offer }) {
+  if (offer.what === "question") {
+    return (
+      <>
+        <Icon name="help" size={15} />
+        <span class="offer-name">{offer.words}</span>
+      </>
+    );
+  }
+  if (offer.what === "passage") {
+    const { before, words, after } = partsOf(offer.quote);
+    return (
+      <span class="offer-passage">
+        {lastWords(before, 50)}
+        <mark>{words}</mark>
+        {after.slice(0, 70)}
+      </span>
+    );
+  }
+  const { entity } = offer;
+  return (
+    <>
+      <KindMark kind={entity.type} />
+      <span class="offer-name">{entity.label}</span>
+      {entity.matched !== entity.label && <span class="hint">{entity.matched}</span>}
+      <span class="count" title="relations">
+        {entity.degree}
+      </span>
+    </>
+  );
+}
+
+function NothingFound({ nearest, isAsked }: { nearest: readonly string[]; isAsked: boolean }) {
+  if (!isAsked) return <p class="offer-none">Searching…</p>;
+  return (
+    <div class="offer-none">
+      <p>Nothing is called “{searchWords.value.trim()}” here.</p>
+      {nearest.length > 0 && <p class="hint">Nearest:</p>}
+      {nearest.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="chip"
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => searchFor(name)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}

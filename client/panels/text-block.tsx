@@ -1,0 +1,41 @@
+import type { Block } from "../state/text-layout.ts";
+import { piecesOf } from "../state/text-marks.ts";
+import { ClaimBrackets } from "./claim-brackets.tsx";
+import { type Marked, MarkedPieces, type Setting } from "./marked-pieces.tsx";
+import { useSight } from "./use-sight.ts";
+
+interface TextBlockProps {
+  block: Block;
+  setting: Setting;
+}
+
+const TAGS = { title: "h1", heading: "h2", quotation: "blockquote", signature: "p", paragraph: "p" } as const;
+
+/** One block of the text. Far from sight it is plain words, so that a long text opens at once; near, it is marked. */
+export function TextBlock({ block, setting }: TextBlockProps) {
+  const [element, isNear] = useSight<HTMLElement>();
+  const Tag = block.kind in TAGS ? TAGS[block.kind as keyof typeof TAGS] : "p";
+  const holdsPlace =
+    setting.at !== undefined && block.start <= setting.at.start && setting.at.start < block.end;
+  return (
+    <Tag id={`block-${block.start}`} class={`block block-${block.kind}`} ref={element as never}>
+      {isNear || holdsPlace ? (
+        <Marks block={block} setting={setting} />
+      ) : (
+        setting.body.slice(block.start, block.end)
+      )}
+      {isNear && block.claims.length > 0 && (
+        <ClaimBrackets block={block} host={element} kinds={setting.kinds} />
+      )}
+    </Tag>
+  );
+}
+
+function Marks({ block, setting }: TextBlockProps) {
+  const marks: Marked[] = [
+    ...block.mentions.map((mention) => ({ ...mention, what: "mention" as const })),
+    ...block.markers.map(({ start, end, note }) => ({ start, end, note, what: "note" as const })),
+    ...(setting.at ? [{ ...setting.at, what: "place" as const }] : []),
+  ].filter(({ start, end }) => start < block.end && end > block.start);
+  return <MarkedPieces pieces={piecesOf(block, marks)} setting={setting} />;
+}

@@ -1,0 +1,124 @@
+import {
+  RELATION_TYPE_NAMES,
+  type RelationSummary,
+  STATED_TYPES,
+  type SubgraphQuery,
+  type SubgraphReply,
+} from "#model";
+import { fetchPaths, fetchSubgraph } from "../api/api.ts";
+import { mergeReplies, type StageGraph, withRelations } from "./stage-graph.ts";
+import type { AtLeast, Reach, View } from "./view.ts";
+
+/** Entities shown at first, by how many steps around are looked at: few enough to be read. */
+const SHOWN: Record<Reach, number> = { 1: 40, 2: 40, 3: 90 };
+/** More new neighbours than this are not thrown on the stage: the reader chooses among them. */
+export const CROWD = 40;
+const PER_REQUEST = 50;
+const ALL = 2_000;
+
+/** The part of a view on which the stage's graph depends: where it is equal, nothing is asked again. */
+export function stageKey({ seeds, reach, expansions, path, layers, atLeast }: View): string {
+  return JSON.stringify([seeds, reach, expansions, path, layers.includes("appears-with"), atLeast]);
+}
+
+/** Asks for all that the view lays on the stage, and where it leaves out what is less sure, for how much that is. */
+export async function loadStage(view: View, signal: AbortSignal): Promise<StageGraph> {
+  if (view.atLeast === 0) return loadGraph(view, signal);
+  const [graph, all] = await Promise.all([
+    loadGraph(view, signal),
+    loadGraph({ ...view, atLeast: 0 }, signal),
+  ]);
+  return { ...graph, lessSure: countLessSure(graph, all, view.atLeast) };
+}
+
+/** The relations that would be there, were it not that they are less sure. */
+function countLessSure(graph: StageGraph, all: StageGraph, atLeast: AtLeast): number {
+  return [...all.relations.values()].filter(
+    ({ id, confidence }) => confidence < atLeast / 100 && !graph.relations.has(id),
+  ).length;
+}
+
+async function loadGraph(view: View, signal: AbortSignal): Promise<StageGraph> {
+  const { atLeast } = view;
+  const [neighbourhood, paths, ...grown] = await Promise.all([
+    loadNeighbourhood(view, signal),
+    view.path && fetchPaths(view.path, signal),
+    ...view.expansions.map((expansion) =>
+      fetchSubgraph({ ...expansionQuery(expansion), ...sure(atLeast) }, signal),
+    ),
+  ]);
+  const graph = mergeReplies([neighbourhood.reply, ...grown], paths);
+  const isPatched = grown.length > 0 || paths !== undefined;
+  const stated = isPatched
+    ? await relationsAmong(graph, { relations: [...STATED_TYPES], ...sure(atLeast) }, signal)
+    : [];
+  const asksWeak = view.layers.includes("appears-with") || neighbourhood.isWeak;
+  const weak = asksWeak
+    ? await relationsAmong(graph, { relations: ["APPEARS_WITH"], ...sure(atLeast) }, signal)
+    : [];
+  return { ...withRelations(graph, [...stated, ...weak]), isWeak: neighbourhood.isWeak };
+}
+
+function sure(atLeast: AtLeast): Pick<SubgraphQuery, "minConfidence"> {
+  return atLeast === 0 ? {} : { minConfidence: atLeast / 100 };
+}
+
+interface Neighbourhood {
+  readonly reply: SubgraphReply;
+  readonly isWeak: boolean;
+}
+
+/** What the texts state around the seeds; where they state nothing, what is named in the same sentences. */
+async function loadNeighbourhood(
+  { seeds, reach, atLeast }: View,
+  signal: AbortSignal,
+): Promise<Neighbourhood> {
+  const query = { seeds: [...seeds], hops: reach, limit: SHOWN[reach], ...sure(atLeast) };
+  const reply = await fetchSubgraph(query, signal);
+  const isStated =
+    reply.entities.length > seeds.length || (atLeast > 0 && (await countNeighbours(seeds, signal)) > 0);
+  if (isStated) return { reply, isWeak: false };
+  const weak = await fetchSubgraph({ ...query, relations: [...RELATION_TYPE_NAMES] }, signal);
+  const isWeak = weak.entities.length > seeds.length;
+  return { reply: { ...weak, cuts: isWeak ? [WEAK, ...weak.cuts] : weak.cuts }, isWeak };
+}
+
+const WEAK = "No text states a tie here; shown are names of the same sentences";
+
+function expansionQuery({ id, kinds, limit }: View["expansions"][number]): SubgraphQuery {
+  return {
+    seeds: [id],
+    hops: 1,
+    limit: limit + 1,
+    fanOut: limit,
+    ...(kinds.length > 0 && { types: [...kinds] }),
+  };
+}
+
+/** All neighbours of one entity that are sure enough, for the reader to choose from. */
+export function loadNeighbours(id: string, atLeast: AtLeast, signal?: AbortSignal): Promise<SubgraphReply> {
+  return fetchSubgraph({ seeds: [id], hops: 1, limit: ALL, fanOut: ALL, ...sure(atLeast) }, signal);
+}
+
+/** How many entities the texts tie directly to these, however sure. */
+export async function countNeighbours(seeds: readonly string[], signal?: AbortSignal): Promise<number> {
+  const query = { seeds: [...seeds], hops: 1, limit: seeds.length, fanOut: ALL };
+  const { total } = await fetchSubgraph(query, signal);
+  return total.entities - seeds.length;
+}
+
+/** Relations that the query keeps with both ends among the entities: answers laid side by side do not hold those between them. */
+async function relationsAmong(
+  graph: StageGraph,
+  kept: Pick<SubgraphQuery, "relations" | "minConfidence">,
+  signal: AbortSignal,
+): Promise<RelationSummary[]> {
+  const ids = [...graph.entities.keys()];
+  const chunks = Array.from({ length: Math.ceil(ids.length / PER_REQUEST) }, (_, index) =>
+    ids.slice(index * PER_REQUEST, (index + 1) * PER_REQUEST),
+  );
+  const replies = await Promise.all(
+    chunks.map((seeds) => fetchSubgraph({ seeds, hops: 1, ...kept, limit: ALL, fanOut: ALL }, signal)),
+  );
+  return replies.flatMap(({ relations }) => relations);
+}

@@ -1,0 +1,52 @@
+import { ENTITY_TYPES, type EntitySummary, RELATION_TYPES, type RelationType } from "#model";
+
+/** A date as a reader writes it: EDTF 1918-03~ is "c. March 1918", an interval "3 March 1918 to 11 April 1918". */
+export function dateInWords(edtf: string): string {
+  const [from = "", to] = edtf.split("/");
+  if (to === undefined) return dayInWords(from);
+  if (to === "" || to === "..") return `from ${dayInWords(from)}`;
+  return from === "" || from === ".."
+    ? `until ${dayInWords(to)}`
+    : `${dayInWords(from)} to ${dayInWords(to)}`;
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+const SEASONS: Record<string, string> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
+
+function dayInWords(date: string): string {
+  const last = date.at(-1) ?? "";
+  const plain = "~?%".includes(last) && last !== "" ? date.slice(0, -1) : date;
+  const about = plain === date ? "" : last === "?" ? "perhaps " : "c. ";
+  const [year = "", month = "", day = ""] = plain.split("-");
+  const month_ = SEASONS[month] ?? MONTHS[Number(month) - 1] ?? "";
+  const shownYear = year.endsWith("XX")
+    ? `${Number(year.slice(0, -2)) + 1}th century`
+    : year.replace("X", "0s");
+  return about + [day && String(Number(day)), month_, shownYear].filter(Boolean).join(" ");
+}
+
+/** A relation read from one of its ends: "took part in", or from the other "had part in it". */
+export function relationWords(type: RelationType, label: string | undefined, isOutward: boolean): string {
+  if (type === "RELATED_TO" && label) return label;
+  return isOutward ? RELATION_TYPES[type].label : RELATION_TYPES[type].inverse;
+}
+
+/** "Bukharin, person, 34 relations": what a screen reader says of an entity. */
+export function entityInWords({ label, type, degree }: EntitySummary): string {
+  return `${label}, ${ENTITY_TYPES[type].label}, ${counted(degree, "relation")}`;
+}
+
+/** The text that comes with the program. */
+const SAMPLE = "bukharin-intro";
+
+/** What the first button says: the sample is an example, a reader's own text is not. */
+export function openingWords(text: string, label: string | undefined): string {
+  return text === SAMPLE ? "Open the example" : `Open ${label ?? "the graph"}`;
+}
+
+/** "1 relation", "1,204 relations". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,124 @@
+import type {
+  EntitySummary,
+  EntityType,
+  PathsReply,
+  RelationSummary,
+  RelationType,
+  SubgraphReply,
+} from "#model";
+import type { View } from "./view.ts";
+
+/** What lies on the stage: entities and relations by id, which of them a path runs through, and what was cut. */
+export interface StageGraph {
+  readonly entities: ReadonlyMap<string, EntitySummary>;
+  readonly relations: ReadonlyMap<string, RelationSummary>;
+  readonly onPath: ReadonlySet<string>;
+  readonly cuts: readonly string[];
+  /** True where no text states a tie around the beginning, so that names of the same sentence are shown instead. */
+  readonly isWeak: boolean;
+  /** Relations left out because they are less sure than the reader wants. */
+  readonly lessSure: number;
+}
+
+export const NOTHING: StageGraph = {
+  entities: new Map(),
+  relations: new Map(),
+  onPath: new Set(),
+  cuts: [],
+  isWeak: false,
+  lessSure: 0,
+};
+
+/** One graph of several answers, the first of them leading; relations without both ends are left out. */
+export function mergeReplies(replies: readonly SubgraphReply[], paths?: PathsReply): StageGraph {
+  const entities = new Map<string, EntitySummary>();
+  const relations = new Map<string, RelationSummary>();
+  for (const reply of replies) {
+    for (const entity of reply.entities) entities.set(entity.id, entity);
+    for (const relation of reply.relations) relations.set(relation.id, relation);
+  }
+  const onPath = paths ? layPaths(paths, entities, relations) : new Set<string>();
+  const cuts = replies.flatMap((reply) => reply.cuts);
+  return { entities, relations: joined(relations, entities), onPath, cuts, isWeak: false, lessSure: 0 };
+}
+
+function layPaths(
+  { paths }: PathsReply,
+  entities: Map<string, EntitySummary>,
+  relations: Map<string, RelationSummary>,
+): Set<string> {
+  const onPath = new Set<string>();
+  for (const path of paths) {
+    for (const entity of path.entities) entities.set(entity.id, entity);
+    for (const { source, target, evidence, ...relation } of path.relations) {
+      relations.set(relation.id, {
+        ...relation,
+        source: source.id,
+        target: target.id,
+        evidence: evidence.length,
+      });
+    }
+    for (const { id } of [...path.entities, ...path.relations]) onPath.add(id);
+  }
+  return onPath;
+}
+
+function joined(
+  relations: ReadonlyMap<string, RelationSummary>,
+  entities: ReadonlyMap<string, EntitySummary>,
+): Map<string, RelationSummary> {
+  return new Map(
+    [...relations].filter(([, { source, target }]) => entities.has(source) && entities.has(target)),
+  );
+}
+
+/** The graph with more relations among the entities it has. */
+export function withRelations(graph: StageGraph, more: readonly RelationSummary[]): StageGraph {
+  const relations = new Map(graph.relations);
+  for (const relation of more) relations.set(relation.id, relation);
+  return { ...graph, relations: joined(relations, graph.entities) };
+}
+
+/** What filters leave of the stage: entities of shown kinds, relations of shown types with both ends. */
+export function visibleOf(graph: StageGraph, view: View): StageGraph {
+  const entities = new Map(
+    [...graph.entities].filter(
+      ([id, { type }]) => !view.hiddenKinds.includes(type) && !view.removed.includes(id),
+    ),
+  );
+  const shown = new Map(
+    [...graph.relations].filter(
+      ([, { type }]) =>
+        !view.hiddenRelations.includes(type) &&
+        (type !== "APPEARS_WITH" || graph.isWeak || view.layers.includes("appears-with")),
+    ),
+  );
+  return { ...graph, entities, relations: joined(shown, entities) };
+}
+
+/** How many entities of each kind lie on the stage. */
+export function kindCounts(graph: StageGraph): Map<EntityType, number> {
+  return countBy([...graph.entities.values()].map(({ type }) => type));
+}
+
+/** How many relations of each type lie on the stage. */
+export function relationCounts(graph: StageGraph): Map<RelationType, number> {
+  return countBy([...graph.relations.values()].map(({ type }) => type));
+}
+
+function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** The entities that a relation on the stage joins to this one, most named first, then by id. */
+export function neighboursOn(graph: StageGraph, id: string): EntitySummary[] {
+  const found = new Map<string, EntitySummary>();
+  for (const { source, target } of graph.relations.values()) {
+    const other = source === id ? target : target === id ? source : undefined;
+    const entity = other === undefined ? undefined : graph.entities.get(other);
+    if (entity) found.set(entity.id, entity);
+  }
+  return [...found.values()].sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,105 @@
+import type { Note, Passage, Span, TextReply } from "#model";
+
+type Mention = TextReply["mentions"][number];
+type ClaimPlace = TextReply["claims"][number];
+
+/** One block of the reading view: a passage with what was found in it. */
+export interface Block extends Passage {
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly ClaimPlace[];
+  readonly markers: readonly (Span & { readonly note: Note })[];
+}
+
+/** A text laid out: what is read through, the notes, and whether its title stands among the blocks. */
+export interface Blocks {
+  readonly running: Block[];
+  readonly notes: Block[];
+  readonly hasTitle: boolean;
+}
+
+/** The text in blocks, notes last; stretches that no passage covers are paragraphs. */
+export function blocksOf(text: TextReply): Blocks {
+  const take = {
+    mentions: taker(namesIn(text)),
+    claims: taker(text.claims),
+    markers: taker(markersOf(text.notes)),
+  };
+  const blocks = coverOf(text).map((passage) => ({
+    ...passage,
+    mentions: take.mentions(passage),
+    claims: take.claims(passage),
+    markers: take.markers(passage),
+  }));
+  return {
+    running: blocks.filter(({ kind }) => kind !== "note"),
+    hasTitle: blocks.some(({ kind }) => kind === "title"),
+    notes: blocks.filter(({ kind }) => kind === "note"),
+  };
+}
+
+/** Claims stand in the margin as brackets: only names are marked in the running words. */
+function namesIn({ mentions, entities }: TextReply): Mention[] {
+  const claims = new Set(entities.filter(({ type }) => type === "Claim").map(({ id }) => id));
+  return mentions.filter(({ entity }) => !claims.has(entity));
+}
+
+function markersOf(notes: readonly Note[]): Block["markers"][number][] {
+  return notes.flatMap((note) => (note.marker ? [{ ...note.marker, note }] : []));
+}
+
+/** Takes from a list, in order, what begins in each span; spans must come in order and not overlap. */
+function taker<Place extends Span>(places: readonly Place[]): (within: Span) => Place[] {
+  const sorted = [...places].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (within) => {
+    while (next < sorted.length && (sorted[next] as Place).start < within.start) next++;
+    const first = next;
+    while (next < sorted.length && (sorted[next] as Place).start < within.end) next++;
+    return sorted.slice(first, next);
+  };
+}
+
+/** Passages in order without overlap, and the words between them as paragraphs. */
+function coverOf({ body, passages, title }: TextReply): Passage[] {
+  const sorted = [...passages].sort((a, b) => a.start - b.start || b.end - a.end);
+  const cover: Passage[] = [];
+  let at = 0;
+  for (const passage of sorted) {
+    if (passage.end <= at) continue;
+    const start = Math.max(passage.start, at);
+    cover.push(...paragraphsBetween(body, at, start), { ...passage, start });
+    at = passage.end;
+  }
+  return withTitle([...cover, ...paragraphsBetween(body, at, body.length)], { body, title });
+}
+
+/** A first passage that reads as the title is the title, whatever it was taken for. */
+function withTitle(
+  [first, ...others]: Passage[],
+  { body, title }: Pick<TextReply, "body" | "title">,
+): Passage[] {
+  if (!first) return [];
+  const isTitle = wordsOf(body.slice(first.start, first.end)) === wordsOf(title);
+  return [isTitle ? { ...first, kind: "title" } : first, ...others];
+}
+
+function wordsOf(line: string): string {
+  return line.split(/\s+/u).join(" ").trim().toLowerCase();
+}
+
+function paragraphsBetween(body: string, start: number, end: number): Passage[] {
+  const words = body.slice(start, end);
+  if (words.trim() === "") return [];
+  const lead = words.length - words.trimStart().length;
+  return [{ kind: "paragraph", start: start + lead, end: start + words.trimEnd().length }];
+}
+
+/** The place after (or before) this one among the places of a list that is sorted by start; it goes round. */
+export function nextPlace<Place extends Span>(
+  places: readonly Place[],
+  from: number,
+  step: 1 | -1,
+): Place | undefined {
+  if (step === 1) return places.find(({ start }) => start > from) ?? places[0];
+  return places.findLast(({ start }) => start < from) ?? places.at(-1);
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { counted, dateInWords, openingWords, relationWords } from "../../../client/state/places-in-words.ts";
+
+test.each([
+  ["1918", "1918"],
+  ["1918-03-03", "3 March 1918"],
+  ["1918-03~", "c. March 1918"],
+  ["1648?", "perhaps 1648"],
+  ["191X", "1910s"],
+  ["16XX", "17th century"],
+  ["1754-21", "spring 1754"],
+  ["1918-04-11/1918-04-12", "11 April 1918 to 12 April 1918"],
+  ["1890/..", "from 1890"],
+  ["../1890", "until 1890"],
+])("the date %s reads %s", (edtf, words) => {
+  expect(dateInWords(edtf)).toBe(words);
+});
+
+test("a relation is worded from the end at which the reader stands", () => {
+  expect(relationWords("CITES", undefined, true)).toBe("cites");
+  expect(relationWords("CITES", undefined, false)).toBe("cited by");
+  expect(relationWords("RELATED_TO", "taught", true)).toBe("taught");
+});
+
+test("one is one, and thousands have their comma", () => {
+  expect(counted(1, "relation")).toBe("1 relation");
+  expect(counted(1_204, "entity", "entities")).toBe("1,204 entities");
+});
+
+test("only the sample is called an example; of another text the button names the entity", () => {
+  expect(openingWords("bukharin-intro", "Treaty of Brest-Litovsk")).toBe("Open the example");
+  expect(openingWords("my-notes", "Council of Trent")).toBe("Open Council of Trent");
+  expect(openingWords("my-notes", undefined)).toBe("Open the graph");
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import type { TextReply } from "#model";
+import { blocksOf, nextPlace } from "../../../client/state/text-layout.ts";
+
+const body = "On Trade\n\nSmith wrote (1) on trade.\n\n“It is so.”\n\n(1) Smith, Works.";
+const at = (words: string) => ({ start: body.indexOf(words), end: body.indexOf(words) + words.length });
+const mention = (words: string, entity: string) => ({
+  ...at(words),
+  entity,
+  confidence: 0.9,
+  method: "encoder",
+});
+const note = { ...at("(1) Smith, Works."), label: "1", marker: at("(1)") };
+const smith = { id: "person:smith", type: "Person" as const, label: "Smith", mentions: 2, degree: 1 };
+const claim = { id: "claim:t:1", type: "Claim" as const, label: "It is so.", mentions: 1, degree: 1 };
+const text: TextReply = {
+  id: "t",
+  title: "On trade",
+  language: "en",
+  sha256: "",
+  length: body.length,
+  body,
+  passages: [
+    { kind: "quotation", ...at("“It is so.”") },
+    { kind: "note", ...at("(1) Smith, Works.") },
+  ],
+  notes: [note],
+  remarks: [],
+  sentences: [],
+  entities: [smith, claim],
+  mentions: [mention("Smith", "person:smith"), mention("It is so.", "claim:t:1")],
+  claims: [{ ...at("It is so."), id: "claim:t:1", speakers: [] }],
+  relations: [],
+};
+
+test("what no passage covers is laid out too, and notes stand apart", () => {
+  const { running, notes } = blocksOf(text);
+  expect(running.map(({ start, end }) => body.slice(start, end))).toEqual([
+    "On Trade\n\nSmith wrote (1) on trade.",
+    "“It is so.”",
+  ]);
+  expect(notes.map(({ kind }) => kind)).toEqual(["note"]);
+});
+
+test("a first line that is the title is set as the title", () => {
+  const passages = [{ kind: "paragraph" as const, ...at("On Trade") }, ...text.passages];
+  const { running, hasTitle } = blocksOf({ ...text, passages });
+  expect(running[0]?.kind).toBe("title");
+  expect(hasTitle).toBe(true);
+});
+
+test("names are marked where they stand, claims only in the margin, note marks lead to their note", () => {
+  const { running } = blocksOf(text);
+  expect(running[0]?.mentions.map(({ entity }) => entity)).toEqual(["person:smith"]);
+  expect(running[0]?.markers.map(({ note: { label } }) => label)).toEqual(["1"]);
+  expect(running[1]?.mentions).toEqual([]);
+  expect(running[1]?.claims).toHaveLength(1);
+});
+
+test("the next place goes on from here and round at the end", () => {
+  const places = [
+    { start: 3, end: 5 },
+    { start: 9, end: 12 },
+  ];
+  expect(nextPlace(places, 3, 1)?.start).toBe(9);
+  expect(nextPlace(places, 9, 1)?.start).toBe(3);
+  expect(nextPlace(places, 3, -1)?.start).toBe(9);
+  expect(nextPlace([], 3, 1)).toBeUndefined();
+});

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { START } from "../../../client/state/view.ts";
+import { fromUrl, toUrl } from "../../../client/state/view-url.ts";
+import { anyView } from "./any-view.ts";
+
+test("a view read back from its address is the same view", () => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      expect(fromUrl(toUrl(view))).toEqual(view);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("an address fits where links are passed on: under 2,000 characters", () => {
+  fc.assert(
+    fc.property(anyView, (view) => toUrl(view).length < 2_000),
+    { numRuns: 300 },
+  );
+});
+
+test("the first screen has the shortest address", () => {
+  expect(toUrl(START)).toBe("/");
+  expect(fromUrl("/")).toEqual(START);
+});
+
+test("what cannot be read in an address is passed over", () => {
+  const view = fromUrl(
+    "/explore?seeds=person:a&reach=9&hide=Dragon~Place&more=x~person:b!0~person:c!4!Work&sure=90&pins=a!b!c&sel=",
+  );
+  expect(view).toMatchObject({ seeds: ["person:a"], reach: 1, hiddenKinds: ["Place"], atLeast: 0, pins: [] });
+  expect(view.expansions).toEqual([{ id: "person:c", kinds: ["Work"], limit: 4 }]);
+});
+
+test("any string is an address of some view", () => {
+  fc.assert(
+    fc.property(fc.webPath(), fc.string(), (path, query) => Boolean(fromUrl(`${path || "/"}?${query}`))),
+  );
+});
+
+test("an entity has an address of its own, which opens its neighbourhood", () => {
+  const view = fromUrl("/entity/event%3Atreaty-of-brest-litovsk");
+  expect(view).toMatchObject({
+    page: "explore",
+    seeds: ["event:treaty-of-brest-litovsk"],
+    selected: "event:treaty-of-brest-litovsk",
+  });
+});

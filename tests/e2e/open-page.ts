@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { AxeResults } from "axe-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { BROWSER_FLAGS, type FoundBrowser } from "./find-browser.ts";
+
+/** Screenshots for a person to look at; not kept in the repository. */
+const ARTEFACTS = "tests/artefacts";
+
+/** A page that remembers every error of its console. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly errors: string[];
+}
+
+/** Starts the browser that was found. */
+export async function launchBrowser({ path }: FoundBrowser): Promise<Browser> {
+  return chromium.launch({ executablePath: path, args: BROWSER_FLAGS });
+}
+
+/** Opens a page of a size and look, motion off, so that pictures are the same each time. */
+export async function openPage(
+  browser: Browser,
+  { width = 1440, height = 900, look = "light" as "light" | "dark" } = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: look,
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
+  });
+  return { page, errors };
+}
+
+/** Keeps a picture of the page. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(ARTEFACTS, { recursive: true });
+  await page.screenshot({ path: join(ARTEFACTS, `${name}.png`) });
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The serious and critical faults that axe finds (WCAG 2.2 A and AA), in words; none is the aim. */
+export async function accessFaults(page: Page): Promise<string[]> {
+  const results = (await page.evaluate(
+    `${AXE}; axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })`,
+  )) as AxeResults;
+  return results.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary ?? ""}`).join("; ")}`,
+    );
+}
+
+/** True where the whole of the first such element lies within the window. */
+export function isInSight(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const box = document.querySelector(wanted)?.getBoundingClientRect();
+    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+  }, selector);
+}
