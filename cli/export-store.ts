@@ -1,0 +1,51 @@
+import { dirname, join } from "node:path";
+import { type Bodies, type Graph, serialiseGraph } from "#model";
+import { toGexf } from "../server/export/to-gexf.ts";
+import { EXIT, type ExitCode, ExpectedError } from "./expected-error.ts";
+import { placedGraph } from "./graph-file.ts";
+import { counted, give, say } from "./say.ts";
+import { chooseStore, demandStore, openToRead } from "./store-choice.ts";
+import { demandWritable, writeWhole } from "./write-whole.ts";
+
+interface ExportOptions {
+  readonly store?: string;
+  readonly format: "json" | "gexf";
+  readonly out?: string;
+  /** True to write the texts beside the graph, so that `ibid load` can take both anywhere. */
+  readonly texts?: boolean;
+}
+
+const WRITERS: Readonly<Record<ExportOptions["format"], (graph: Graph) => string>> = {
+  json: serialiseGraph,
+  gexf: toGexf,
+};
+
+/** `ibid export`: the whole graph as a file for another program, or on stdout; with its texts, a backup. */
+export async function exportStore({ store: named, format, out, texts }: ExportOptions): Promise<ExitCode> {
+  if (texts && out === undefined) throw new ExpectedError("--texts needs --out, to know where.", EXIT.usage);
+  const choice = chooseStore(named);
+  demandStore(choice);
+  if (out !== undefined) await demandWritable(out);
+  const store = await openToRead(choice);
+  try {
+    const { graph, bodies } = await store.exportGraph();
+    if (out === undefined) give(WRITERS[format](graph));
+    else await writeExport(out, WRITERS[format], texts ? await withTexts(out, graph, bodies) : graph);
+  } finally {
+    await store.close();
+  }
+  return EXIT.fine;
+}
+
+async function writeExport(out: string, write: (graph: Graph) => string, graph: Graph): Promise<void> {
+  await writeWhole(out, write(graph));
+  say(`Wrote ${out}: ${counted(graph.nodes.length, "entity", "entities")}.`);
+}
+
+/** Writes each text into texts/ beside the graph, and names it there. */
+async function withTexts(out: string, graph: Graph, bodies: Bodies): Promise<Graph> {
+  const files = new Map([...bodies.keys()].map((id) => [id, join(dirname(out), "texts", `${id}.txt`)]));
+  for (const [id, file] of files) await writeWhole(file, bodies.get(id) ?? "");
+  say(`Wrote ${counted(files.size, "text")} into ${join(dirname(out), "texts")}.`);
+  return placedGraph(graph, out, files);
+}

@@ -1,0 +1,30 @@
+import { EXIT } from "./expected-error.ts";
+import { say } from "./say.ts";
+
+/** A watch on Ctrl+C and SIGTERM. */
+export interface Interruption {
+  readonly signal: AbortSignal;
+  /** Resolves at the first interruption. */
+  readonly happened: Promise<void>;
+  /** Ends the watch, so that the process may end by itself. */
+  end(): void;
+}
+
+/** The first Ctrl+C or SIGTERM says `words` and aborts the signal; a second one leaves at once. */
+export function watchInterruption(words: string): Interruption {
+  const controller = new AbortController();
+  const happened = new Promise<void>((resolve) => {
+    controller.signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    say(`\n${words}`);
+    controller.abort();
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  return {
+    signal: controller.signal,
+    happened,
+    end: () => void process.off("SIGINT", stop).off("SIGTERM", stop),
+  };
+}

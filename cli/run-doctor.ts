@@ -1,0 +1,53 @@
+import { MAX_TEXT_LENGTH } from "../extract/readers/plain.ts";
+import { type Setting, settings } from "../server/config.ts";
+import { type Check, checkBuild, checkDisk, checkEncoder, checkNode, checkStore } from "./doctor-checks.ts";
+import { EXIT, type ExitCode } from "./expected-error.ts";
+import { give, paint, say } from "./say.ts";
+import { chooseStore } from "./store-choice.ts";
+
+interface DoctorOptions {
+  readonly store?: string;
+  readonly json?: boolean;
+}
+
+/** `ibid doctor`: checks what Ibid needs, each with its fix, and prints every named setting and limit. */
+export async function runDoctor({ store, json }: DoctorOptions): Promise<ExitCode> {
+  const choice = chooseStore(store);
+  const checks = [
+    checkNode(process.versions.node),
+    await checkDisk(choice.url),
+    await checkEncoder(),
+    await checkStore(choice),
+    checkBuild(),
+  ];
+  if (json) give(JSON.stringify({ checks, settings: allSettings() }, undefined, 2));
+  else
+    give(
+      [...checks.map(checkLine), "", "Settings (environment variables) and limits:", ...settingLines()].join(
+        "\n",
+      ),
+    );
+  const broken = checks.filter(({ ok }) => !ok).length;
+  if (broken > 0) say(`${broken} of ${checks.length} checks failed; the fix stands beside each.`);
+  return broken > 0 ? EXIT.fault : EXIT.fine;
+}
+
+function checkLine({ ok, name, words, fix }: Check): string {
+  const mark = ok ? paint("green", "ok  ") : paint("red", "FAIL");
+  return `${mark} ${name.padEnd(9)} ${words}${fix === undefined ? "" : ` ${fix}`}`;
+}
+
+function allSettings(): Setting[] {
+  const longest = {
+    name: "limit: textLength",
+    value: String(MAX_TEXT_LENGTH),
+    meaning: "characters of one text",
+  };
+  return [...settings(), longest];
+}
+
+function settingLines(): string[] {
+  const all = allSettings();
+  const width = Math.max(...all.map(({ name }) => name.length));
+  return all.map(({ name, value, meaning }: Setting) => `  ${name.padEnd(width)}  ${value}  (${meaning})`);
+}
