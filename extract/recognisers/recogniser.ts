@@ -2,6 +2,21 @@ import type { NamedType, RelationType, Span } from "#model";
 import type { WordRange } from "../patterns/word-range.ts";
 import type { Word } from "../patterns/words.ts";
 
+/** The relation types that a recogniser judges, in the order of the encoder's output. */
+export const JUDGED_TYPES = [
+  "AUTHORED",
+  "TRANSLATED",
+  "PUBLISHED",
+  "CITES",
+  "MEMBER_OF",
+  "PARTICIPATED_IN",
+  "LOCATED_IN",
+  "SUPPORTS",
+  "OPPOSES",
+] as const satisfies readonly RelationType[];
+
+export type JudgedType = (typeof JUDGED_TYPES)[number];
+
 /** A name as the recogniser read it: confidence is calibrated, two decimals. */
 export interface FoundName extends Span {
   readonly range: WordRange;
@@ -22,7 +37,7 @@ export interface Reading {
     sourceType: NamedType,
     target: WordRange,
     targetType: NamedType,
-  ): Readonly<Partial<Record<RelationType, number>>>;
+  ): Readonly<Partial<Record<JudgedType, number>>>;
 }
 
 /** Whoever reads: the built-in encoder, another encoder, a language model. */

@@ -1,8 +1,9 @@
 import type { EntityNumber, FoundRelation, Proof, Quoted, Sentence } from "../document.ts";
 import type { WordRange } from "../patterns/word-range.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
+import { JUDGED_TYPES } from "../recognisers/recogniser.ts";
 import type { NamedPlace } from "./named-places.ts";
-import { BETWEEN_NAMES, FROM_AUTHOR, JUDGED_TYPES } from "./relation-thresholds.ts";
+import { BETWEEN_NAMES, FROM_AUTHOR } from "./relation-thresholds.ts";
 import { twoDecimals } from "./span-order.ts";
 
 /** Beyond this many names to its right a name is paired with none: a list of thousands stays linear. */

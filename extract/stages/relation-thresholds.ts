@@ -1,19 +1,4 @@
-import type { RelationType } from "#model";
-
-/** Relation types that the recogniser judges. */
-export const JUDGED_TYPES = [
-  "AUTHORED",
-  "TRANSLATED",
-  "PUBLISHED",
-  "CITES",
-  "MEMBER_OF",
-  "PARTICIPATED_IN",
-  "LOCATED_IN",
-  "SUPPORTS",
-  "OPPOSES",
-] as const satisfies readonly RelationType[];
-
-export type JudgedType = (typeof JUDGED_TYPES)[number];
+import type { JudgedType } from "../recognisers/recogniser.ts";
 
 /**
  * Least probability at which a relation between two names counts as stated: the best F1 of each type on the development

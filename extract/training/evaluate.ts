@@ -2,7 +2,7 @@ import { NAMED_TYPES, type NamedType } from "#model";
 import type { Lines } from "../recognisers/encoder/calibration.ts";
 import { Calibration } from "../recognisers/encoder/calibration.ts";
 import type { RawEncoder } from "../recognisers/encoder/raw-encoder.ts";
-import { READ_RELATIONS } from "../recognisers/encoder/tags.ts";
+import { JUDGED_TYPES } from "../recognisers/recogniser.ts";
 import type { AnnotatedText } from "./corpora/annotated.ts";
 import { fitLine } from "./fit-line.ts";
 import { type Judgement, judge } from "./judge.ts";
@@ -41,7 +41,7 @@ export function fitLines(judgements: readonly Judgement[]): Lines {
   return {
     names: NAMED_TYPES.map((type) => fitLine(names.filter((name) => name.type === type))),
     claim: fitLine(judgements.flatMap(({ claims }) => claims)),
-    relations: READ_RELATIONS.map((type) => fitLine(pairs.filter((pair) => pair.type === type))),
+    relations: JUDGED_TYPES.map((type) => fitLine(pairs.filter((pair) => pair.type === type))),
   };
 }
 
@@ -72,10 +72,10 @@ function relationTallies(
   calibration: Calibration,
   threshold: number,
 ): Map<string, Tally> {
-  const tallies = new Map(READ_RELATIONS.map((type) => [type as string, new Tally()]));
+  const tallies = new Map(JUDGED_TYPES.map((type) => [type as string, new Tally()]));
   for (const { pairs, required, optional } of judgements) {
     const likely = pairs.filter(
-      ({ type, score }) => calibration.relation(READ_RELATIONS.indexOf(type), score) >= threshold,
+      ({ type, score }) => calibration.relation(JUDGED_TYPES.indexOf(type), score) >= threshold,
     );
     for (const key of new Set(likely.map((pair) => pair.key))) {
       if (!optional.has(key))

@@ -4,7 +4,7 @@ import { wordsOf } from "../patterns/words.ts";
 import { logit } from "../recognisers/encoder/calibration.ts";
 import type { RawEncoder } from "../recognisers/encoder/raw-encoder.ts";
 import type { RawReading } from "../recognisers/encoder/raw-reading.ts";
-import { READ_RELATIONS, type ReadRelation } from "../recognisers/encoder/tags.ts";
+import { JUDGED_TYPES, type JudgedType } from "../recognisers/recogniser.ts";
 import type { AnnotatedName, AnnotatedText } from "./corpora/annotated.ts";
 import type { Judged } from "./fit-line.ts";
 import { candidatesOf, claimLabels, UNKNOWN, YES } from "./labels.ts";
@@ -12,7 +12,7 @@ import { Tally } from "./tally.ts";
 
 /** A candidate relation with the head's score, for judging a whole text's relations. */
 export interface JudgedPair extends Judged {
-  readonly type: ReadRelation;
+  readonly type: JudgedType;
   readonly key: string;
   readonly known: boolean;
 }
@@ -64,7 +64,7 @@ function judgePairs(
   return candidatesOf(text, read.words, read.sentences).flatMap((candidate) => {
     const { source, sourceType, target, targetType, ends } = candidate;
     const scores = raw.relations({ source: source ?? "author", sourceType, target, targetType });
-    return READ_RELATIONS.flatMap((type, index) => {
+    return JUDGED_TYPES.flatMap((type, index) => {
       const label = candidate.labels[index] ?? UNKNOWN;
       const forbidden = label === UNKNOWN && !candidate.allowed[index];
       const judged = {

@@ -1,7 +1,8 @@
 import { mayJoin, type NamedType } from "#model";
 import { type WordRange, wordRangeOf } from "../patterns/word-range.ts";
 import type { Word } from "../patterns/words.ts";
-import { beginTag, insideTag, OUTSIDE, READ_RELATIONS } from "../recognisers/encoder/tags.ts";
+import { beginTag, insideTag, OUTSIDE } from "../recognisers/encoder/tags.ts";
+import { JUDGED_TYPES } from "../recognisers/recogniser.ts";
 import type { AnnotatedName, AnnotatedRelation, AnnotatedText } from "./corpora/annotated.ts";
 
 /** What a label says that a text does not: neither yes nor no. */
@@ -71,7 +72,7 @@ function labelsOf(text: AnnotatedText, sentence: Stretch, source: Placed | Autho
   const stated = (text.relations ?? []).filter(
     (relation) => relation.source === source.entity && relation.target === target.entity,
   );
-  return READ_RELATIONS.map((type) => {
+  return JUDGED_TYPES.map((type) => {
     if (!mayJoin(type, source.type, target.type)) return UNKNOWN;
     const relation = stated.find((one) => one.type === type);
     if (relation) return statedHere(relation, sentence);
@@ -151,7 +152,7 @@ function candidatesIn(
     target: { from: target.from, to: target.to },
     targetType: target.type,
     labels: labelsOf(text, place.sentence, by, target),
-    allowed: READ_RELATIONS.map((type) => mayJoin(type, by.type, target.type)),
+    allowed: JUDGED_TYPES.map((type) => mayJoin(type, by.type, target.type)),
     ends: [by.entity, target.entity],
   });
   const pairs = entities.flatMap((one) =>

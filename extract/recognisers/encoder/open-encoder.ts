@@ -1,12 +1,11 @@
 import { mayJoin, NAMED_TYPES, type NamedType } from "#model";
 import type { Reading, Recogniser } from "../recogniser.ts";
+import { JUDGED_TYPES, type JudgedType } from "../recogniser.ts";
 import { Calibration } from "./calibration.ts";
 import { type EncoderOptions, openRawEncoder } from "./raw-encoder.ts";
 import type { RawReading, ReadText } from "./raw-reading.ts";
-import { READ_RELATIONS, type ReadRelation } from "./tags.ts";
 
 export type { EncoderOptions } from "./raw-encoder.ts";
-export type { ReadRelation } from "./tags.ts";
 
 /** The built-in reader: opened once, asked for each text. Its id changes whenever the weights do. */
 export interface Encoder extends Recogniser {
@@ -43,9 +42,9 @@ function readingOf({ words }: ReadText, raw: RawReading, calibration: Calibratio
     nameConfidence: (range, type) => certainty(type, raw.nameLog(range, type)),
     relations: (source, sourceType, target, targetType) => {
       const scores = raw.relations({ source, sourceType, target, targetType });
-      const probability = (type: ReadRelation, index: number) =>
+      const probability = (type: JudgedType, index: number) =>
         mayJoin(type, sourceType, targetType) ? calibration.relation(index, scores[index] ?? 0) : 0;
-      const entries = READ_RELATIONS.map((type, index) => [type, probability(type, index)]);
+      const entries = JUDGED_TYPES.map((type, index) => [type, probability(type, index)]);
       return Object.fromEntries(entries);
     },
   };

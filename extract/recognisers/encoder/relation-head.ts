@@ -87,7 +87,7 @@ function hiddenOf(pair: Pair, words: WordVectors, weights: RelationWeights): Flo
   return sum.map(gelu);
 }
 
-/** The raw score of each relation for a pair, before calibration, in the order of READ_RELATIONS (see tags.ts). */
+/** The raw score of each relation for a pair, before calibration, in the order of JUDGED_TYPES. */
 export function relationLogits(pair: Pair, words: WordVectors, weights: RelationWeights): number[] {
   const hidden = hiddenOf(pair, words, weights);
   return weights.weight.map((row, type) =>

@@ -1,19 +1,5 @@
 import { NAMED_TYPES, type NamedType } from "#model";
 
-/** The nine relation types that the encoder weighs, in the order of its output. */
-export const READ_RELATIONS = [
-  "AUTHORED",
-  "TRANSLATED",
-  "PUBLISHED",
-  "CITES",
-  "MEMBER_OF",
-  "PARTICIPATED_IN",
-  "LOCATED_IN",
-  "SUPPORTS",
-  "OPPOSES",
-] as const;
-export type ReadRelation = (typeof READ_RELATIONS)[number];
-
 /** Tags of a word: 0 is no name, 1 + 2t begins a name of type t (in the order of NAMED_TYPES), 2 + 2t goes on with it. */
 export const OUTSIDE = 0;
 export const TAGS = 1 + 2 * NAMED_TYPES.length;

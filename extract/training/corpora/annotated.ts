@@ -1,5 +1,5 @@
 import type { NamedType } from "#model";
-import type { ReadRelation } from "../../recognisers/encoder/tags.ts";
+import type { JudgedType } from "../../recognisers/recogniser.ts";
 
 /** A name in a training text; `type` is null where the corpus does not say which of our five it is. */
 export interface AnnotatedName {
@@ -16,7 +16,7 @@ export interface AnnotatedName {
 
 /** A relation with the spans that state it. */
 export interface AnnotatedRelation {
-  readonly type: ReadRelation;
+  readonly type: JudgedType;
   readonly source: string;
   readonly target: string;
   readonly optional: boolean;
@@ -32,6 +32,6 @@ export interface AnnotatedText {
   readonly author?: string;
   readonly relations?: readonly AnnotatedRelation[];
   /** Relation types whose absence from `relations` means that the text does not state them. */
-  readonly exhaustive?: readonly ReadRelation[];
+  readonly exhaustive?: readonly JudgedType[];
   readonly claims?: readonly { readonly start: number; readonly end: number; readonly optional: boolean }[];
 }

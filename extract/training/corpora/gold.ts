@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { NamedType } from "#model";
-import { READ_RELATIONS, type ReadRelation } from "../../recognisers/encoder/tags.ts";
+import { JUDGED_TYPES, type JudgedType } from "../../recognisers/recogniser.ts";
 import type { AnnotatedName, AnnotatedRelation, AnnotatedText } from "./annotated.ts";
 
 interface GoldSpan {
@@ -50,16 +50,16 @@ const AGAINST =
 const FOR = /support|aided|assist|ally|allied|back|recogni|sponsor/u;
 
 /** These files write what a state did as RELATED_TO with a label; here it takes part, supports or opposes. */
-function deedOf(label: string, target: NamedType | undefined): ReadRelation | undefined {
+function deedOf(label: string, target: NamedType | undefined): JudgedType | undefined {
   if (target === "Event") return "PARTICIPATED_IN";
   if (AGAINST.test(label)) return "OPPOSES";
   return FOR.test(label) ? "SUPPORTS" : undefined;
 }
 
-function typeOf(relation: GoldRelation, types: ReadonlyMap<string, NamedType>): ReadRelation | undefined {
+function typeOf(relation: GoldRelation, types: ReadonlyMap<string, NamedType>): JudgedType | undefined {
   const { type, source, target, label } = relation;
   const deed = type === "RELATED_TO" && types.get(source) === "Place";
-  return deed ? deedOf(label ?? "", types.get(target)) : READ_RELATIONS.find((one) => one === type);
+  return deed ? deedOf(label ?? "", types.get(target)) : JUDGED_TYPES.find((one) => one === type);
 }
 
 function relationsOf(gold: GoldFile, types: ReadonlyMap<string, NamedType>): AnnotatedRelation[] {
@@ -85,7 +85,7 @@ export function goldText(file: string, corpus: string): AnnotatedText {
     names: namesOf(gold),
     ...(gold.author ? { author: gold.author } : {}),
     relations: relationsOf(gold, types),
-    exhaustive: (complete.relations ?? true) ? READ_RELATIONS : [],
+    exhaustive: (complete.relations ?? true) ? JUDGED_TYPES : [],
     ...((complete.claims ?? true) ? { claims } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NamedType } from "#model";
-import type { ReadRelation } from "../../recognisers/encoder/tags.ts";
+import type { JudgedType } from "../../recognisers/recogniser.ts";
 import type { AnnotatedName, AnnotatedRelation, AnnotatedText } from "./annotated.ts";
 import { type Token, textOfTokens } from "./token-text.ts";
 
@@ -30,7 +30,7 @@ const EVENT_NAME =
   /\b(?:Wars?|Revolution|Battle|Treaty|Congress|Olympics|Games|Cup|Championship|Election|Uprising|Rebellion|Siege|Conference|Festival|Crisis|Massacre|Campaign|Operation|Invasion|Revolt)\b/u;
 
 /** Wikidata's properties as our relations; `turned` ones have the work first. */
-const PROPERTIES: Readonly<Record<string, { type: ReadRelation; turned?: boolean }>> = {
+const PROPERTIES: Readonly<Record<string, { type: JudgedType; turned?: boolean }>> = {
   P50: { type: "AUTHORED", turned: true },
   P800: { type: "AUTHORED" },
   P655: { type: "TRANSLATED", turned: true },
@@ -49,7 +49,7 @@ const PROPERTIES: Readonly<Record<string, { type: ReadRelation; turned?: boolean
   P159: { type: "LOCATED_IN" },
   P706: { type: "LOCATED_IN" },
 };
-const EXHAUSTIVE: readonly ReadRelation[] = ["AUTHORED", "PUBLISHED", "MEMBER_OF"];
+const EXHAUSTIVE: readonly JudgedType[] = ["AUTHORED", "PUBLISHED", "MEMBER_OF"];
 
 function typeOf(article: Article, index: number): NamedType | null | undefined {
   const mentions = article.vertexSet[index] ?? [];

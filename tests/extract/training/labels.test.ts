@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sentencesOf } from "../../../extract/patterns/sentences.ts";
 import { wordsOf } from "../../../extract/patterns/words.ts";
-import { READ_RELATIONS } from "../../../extract/recognisers/encoder/tags.ts";
+import { JUDGED_TYPES } from "../../../extract/recognisers/recogniser.ts";
 import type { AnnotatedText } from "../../../extract/training/corpora/annotated.ts";
 import { candidatesOf, claimLabels, nameLabels, UNKNOWN, YES } from "../../../extract/training/labels.ts";
 
@@ -19,7 +19,7 @@ const annotated = (changes: Partial<AnnotatedText> = {}): AnnotatedText => ({
   relations: [
     { type: "AUTHORED", source: "P1", target: "W1", optional: false, evidence: [{ start: 0, end: 32 }] },
   ],
-  exhaustive: READ_RELATIONS,
+  exhaustive: JUDGED_TYPES,
   ...changes,
 });
 
@@ -52,7 +52,7 @@ describe("claims", () => {
 describe("candidates", () => {
   const labelsOf = (text: AnnotatedText, ends: string) => {
     const found = candidatesOf(text, words, sentences).find((one) => one.ends.join(" ") === ends);
-    return Object.fromEntries(READ_RELATIONS.map((type, at) => [type, found?.labels[at]]));
+    return Object.fromEntries(JUDGED_TYPES.map((type, at) => [type, found?.labels[at]]));
   };
 
   test("what a sentence states is yes, what it could state and does not is no, what types forbid is unknown", () => {
