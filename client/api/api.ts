@@ -20,7 +20,6 @@ import type {
   SubgraphQuery,
   SubgraphReply,
   TextReply,
-  TextsReply,
 } from "#model";
 import { queryString } from "./query-string.ts";
 
@@ -99,9 +98,6 @@ export const fetchClaims = (query: ClaimsQuery, signal?: AbortSignal) =>
 
 /** A question in plain English: how it was read, and its answer. */
 export const fetchAnswer = (query: AskQuery, signal?: AbortSignal) => get<AskReply>("/ask", query, signal);
-
-/** The texts there are. */
-export const fetchTexts = (signal?: AbortSignal) => get<TextsReply>("/texts", {}, signal);
 
 /** One text for reading, with all that was found in it. */
 export const fetchText = (id: string, signal?: AbortSignal) =>

@@ -2,8 +2,8 @@ import { choose } from "../state/acts.ts";
 import { counted } from "../state/places-in-words.ts";
 import { stageGraph, view, visibleGraph } from "../state/store.ts";
 import { isRelationId } from "../state/view.ts";
-import { EntityLink } from "./entity-link.tsx";
 import { EntityPanel } from "./entity-panel.tsx";
+import { EntityRow } from "./entity-row.tsx";
 import { Icon } from "./icons.tsx";
 import { PathsPanel } from "./paths-panel.tsx";
 import { RelationPanel } from "./relation-panel.tsx";
@@ -59,14 +59,7 @@ function StageContents() {
       ))}
       <ul class="rows">
         {entities.map((entity) => (
-          <li key={entity.id} class="row">
-            <div class="row-head">
-              <EntityLink entity={entity} />
-              <span class="count" title="places that name it">
-                {entity.mentions}
-              </span>
-            </div>
-          </li>
+          <EntityRow key={entity.id} entity={entity} />
         ))}
       </ul>
     </div>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { ENTITY_TYPES, type EntityType, NAMED_TYPES, type TextReply } from "#model";
 import { textPage } from "../state/page-state.ts";
-import { EntityLink } from "./entity-link.tsx";
+import { EntityRow } from "./entity-row.tsx";
 import { Awaited } from "./loading.tsx";
 
 /** The index of the text that is read: whom and what it names, by kind, the most named first. */
@@ -33,14 +33,7 @@ function IndexOf({ kind, text }: { kind: EntityType; text: TextReply }) {
       </h3>
       <ul class="rows">
         {there.slice(0, isWhole ? undefined : FIRST).map((entity) => (
-          <li key={entity.id} class="row">
-            <div class="row-head">
-              <EntityLink entity={entity} />
-              <span class="count" title="places that name it">
-                {entity.mentions}
-              </span>
-            </div>
-          </li>
+          <EntityRow key={entity.id} entity={entity} />
         ))}
       </ul>
       {there.length > FIRST && !isWhole && (

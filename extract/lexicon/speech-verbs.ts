@@ -22,12 +22,6 @@ export const SPEECH_VERBS = verbTable(`
 export const DENYING_VERBS = verbTable("deny refute reject dispute contest dismiss");
 export const DOUBTING_VERBS = verbTable("doubt question wonder suspect speculate");
 
-/** Verbs after which the text sides with the one who speaks: the clause is told as true. */
-export const AGREEING_VERBS = verbTable(
-  "show demonstrate prove explain recognise recognize note observe point realise",
-);
-export const DISPUTING_VERBS = verbTable("allege claim boast purport pretend assert");
-
 /** Nouns that put somebody's words into the text: "in Marx's words", "Lenin's claim that". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,5 @@
 import type { EntityNumber, FoundRelation, Proof, Quoted, Sentence } from "../document.ts";
-import type { WordRange } from "../patterns/word-range.ts";
-import { wordRangeOf } from "../patterns/word-range.ts";
+import { type WordRange, wordRangeOf } from "../patterns/word-range.ts";
 import { JUDGED_TYPES } from "../recognisers/recogniser.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { BETWEEN_NAMES, FROM_AUTHOR } from "./relation-thresholds.ts";

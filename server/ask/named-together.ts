@@ -1,7 +1,7 @@
 import { type EntitySummary, LIMITS, type Quote, type Span, type TextReply } from "#model";
+import { groupedBy } from "../group-by.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { summary } from "./find-name.ts";
-import { groupBy } from "./group-by.ts";
 
 /** Another entity that is named in a sentence with the one asked for, and that sentence. */
 export interface Together {
@@ -33,7 +33,7 @@ export async function namedTogether(store: GraphStore, id: string): Promise<Toge
 function togetherIn(text: TextReply, id: string): Together[] {
   const entities = new Map(text.entities.map((entity) => [entity.id, entity]));
   const sentences = sentencesOf(text);
-  const bySentence = groupBy(text.mentions, (place) => sentenceAt(sentences, place.start));
+  const bySentence = groupedBy(text.mentions, (place) => sentenceAt(sentences, place.start));
   return sentencesWith(text, sentences, id).flatMap((number) => {
     const places = bySentence.get(number) ?? [];
     const own =

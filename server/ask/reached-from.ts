@@ -1,5 +1,5 @@
 import type { RelationSummary, SubgraphReply } from "#model";
-import { groupBy } from "./group-by.ts";
+import { groupedBy } from "../group-by.ts";
 import { stepInWords } from "./in-words.ts";
 import { TIE_KINDS, type Tie } from "./ties.ts";
 
@@ -41,7 +41,7 @@ export function reachedFrom(
 ): Reached[] {
   const ways = new Map<string, Way>(ring.map((tie) => [tie.entity.id, { words: tie.words, first: tie }]));
   const distances = new Map(reply.entities.map(({ id, distance }) => [id, near.has(id) ? 0 : distance]));
-  const steps = groupBy(stepsOf(reply), ({ to }) => to);
+  const steps = groupedBy(stepsOf(reply), ({ to }) => to);
   const outside = reply.entities.filter(({ id }) => !near.has(id));
   const found: Reached[] = [];
   for (const { id, label, distance } of [...outside].sort((a, b) => a.distance - b.distance)) {

@@ -1,7 +1,7 @@
 import { type ClaimQuoted, type EntitySummary, LIMITS, type Quote, RELATION_TYPES } from "#model";
+import { groupedBy } from "../group-by.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { summary } from "./find-name.ts";
-import { groupBy } from "./group-by.ts";
 import { proven } from "./how-sure.ts";
 import { short, stepInWords } from "./in-words.ts";
 import { namedTogether } from "./named-together.ts";
@@ -60,7 +60,7 @@ interface Read {
 
 function woven(centre: ReadonlySet<string>, all: readonly Thread[]): Tie[] {
   const threads = all.filter(({ entity }) => !centre.has(entity.id) && entity.type !== "Claim");
-  const byEntity = groupBy(threads, ({ entity }) => entity.id);
+  const byEntity = groupedBy(threads, ({ entity }) => entity.id);
   return [...byEntity.values()].flatMap(tieOf).sort(byKindAndStrength);
 }
 

@@ -10,9 +10,9 @@ import {
   type TextSummary,
   type TextsReply,
 } from "#model";
+import { groupedBy } from "../group-by.ts";
 import { inOrderOf } from "./count-by.ts";
 import type { GraphSource, TextHead } from "./graph-source.ts";
-import { groupedBy } from "./group-by.ts";
 import type { TextShare } from "./text-shares.ts";
 
 /** Counts by type, the texts, and the fingerprint of the graph: sha256 over the id and share of each text. */

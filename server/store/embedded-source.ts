@@ -6,6 +6,7 @@ import {
   RELATION_TYPE_NAMES,
   type TextRecord,
 } from "#model";
+import { groupedBy } from "../group-by.ts";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import { assertReadable } from "./assert-readable.ts";
 import { countedBy } from "./count-by.ts";
@@ -20,7 +21,6 @@ import {
   SENTENCES_RANKED,
   type TextHead,
 } from "./graph-source.ts";
-import { groupedBy } from "./group-by.ts";
 import { KeptTexts } from "./kept-texts.ts";
 import { NameIndex } from "./name-index.ts";
 import type { ReadText } from "./quote-span.ts";

@@ -1,7 +1,7 @@
 import type Database from "libsql";
 import type { Entity, GraphEdge, Relation } from "#model";
+import { groupedBy } from "../group-by.ts";
 import { foldedWords } from "./fold-words.ts";
-import { groupedBy } from "./group-by.ts";
 import { mergedEdge, mergedEntity, type TextShare } from "./text-shares.ts";
 
 /** Rows that go to SQLite in one statement, as one JSON list. */

@@ -1,7 +1,7 @@
 import { compareText, type GraphEdge } from "#model";
+import { groupedBy } from "../group-by.ts";
 import * as cypher from "./cypher.ts";
 import type { RelationHead } from "./graph-source.ts";
-import { groupedBy } from "./group-by.ts";
 import type { Row, Run } from "./neo4j-connection.ts";
 import {
   edgeParts,

@@ -1,6 +1,5 @@
 import { mayJoin, NAMED_TYPES, type NamedType } from "#model";
-import type { Reading, Recogniser } from "../recogniser.ts";
-import { JUDGED_TYPES, type JudgedType } from "../recogniser.ts";
+import { JUDGED_TYPES, type JudgedType, type Reading, type Recogniser } from "../recogniser.ts";
 import { Calibration } from "./calibration.ts";
 import { type EncoderOptions, openRawEncoder } from "./raw-encoder.ts";
 import type { RawReading, ReadText } from "./raw-reading.ts";

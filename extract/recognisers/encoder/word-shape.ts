@@ -9,8 +9,6 @@ const KINDS = 6;
 
 /** The shape of the two special pieces and of padding. */
 export const NO_SHAPE = 0;
-/** The number of shapes: none, and each kind for a first piece, a later piece and the first piece of a line. */
-export const SHAPES = 1 + 3 * KINDS;
 
 const STARTS_WITH_DIGIT = /^\p{Nd}/u;
 const STARTS_WITH_LETTER = /^\p{L}/u;

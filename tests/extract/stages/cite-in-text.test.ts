@@ -1,22 +1,8 @@
 import { expect, test } from "vitest";
-import type { Cited } from "../../../extract/document.ts";
 import { attributePassages } from "../../../extract/stages/attribute-passages.ts";
 import { findCitations } from "../../../extract/stages/find-citations.ts";
+import { ANARCHISTS, AVRICH, cited, ties, tiesIn } from "../cited-text.ts";
 import { namedText, type Thing } from "../named-text.ts";
-
-const AUTHOR: Thing = ["Person", "Ann Archer"];
-const AVRICH: Thing = ["Person", "Paul Avrich", "P. Avrich", "Avrich, Paul", "Avrich"];
-const ANARCHISTS: Thing = ["Work", "The Russian Anarchists", "Russian Anarchists"];
-
-const cited = (blocks: readonly string[], things: readonly Thing[]): Cited =>
-  findCitations(
-    attributePassages(namedText(["A Title", "By Ann Archer", ...blocks].join("\n\n"), [AUTHOR, ...things])),
-  );
-const ties = ({ relations, entities }: Cited) =>
-  relations
-    .map(({ type, source, target }) => `${entities[source]?.label} ${type} ${entities[target]?.label}`)
-    .sort();
-const tiesIn = (blocks: readonly string[], things: readonly Thing[]) => ties(cited(blocks, things));
 
 test.each<[string, string, Thing[], string]>([
   ["a year behind a name", "Avrich (1967: 25) disagrees.", [AVRICH], "Ann Archer CITES Paul Avrich"],

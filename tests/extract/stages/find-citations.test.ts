@@ -1,22 +1,9 @@
 import { expect, test } from "vitest";
-import type { Cited } from "../../../extract/document.ts";
 import { attributePassages } from "../../../extract/stages/attribute-passages.ts";
 import { findCitations } from "../../../extract/stages/find-citations.ts";
-import { namedText, type Thing } from "../named-text.ts";
+import { ANARCHISTS, AVRICH, cited, ties, tiesIn } from "../cited-text.ts";
+import { namedText } from "../named-text.ts";
 
-const AUTHOR: Thing = ["Person", "Ann Archer"];
-const AVRICH: Thing = ["Person", "Paul Avrich", "P. Avrich", "Avrich, Paul", "Avrich"];
-const ANARCHISTS: Thing = ["Work", "The Russian Anarchists", "Russian Anarchists"];
-
-const cited = (blocks: readonly string[], things: readonly Thing[]): Cited =>
-  findCitations(
-    attributePassages(namedText(["A Title", "By Ann Archer", ...blocks].join("\n\n"), [AUTHOR, ...things])),
-  );
-const ties = ({ relations, entities }: Cited) =>
-  relations
-    .map(({ type, source, target }) => `${entities[source]?.label} ${type} ${entities[target]?.label}`)
-    .sort();
-const tiesIn = (blocks: readonly string[], things: readonly Thing[]) => ties(cited(blocks, things));
 const noted = (note: string) => ["They lost.(1)", "Notes", `(1) ${note}`];
 
 test("a note makes the author cite the work and its author, with the page and both places as proof", () => {
