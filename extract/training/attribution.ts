@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 
 const ROW = /^\|\s*`?([\w-]+)`?\s*\|(.*)\|\s*[^|]*\|\s*$/u;
 
@@ -16,23 +17,10 @@ function sourcesOf(folder: string): string[] {
   );
 }
 
-function gumSources(folder: string): string[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".conllu"));
-  const addresses = files.sort().flatMap((file) => {
-    const text = readFileSync(join(folder, file), "utf8");
-    return [...text.matchAll(/^# meta::sourceURL = (\S+)/gmu)].map((match) => match[1] ?? "");
-  });
-  return [...new Set(addresses)];
-}
-
-function wikipediaTitles(folder: string): string[] {
-  const titles = ["dev", "test"].flatMap((part) => {
-    const articles: readonly { title: string }[] = JSON.parse(
-      readFileSync(join(folder, `${part}_revised.json`), "utf8"),
-    );
-    return articles.map(({ title }) => title);
-  });
-  return [...new Set(titles)].sort();
+/** Names of the open texts of one kind: titles of Wikipedia, repositories of books. */
+function openTextNames(folder: string, kind: string): string[] {
+  const all = gunzipSync(readFileSync(join(folder, `${kind}.txt.gz`))).toString("utf8");
+  return [...all.matchAll(/^=== \S+ (.+)$/gmu)].map((match) => match[1] ?? "").sort();
 }
 
 /** The attribution that the licences of the training texts ask for, as Markdown. */
@@ -44,10 +32,7 @@ The weights beside this file were made from the texts below. Each stands under i
 
 - **CrossNER** (github.com/zliucr/CrossNER; Liu and others 2021; MIT): sentences of English Wikipedia, by its contributors, CC BY-SA 3.0.
 - **GROBID-NER** (github.com/kermitt2/grobid-ner; Apache-2.0): English Wikipedia, CC BY-SA 3.0; descriptions of the EHRI portal.
-- **GUM** (github.com/amir-zeldes/gum; Zeldes 2017; CC BY 4.0): academic, biography, court, interview, news, travel.
-- **LitBank** (github.com/dbamman/litbank; Bamman and others 2019-2021; CC BY 4.0).
-- **Re-DocRED** (github.com/tonytan48/Re-DocRED; Tan and others 2022; MIT): introductions of English Wikipedia articles, by their contributors, CC BY-SA 3.0.
-- **WikiGold** (Balasuriya and others 2009; CC BY 4.0): English Wikipedia.
+- **Open text** that a larger encoder read first: articles of English Wikipedia, by its contributors, CC BY-SA 3.0; books of Project Gutenberg and the Milestones of the Office of the Historian, public domain in the USA. Their names stand at the end.
 
 ## Our own annotated texts: name, title and author, origin, licence
 "The same" and "as above" mean the row before. Texts of Wikipedia are by the contributors named in each article's history, CC BY-SA 3.0.
@@ -56,10 +41,10 @@ The weights beside this file were made from the texts below. Each stands under i
 | --- | --- | --- | --- |
 ${own.join("\n")}
 
-## Sources of GUM
-${gumSources(join(corpora, "gum")).join(" · ")}
+## Wikipedia articles of the open text
+${openTextNames(join(corpora, "open-text"), "wikipedia").join(" · ")}
 
-## Wikipedia articles of Re-DocRED
-${wikipediaTitles(join(corpora, "re-docred")).join(" · ")}
+## Books of the open text
+${openTextNames(join(corpora, "open-text"), "book").join(" · ")}
 `;
 }

@@ -49,6 +49,8 @@ function scores(name: string, evaluation: Evaluation): string {
   ].join("\n\n");
 }
 
+const OPEN_WORDS = "600,000";
+
 const weaknesses = `## What it is bad at
 - Titles of works without italics or quotation marks: their ends, abbreviated ones in old notes ("Rot. Parl."), and journals, which it takes for organisations or persons.
 - Events without a capital, events that bear the name of a place; organisations named by a bare noun ("the League") or by two capitalised parts ("Left Socialist Revolutionaries").
@@ -64,9 +66,9 @@ export function cardOf({ id, megabytes, trainingTexts, parts }: CardFacts): stri
 
 One small encoder reads a text once: names of people, organisations, works, events and places; how likely each sentence carries a claim; how likely a sentence states each of nine relations between two names, or between its author and a name.
 
-- **Base**: all-MiniLM-L6-v2 (Apache-2.0; sentence-transformers), six layers of 384, an uncased vocabulary of 30,522 pieces; the way each word is written (lower, Capital, CAPS, mixed, digits; first in its line) is added as a learned vector.
-- **Training**: \`npm run train -- --corpora FOLDER\`; names, claims and relations together, first on all corpora (each teaches what it knows), then on ${trainingTexts} annotated texts of political and intellectual history alone. Seeded.
-- **Corpora**: our own annotation of open texts (public domain, CC BY, CC BY-SA), CrossNER (MIT; Wikipedia, CC BY-SA), GROBID-NER (Apache-2.0; Wikipedia, EHRI), GUM (CC BY 4.0; texts CC BY and CC BY-SA), LitBank (CC BY 4.0), Re-DocRED (MIT; Wikipedia, CC BY-SA), WikiGold (CC BY 4.0). Attribution of every text: \`attribution.md\`.
+- **Base**: all-mpnet-base-v2 (Apache-2.0; sentence-transformers), of whose twelve layers of 768 it keeps six, and of whose vocabulary the 20,000 pieces that texts of history and letters use most; the way each word is written (lower, Capital, CAPS, mixed, digits; first in its line) is added as a learned vector.
+- **Training**: \`npm run train -- --corpora FOLDER --base FOLDER\`. All twelve layers learned names, claims and relations together from ${trainingTexts} annotated texts of political and intellectual history and two corpora near to them; then they read ${OPEN_WORDS} words of open text, and half of the layers learned from what they said of it, and from the annotated texts again. Seeded.
+- **Corpora**: our own annotation of open texts (public domain, CC BY, CC BY-SA), CrossNER (MIT; Wikipedia, CC BY-SA), GROBID-NER (Apache-2.0; Wikipedia, EHRI); open text without annotation from Wikipedia (CC BY-SA), Project Gutenberg (public domain) and the Office of the Historian (public domain). Attribution of every text: \`attribution.md\`.
 - **Licence of the weights**: Apache-2.0, with the attribution of the CC BY and CC BY-SA texts beside them.
 - **File**: ${one(megabytes)} MB; weights in 8 bits with one scale a channel, computed in float.
 - **Confidence**: straight lines on the log-odds, fitted on the development texts (Platt 1999).

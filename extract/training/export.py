@@ -7,9 +7,10 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from model import MINILM, PAIR, RELATIONS, Reader
+from model import PAIR, READER, RELATIONS, Reader, buckets_of
 
-HEADS, WIDTH = MINILM.heads, MINILM.width
+HEADS, WIDTH = READER.heads, READER.width
+WINDOW = 256  # the longest window that extract/recognisers/encoder/reading-windows.ts cuts
 SMALL = 4096  # tensors of fewer numbers stay in float
 
 
@@ -51,7 +52,7 @@ class Graph:
 
     def norm(self, name, layer, x):
         names = [self.constant(f"{name}_{k}", getattr(layer, k).detach().numpy()) for k in ("weight", "bias")]
-        return self.add("LayerNormalization", [x, *names], axis=-1, epsilon=1e-12)
+        return self.add("LayerNormalization", [x, *names], axis=-1, epsilon=READER.epsilon)
 
 
 def eight(value, axis):
@@ -59,13 +60,21 @@ def eight(value, axis):
     return np.clip(np.round(value / scale), -127, 127).astype(np.int8), scale.astype(np.float32)
 
 
-def attention(g, name, layer, x):
+def distances(g, table, length):
+    """What attention is told of the distance between two pieces: (heads, pieces, pieces)."""
+    buckets = g.constant("buckets", buckets_of(WINDOW, READER.buckets).numpy().astype(np.uint8))
+    both = [g.constant("none", np.array([0, 0], np.int64)), g.add("Concat", [length, length], axis=0)]
+    near = g.add("Cast", [g.add("Slice", [buckets, *both])], to=TensorProto.INT32)
+    return g.add("Transpose", [g.add("Gather", [g.constant("distances", table), near])], perm=[2, 0, 1])
+
+
+def attention(g, name, layer, x, told):
     shape = g.constant(name + "_split", np.array([0, 0, HEADS, WIDTH // HEADS], np.int64))
     split = lambda part: g.add("Reshape", [g.linear(f"{name}_{part}", getattr(layer, part), x), shape])
     q, v = (g.add("Transpose", [split(part)], perm=[0, 2, 1, 3]) for part in ("query", "value"))
     k = g.add("Transpose", [split("key")], perm=[0, 2, 3, 1])
     scores = g.add("Mul", [g.add("MatMul", [q, k]), g.constant(name + "_root", np.float32((WIDTH // HEADS) ** -0.5))])
-    heads = g.add("MatMul", [g.add("Softmax", [scores], axis=-1), v])
+    heads = g.add("MatMul", [g.add("Softmax", [g.add("Add", [scores, told])], axis=-1), v])
     joined = g.add("Reshape", [g.add("Transpose", [heads], perm=[0, 2, 1, 3]), g.constant(name + "_join", np.array([0, 0, WIDTH], np.int64))])
     return g.linear(name + "_out", layer.out, joined)
 
@@ -75,11 +84,13 @@ def build(net, eight_bits):
     g, e = Graph(eight_bits), net.encoder
     axis = lambda n: g.constant(f"axis_{n}_{g.count}", np.array([n], np.int64))
     length = g.add("Slice", [g.add("Shape", ["ids"]), axis(1), g.constant("two", np.array([2], np.int64))])
-    positions = g.add("Slice", [g.constant("positions", e.position.weight.detach().numpy()[:256]), g.constant("zero", np.array([0], np.int64)), length])
+    places = e.position.weight.detach().numpy()[READER.first_position:][:WINDOW]
+    positions = g.add("Slice", [g.constant("positions", places), g.constant("zero", np.array([0], np.int64)), length])
     x = g.add("Add", [g.table("words", e.word.weight.detach().numpy(), "ids"), g.table("shape_table", e.shape.weight.detach().numpy(), "shapes")])
     x = g.norm("norm", e.norm, g.add("Add", [x, positions]))
+    told = distances(g, e.bias.weight.detach().numpy(), length)
     for i, layer in enumerate(e.layers):
-        x = g.norm(f"l{i}_na", layer.norm_attention, g.add("Add", [x, attention(g, f"l{i}", layer, x)]))
+        x = g.norm(f"l{i}_na", layer.norm_attention, g.add("Add", [x, attention(g, f"l{i}", layer, x, told)]))
         inner = g.linear(f"l{i}_down", layer.down, g.add("Gelu", [g.linear(f"l{i}_up", layer.up, x)]))
         x = g.norm(f"l{i}_ni", layer.norm_inner, g.add("Add", [x, inner]))
     for name in ("names", "claim", "pair"):
@@ -123,7 +134,7 @@ def compare(net, file):
     """Prints the largest difference between the file and PyTorch on random pieces."""
     import onnxruntime
 
-    ids, shapes = torch.randint(1000, 30000, (2, 40)), torch.randint(1, 19, (2, 40))
+    ids, shapes = torch.randint(4, READER.pieces, (2, 40)), torch.randint(1, 19, (2, 40))
     session = onnxruntime.InferenceSession(file, providers=["CPUExecutionProvider"])
     got = session.run(None, {n: v.numpy().astype(np.int32) for n, v in (("ids", ids), ("shapes", shapes))})
     with torch.no_grad():

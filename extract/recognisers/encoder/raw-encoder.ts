@@ -1,3 +1,4 @@
+import { wordRangeOf } from "../../patterns/word-range.ts";
 import type { Lines } from "./calibration.ts";
 import { encodeWords } from "./encode-words.ts";
 import { MODEL_FOLDER, readModelFiles, unreadable } from "./model-files.ts";
@@ -40,7 +41,9 @@ export async function openRawEncoder(options: EncoderOptions = {}): Promise<RawE
     lines: model.lines,
     read: async (text, signal) => {
       const encoded = encodeWords(text.text, text.words, pieces);
-      const vectors = await readWords(encoded, pieces, session, { signal, onProgress: options.onProgress });
+      const openings = text.sentences.map((sentence) => wordRangeOf(text.words, sentence).from);
+      const watching = { openings, signal, onProgress: options.onProgress };
+      const vectors = await readWords(encoded, pieces, session, watching);
       return rawReadingOf(text, vectors, model.weights);
     },
     close: () => session.close(),

@@ -25,7 +25,7 @@ export interface RawReading {
 }
 
 /** Words between line breaks that are also ends of sentences; a line that is only wrapped goes on. */
-function linesOf({ text, words, sentences }: ReadText): WordRange[] {
+export function linesOf({ text, words, sentences }: ReadText): WordRange[] {
   const lines: WordRange[] = [];
   let [from, sentence] = [0, 0];
   for (let at = 1; at <= words.length; at++) {

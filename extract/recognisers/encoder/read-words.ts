@@ -6,8 +6,10 @@ import type { WordPieces } from "./word-pieces.ts";
 import { NO_SHAPE } from "./word-shape.ts";
 import { PAIR_ROW, WordVectors } from "./word-vectors.ts";
 
-/** How a reading is watched and stopped; progress counts windows. */
+/** Where a text may be cut, and how its reading is watched and stopped; progress counts windows. */
 interface Watching {
+  /** The words that open sentences, in order. */
+  readonly openings?: readonly number[] | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -20,10 +22,10 @@ export async function readWords(
   encoded: EncodedWords,
   pieces: WordPieces,
   session: Session,
-  { signal, onProgress }: Watching = {},
+  { signal, onProgress, openings }: Watching = {},
 ): Promise<WordVectors> {
   const vectors = new WordVectors(encoded.starts.length - 1);
-  const windows = readingWindows(encoded.starts);
+  const windows = readingWindows(encoded.starts, openings);
   for (const [done, window] of windows.entries()) {
     signal?.throwIfAborted();
     onProgress?.(done, windows.length);

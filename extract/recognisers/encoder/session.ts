@@ -1,4 +1,4 @@
-import type { InferenceSession, Tensor, TensorConstructor } from "onnxruntime-common";
+import type { InferenceSession, TensorConstructor } from "onnxruntime-common";
 
 /** The pieces of one window with its two special pieces, and their shapes. */
 export interface Pieces {
@@ -39,7 +39,13 @@ interface Engine {
   readonly Tensor: TensorConstructor;
 }
 
+/** Keeps the native runtime from counting its uses and calling its makers; it asks once, when it is loaded. */
+export function silenceRuntime(): void {
+  process.env["ORT_DISABLE_TELEMETRY"] = "1";
+}
+
 async function nativeEngine(): Promise<Engine> {
+  silenceRuntime();
   return await import("onnxruntime-node");
 }
 
@@ -49,18 +55,35 @@ async function wasmEngine(): Promise<Engine> {
   return engine;
 }
 
+/** A model opened by a runtime, whatever its inputs and outputs are. */
+export interface Inference {
+  readonly native: boolean;
+  readonly session: InferenceSession;
+  readonly Tensor: TensorConstructor;
+}
+
 /** Opens a model held in memory; throws what the runtime says when it cannot read it. */
 export async function openSession(model: Uint8Array, options: SessionOptions = {}): Promise<Session> {
-  if (options.runtime === "wasm") return sessionOf(await wasmEngine(), model, false, options);
+  const { native, session, Tensor } = await openInference(model, options);
+  return {
+    native,
+    run: (pieces) => runWindow(Tensor, session, pieces),
+    close: () => session.release(),
+  };
+}
+
+/** Opens any model with native code, with WebAssembly, or with the first of the two that loads. */
+export async function openInference(model: Uint8Array, options: SessionOptions = {}): Promise<Inference> {
+  if (options.runtime === "wasm") return inferenceOf(await wasmEngine(), model, false, options);
   try {
-    return await sessionOf(await nativeEngine(), model, true, options);
+    return await inferenceOf(await nativeEngine(), model, true, options);
   } catch (error) {
     if (options.runtime === "native") throw error;
-    const session = await sessionOf(await wasmEngine(), model, false, options);
+    const inference = await inferenceOf(await wasmEngine(), model, false, options);
     options.onRemark?.(
       `The native runtime of the encoder did not load (${firstLine(error)}); WebAssembly reads instead, about six times slower.`,
     );
-    return session;
+    return inference;
   }
 }
 
@@ -68,12 +91,12 @@ function firstLine(error: unknown): string {
   return String(error instanceof Error ? error.message : error).split("\n")[0] ?? "";
 }
 
-async function sessionOf(
+async function inferenceOf(
   engine: Engine,
   model: Uint8Array,
   native: boolean,
   options: SessionOptions,
-): Promise<Session> {
+): Promise<Inference> {
   const session = await engine.InferenceSession.create(model, {
     graphOptimizationLevel: "all",
     executionMode: "sequential",
@@ -83,15 +106,15 @@ async function sessionOf(
     // Numbers too small to matter slow some processors down a hundredfold.
     extra: { session: { set_denormal_as_zero: "1" } },
   });
-  return {
-    native,
-    run: (pieces) => runWindow(engine, session, pieces),
-    close: () => session.release(),
-  };
+  return { native, session, Tensor: engine.Tensor };
 }
 
-async function runWindow(engine: Engine, session: InferenceSession, { ids, shapes }: Pieces): Promise<Heads> {
-  const tensor = (numbers: Int32Array): Tensor => new engine.Tensor("int32", numbers, [1, numbers.length]);
+async function runWindow(
+  Tensor: TensorConstructor,
+  session: InferenceSession,
+  { ids, shapes }: Pieces,
+): Promise<Heads> {
+  const tensor = (numbers: Int32Array) => new Tensor("int32", numbers, [1, numbers.length]);
   const out = await session.run({ ids: tensor(ids), shapes: tensor(shapes) });
   return { names: floats(out, "names"), claim: floats(out, "claim"), pair: floats(out, "pair") };
 }

@@ -7,16 +7,21 @@ const MOST_REMEMBERED = 50_000;
 const ACCENTS = /\p{Mn}/gu;
 const PARTS = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
 
-/** Cuts words into the pieces of an uncased vocabulary, accents stripped, longest piece first (WordPiece, Schuster and Nakajima 2012). */
+/**
+ * Cuts words into the pieces of a vocabulary, longest piece first (WordPiece, Schuster and Nakajima 2012); for an uncased
+ * one, which is the rule, in lower case and with accents stripped.
+ */
 export class WordPieces {
   readonly first: number;
   readonly last: number;
   readonly #unknown: number;
   readonly #ids: ReadonlyMap<string, number>;
+  readonly #isCased: boolean;
   readonly #remembered = new Map<string, readonly number[]>();
 
   /** Takes the lines of `vocab.txt`; throws when a special piece is not among them. */
-  constructor(vocabulary: readonly string[]) {
+  constructor(vocabulary: readonly string[], isCased = false) {
+    this.#isCased = isCased;
     this.#ids = new Map(vocabulary.map((piece, id) => [piece, id]));
     this.first = this.#special("[CLS]");
     this.last = this.#special("[SEP]");
@@ -41,13 +46,13 @@ export class WordPieces {
   }
 
   #cut(word: string): readonly number[] {
-    const plain = word
-      .slice(0, 2 * LONGEST_WORD)
-      .toLowerCase()
-      .normalize("NFD")
-      .replace(ACCENTS, "");
+    const plain = this.#plain(word.slice(0, 2 * LONGEST_WORD));
     const pieces = (plain.match(PARTS) ?? []).flatMap((part) => this.#longestFirst(part));
     return pieces.length > 0 ? pieces.slice(0, MOST_PIECES) : [this.#unknown];
+  }
+
+  #plain(word: string): string {
+    return this.#isCased ? word.normalize("NFC") : word.toLowerCase().normalize("NFD").replace(ACCENTS, "");
   }
 
   #longestFirst(part: string): number[] {

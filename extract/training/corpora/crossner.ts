@@ -32,64 +32,39 @@ const CROSSNER: Readonly<Record<string, NamedType | null>> = {
   product: null,
   programlang: null,
 };
-const WIKIGOLD: Readonly<Record<string, NamedType | null>> = {
-  PER: "Person",
-  ORG: "Organisation",
-  LOC: "Place",
-  MISC: null,
-};
-
-function tokenOf(
-  form: string,
-  tag: string,
-  before: string,
-  classes: Readonly<Record<string, NamedType | null>>,
-): Token {
+function tokenOf(form: string, tag: string, before: string): Token {
   const [mark, name] = [tag.slice(0, 1), tag.slice(2)];
-  const type = classes[name];
+  const type = CROSSNER[name];
   if (mark === "O" || type === undefined) return { form };
   return { form, type, begins: mark === "B" || before.slice(2) !== name };
 }
 
-/** The sentences of a file of lines "word<separator>tag", blank lines between them. */
-function taggedSentences(
-  file: string,
-  separator: string,
-  classes: Readonly<Record<string, NamedType | null>>,
-): Token[][] {
+/** The sentences of a file of lines "word<tab>tag", blank lines between them. */
+function taggedSentences(file: string): Token[][] {
   const sentences: Token[][] = [[]];
   let before = "O";
   for (const line of readFileSync(file, "utf8").split("\n")) {
-    const cut = line.lastIndexOf(separator);
+    const cut = line.lastIndexOf("\t");
     if (cut < 1 || line.startsWith("-DOCSTART")) {
       sentences.push([]);
       before = "O";
       continue;
     }
     const tag = line.slice(cut + 1).trim();
-    sentences.at(-1)?.push(tokenOf(line.slice(0, cut), tag, before, classes));
+    sentences.at(-1)?.push(tokenOf(line.slice(0, cut), tag, before));
     before = tag;
   }
   return sentences.filter((sentence) => sentence.length > 0);
 }
 
-function textsOf(corpus: string, sentences: readonly (readonly Token[])[]): AnnotatedText[] {
-  return glue(sentences, 110).map((tokens, index) => ({
-    corpus,
-    name: `${corpus}-${index}`,
-    ...textOfTokens(tokens),
-  }));
-}
-
 /** CrossNER: sentences of Wikipedia on politics, letters, music, science. */
 export function crossner(folder: string): AnnotatedText[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
-  return files
-    .sort()
-    .flatMap((file) => textsOf("crossner", taggedSentences(join(folder, file), "\t", CROSSNER)));
-}
-
-/** WikiGold: 145 articles of Wikipedia; its MISC is unknown to us. */
-export function wikigold(folder: string): AnnotatedText[] {
-  return textsOf("wikigold", taggedSentences(join(folder, "wikigold.conll.txt"), " ", WIKIGOLD));
+  return files.sort().flatMap((file) =>
+    glue(taggedSentences(join(folder, file)), 110).map((tokens, index) => ({
+      corpus: "crossner",
+      name: `crossner-${index}`,
+      ...textOfTokens(tokens),
+    })),
+  );
 }
