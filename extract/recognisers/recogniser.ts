@@ -1,4 +1,4 @@
-import type { NamedType, RelationType, Span } from "#model";
+import type { NamedType, RelationType, Remark, Span } from "#model";
 import type { WordRange } from "../patterns/word-range.ts";
 import type { Word } from "../patterns/words.ts";
 
@@ -22,7 +22,12 @@ export interface FoundName extends Span {
   readonly range: WordRange;
   readonly type: NamedType;
   readonly confidence: number;
+  /** Who found it; the built-in encoder where nobody is named. */
+  readonly method?: string;
 }
+
+/** The method of what the built-in encoder found. */
+export const BUILT_IN = "encoder";
 
 /** What one reading of a text gives; later stages ask it and never read again. */
 export interface Reading {
@@ -38,11 +43,19 @@ export interface Reading {
     target: WordRange,
     targetType: NamedType,
   ): Readonly<Partial<Record<JudgedType, number>>>;
+  /** Who gave a sentence its probability of a claim; the built-in encoder where the reading does not say. */
+  claimMethod?(sentence: number): string;
+  /** Who gave a relation its probability; the built-in encoder where the reading does not say. */
+  relationMethod?(type: JudgedType, ...ends: Parameters<Reading["relations"]>): string;
+  /** What could not be read as was asked, with its place. */
+  readonly remarks?: readonly Remark[];
 }
 
 /** Whoever reads: the built-in encoder, another encoder, a language model. */
 export interface Recogniser {
   readonly id: string;
+  /** The kinds of names that it finds and Ibid does not keep. */
+  readonly leftOut?: readonly string[];
   read(
     text: string,
     words: readonly Word[],
