@@ -1,0 +1,123 @@
+import { COMMON_TITLES } from "../lexicon/common-name-words.ts";
+import { romanised } from "../patterns/folded-names.ts";
+import { mainTitle, titleKey } from "../patterns/name-variants.ts";
+import { personNameOf } from "../patterns/person-names.ts";
+import { isSharedKey, sharedKey } from "../patterns/shared-keys.ts";
+import { mayBeOne } from "./conflicts.ts";
+import type { Desk } from "./desk.ts";
+import { groupedBy } from "./grouped-by.ts";
+import { isNamed, type Thing } from "./things.ts";
+
+/** How much two works of one short title must share of what stands near them, where no author is known of both. */
+const NEAR_ENOUGH = 2.5;
+const NEAR_ENOUGH_FOR_A_WORD = 6;
+
+interface Title {
+  readonly thing: Thing;
+  readonly key: string;
+  /** True for a title without the subtitle that it has elsewhere in the same text. */
+  readonly isCut: boolean;
+}
+
+/**
+ * Joins works by title: a title of several words unless its authors differ; a title that many works bear ("Works",
+ * "Autobiography") only with its author; a title without its subtitle to the one that has it.
+ */
+export function linkWorks(works: readonly Thing[], desk: Desk): void {
+  const known: Known = {
+    authors: new Map(works.map((thing) => [thing.number, authorKeys(thing, desk)])),
+    named: namesOfOthers(desk),
+  };
+  const titles = works.flatMap(titlesOf);
+  for (const same of groupedBy(titles, ({ key }) => key).values()) {
+    const sorted = [...same].sort(
+      (a, b) => Number(a.isCut) - Number(b.isCut) || a.thing.number - b.thing.number,
+    );
+    joinTitles(sorted, known, desk);
+  }
+}
+
+interface Known {
+  readonly authors: ReadonlyMap<number, ReadonlySet<string>>;
+  /** What bears a name and is no work: many books are called "The French Revolution". */
+  readonly named: ReadonlySet<string>;
+}
+
+function namesOfOthers({ things }: Desk): ReadonlySet<string> {
+  const others = things.filter((thing) => isNamed(thing) && thing.node.attributes.type !== "Work");
+  return new Set(others.map(({ names }) => titleKey(names[0] ?? "")));
+}
+
+function joinTitles(same: readonly Title[], known: Known, desk: Desk): void {
+  const heads: Title[] = [];
+  for (const title of same) {
+    const fitting = heads.filter((head) => isOneWork(head, title, known, desk));
+    const homes = new Set(fitting.map(({ thing }) => desk.clusters.find(thing.number)));
+    const [home] = fitting;
+    if (home && homes.size === 1) desk.clusters.join(home.thing.number, title.thing.number);
+    if (heads.length < 40) heads.push(title);
+  }
+}
+
+function isOneWork(one: Title, other: Title, { authors, named }: Known, desk: Desk): boolean {
+  const pair = [one.thing.number, other.thing.number] as const;
+  if (one.isCut && other.isCut && one.key !== other.key) return false;
+  const isOne = mayBeOne(desk, pair, (a, b) => sharedAuthors(authors.get(a), authors.get(b)) === "other");
+  if (!isOne) return false;
+  const by = sharedAuthors(authors.get(pair[0]), authors.get(pair[1]));
+  if (by === "same") return !(one.isCut && other.isCut);
+  if (one.isCut && other.isCut) return false;
+  const words = one.key.split(" ").length;
+  if (one.isCut !== other.isCut && words < 3) return words > 1 && isFair(one.key, named, pair, desk);
+  return isTellingTitle(one.key, named) || isFair(one.key, named, pair, desk);
+}
+
+/** A known work; or two words or more, not such as many works bear, nor the name of what many works are about. */
+function isTellingTitle(key: string, named: ReadonlySet<string>): boolean {
+  return isSharedKey("Work", key) || (!COMMON_TITLES.has(key) && key.includes(" ") && !named.has(key));
+}
+
+/** A title that few works bear, beside the same neighbours: of one word it needs more of them. */
+function isFair(
+  key: string,
+  named: ReadonlySet<string>,
+  pair: readonly [number, number],
+  { surroundings }: Desk,
+): boolean {
+  if (COMMON_TITLES.has(key) || named.has(key)) return false;
+  return surroundings.shared(...pair) >= (key.includes(" ") ? NEAR_ENOUGH : NEAR_ENOUGH_FOR_A_WORD);
+}
+
+function sharedAuthors(
+  one: ReadonlySet<string> | undefined,
+  other: ReadonlySet<string> | undefined,
+): "same" | "other" | "unknown" {
+  if (!one?.size || !other?.size) return "unknown";
+  return [...one].some((key) => other.has(key)) ? "same" : "other";
+}
+
+function authorKeys({ number, node }: Thing, { things, ties }: Desk): Set<string> {
+  const stated = ties.authorsOf(number).flatMap((author) => things[author]?.names ?? []);
+  const listed = (node.attributes.csl?.author ?? []).flatMap(
+    ({ family, literal }) => family ?? literal ?? [],
+  );
+  return new Set([...stated, ...listed].flatMap((name) => surnameKey(name) ?? []));
+}
+
+function surnameKey(name: string): string | undefined {
+  const surname = personNameOf(name)?.surname;
+  return surname === undefined ? undefined : romanised(surname);
+}
+
+function titlesOf(thing: Thing): Title[] {
+  const keys = new Map<string, boolean>();
+  for (const name of thing.names) {
+    const key = sharedKey("Work", titleKey(name));
+    if (key !== "") keys.set(key, false);
+  }
+  for (const name of thing.names) {
+    const key = sharedKey("Work", titleKey(mainTitle(name)));
+    if (key !== "" && !keys.has(key)) keys.set(key, true);
+  }
+  return [...keys].map(([key, isCut]) => ({ thing, key, isCut }));
+}
