@@ -63,7 +63,7 @@ function entityNode({ id }: Claimed, entity: FoundEntity, key: string): GraphNod
 }
 
 function claimNodes({ id, body, claims }: Claimed): GraphNode[] {
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   return claims.map((claim) => {
     const label = wordsAt(body, claim);
     const { kind, polarity } = claim;

@@ -1,6 +1,6 @@
 import type { Graph } from "#model";
 import { buildGraph } from "./build-graph.ts";
-import type { Claimed, Source } from "./document.ts";
+import type { Claimed, Quoted, Source } from "./document.ts";
 import type { Recogniser } from "./recognisers/recogniser.ts";
 import { attributePassages } from "./stages/attribute-passages.ts";
 import { findCitations } from "./stages/find-citations.ts";
@@ -14,7 +14,11 @@ import { findOwnTitle } from "./stages/find-own-title.ts";
 import { findQuotations } from "./stages/find-quotations.ts";
 import { findRelations } from "./stages/find-relations.ts";
 import { linkEntities } from "./stages/link-entities.ts";
+import { remarkOnMissingAuthor } from "./stages/remark-on-missing-author.ts";
+import { remarkOnMissingNotes } from "./stages/remark-on-missing-notes.ts";
+import { remarkOnSigns } from "./stages/remark-on-signs.ts";
 import { segment } from "./stages/segment.ts";
+import { isEnglish, tellLanguage } from "./stages/tell-language.ts";
 import { tokenise } from "./stages/tokenise.ts";
 
 /** The steps of an extraction, in order, as progress reports name them. */
@@ -45,15 +49,29 @@ export async function readThrough(
   options: ExtractOptions = {},
 ): Promise<Claimed> {
   begin("segment", options);
-  const dated = findDates(findNotes(tokenise(segment(source))));
+  const segmented = segment(remarkOnSigns(tellLanguage(source)));
+  const dated = findDates(remarkOnMissingNotes(findNotes(tokenise(segmented))));
   begin("read", options);
   const reading = await recogniser.read(dated.body, dated.words, dated.sentences, options.signal);
   begin("link", options);
-  const attributed = attributePassages(linkEntities(findMentions(dated, reading)));
+  const linked = linkEntities(findMentions(dated, reading));
+  const attributed = remarkOnMissingAuthor(attributePassages(linked));
   begin("cite", options);
   const quoted = findQuotations(findCitations(attributed));
   begin("relate", options);
-  return findOwnTitle(findCoMentions(findClaims(findEvents(findRelations(quoted)))));
+  return findOwnTitle(
+    findCoMentions(isEnglish(quoted.language) ? findStatements(quoted) : withoutStatements(quoted)),
+  );
+}
+
+/** What the sentences state: relations, events without a name, claims. */
+function findStatements(quoted: Quoted): Claimed {
+  return findClaims(findEvents(findRelations(quoted)));
+}
+
+/** A text in another language is read as far as names and references go: its sentences would be misread. */
+function withoutStatements(quoted: Quoted): Claimed {
+  return { ...quoted, claims: [] };
 }
 
 function begin(step: Step, { signal, onProgress }: ExtractOptions): void {

@@ -23,9 +23,10 @@ export function entityIds(document: Claimed): string[] {
   const plain = document.entities.map((entity) => plainId(document, entity));
   const counts = new Map<string, number>();
   for (const id of plain) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const used = new Set<string>();
+  const used = new Map<string, number>();
+  const known = tiesOf(document);
   return plain.map((id, number) => {
-    const told = (counts.get(id) ?? 0) > 1 ? `${id}${difference(document, number)}` : id;
+    const told = (counts.get(id) ?? 0) > 1 ? `${id}${difference(document, known, number)}` : id;
     return unused(told, used);
   });
 }
@@ -36,25 +37,37 @@ function plainId({ id, body }: Claimed, entity: FoundEntity): string {
   return `${entity.type.toLowerCase()}:${name}`;
 }
 
-/** Gives the id, or the id with the first free number, and marks it as used. */
-export function unused(id: string, used: Set<string>): string {
+/** Gives the id, or the id with the first free number, and marks it as used; `used` keeps the number to try next. */
+export function unused(id: string, used: Map<string, number>): string {
   let free = id;
-  for (let number = 2; used.has(free); number++) free = `${id}-${number}`;
-  used.add(free);
+  let next = used.get(id) ?? 2;
+  for (; used.has(free); next++) free = `${id}-${next}`;
+  used.set(free, used.get(free) ?? 2);
+  if (free !== id) used.set(id, next);
   return free;
 }
 
+/** The first author of each work and the first place of each thing, so that namesakes are told apart by one look. */
+interface Ties {
+  readonly authors: ReadonlyMap<number, number>;
+  readonly places: ReadonlyMap<number, number>;
+}
+
+function tiesOf({ relations }: Claimed): Ties {
+  const authors = new Map<number, number>();
+  const places = new Map<number, number>();
+  for (const { type, source, target } of relations) {
+    if (type === "AUTHORED" && !authors.has(target)) authors.set(target, source);
+    if (type === "LOCATED_IN" && !places.has(source)) places.set(source, target);
+  }
+  return { authors, places };
+}
+
 /** What tells an entity from its namesakes: year, author or place where the text gives one. */
-function difference(document: Claimed, number: number): string {
+function difference(document: Claimed, { authors, places }: Ties, number: number): string {
   const entity = document.entities[number];
   const year = entity?.born ?? entity?.date;
   if (year) return `-${slugOf(year)}`;
-  const author = document.relations.find(
-    ({ type, target }) => type === "AUTHORED" && target === number,
-  )?.source;
-  const place = document.relations.find(
-    ({ type, source }) => type === "LOCATED_IN" && source === number,
-  )?.target;
-  const by = document.entities[author ?? place ?? -1];
+  const by = document.entities[authors.get(number) ?? places.get(number) ?? -1];
   return by ? `-${slugOf(by.label)}` : "";
 }

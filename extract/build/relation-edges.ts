@@ -6,10 +6,9 @@ import {
   type Relation,
   type RelationType,
   relationId,
-  type Span,
-  wordsAt,
 } from "#model";
 import type { Proof } from "../document.ts";
+import { combinedConfidence } from "./combined-confidence.ts";
 
 /** What one statement of a relation adds to its edge; evidence may be gathered from many. */
 export interface Statement extends Omit<Relation, "type" | "evidence" | "confidence"> {
@@ -60,7 +59,12 @@ export class RelationEdges {
         key,
         source,
         target,
-        attributes: { type, evidence, confidence: combined(this.#body, evidence), ...defined(more) },
+        attributes: {
+          type,
+          evidence,
+          confidence: combinedConfidence(() => this.#body, evidence),
+          ...defined(more),
+        },
       };
     });
   }
@@ -72,28 +76,4 @@ export class RelationEdges {
 
 function defined<Values extends object>(values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
-}
-
-/**
- * The probability that at least one of the places states it, 1 - (1 - a)(1 - b)..., two decimals. The same words at two
- * places, such as a sentence that a comment repeats, prove no more than once.
- */
-export function combined(
-  body: string,
-  evidence: readonly (Span & { readonly confidence: number })[],
-): number {
-  const surest = new Map<string, number>();
-  for (const place of evidence) {
-    const words = headOf(body, place);
-    surest.set(words, Math.max(surest.get(words) ?? 0, place.confidence));
-  }
-  const doubt = [...surest.values()].reduce((product, confidence) => product * (1 - confidence), 1);
-  return Math.min(0.99, Math.round((1 - doubt) * 100) / 100);
-}
-
-/** Enough of the words to tell them from others: a sentence of a million letters is not read for each of its pairs. */
-const HEAD = 400;
-
-function headOf(body: string, { start, end }: Span): string {
-  return `${end - start} ${wordsAt(body, { start, end: Math.min(end, start + HEAD) })}`;
 }

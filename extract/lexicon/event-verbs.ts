@@ -2,22 +2,22 @@ import { verbTable } from "./verb-forms.ts";
 
 /** Verbs that tell what happened at a time, by every form; birth, death, marriage and joining are no events of their own. */
 export const EVENT_VERBS = verbTable(`
-  abdicate abolish adopt annex announce approve arrest arrive assassinate assemble attack  ban banish besiege blockade
-  bomb boycott break burn call capture cede celebrate clash close collapse conclude conquer convene convict convoke crush
-  declare defeat demonstrate deport depose destroy dismiss disband dissolve draft drive elect enact erupt escape 
-  evacuate execute exile expel fall fight fire flee forbid force form gather grant hang hold imprison inaugurate indict
-  intervene invade  jail kill land launch lead  lose march massacre meet merge mobilise mobilize mutiny nationalise
+  abdicate abolish adopt annex  approve arrest arrive assassinate assemble attack  ban banish besiege blockade
+  bomb boycott  burn  capture cede celebrate clash  collapse conclude conquer convene convict convoke crush
+  declare defeat demonstrate deport depose destroy dismiss disband dissolve draft drive  enact erupt escape 
+  evacuate execute  expel fall fight fire flee forbid   gather grant hang hold imprison inaugurate indict
+  intervene invade  jail kill land launch   lose march massacre meet merge mobilise mobilize mutiny nationalise
   nationalize negotiate occupy open organise organize oust outlaw overthrow pass pillage plunder proclaim promulgate prosecute
-  protest  purge raid ratify rebel reject  reopen repeal resign revolt rise riot rout sack sail seize send sentence
-  set shoot sign sink split stage storm strike sue summon suppress surrender suspend take transfer try unite unveil vote
-   win withdraw wound address deliver appoint ambush confiscate intern detain disperse start    
+  protest  purge raid ratify rebel reject  reopen repeal resign revolt rise riot rout sack sail seize  sentence
+  set shoot sign sink split stage storm strike sue summon suppress surrender suspend  transfer try unite unveil vote
+    withdraw wound address deliver  ambush confiscate intern detain disperse     
     abandon agree    sail
-  acquire rename repeal reelect re-elect elect unify reunify eradicate select kidnap transfer reform demand depose dethrone
-  suspend abduct hijack sabotage evict extradite acquit convene nominate promote demote recall recognise recognize restore
+  acquire rename repeal reelect re-elect  unify reunify eradicate select kidnap transfer reform demand depose dethrone
+  suspend abduct hijack sabotage evict extradite acquit convene nominate promote demote recall   restore
   invoke court block bomb shell torpedo relieve rescue liberate overrun reach cross retreat rout repulse crown enthrone
-  appoint resign impeach veto sanction embargo nationalise privatise dissolve prorogue outlaw legalise legalize lift impose
+   resign impeach veto sanction embargo nationalise privatise dissolve prorogue outlaw legalise legalize lift impose
   protest picket petition lobby occupy storm ransack loot wreck fire sack hire merge split secede federate affiliate
-  lose raise dedicate open close inaugurate declare reject refuse
+  lose raise dedicate open  inaugurate declare reject refuse elect order send
 `);
 
 /** Verbs that tell of books, of lives and of beginnings rather than of events: a clause that has no other verb is none. */
@@ -34,6 +34,6 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
     "rebellion insurrection riot riots demonstration demonstrations march election elections war battle siege invasion occupation " +
     "assassination execution executions expulsion split merger founding foundation protest protests sit-in teach-in convention summit " +
     "treaty armistice ceasefire referendum debate debates bombing attack attacks explosion fire famine earthquake crisis crash " +
-    "crackdown purge boycott lockout mutiny exhibition festival session hearing inauguration abolition annexation"
+    "crackdown purge boycott lockout mutiny exhibition festival session hearing inauguration abolition annexation talks hearings coup tour pilgrimage dissolution abdication outbreak proclamation repeal victory defeat resignation visit prosecution arrival departure coronation dismissal seizure capture surrender release takeover ratification passage conversation introduction transfer fall opening insurrection pogrom evacuation landing retreat merger relaunch condemnation debut inquiry pageant plebiscite vote pact negotiations"
   ).split(" "),
 );

@@ -15,7 +15,7 @@ export const FEMALE_NAMES = namesIn(`
   tamara teresa theresa valerie vera veronica victoria virginia vivian voltairine wilhelmina winifred yelena yvonne zelda zinaida zora
 `);
 
-/** Frequent first names of men, folded. */
+/** Frequent first names of men, folded; one that stands in both lists tells nothing. */
 export const MALE_NAMES = namesIn(`
   abraham adam adolf albert alan alejandro alessandro alexander alfred allen andre andrei andrew angelo anthony anton antonio
   aristide arnold arthur august auguste baruch benedict benito benjamin bernard boris bruno camillo carl carlos cesare charles
@@ -23,7 +23,7 @@ export const MALE_NAMES = namesIn(`
   edward edwin emile emilio emmanuel enrico ernest ernst errico eugene felix ferdinand fernando francis francisco franco francois
   frank franz fred frederick friedrich fritz gabriel gaston georg george georges georgi gerald giacomo gilbert giovanni giuseppe gregory guillaume
   gustav guy hans harold harry heinrich helmut henri henry herbert herman hermann hugh hugo ian ignacio igor isaac ivan jack
-  jacob jacques james jan jean-paul jeremy joaquin johann john jonathan jorge jose josef joseph joshua juan jules julian julius karl
+  jacob jacques james jan jean jean-paul jeremy joaquin johann john jonathan jorge jose josef joseph joshua juan jules julian julius karl
   kenneth konstantin lars lawrence leo leon leonard leonid lev lewis louis luca lucien ludwig luigi luis manuel marcel marco mario
   mark martin matthew maurice max maxim michael michel miguel mikhail milton mohammed moses murray nathan nestor nicholas nikolai
   nikita noam norman oliver oscar oskar otto pablo patrick paul pavel pedro peter philip pierre pietro ralph raymond rene richard

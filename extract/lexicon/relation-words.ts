@@ -22,27 +22,10 @@ function table(rows: Readonly<Record<string, RelationPhrase>>): ReadonlyMap<stri
  * types the names must have, the relation type says.
  */
 export const PHRASES_BETWEEN = table({
-  "member of|, member of|, leader of|leader of|founder of|, founder of|, secretary of|secretary of|general secretary of|, general secretary of|, president of|president of|chairman of|, chairman of|, director of|director of|joined|led|founded|co-founded|cofounded|chaired|headed|, head of|head of|, professor at|professor at|, of|worked for|belonged to|joined up with|was member of|became member of|was leader of|was founder of|was elected to|was expelled from|left|resigned from|, spokesman of|, co-founder of|co-founder of|was president of|was secretary of":
+  "representing|, representing|member of|, member of|, leader of|leader of|founder of|, founder of|, secretary of|secretary of|general secretary of|, general secretary of|, president of|president of|chairman of|, chairman of|, director of|director of|joined|led|founded|co-founded|cofounded|chaired|headed|, head of|head of|, professor at|professor at|, of|worked for|belonged to|joined up with|was member of|became member of|was leader of|was founder of|was elected to|was expelled from|left|resigned from|, spokesman of|, co-founder of|co-founder of|was president of|was secretary of":
     { type: "MEMBER_OF" },
   "leader|member|'s leader|founder|'s founder|secretary|president|general secretary|chairman|was founded by|founded by|led by|was led by|, led by|headed by|, founded by":
     { type: "MEMBER_OF", isTurned: true },
-  "wrote|, author of|author of|'s|co-wrote|, in his|, in her|in his|in her|published|, in|authored|penned|'s book|'s essay|'s article|'s novel|'s pamphlet|'s speech|'s play|'s poem|'s film|'s work|'s classic|'s famous|composed":
-    { type: "AUTHORED" },
-  "by|, by|written by|was written by|, written by|, a book by|, a pamphlet by|, a novel by": {
-    type: "AUTHORED",
-    isTurned: true,
-  },
-  "translated|, translator of|translator of|'s translation of": { type: "TRANSLATED" },
-  "translated by|was translated by|, translated by|, trans .|, tr .|, trans.": {
-    type: "TRANSLATED",
-    isTurned: true,
-  },
-  "published|issued|brought out|'s journal|'s newspaper|'s organ|'s paper": { type: "PUBLISHED" },
-  "published by|was published by|, published by|was published in|published in|appeared in|, published in|, in":
-    {
-      type: "PUBLISHED",
-      isTurned: true,
-    },
   "in|, in|at|held in|was held in|took place in|held at|was held at|based in|was based in|of|, based in|near":
     { type: "LOCATED_IN" },
   "attended|took part in|participated in|addressed|signed|spoke at|fought in|was present at|was delegate to|joined":

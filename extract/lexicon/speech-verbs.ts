@@ -15,7 +15,7 @@ export const SPEECH_VERBS = verbTable(`
   publish question quote realise realize reason recall reckon recognise recognize recommend recount reflect refute regard
   regret reject relate remark remember remind report represent respond retort reveal ridicule shout show signal sneer
   speculate state stipulate stress submit suggest summarise summarize suppose surmise suspect term theorise theorize
-  threaten trace trust urge view vow warn wonder warned welcome declare
+  threaten deem ask favour favor taunt trace trust urge view vow warn wonder warned welcome declare
 `);
 
 /** Verbs whose that-clause their subject denies, and those by which the subject doubts it. */

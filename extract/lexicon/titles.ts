@@ -4,7 +4,7 @@ const wordsIn = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u
 export const TITLES = wordsIn(`
   mr mrs ms miss mlle mme madame monsieur messrs messieurs m herr frau fräulein signor signora senor señor señora don dona doña
   dr doctor prof professor rev reverend father brother sister abbé abbe fr
-  sir lord lady dame baron baroness count countess duke duchess earl marquis marquess viscount prince princess
+  sir lord lady dame baron baroness count countess duke duchess earl marquis marquess marchioness viscount viscountess prince princess
   king queen emperor empress tsar czar tsarina sultan shah caliph kaiser khan emir pasha bey sheikh imam maulana pandit mahatma
   pope cardinal archbishop bishop abbot prior canon dean rabbi archdeacon
   president chancellor premier minister secretary senator congressman congresswoman representative governor mayor judge justice
@@ -22,7 +22,7 @@ export const MALE_TITLES = wordsIn(
   "mr monsieur messrs herr signor senor señor don sir lord baron count duke earl marquis viscount prince king emperor tsar czar sultan shah kaiser pope father brother bishop archbishop cardinal abbé abbe",
 );
 export const FEMALE_TITLES = wordsIn(
-  "mrs ms miss mlle mme madame frau fräulein signora señora dona doña lady dame baroness countess duchess princess queen empress tsarina sister",
+  "mrs ms miss mlle mme madame frau fräulein signora señora dona doña lady dame baroness countess duchess marchioness viscountess princess queen empress tsarina sister",
 );
 
 /** Small words inside the surnames of many languages. */

@@ -35,8 +35,9 @@ const HIS_TITLE = new RegExp(
   "u",
 );
 const TRANSLATED_BY =
-  /\btranslat(?:ed|ion)(?: into \p{Lu}\p{Ll}{2,12})?(?: was)?(?: made| done)? by (?:Mr\.? |Dr\.? |Sir )?$/u;
-const TRANSLATED = /^(?: (?:has|had|also|later|then)){0,2} translated (?:the |his |her )?["“‘«]?$/u;
+  /\btranslat(?:ed|ion)(?: into \p{Lu}\p{Ll}{2,12})?(?: with [^,;.]{1,40})?(?:,? (?:is|was))?(?:,? (?:made|done))?,? by (?:Mr\.? |Mrs\.? |Miss |Dr\.? |Sir )?$|\b[Tt]ranslators?: ?$/u;
+const TRANSLATED =
+  /^(?: (?:has|had|also|later|then)){0,2} (?:translates|translated|has translated)(?: out of \p{Lu}\p{Ll}+)? (?:the |his |her )?["“‘«]?$|^['’]s? (?:\(\d{4}\) )?(?:\p{L}{3,12} ){0,2}(?:translation|rendering) of (?:the |his |her )?["“‘«]?$|^,? (?:the |a |an )?(?:\p{L}{3,12} )?translator of (?:the greater (?:part|portion) of )?(?:the )?["“‘«]?$/u;
 const LIST_OF_WORKS =
   /^(?:(?:selected|major|main|principal|published|complete|notable|early|later|other|untranslated) )?(?:works?|books?|novels?|publications?|writings|bibliography|filmography|films|essays|articles|pamphlets|poetry|poems|plays|nonfiction|non-fiction|fiction|short fiction|short stories|short fiction collections|children's fiction|works translated into english|selected bibliography|select bibliography|discography)\b.{0,40}$/iu;
 const OPENS_LIFE = /^,? (?:\(|was |is )/u;
@@ -105,4 +106,18 @@ export function opensBiography(after: string): boolean {
 /** True where a heading opens a list of works by the person that the text is about. */
 export function opensOwnWorks(heading: string): boolean {
   return LIST_OF_WORKS.test(heading.replace(/:$/u, "")) && !NOT_OWN.test(heading);
+}
+
+const OWN_WRITINGS =
+  /^['’]s? (?:(?:\p{Ll}{3,14}) ){0,2}(?:writings|works|books|treatises|plays|poems|novels|dialogues|letters)(?!\p{L})/u;
+const SENTENCE_END = /\.["”’)]?\s+(?:In\s|\p{Lu})/u;
+
+/** True where the words behind a name speak of all that the person wrote: "'s writings". */
+export function ownsWritings(after: string): boolean {
+  return OWN_WRITINGS.test(after);
+}
+
+/** True where a sentence ends within the words between two titles of a list. */
+export function endsSentence(between: string): boolean {
+  return SENTENCE_END.test(between);
 }

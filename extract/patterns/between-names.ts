@@ -21,11 +21,25 @@ export function phraseBetween(words: string): string {
     .toLowerCase();
 }
 
-const LISTING = /^,?\s(?:and|or|&)\s(?:the\s)?$|^,\s$/u;
+const LISTING =
+  /^(?:\[\d{1,3}\])?,?(?:\[\d{1,3}\])?\s(?:and|or|&)\s(?:the\s)?$|^,(?:\[\d{1,3}\])?\s(?:the\s)?$/u;
+const LIST_END = /^,\s(?:and|or)\s(?:the|other|its)\s/u;
 
 /** True where the signs between two names only put them in a list. */
 export function listsOn(between: string): boolean {
   return LISTING.test(between);
+}
+
+/** True where the words behind a name end a list with something that has no name: ", and the rest". */
+export function endsList(behind: string): boolean {
+  return LIST_END.test(behind);
+}
+
+const CONJOINED = /^,? (?:and|or|&|as well as) (?:the )?(?:\p{Ll}+ )?$|^, (?:the )?$/u;
+
+/** True where the words between two names of one type put them in a list that shares what is said of either. */
+export function joinsList(between: string): boolean {
+  return CONJOINED.test(between);
 }
 
 const LEADING_POSSESSIVE = /^'s /u;
@@ -33,4 +47,9 @@ const LEADING_POSSESSIVE = /^'s /u;
 /** The words of a phrase without possessive and commas: "'s wife," gives wife. */
 export function wordsOwned(phrase: string): string[] {
   return phrase.replace(LEADING_POSSESSIVE, "").replaceAll(",", "").trim().split(" ");
+}
+
+/** True where the signs right behind a name make it an owner: "Zwingli's death". */
+export function ownsSomething(behind: string): boolean {
+  return POSSESSIVE.test(behind);
 }

@@ -1,10 +1,22 @@
-const LEAD_IN_COLON = /[:：]["”’']?\s*(?:\(\d+\)|\[\d+\])?$/u;
+const LEAD_IN_COLON = /[:：]["“”’']?\s*(?:\(\d+\)|\[\d+\])?$/u;
 const SAYING =
   /\b(?:stat|declar|writ|wrot|say|said|argu|claim|explain|observ|remark|not|add|continu|conclud|tell|told|comment|put it|ask|answer|repl|announc|maintain|insist|recall|record|report)(?:e|es|ed|ing|s|y|ies|ied|d)?(?: us| me| that| this| as follows| thus)?,?$/iu;
 const ENDS_SENTENCE = /[.!?…]["”’')\]]{0,2}(?:\(\d{1,3}\)|\[\d{1,3}\])?$/u;
 const BEGINS_LIST = /^(?:[-–—•*]|\(?\d{1,2}[.)]|\(?[a-z][.)]\s|\(?[ivx]{1,4}[.)])/u;
 const BEGINS_LOWER = /^\p{Ll}{1,20}[ ,']/u;
 const BEGINS_OPEN_QUOTE = /^(?:["“«]|\.{3}|…)/u;
+/** Words of quoting in the last sentence before a colon. */
+const QUOTES =
+  /\b(?:stat|declar|writ|wrot|say|said|argu|claim|explain|observ|remark|add|continu|conclud|tell|told|comment|ask|answer|repl|announc|maintain|insist|recall|record|report|read|ran|run|quot|cit|describ|summaris|summariz|proclaim|resolv|provid|begin|began|proceed|translat|testif|warn|urg|exhort|respond|confess|complain|thought|swore|demand|note|call|criticis|criticiz|predict|wonder|ponder|doubt|express|reflect|lament)(?:e|es|ed|d|ing|s|y|ies|ied|ten|te|n|t|ation|ations)?\b|\b(?:words?|terms|letter|resolutions?|statement|passages?|follows|following|extract|excerpt|lines|verses?|sentences?|paragraph|clause|article|speech|account|entry|note|inscription|according to|in part|text|message|effect|motto|oath|preamble|declaration|thus|as for instance|again)\b/iu;
+const LISTS =
+  /\b(?:include[sd]?|including|consist(?:s|ed)? of|divided into|for example|such as|table|are|were|the following (?:\p{L}+ ){0,2}(?:names|members|parties|groups|categories|types|countries|candidates|points|items|steps|elements|stages))["”’']?:$/iu;
+const LAST_SENTENCE = /[^.!?]{1,160}$/u;
+const ENDS_QUOTED = /[”"»](?:\(\d{1,3}\)|\[[\d:./-]{1,7}\])?$/u;
+const RUNS_ON = /(?:--|[—–…]|\b(?:that|as|of|is|was|for|by|to|in|the|and|with))["”’']?$/iu;
+const ENDS_IN_MARK = /(?:\(\d{1,3}\)|\[[\d:./-]{1,7}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})$/u;
+const SOMEBODY_DOES =
+  /\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20},? (?:\p{Ll}{2,12} ){0,2}\p{Ll}{2,12}s(?: \p{Ll}+){0,5}:/u;
+const FIRST_PERSON = /(?<![\p{L}’'])(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Yy]ou|[Yy]our)(?![\p{L}])/u;
 const SHORTEST_LEAD_IN = 12;
 const SHORTEST_QUOTATION = 60;
 const SENTENCE = /[^.!?…]{40,400}/gu;
@@ -12,14 +24,41 @@ const SENTENCE = /[^.!?…]{40,400}/gu;
 /** How surely a block is quoted, from the end of the block before it and its own beginning. */
 export type LeadIn = "no" | "colon" | "open";
 
-/** Whether the block before leads into a quotation: it ends in a colon, or breaks off in a word of saying. */
-export function opensQuotation(tailBefore: string, head: string): LeadIn {
-  if (tailBefore.length < SHORTEST_LEAD_IN || BEGINS_LIST.test(head)) return "no";
-  if (LEAD_IN_COLON.test(tailBefore))
-    return head.length >= SHORTEST_QUOTATION || BEGINS_OPEN_QUOTE.test(head) ? "colon" : "no";
-  if (ENDS_SENTENCE.test(tailBefore)) return "no";
-  if (head.length < SHORTEST_QUOTATION || tailBefore.length < SHORTEST_QUOTATION) return "no";
-  return SAYING.test(tailBefore) || BEGINS_LOWER.test(head) ? "open" : "no";
+/** The end of the block before, and the beginning and the end of a block that may be quoted. */
+export interface BlockEdges {
+  readonly before: string;
+  readonly head: string;
+  readonly tail: string;
+}
+
+/** Whether the block before leads into a quotation: a colon behind words of quoting, or a line that breaks off in a word of saying. */
+export function opensQuotation({ before, head, tail }: BlockEdges): LeadIn {
+  if (before.length < SHORTEST_LEAD_IN || BEGINS_LIST.test(head)) return "no";
+  if (LEAD_IN_COLON.test(before)) return followsColon(before, head, tail) ? "colon" : "no";
+  if (ENDS_SENTENCE.test(before)) return "no";
+  if (head.length < SHORTEST_QUOTATION || before.length < SHORTEST_QUOTATION) return "no";
+  if (SAYING.test(before)) return "open";
+  return BEGINS_LOWER.test(head) && (RUNS_ON.test(before) || ENDS_IN_MARK.test(tail)) ? "open" : "no";
+}
+
+function followsColon(before: string, head: string, tail: string): boolean {
+  if (BEGINS_OPEN_QUOTE.test(head)) return true;
+  if (head.length < SHORTEST_QUOTATION || LISTS.test(before)) return false;
+  if (ENDS_IN_MARK.test(tail)) return true;
+  const lead = LAST_SENTENCE.exec(before)?.[0] ?? before;
+  return (
+    QUOTES.test(lead) || SOMEBODY_DOES.test(lead) || (FIRST_PERSON.test(head) && !FIRST_PERSON.test(before))
+  );
+}
+
+/** True where words end in a colon, whatever note mark or quotation mark stands behind it. */
+export function endsInColon(words: string): boolean {
+  return LEAD_IN_COLON.test(words);
+}
+
+/** True for a block that is one quotation in marks from its beginning to its end. */
+export function isClosedQuotation(head: string, tail: string): boolean {
+  return BEGINS_OPEN_QUOTE.test(head) && ENDS_QUOTED.test(tail);
 }
 
 /** Keys of the longer sentences of a paragraph, folded, for finding them again elsewhere. */

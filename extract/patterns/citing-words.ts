@@ -12,7 +12,10 @@ const YEAR_AFTER =
 const BRACKETED_YEAR = /^(?:['’]s?)?(?:,? et al\.?,?)?(?:['’]s?)?\s?[([]/u;
 const TITLE_OPENER = /["“‘«]$/u;
 const TITLE_FRAME =
-  /(?:[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}{3,14} ){0,2}$|\($|(?:book|pamphlet|essay|article|work|treatise|speech|letter|preface|introduction|chapter|paper|review|poem|novel|play|lecture|report),? (?:called |entitled |titled |on )?$|[Ii]n the $|[Ss]ee (?:the )?$/u;
+  /(?<![\p{L}])(?:[Ii]n|[Ss]ee|[Ff]rom|[Cc]f\.|[Qq]uot(?:es|ing|ed)|[Cc]it(?:es|ing)) (?:his|her|their) (?:(?:\p{Ll}{3,14}|\d{4}) ){0,3}$|\($|(?:book|pamphlet|essay|article|work|treatise|speech|letter|preface|introduction|chapter|paper|review|lecture|report|bull|brochure),? (?:on |called |entitled |titled )?["“‘]?$|[Ii]n the (?:\p{Lu}\p{Ll}{2,14} )?$|[Ss]ee (?:the )?$/u;
+/** "Published in the X", "editor of X": where something came out, or whose it is, and no citing. */
+const MERELY_NAMED =
+  /(?:printed|published|appear(?:s|ed|ing)?|issued|written|drawn|inserted|reprinted|serialised|serialized)(?: (?:first|originally|weekly|daily))? (?:in|at|by) (?:the |his |her )?(?:\p{Lu}[\p{L}.’'-]{1,20} ){0,3}["“‘]?$|(?:[Ee]ditor(?:ship)?|[Aa]uthor|[Rr]eaders?|[Oo]ffices?|[Cc]ompletion|[Ww]riting|[Ss]uccess|[Pp]ublication) of (?:the |his |her )?["“‘]?$|[;] ["“‘]$/u;
 const adverbs =
   "(?:['’]s)? ?(?:has |have |had |also |further |sharply |strongly |severely |explicitly |later |himself |herself ){0,2}";
 const object =
@@ -47,6 +50,11 @@ export function yearAfterAuthor(after: string, isInBrackets: boolean): string | 
 /** True where a quotation mark, "his" or a word such as "pamphlet" stands in front of a title. */
 export function framesTitle(before: string): boolean {
   return TITLE_OPENER.test(before) || TITLE_FRAME.test(before);
+}
+
+/** True where the words before a title only say where something came out or whose it is: "published in the", "editor of". */
+export function merelyNames(before: string): boolean {
+  return MERELY_NAMED.test(before);
 }
 
 /** True where the words between two names say that the first quotes, reviews or mentions the second. */

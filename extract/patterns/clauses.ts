@@ -1,24 +1,51 @@
 import type { Span } from "#model";
 
 const BOUNDARY =
-  /;\s|\s[–—]\s|—|:\s|,\s(?=(?:but|while|whereas|although|though|which|who|whom|whose|where|whereupon|and so|so that|yet|because|since)\s)|\s\((?=\p{Lu}|\p{Ll}{3,})|(?<=\p{Ll})\)\s/gu;
+  /;\s|\s[–—]\s|—|:\s|,\s(?=(?:but|while|whereas|although|though|which|who|whom|whose|where|whereupon|and so|so that|yet|because|since)\s)/gu;
+const BRACKET = /[([)\]]/gu;
 const LEADING =
   /^[\s,;:–—(]*(?:(?:and|but|while|whereas|although|though|yet|however|then|so|because),?\s+)?/iu;
 const TRAILING = /(?<![\s,;:–—(.])[\s,;:–—(.]+$/u;
 const TRAILING_MARKER = /(?:\(\d{1,3}\)|\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+)$/u;
 
-/** The clauses of a sentence, as far as its signs and conjunctions tell, each without conjunction, note mark and final stop. */
+/**
+ * The clauses of a sentence, as far as its signs and conjunctions tell, each without conjunction, note mark and final stop.
+ * What stands in brackets stays within its clause.
+ */
 export function clausesOf(body: string, sentence: Span): Span[] {
   const words = body.slice(sentence.start, sentence.end);
-  const cuts = [...words.matchAll(BOUNDARY)].map(
-    ({ 0: sign, index }) => [index, index + sign.length] as const,
-  );
+  const depth = depthsOf(words);
+  const cuts = [...words.matchAll(BOUNDARY)]
+    .filter(({ index }) => depth(index) === 0)
+    .map(({ 0: sign, index }) => [index, index + sign.length] as const);
   const starts = [0, ...cuts.map(([, end]) => end)];
   return starts.flatMap((start, at) => {
     const clause = trimmedClause(words.slice(start, cuts[at]?.[0] ?? words.length));
     const from = sentence.start + start + clause.lead;
     return clause.length > 0 ? [{ start: from, end: from + clause.length }] : [];
   });
+}
+
+/** How many brackets are open at an offset; offsets are asked in rising order. A bracket that nothing closes counts for none. */
+function depthsOf(words: string): (offset: number) => number {
+  const brackets = [...words.matchAll(BRACKET)];
+  const isBalanced =
+    brackets.filter(({ 0: sign }) => sign === "(" || sign === "[").length * 2 === brackets.length;
+  let at = 0;
+  let open = 0;
+  return (offset) => {
+    for (let bracket = brackets[at]; bracket && bracket.index < offset; bracket = brackets[++at])
+      open += bracket[0] === "(" || bracket[0] === "[" ? 1 : -1;
+    return isBalanced ? open : 0;
+  };
+}
+
+const DIVISION = /(?:,|;)?\s(?:and|then|before|but)\s(?:then\s)?|,\s/gu;
+
+/** Where a clause that gives two dates divides: behind the last comma or conjunction between them, if any. */
+export function divisionBetween(words: string): { end: number; start: number } | undefined {
+  const last = [...words.matchAll(DIVISION)].at(-1);
+  return last && { end: last.index, start: last.index + last[0].length };
 }
 
 function trimmedClause(words: string): { lead: number; length: number } {
@@ -39,4 +66,21 @@ const NEW_SUBJECT = /;\s|,\s(?:and|but)\s(?=(?:he|she|they|it|we)\s)/u;
 export function untilNewSubject(words: string): string {
   const cut = NEW_SUBJECT.exec(words);
   return withoutTail(cut && cut.index > 30 ? words.slice(0, cut.index) : words);
+}
+
+const SUBORDINATE = /(?<![\p{L}])(?:[Ww]hen|[Ii]f|[Ss]ince|[Aa]lthough|[Tt]hough)(?![\p{L}])[^;:—]{0,200}$/u;
+const MAIN_CLAUSE = /,\s(?:it|we|I|one|there)\s\p{Ll}/u;
+
+/** True where what is reported only leads up to the main clause: "When we see Paschal advising that ..., we may conclude". */
+export function leadsToMainClause(before: string, reported: string): boolean {
+  return SUBORDINATE.test(before) && MAIN_CLAUSE.test(reported);
+}
+
+const FUTURE_IN_PAST = /\bwould (?!(?:have|seem|appear)\b)/u;
+const TURNS_BACK = /^(?:But|Yet|However|This|These|Of course)\b|\?["”’]?$/u;
+const OWN_VOICE = /(?<![\p{L}’'])(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s)(?![\p{L}])/u;
+
+/** True for a sentence that goes on telling another's thoughts: a future seen from the past, in no first person, no turn against them. */
+export function tellsOn(sentence: string): boolean {
+  return FUTURE_IN_PAST.test(sentence) && !TURNS_BACK.test(sentence) && !OWN_VOICE.test(sentence);
 }

@@ -1,41 +1,24 @@
-import { DECADES, MONTHS, ORDINALS, SEASONS } from "../lexicon/calendar.ts";
+import { DECADES, ORDINALS, SEASONS } from "../lexicon/calendar.ts";
+import { comma, d, dayOf, m, monthOf, pad, range, y, yearOf } from "./date-parts.ts";
+import { DUAL_PHRASES } from "./dual-dates.ts";
+import { RELATIVE_PHRASES } from "./relative-dates.ts";
 
 /** A phrase that gives a date; `edtf` lacks a year where the phrase does, until the passage gives one. */
 export interface DatePhrase {
   readonly start: number;
   readonly end: number;
-  /** EDTF level 1, or with `YYYY`, `MM`, `DD` in the place of a year, month or century left out. */
+  /** EDTF level 1, with `YYYY`, `MM`, `DD` in the place of a year, month or century left out, or a template of a relative date. */
   readonly edtf: string;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Reader = (groups: Groups) => string | undefined;
 
-const title = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
-const monthWords = [...MONTHS.keys()].sort((a, b) => b.length - a.length);
-const monthNames = monthWords.flatMap((word) => [title(word), word.toUpperCase()]).join("|");
-
-const m = (n: string) => `(?<m${n}>${monthNames})\\.?(?!\\p{L})`;
-const d = (n: string) =>
-  `(?<![\\d.,/])(?<d${n}>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|d)?(?!\\d|[.,]\\d\\d\\d|\\p{L})`;
-const y = (n: string) => `(?<![\\d.,/$£€#])(?<y${n}>1\\d{3}|20\\d\\d)(?![\\d\\p{L}]|[.,]\\d)`;
 const join = "(?:\\s?[-–—/]\\s?|\\s(?:to|and|until|till|through|or)\\s)";
-const comma = "(?:,\\s?|\\s)";
 const seasonNames = [...SEASONS.keys()].join("|");
 const ordinalWords = [...ORDINALS.keys()].sort((a, b) => b.length - a.length).join("|");
 const part =
   "(?:(?:the\\s)?(?:early|late|mid|middle|beginning|end|close|start|first half|second half|latter part|summer|opening months|closing months)[\\s-](?:in\\s|of\\s)?(?:the\\s)?)?";
-
-const pad = (value: string | number, width = 2) => String(value).padStart(width, "0");
-const monthOf = (word: string | undefined) => pad(MONTHS.get((word ?? "").toLowerCase()) ?? 0);
-const yearOf = (word: string | undefined) => (word === undefined ? "YYYY" : pad(word, 4));
-const day = (year: string, month: string | undefined, date: string | undefined) =>
-  `${year}-${monthOf(month)}-${pad(date ?? "")}`;
-
-/** A range where the end does not lie before the beginning, else nothing. */
-function range(from: string, to: string): string | undefined {
-  return from <= to ? (from === to ? from : `${from}/${to}`) : undefined;
-}
 
 /** The year that the short second half of "1917-21" stands for. */
 function fullYear(first: string, second: string): string {
@@ -66,35 +49,37 @@ function decade({ y1, short, w }: Groups): string | undefined {
 }
 
 const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
+  ...RELATIVE_PHRASES,
+  ...DUAL_PHRASES,
   [
     new RegExp(
       `${d("1")}\\s(?:of\\s)?${m("1")}(?:${comma}${y("1")})?${join}(?:the\\s)?${d("2")}\\s(?:of\\s)?${m("2")}(?:${comma}${y("2")})?`,
       "gu",
     ),
-    ({ d1, m1, y1, d2, m2, y2 }) => range(day(yearOf(y1 ?? y2), m1, d1), day(yearOf(y2 ?? y1), m2, d2)),
+    ({ d1, m1, y1, d2, m2, y2 }) => range(dayOf(yearOf(y1 ?? y2), m1, d1), dayOf(yearOf(y2 ?? y1), m2, d2)),
   ],
   [
     new RegExp(
       `${m("1")}\\s${d("1")}(?:${comma}${y("1")})?${join}(?:the\\s)?${m("2")}\\s${d("2")}(?:${comma}${y("2")})?`,
       "gu",
     ),
-    ({ d1, m1, y1, d2, m2, y2 }) => range(day(yearOf(y1 ?? y2), m1, d1), day(yearOf(y2 ?? y1), m2, d2)),
+    ({ d1, m1, y1, d2, m2, y2 }) => range(dayOf(yearOf(y1 ?? y2), m1, d1), dayOf(yearOf(y2 ?? y1), m2, d2)),
   ],
   [
     new RegExp(`${d("1")}${join}(?:the\\s)?${d("2")}\\s(?:of\\s)?${m("1")}(?:${comma}${y("1")})?`, "gu"),
-    ({ d1, d2, m1, y1 }) => range(day(yearOf(y1), m1, d1), day(yearOf(y1), m1, d2)),
+    ({ d1, d2, m1, y1 }) => range(dayOf(yearOf(y1), m1, d1), dayOf(yearOf(y1), m1, d2)),
   ],
   [
     new RegExp(`${m("1")}\\s${d("1")}${join}(?:the\\s)?${d("2")}(?:${comma}${y("1")})?`, "gu"),
-    ({ d1, d2, m1, y1 }) => range(day(yearOf(y1), m1, d1), day(yearOf(y1), m1, d2)),
+    ({ d1, d2, m1, y1 }) => range(dayOf(yearOf(y1), m1, d1), dayOf(yearOf(y1), m1, d2)),
   ],
   [
     new RegExp(`${d("1")}\\s(?:day\\s)?(?:of\\s)?${m("1")}(?:,?\\s(?:of\\s)?${y("1")})?`, "gu"),
-    ({ d1, m1, y1 }) => day(yearOf(y1), m1, d1),
+    ({ d1, m1, y1 }) => dayOf(yearOf(y1), m1, d1),
   ],
   [
     new RegExp(`${m("1")}\\s(?:the\\s)?${d("1")}(?:,?\\s(?:of\\s)?${y("1")})?`, "gu"),
-    ({ d1, m1, y1 }) => day(yearOf(y1), m1, d1),
+    ({ d1, m1, y1 }) => dayOf(yearOf(y1), m1, d1),
   ],
   [
     new RegExp(`${m("1")}(?:,?\\s(?:of\\s)?${y("1")})?${join}${m("2")},?\\s(?:of\\s)?${y("2")}`, "gu"),
@@ -104,7 +89,7 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
     new RegExp(`${part}${m("1")},?\\s(?:of\\s)?(?:the\\syear\\s)?${y("1")}`, "gu"),
     ({ m1, y1 }) => `${yearOf(y1)}-${monthOf(m1)}`,
   ],
-  [new RegExp(`${d("1")}\\.\\s${m("1")}\\s${y("1")}`, "gu"), ({ d1, m1, y1 }) => day(yearOf(y1), m1, d1)],
+  [new RegExp(`${d("1")}\\.\\s${m("1")}\\s${y("1")}`, "gu"), ({ d1, m1, y1 }) => dayOf(yearOf(y1), m1, d1)],
   [
     /(?<=(?:[Oo]n|night of|morning of|evening of|afternoon of) the )(?<d1>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?!\p{L}|[\s-](?:of|[Cc]entury|\p{Lu}))/gu,
     ({ d1 }) => `YYYY-MM-${pad(d1 ?? "")}`,

@@ -1,12 +1,20 @@
 const BEFORE_DATE =
-  /^["”’]?,?\s(?:of|in|on|held in|held on|held from|from|\(|of the)?\s?(?:the\s)?$|^\s?\($/u;
-const AFTER_DATE = /^,?\s(?:the\s|at the\s|during the\s)?$/u;
+  /^,?["”’]?,?\s(?:(?:which\s)?(?:was\s|were\s)?(?:held|convened|signed|begun|began|opened|concluded|proclaimed|fought|took place)\s)?(?:of|in|on|from|\(|of the|an?)?\s?(?:the\s)?$|^\s?\($/u;
+const SUBORDINATE = /[^\p{L}](?:that|which|who|when|after|before|until|since)\s/u;
+const AFTER_DATE = /^,?\s(?:(?:at|in|during|by|with)\s)?(?:the\s)?$/u;
+const TOLD_WHEN =
+  /^["”’]?(?:\s\([^()]{1,60}\))?,?\s(?:which\s)?(?:(?:was|were|is|had been|to be)\s[^.;:!?]{0,60})?(?<!\p{L})(?:held|met|meets|convened|took place|opened|signed|fought|celebrated|staged|begun|began|broke out)\s[^.;:!?]{0,50}$/u;
 const YEAR_GIVEN = /^-?\d{3}[\dX]/u;
 const YEAR_IN_NAME = /(?<!\d)(1\d{3}|20\d{2})(?!\d)/u;
 
 /** True where the words between a named event and a date behind it tie the two: "of", "in", "held on", a bracket. */
 export function tiesDateBehind(gap: string): boolean {
   return BEFORE_DATE.test(gap);
+}
+
+/** True where the words between a named event and a date behind it tell when it was: "was a conference held in Moscow from". */
+export function tellsDateBehind(gap: string): boolean {
+  return TOLD_WHEN.test(gap) && !SUBORDINATE.test(gap.slice(7));
 }
 
 /** True where a date right in front of a named event belongs to it: "In January 1918, the ...", "the 1905 Revolution". */
@@ -32,9 +40,32 @@ export function isBracketed(before: string, after: string): boolean {
   return OPENS_BRACKET.test(before) && CLOSES_BRACKET.test(after);
 }
 
+const OPEN_NAME = /^\((?:see |cf\. |e\.g\.,? )?(?:[^()]{0,200}[;,] )?\p{Lu}[^()\d]{1,120}$/u;
+/** More than OPEN_NAME can match: what stands farther back is not searched. */
+const LONGEST_OPEN_NAME = 400;
+const AFTER_CITED_YEAR = /^[a-z]?[),;:]/u;
+
+/** True where a name in an open bracket stands before a year, and a locator, another reference or the end of the bracket behind it. */
+export function endsCitation(before: string, after: string): boolean {
+  const near = before.slice(-LONGEST_OPEN_NAME);
+  const open = near.lastIndexOf("(");
+  return open >= 0 && OPEN_NAME.test(near.slice(open)) && AFTER_CITED_YEAR.test(after);
+}
+
+const YEAR_BEHIND_NAME = /^(?:,? et al\.?)?,? (?:1[5-9]|20)\d\d[a-z]?(?=[),;:])/u;
+
+/** True where a year follows a name as in an author-year reference: "Kaern 1994, 409)". */
+export function isYearBehindName(after: string): boolean {
+  return YEAR_BEHIND_NAME.test(after);
+}
+
+/** A bracket that is longer was never closed: what stands farther back is not searched. */
+const LONGEST_BRACKET = 2_000;
+
 /** True where a bracket is open at the end of the words. */
 export function isInBrackets(before: string): boolean {
-  return before.lastIndexOf("(") > before.lastIndexOf(")");
+  const near = before.slice(-LONGEST_BRACKET);
+  return near.lastIndexOf("(") > near.lastIndexOf(")");
 }
 
 const PAST = /^\p{Ll}{2,}ed$/u;
@@ -63,4 +94,11 @@ const MONTH_GIVEN = /^\d{4}-(?:0[1-9]|1[0-2])/u;
 /** True for an EDTF date that gives a month at least. */
 export function givesMonth(edtf: string): boolean {
   return MONTH_GIVEN.test(edtf);
+}
+
+const VAGUE = /X(?:\/|$)|\.\./u;
+
+/** True for an EDTF date that says when something happened: no decade, no century, no open span. */
+export function isPointInTime(edtf: string): boolean {
+  return !VAGUE.test(edtf);
 }

@@ -55,10 +55,11 @@ export function romanised(surname: string): string {
     .replace(/tch|ch/gu, "c")
     .replace(/ow$/u, "ov")
     .replace(/off$|of$/u, "ov")
-    .replace(/ein$/u, "in")
+    .replace(/(?:ieff|ief|iev|eff|ef)$/u, "ev")
+    .replace(/ein$|ine$/u, "in")
     .replace(/[wv]/gu, "v")
     .replace(/[yj]/gu, "i")
     .replace(/ou/gu, "u")
     .replace(/ck|k/gu, "k")
-    .replace(/(.)\1/gu, "$1");
+    .replace(/(\p{L})\1/gu, "$1");
 }

@@ -30,3 +30,10 @@ export function bodyOfJournal(block: string): { start: number; end: number } | u
   const start = match[0].length - match[1].length;
   return { start, end: start + match[1].length };
 }
+
+const COMMENT_ENDS = /^(?:#\s?\d{4}|reply\b|posted (?:on|at)\b|permalink\b|(?:ping|track)back:|on \d)/iu;
+
+/** True for the line that ends a reader's comment: its date, "Reply to this", the next trackback. */
+export function endsComment(line: string): boolean {
+  return COMMENT_ENDS.test(line.slice(0, REACH));
+}

@@ -20,3 +20,18 @@ export function isStatement(words: string): boolean {
   if (count < 4) return false;
   return ENDS_A_STATEMENT.test(words) || FINITE.test(words) || count >= 12;
 }
+
+const OWNER = /^['’]s? ["“‘'«]$/u;
+const NAME_AND_COLON = /^(?:,? \(?\d{4}[^()]{0,12}\)?)?\s?[:—–-]{1,2}\s?["“‘'«]$/u;
+const BRACKET_BEHIND = /^["”’'»]?[.,]?(?:\[\d{1,3}\])?\s?[([]$/u;
+const NAME_BEHIND = /^["”’'»][.,]?\s?[([—–-]{0,2}\s?$/u;
+
+/** True where the words between a name and a quotation leave the name as its speaker: "X's '", "X: '", "X (1993): '". */
+export function endsInName(between: string): boolean {
+  return OWNER.test(between) || NAME_AND_COLON.test(between);
+}
+
+/** True where only signs stand between a quotation and the name that signs it: "' (X", and in a note also "' X". */
+export function signsBehind(between: string, isNote: boolean): boolean {
+  return BRACKET_BEHIND.test(between) || (isNote && NAME_BEHIND.test(between));
+}

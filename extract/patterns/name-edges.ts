@@ -5,6 +5,9 @@ const LEADING_SIGNS = /^[\s"“”„‟'‘’«»‹›*_,;:.!?–—\-)\]}/]+
 /** A run of signs is tried from its beginning alone, so that a long one inside a name costs no more than its length. */
 const TRAILING_SIGNS = /(?<![\s"“”„‟'‘«»‹›*_,;:–—\-([{/])[\s"“”„‟'‘«»‹›*_,;:–—\-([{/]+$/u;
 const TRAILING_POSSESSIVE = /['’]s$/u;
+/** "FRUS-related", "Soviet-backed": what a name does as an adjective is no part of it. */
+const TRAILING_ADJECTIVE =
+  /(?<=\p{L}{2})-(?:related|led|based|backed|style|era|type|sponsored|controlled|dominated|inspired|owned|funded|trained|affiliated|aligned|oriented)$/u;
 const TRAILING_STOP = /(?<=\p{Ll}{3,})\.$/u;
 const LEADING_ARTICLE = /^(?:the|an?)\s+/iu;
 const FIRST_WORD = /^([\p{L}\p{M}]+\.?(?:-[\p{L}]+)?)\s+/u;
@@ -12,6 +15,11 @@ const FROM_A_TITLE = /^From (?=The \p{Lu})/u;
 const LETTER = /[\p{L}\p{Nd}]/u;
 const PRONOUN =
   /^(?:i|we|he|she|they|it|you|who|his|her|their|its|him|them|us|one|this|that|these|those|himself|herself)$/iu;
+const POINTER =
+  /^(?:passim|ibid(?:em)?|idem|eadem|(?:op|loc)\.? ?cit|ubi sup(?:ra)?|vide|infra|supra|et seqq?)\.?$/iu;
+/** Function words that a name cut short begins or ends with: "of Monforte", "Geoffroy of". */
+const CUT_BEFORE = /^(?:of|and|or|by|to|from|with) (?=\p{Lu})/u;
+const CUT_BEHIND = /(?<=[\p{L}\p{Nd}.)”’"]) (?:of|and|or|for|by|to|from|with|in|the)(?: the)?$/u;
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u;
 const ENDING_ISSUE = /\s{0,2}[#№]\s?\d{1,4}$/u;
 const INITIALS_ONLY = /^(?:\p{Lu}\.[\s-]?){1,4}$/u;
@@ -43,6 +51,11 @@ export function isThe(word: string): boolean {
   return word === "The";
 }
 
+/** True for a word by which notes point at a place, which is never a name: "passim", "ibid." */
+function isPointer(surface: string): boolean {
+  return POINTER.test(surface);
+}
+
 /** True for a pronoun, which is never a name. */
 export function isPronoun(surface: string): boolean {
   return PRONOUN.test(surface);
@@ -57,14 +70,17 @@ export function nameAlone(body: string, span: Span, type: NamedType): Span | und
   const bare = type === "Work" ? withoutFrom(body, cut) : withoutArticle(body, cut);
   const named = type === "Person" ? withoutTitles(body, bare) : bare;
   const surface = body.slice(named.start, named.end);
-  return LETTER.test(surface) && !isPronoun(surface) ? named : undefined;
+  return LETTER.test(surface) && !isPronoun(surface) && !isPointer(surface) ? named : undefined;
 }
 
 function withoutSigns(body: string, { start, end }: Span): Span {
-  const surface = body.slice(start, end);
-  const lead = LEADING_SIGNS.exec(surface)?.[0].length ?? 0;
+  const surface = body.slice(start, end).replace(CUT_BEHIND, "");
+  const signs = LEADING_SIGNS.exec(surface)?.[0].length ?? 0;
+  const lead = signs + (CUT_BEFORE.exec(surface.slice(signs))?.[0].length ?? 0);
   const rest = surface.slice(lead);
-  const named = withoutOddBracket(rest.replace(TRAILING_SIGNS, "").replace(TRAILING_POSSESSIVE, ""));
+  const named = withoutOddBracket(
+    rest.replace(TRAILING_SIGNS, "").replace(TRAILING_POSSESSIVE, "").replace(TRAILING_ADJECTIVE, ""),
+  );
   const kept = named.replace(TRAILING_STOP, (stop) => (rest.length === named.length ? "" : stop));
   return { start: start + lead, end: start + lead + kept.length };
 }

@@ -1,20 +1,26 @@
 import { foldedWords } from "./folded-names.ts";
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.]{1,9}s?$/u;
+const SPACED_ACRONYM = /^(?:\p{Lu}\.\s){2,6}\p{Lu}\.$/u;
 const MIXED_ACRONYM = /^\p{Lu}[\p{L}]{0,4}\p{Lu}[\p{L}]{0,3}$/u;
 const NO_CAPITAL_OR_DIGIT = /[^\p{Lu}\p{Nd}]/gu;
 const WORD_PARTS = /[\s\-‐‑–/.,'’&()]+/u;
 const FUNCTION_WORDS = new Set(
   "of the and for in on to a an de la le des du der die und y del von für".split(" "),
 );
-const CAPITALS_TOGETHER = /\p{Lu}[.\-‐‑]?\p{Lu}/u;
+const CAPITALS_TOGETHER = /\p{Lu}(?:[.\-‐‑]|\.\s)?\p{Lu}/u;
+const AMPERSAND = /\s&\s/gu;
+const SMALL_INSIDE = / (?:of|the|at|in) /gu;
+const BLANK = / /gu;
 const SUBTITLE = /[:;(]|\s[–—-]\s/u;
 const LEADING_A = /^(?:a|an) /u;
+const CAPITAL_FIRST = /^\p{Lu}/u;
+const ROMAN_NUMBER = /^(?:ii|iii|iv|vi{1,3}|ix|xi{1,3}|xiv)$/u;
 const GENERIC_ENDING = /^(?:party|parties|movement|group|faction)$/u;
 
 /** True for a word such as SDAP, U.S., SRs, UNESCO. */
 export function isAcronym(surface: string): boolean {
-  return ACRONYM.test(surface) || MIXED_ACRONYM.test(surface);
+  return ACRONYM.test(surface) || MIXED_ACRONYM.test(surface) || SPACED_ACRONYM.test(surface);
 }
 
 function singular(word: string): string {
@@ -31,11 +37,16 @@ export function nameKey(surface: string): string {
   const known = keys.get(surface);
   if (known !== undefined) return known;
   if (keys.size >= MOST_KEPT) keys.clear();
-  const words = foldedWords(surface);
+  const words = foldedWords(surface.replace(AMPERSAND, " and "));
   const named = words[0] === "the" && words.length > 1 ? words.slice(1) : words;
   const key = named.map((word) => singular(word)).join(" ");
   keys.set(surface, key);
   return key;
+}
+
+/** A key without blanks and the small words inside: "Kino-Pravda" and "Kinopravda", "Treaty at Pignerol" and "of Pignerol". */
+export function wholeKey(key: string): string {
+  return key.replace(SMALL_INSIDE, " ").replace(SMALL_INSIDE, " ").replace(BLANK, "");
 }
 
 /** True for a name that holds capitals side by side or joined by a sign, as every clipped form does: "SRs", "B-L". */
@@ -74,31 +85,43 @@ export function abbreviates(short: string, long: string): boolean {
   const pieces = partsOf(isAcronym(short) ? short.replaceAll(".", "") : short);
   const words = partsOf(long).map((word) => word.toLowerCase());
   if (words[0] === "the") words.shift();
+  const number = words.find((word) => ROMAN_NUMBER.test(word));
+  if (number !== undefined && !short.toLowerCase().endsWith(number)) return false;
   if (words.length < 2 || pieces.length >= words.length + 1) return false;
   let [at, clipped] = [0, 0];
   for (const piece of pieces) {
-    if (nameKey(piece) === nameKey(words[at] ?? "")) {
-      at++;
-      continue;
-    }
-    const letters = piece.replace(NO_CAPITAL_OR_DIGIT, "");
-    const next = letters.length >= 1 && letters.length >= piece.length - 2 ? consumed(piece, words, at) : -1;
+    const isWhole = nameKey(piece) === nameKey(words[at] ?? "");
+    const next = isWhole ? at + 1 : clippedTo(piece, words, at);
     if (next < 0) return false;
-    clipped += letters.length;
+    if (!isWhole) clipped += capitalsOf(piece).length;
     at = next;
   }
   while (at < words.length && FUNCTION_WORDS.has(words[at] ?? "")) at++;
   return at === words.length && clipped >= 2;
 }
 
-function titleKey(title: string): string {
+const capitalsOf = (piece: string) => piece.replace(NO_CAPITAL_OR_DIGIT, "");
+
+/** The word behind those whose beginnings a piece is made of; -1 where it is no such piece. */
+function clippedTo(piece: string, words: readonly string[], at: number): number {
+  const letters = capitalsOf(piece).length;
+  return letters >= 1 && letters >= piece.length - 2 ? consumed(piece, words, at) : -1;
+}
+
+/** What two writings of one title share: "A Thousand Plateaus" gives "thousand plateau". */
+export function titleKey(title: string): string {
   return nameKey(title).replace(LEADING_A, "");
+}
+
+/** The title before its subtitle. */
+export function mainTitle(title: string): string {
+  return title.split(SUBTITLE)[0] ?? "";
 }
 
 /** True where the first title is the second without its subtitle, or without the article in front. */
 export function sameTitle(one: string, other: string): boolean {
   const [short, long] = [titleKey(one), titleKey(other)];
-  return short !== "" && (short === long || short === titleKey(other.split(SUBTITLE)[0] ?? ""));
+  return short !== "" && (short === long || short === titleKey(mainTitle(other)));
 }
 
 /** True where one word is made of the beginnings of the words of a name: "Comintern" of "Communist International". */
@@ -124,4 +147,11 @@ export function isClippedFrom(short: string, long: string): boolean {
   let at = 0;
   for (const word of many) if (word === few[at]) at++;
   return at === few.length;
+}
+
+/** The first letters of the capitalised words of a name, where it may be called by them: "afl" of "American Federation of Labor". */
+export function initialsOf(name: string): string | undefined {
+  const words = partsOf(name).filter((word) => CAPITAL_FIRST.test(word));
+  const letters = words.map((word) => word[0] ?? "").join("");
+  return letters.length >= 3 && abbreviates(letters, name) ? letters.toLowerCase() : undefined;
 }

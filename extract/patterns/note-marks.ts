@@ -25,7 +25,7 @@ const letter = "[A-Za-z]|[ivxl]{2,6}";
 const LABELS: ReadonlyArray<readonly [MarkStyle, RegExp]> = [
   [
     "square",
-    new RegExp(`^\\[(?:foot-?note|note)?\\s?(${counted}|${symbol}|${letter})(?:\\]|:)[.:]?\\s?`, "iu"),
+    new RegExp(`^\\[(?:foot-?note|note)?\\s?\\^?(${counted}|${symbol}|${letter})(?:\\]|:)[.:]?\\s?`, "iu"),
   ],
   ["round", new RegExp(`^\\((?:note )?(${counted}|${symbol})\\)[.:]?\\s?`, "iu")],
   ["round", new RegExp(`^\\{(${counted}|${symbol})\\}[.:]?\\s?`, "u")],
@@ -61,6 +61,13 @@ export function saysNote(line: string): boolean {
   return SAYS_NOTE.test(line.slice(0, LABEL_REACH));
 }
 
+const NUMBERED = /^\[\^?\d{1,4}\][.:]?\s?\S/u;
+
+/** True where a line opens with a figure in square brackets: "[12] See ...". */
+export function numberedLabelAt(line: string): boolean {
+  return NUMBERED.test(line.slice(0, LABEL_REACH));
+}
+
 /** The mark that opens a line among notes, where a bare figure (`12.`, `12)`, `12 `) is a mark too. */
 export function looseLabelAt(line: string): NoteLabel | undefined {
   const strict = noteLabelAt(line);
@@ -72,7 +79,7 @@ export function looseLabelAt(line: string): NoteLabel | undefined {
 }
 
 const MARKS: ReadonlyArray<readonly [MarkStyle, RegExp]> = [
-  ["square", new RegExp(`\\[(${counted}|${symbol}|${letter})\\]`, "gu")],
+  ["square", new RegExp(`\\[\\^?(${counted}|${symbol}|${letter})\\]`, "gu")],
   ["round", new RegExp(`[({](${counted}|${symbol})[)}]`, "gu")],
   ["raised", new RegExp(`(?<=\\S)(${raised})`, "gu")],
   ["symbol", new RegExp(`(?<=[\\p{L}.,;:!?"”’')])(${symbol})(?![\\p{L}*])`, "gu")],

@@ -15,6 +15,8 @@ const BYLINE =
   /^(?:(?:[Ww]ritten|[Ee]dited|[Ss]elected and edited|[Tt]ranslated|[Cc]ompiled|[Tt]ext|[Ww]ords|[Pp]osted|[Rr]eviewed) )?(?:[Bb]y|BY|[Ff]rom|[Aa]uthor:)\s+\p{Lu}/u;
 const BYLINE_WORDS =
   /^\p{L}+ (?:by|from|and edited by)|\b(?:chapter|section|with|edited|from|translator|editor)\b/gu;
+const INTRODUCES_AUTHOR = /^(?: and [^.]{1,30})?,? (?:is|are|teaches|works|holds|writes)\b/u;
+const SAYS_WHO = /\b(?:by|from|author|written|edited|posted)\b|,/iu;
 const BARE_BY = /^(?:by|author|written by):?$/iu;
 const OTHER_HAND =
   /^(?:edited|translated|selected|compiled|illustrated|with an? |introduced|foreword|preface)/iu;
@@ -33,6 +35,16 @@ const RESERVED =
 /** True where the line names its author: "By X", "Edited by X", "from X, Title". */
 export function isByline(line: string): boolean {
   return line.length <= 160 && BYLINE.test(line) && !HAS_LOWER_PROSE.test(line.replace(BYLINE_WORDS, ""));
+}
+
+/** True where the words behind a name introduce a contributor: "is a doctoral candidate", "teaches at". */
+export function introducesAuthor(after: string): boolean {
+  return INTRODUCES_AUTHOR.test(after);
+}
+
+/** True where a line says whose the text is: "By X", "from X", "X, Title". */
+export function saysWho(line: string): boolean {
+  return SAYS_WHO.test(line);
 }
 
 /** True where the line is the word "by" alone, so that the next line is the name. */

@@ -1,3 +1,4 @@
+import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names.ts";
 import { KEPT_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from "../lexicon/titles.ts";
 import { foldedName } from "./folded-names.ts";
 
@@ -10,12 +11,20 @@ export interface PersonName {
 
 const INITIALS = /^(?:\p{L}\.?-?){1,4}\.$/u;
 const LETTERS = /\p{L}/gu;
+const DOUBLED = /(\p{L})\1/gu;
+const ENDING_NUMBER = / \d+$/u;
 const PARTS = /[\s,]+/u;
 const ELIDED_PARTICLE = /^(?:d|l|dell)'(?=\p{L})/u;
 const EDGE_SIGNS = /^[^\p{L}]+|(?<![^\p{L}.])[^\p{L}.]+$/gu;
 
 function initialsIn(part: string): string[] {
   return INITIALS.test(part) ? [...part.matchAll(LETTERS)].map(([letter]) => `${letter}.`) : [part];
+}
+
+/** "Jean-Jacques" is two first names, so that it fits "J. J." and "Jean". */
+function givenNamesIn(part: string): string[] {
+  const names = part.split("-");
+  return names.length > 1 && names.every((name) => name.length > 2) ? names : [part];
 }
 
 function uninverted(name: string): string {
@@ -29,19 +38,64 @@ function isTitle(part: string): boolean {
   return part.length > 2 && TITLES.has(bare) && !KEPT_TITLES.has(bare);
 }
 
-/** Reads a person's name: titles stripped, "Horkheimer, Max" turned round, initials apart; nothing where no name is left. */
+const ROMAN_NUMBER = /^(?:x{1,2}|x{0,2}(?:ix|iv|v?i{1,3}|v))\.?$/u;
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** True for the number of a king or a son: "VIII". */
+export function isRomanNumber(word: string): boolean {
+  return ROMAN_NUMBER.test(word.toLowerCase());
+}
+
+function romanValue(numeral: string): number {
+  const values = [...numeral.replace(".", "")].map((letter) => ROMAN_VALUES[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+/** "Henry VIII of England" is Henry the eighth; the number of "John D. Rockefeller III" counts sons and tells less. */
+function rulerNameOf(parts: readonly string[]): PersonName | undefined {
+  const at = parts.findIndex((part, place) => place > 0 && ROMAN_NUMBER.test(part));
+  const isNumbered = at > 0 && (at === parts.length - 1 || parts[at + 1] === "of");
+  const ordinal = parts.at(-2) === "the" ? ORDINALS.indexOf(parts.at(-1) ?? "") + 1 : 0;
+  const count = isNumbered ? romanValue(parts[at] ?? "") : ordinal;
+  const own = isNumbered ? parts.slice(0, at) : parts.slice(0, -2);
+  const [only = ""] = own;
+  const isRuler =
+    own.length === 1 ? only.length > 2 && !only.endsWith(".") : own.every((part) => isGivenName(part));
+  if (count === 0 || own.length === 0 || !isRuler) return undefined;
+  const name = own.join(" ");
+  return { given: [name], particles: [], surname: `${name} ${count}` };
+}
+
+function isGivenName(part: string): boolean {
+  return MALE_NAMES.has(part) || FEMALE_NAMES.has(part);
+}
+
+/** True for a ruler's name with its number: many countries had a Frederick II. */
+export function isRulersName({ surname }: Pick<PersonName, "surname">): boolean {
+  return ENDING_NUMBER.test(surname);
+}
+
+/**
+ * Reads a person's name: titles stripped, "Horkheimer, Max" turned round, initials apart; nothing where no name is left.
+ * A ruler's surname is name and number.
+ */
 export function personNameOf(surface: string): PersonName | undefined {
-  const parts = uninverted(foldedName(surface))
+  const whole = uninverted(foldedName(surface))
     .split(PARTS)
     .map((part) => part.replace(EDGE_SIGNS, ""))
-    .filter((part) => part !== "" && !NAME_SUFFIXES.has(part.replaceAll(".", "")));
-  while (parts.length > 1 && isTitle(parts[0] ?? "")) parts.shift();
+    .filter(Boolean);
+  while (whole.length > 1 && isTitle(whole[0] ?? "")) whole.shift();
+  if (whole.length > 1 && whole[0] === "of") whole.shift();
+  const ruler = rulerNameOf(whole);
+  if (ruler) return ruler;
+  const parts = whole.filter((part) => !NAME_SUFFIXES.has(part.replaceAll(".", "")));
   const split = parts.flatMap(initialsIn);
   const surname = split.pop();
   if (surname === undefined) return undefined;
   const particles: string[] = [];
   while (NAME_PARTICLES.has(split.at(-1) ?? "")) particles.unshift(split.pop() ?? "");
-  return { given: split, particles, surname: surname.replace(ELIDED_PARTICLE, "") };
+  return { given: split.flatMap(givenNamesIn), particles, surname: surname.replace(ELIDED_PARTICLE, "") };
 }
 
 /** True for an initial: "n." */
@@ -77,10 +131,35 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   edw: "edward",
   alex: "alexander",
   liz: "elizabeth",
+  betty: "elizabeth",
+  bess: "elizabeth",
+  abe: "abraham",
+  andy: "andrew",
+  art: "arthur",
+  charlie: "charles",
+  don: "donald",
+  ed: "edward",
+  eddie: "edward",
+  jimmy: "james",
+  johnny: "john",
+  larry: "lawrence",
+  nat: "nathaniel",
+  nick: "nicholas",
+  pete: "peter",
+  phil: "philip",
+  ron: "ronald",
+  steve: "stephen",
+  tim: "timothy",
+  tony: "anthony",
+  walt: "walter",
+  maggie: "margaret",
+  peggy: "margaret",
+  molly: "mary",
   kate: "katherine",
 };
 
-function longForm(given: string): string {
+/** A first name in its full form, without stop: "chas." gives "charles". */
+export function longForm(given: string): string {
   const bare = given.replaceAll(".", "");
   return SHORT_FORMS[bare] ?? bare;
 }
@@ -89,7 +168,10 @@ function sameGiven(one: string, other: string): boolean {
   if (isInitial(one) || isInitial(other)) return one[0] === other[0];
   const [a, b] = [longForm(one), longForm(other)];
   return (
-    a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a))) || kindred(a, b)
+    a === b ||
+    a.replace(DOUBLED, "$1") === b.replace(DOUBLED, "$1") ||
+    (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a))) ||
+    kindred(a, b)
   );
 }
 
@@ -102,20 +184,37 @@ function kindred(one: string, other: string): boolean {
       .replace(/[aeiouyhjw]/gu, "")
       .replace(/(.)\1/gu, "$1")
       .slice(0, 3);
-  return one[0] === other[0] && bones(one).length >= 3 && bones(one) === bones(other);
+  const [a, b] = [bones(one), bones(other)];
+  const isFirstAlike = one[0] === other[0] || (a[0] === "k" && b[0] === "k" && isHard(one) && isHard(other));
+  return isFirstAlike && a.length >= 3 && a === b;
 }
 
-/** True where two lists of first names and initials may be one person's: no first name contradicts another in its place. */
-export function compatibleGiven(one: readonly string[], other: readonly string[]): boolean {
+/** Begins with C or K: Carl and Karl. */
+function isHard(name: string): boolean {
+  return name.startsWith("c") || name.startsWith("k");
+}
+
+/**
+ * How far two lists of first names and initials speak for one person: 2 for each first name written out in both, 1 for
+ * each initial that fits; nothing where they contradict. Each of the shorter stands in the longer, in order; the longer
+ * may begin with more, if that is initials alone or the first of the shorter is written out in both: "Lloyd George" is
+ * David Lloyd George, "Bernard Shaw" is G. B. Shaw, but Martin is not Sadie M.
+ */
+export function agreementOf(one: readonly string[], other: readonly string[]): number | undefined {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  let at = 0;
-  for (const given of short) {
+  let [at, agreed] = [0, 0];
+  for (const [place, given] of short.entries()) {
     while (at < long.length && !sameGiven(given, long[at] ?? "")) at++;
-    if (at === long.length) return false;
+    if (at === long.length) return undefined;
+    const isWritten = !isInitial(given) && !isInitial(long[at] ?? "");
+    if (place === 0 && at > 0 && !isWritten && !long.slice(0, at).every(isInitial)) return undefined;
+    agreed += isWritten ? 2 : 1;
     at++;
   }
-  const [first, other1] = [one[0], other[0]];
-  return (
-    first === undefined || other1 === undefined || sameGiven(first, other1) || short.length < long.length
-  );
+  return agreed;
+}
+
+/** True where two lists of first names and initials may be one person's. */
+export function compatibleGiven(one: readonly string[], other: readonly string[]): boolean {
+  return agreementOf(one, other) !== undefined;
 }

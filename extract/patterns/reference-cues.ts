@@ -2,12 +2,16 @@
 export type BackReference = "ibid" | "idem" | "op-cit" | "see-note";
 
 const CHAIN =
-  /\b(?:as )?(?:quoted|cited|qtd\.?|reproduced|excerpted)\s(?:in|by|from|after)\b|\bapud\b|\bquot\. (?:in|by)\b/giu;
+  /\b(?:as )?(?:quoted|cited|qtd\.?|reproduced|excerpted)\s(?:at length |in full |also )?(?:in|by|from|after)\b|\bapud\b|\bquot\. (?:in|by)\b/giu;
 const BREAK = /;|(?<=[.)”"’]\s)(?=(?:See|Cf\.|Also|For|Compare|On)\s)/gu;
 const IBID = /^[\s("“]{0,3}(?:See |Cf\. |And |see |cf\. )?(?:ibid|ib|idem?)(?:em)?\b/iu;
-const OP_CIT = /\b(?:op\.?\s?cit|loc\.?\s?cit|o\.\s?c|ubi supra|as cited|work cited|opere citato)\b/iu;
+const OP_CIT =
+  /\b(?:op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|o\.\s?c|l\. c\.|ubi sup(?:ra)?|ut supra|as cited|(?:work|book|article)s? cited|opere? citato|loco citato|above[- ]cited|cited above|previously cited)\b/iu;
+/** "Idem", "Id.", "The same", "———": the author of the reference before stands here too. */
+const SAME_AUTHOR =
+  /^[\s("“[•]{0,4}(?:(?:\d{1,3}\]?\.?\s)?(?:See |Cf\. |see |cf\. |and |And |See also |see also )?(?:[Ii]dem|[Ee]adem|[Ii]d\.|[Tt]he same(?=[,.:;])|[Tt]he same (?:author|writer)|[Ss]ame (?:author|writer))(?=[\s,.:;(])|(?:[-—–―_]{2,12}|[—―])(?=[\s,.:(]))/u;
 const SEE_NOTE =
-  /\b(?:foot)?notes?\s(\d{1,4})(?:,)?\s?(?:above|supra)|\b(?:supra|above)[, ]{1,2}(?:foot)?(?:note|n\.)\s?(\d{1,4})/iu;
+  /\b(?:foot)?(?:notes?|nn?\.)\s(\d{1,4}),?\s?(?:above|supra)|\b(?:supra|above|see|in)[,. ]{1,2}(?:at )?(?:foot)?(?:notes?|nn?\.)\s?(\d{1,4})/iu;
 const LOCATOR =
   /\b(?:pp?|pgs?|pages?|fols?|ff|§{1,2}|chap(?:ter)?s?|ch|cap|sects?|col|lines?)\.?\s?((?:[ivxlc]{1,8}|\d{1,5})(?:\s?[-–—]\s?(?:[ivxlc]{1,8}|\d{1,5}))?(?:,\s\d{1,4}(?:[-–]\d{1,4})?){0,6})(?![\d\p{L}])/iu;
 const VOLUME_PAGE = /(?<![\p{L}\d])((?:[IVXLC]{1,7}|[ivxlc]{1,7})[.,:]\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?)/u;
@@ -16,15 +20,28 @@ const COLON_PAGES = /:\s?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?=[);.,]|$)/u;
 const VOLUME =
   /\bvols?\.?\s([IVXLC]{1,7}|[ivxlc]{1,7}|\d{1,3})(?![\p{L}\d])|^["”’.,\s]{0,4}(?:[\p{Lu}][\p{L} ]{2,60},?\s)?(\d{1,3})(?:\s?\(\d{1,4}\)|[.:]\s?\d)/u;
 const PAGES = /(?:pp?\.\s?|:\s?|\.\s|,\s)(\d{1,4}\s?[-–]\s?\d{1,4})(?!\d)/u;
-const YEAR = /(?<![\d–-])(1[4-9]\d\d|20\d\d)[a-z]?(?![\d–-])/u;
+const YEAR = /(?<![\d–/-])(1[4-9]\d\d|20\d\d)[a-z]?(?![\d–-])/u;
 const IMPRINT_REACH = 140;
 const PROSE_OR_MONTH =
   /(?<![\p{L}’'])\p{Ll}{3,}\s\p{Ll}{2,}\s|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const TRANSLATIONS =
+  /(?<![\p{L}])(?:translated|translations?|versions?)(?![\p{L}])[^.:]{0,80}(?:following|as follows|in (?:this|the) order|appeared|were|are)[^.:]{0,60}:|(?<![\p{L}])[Tt]ranslations?(?: into \p{Lu}\p{Ll}+)?:/u;
+/** A capitalised word that is neither a word of locators nor a Roman number. */
+const NAMING =
+  /(?<![\p{L}.])(?!(?:Footnote|Note|Notes|See|Cf|Ibid|Ib|Idem|Id|Op|Loc|Vol|Vols|Pp?|Page|Pages|Ch|Chap|Chapter|Chaps|Bk|Book|Books|Pt|Part|Sect?|Section|Art|Article|No|Nos|Fol|Lib|Cap|Tom|Letter|Letters|Preface|Introduction|Appendix|Act|Lecture|The|In|On|At|For|Also)(?![\p{L}])|[IVXLC]+(?![\p{L}]))\p{Lu}\p{L}/u;
+const TRANSLATIONS_REACH = 200;
 const LONGEST_SCANNED = 2_000;
 
 /** Where a quoted source ends and the work that quotes it begins. */
 export function chainCuesIn(text: string): { start: number; end: number }[] {
   return spansOf(CHAIN, text);
+}
+
+const REFERENCE_END = /;|(?:1[4-9]|20)\d\d[a-z]?\)/u;
+
+/** True where a reference ends within the words: a semicolon, or the year at the end of its imprint. */
+export function endsReference(words: string): boolean {
+  return REFERENCE_END.test(words);
 }
 
 /** Where one reference ends and the next begins: semicolons, "See", "Cf.". */
@@ -39,6 +56,14 @@ function spansOf(pattern: RegExp, text: string): { start: number; end: number }[
   }));
 }
 
+const REFERENCE_LIKE =
+  /\bpp?\.\s?\d|\b(?:[Ii]bid|[Ii]b\.|op\. ?cit|loc\. ?cit|[Ss]upra|[Vv]ols?\.|[Ff]ols?\.|[Cc]h(?:ap)?\.|[Nn]os?\. ?\d|[Ss]ec\.|[Bb]k\.|[Ll]ib\.|[Cc]ap\.|[Ee]ds?\.|[Tt]rans\.|MSS?|[Cc]f\.|[Qq]uoted (?:in|by|from)|[Cc]ited (?:in|by))|(?:^|[.;(\]] )See (?:also )?\p{Lu}|\(\d{4}\)|,\s[12]\d{3}(?!\d)|[,;]\s[ivxl]{1,6}[.,]\s?\d|,\s\d{1,4}(?:[-–]\d{1,4})?\.?(?:$|\s\p{Lu})/u;
+
+/** True where the words point at a page, volume, year or another text, as notes do. */
+export function looksLikeReference(words: string): boolean {
+  return REFERENCE_LIKE.test(words.slice(0, LONGEST_SCANNED));
+}
+
 /** The back-reference that a reference is made of, if it is one. */
 export function backReferenceIn(reference: string): BackReference | undefined {
   const text = reference.slice(0, LONGEST_SCANNED);
@@ -51,6 +76,28 @@ export function backReferenceIn(reference: string): BackReference | undefined {
 export function notePointedAt(reference: string): string | undefined {
   const match = SEE_NOTE.exec(reference.slice(0, LONGEST_SCANNED));
   return match?.[1] ?? match?.[2];
+}
+
+/** True where a note only points at a place of what its text names: "P. 35.", "Vol. II, ch. 4"; a word with a capital may name another source. */
+export function namesNobody(note: string): boolean {
+  return !NAMING.test(note.slice(0, LONGEST_SCANNED));
+}
+
+const WHOLE_WORD = /\p{L}{3,}(?![\p{L}.])/gu;
+
+/** True for words of which two of some length are not abbreviated. */
+export function hasTwoWholeWords(words: string): boolean {
+  return (words.slice(0, LONGEST_SCANNED).match(WHOLE_WORD)?.length ?? 0) >= 2;
+}
+
+/** True where a note tells in what order or by whom works were translated: "The writings were translated in the following order:". */
+export function tellsOfTranslations(note: string): boolean {
+  return TRANSLATIONS.test(note.slice(0, TRANSLATIONS_REACH));
+}
+
+/** True where the reference opens with "idem" or dashes in the place of its author. */
+export function repeatsAuthor(reference: string): boolean {
+  return SAME_AUTHOR.test(reference);
 }
 
 /** The page, chapter or folio that a reference gives. */

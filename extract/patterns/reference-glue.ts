@@ -12,21 +12,22 @@ const AUTHOR_TO_WORK = new RegExp(
   "u",
 );
 const POSSESSIVE = /^['’]s?(?:\s|$)/u;
+const GLOSS_IN_BRACKETS = /\[[^\]]{1,160}\]/u;
 const WORK_TO_CONTAINER = new RegExp(
-  `^(?:${sign}|in(?=[ :])|In(?=[ :])|from(?= )|published in(?= )|reprinted in(?= )|the(?= )|The(?= )|${role}|${year}|et al|and(?= )|&)*$`,
+  `^(?:${sign}|contained in(?= )|included in(?= )|translated in(?= )|repr?\\. in(?= )|in(?=[ :])|In(?=[ :])|from(?= )|published in(?= )|reprinted in(?= )|the(?= )|The(?= )|${role}|${year}|et al|and(?= )|&)*$`,
   "u",
 );
 const SAYS_IN = /(?:^|[\s,."”’])[Ii]n[ :]/u;
 const BY =
   /^[\s,.:;)\]"”’*_]{0,6}(?:\((?:\d{4}|[^()]{1,30})\)[\s,.]{0,3})?(?:\[\d{1,3}\]\s?)?,?\s?(?:(?:written|composed|issued|drafted|directed) )?by\s(?:the\s|Mr\.?\s|Dr\.?\s|Prof\.?\s|Rev\.?\s|the\sRev\.?\s|Professor\s|Sir\s|one\s)?$/u;
 const TRANSLATOR =
-  /(?:translated|translation|trans\.?|transl\.?|tr\.|Eng\. trans\.|Translated|Trans\.|Tr\.|Translator:|translator:)(?:\s(?:into \p{Lu}\p{Ll}{2,12}\s)?(?:by|from the \p{Lu}\p{Ll}{2,12} by))?\s(?:Mr\.?\s|Dr\.?\s|Prof\.?\s)?$/u;
-const TRANSLATOR_AFTER = /^,? \(?(?:trans|tr|transl)\./u;
+  /(?:[Tt]ranslated|translation|[Tt]rans\.?|transl\.?|[Tt]r\.|Eng\. trans\.|[Tt]ranslators?:)(?:,? (?:and|&) (?:ed(?:ited|s?\.)|introd(?:uced|\.)|annotated)|,? with (?:an? )?(?:introduction|notes|preface))?(?:\s(?:into \p{Lu}\p{Ll}{2,12}\s)?(?:by|from the \p{Lu}\p{Ll}{2,12} by))?\s(?:Mr\.?\s|Dr\.?\s|Prof\.?\s)?$/u;
+const TRANSLATOR_AFTER = /^,? [([]?(?:(?:trans|tr|transl)\.|translator\b)/u;
 const EDITOR =
   /(?:edited|ed\.|eds\.|Edited|Ed\.|Eds\.|edit\.)(?:\s(?:and [a-z]{5,12} )?by)?\s(?:Mr\.?\s|Dr\.?\s)?$/u;
 const EDITOR_AFTER = /^[\s,]{0,2}\(?(?:eds?|Eds?|editors?|hrsg|Hg)\b/u;
 const TO_PUBLISHER = new RegExp(
-  `^(?:${sign}|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|d)(?!\\p{L})|ed(?:n|ition)?|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20}){0,2}(?=[:,])|and(?= )|&|[Pp]ublished by(?= )|[Pp]ublished(?= )|vols?|pp?(?=[. ])|pgs?(?=[. ])|imp|U\\.?K|U\\.?S\\.?A?|(?<!\\d)\\d{1,4}(?![\\d\\p{L}]))*$`,
+  `^(?:${sign}|/|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|d)(?!\\p{L})|ed(?:n|ition)?|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20}){0,2}(?=[:,])|and(?= )|&|[Pp]ublished by(?= )|[Pp]ublished(?= )|vols?|pp?(?=[. ])|pgs?(?=[. ])|imp|U\\.?K|U\\.?S\\.?A?|(?<!\\d)\\d{1,4}(?![\\d\\p{L}]))*$`,
   "u",
 );
 const AFTER_PUBLISHER = /^[\s,.:;)\]"”’]{0,6}(?:$|\d|[)\].;]|p\.|pp\.|[A-Z]|\[|©|pg\.?|vol)/u;
@@ -64,7 +65,8 @@ export function isPossessive(glue: string): boolean {
 
 /** True where the second of two works may be what the first stands in. */
 export function joinsToContainer(glue: string): boolean {
-  return glue.length <= LONGEST_GLUE && WORK_TO_CONTAINER.test(glue);
+  const bare = glue.replace(GLOSS_IN_BRACKETS, "");
+  return bare.length <= LONGEST_GLUE && WORK_TO_CONTAINER.test(bare);
 }
 
 /** True where the glue says "in". */

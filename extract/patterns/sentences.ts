@@ -74,16 +74,17 @@ function endsThoughShort(cursor: Cursor, index: number): boolean {
   return word.length > 2 && ENDS_IN_STOP.test(word) && !TITLE.test(word) && OPENERS.has(cursor.at(index + 1));
 }
 
-/** The index behind a note marker `(12)`, `[3]` or a raised figure that hangs on the words before it. */
+/** The index behind a note marker `(12)`, `[3]`, `[^3]` or a raised figure that hangs on the words before it. */
 function afterMarker(cursor: Cursor, index: number): number {
   if (cursor.gap(index).includes("\n")) return index;
   const open = cursor.at(index);
+  const figure = open === "[" && cursor.at(index + 1) === "^" ? index + 2 : index + 1;
   if (
     (open === "(" || open === "[") &&
-    DIGITS.test(cursor.at(index + 1)) &&
-    CLOSING.test(cursor.at(index + 2))
+    DIGITS.test(cursor.at(figure)) &&
+    CLOSING.test(cursor.at(figure + 1))
   ) {
-    return index + 3;
+    return figure + 2;
   }
   return cursor.gap(index) === "" && DIGITS.test(open) ? index + 1 : index;
 }

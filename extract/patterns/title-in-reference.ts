@@ -23,9 +23,15 @@ const TITLE_ENDS = new RegExp(
     `,? (?:pp?|pgs?|[Vv]ols?|chaps?|ch|[Nn]os?|sect?|[Bb]k|fol|[Ll]ib|dec|n|tom|t)\\.? ?${numbered}`,
     `[,.] ${numbered.replace("\\d", "\\d{1,4}")}(?:[,. ]|$)(?![-–])`,
     ",? (?:1[4-9]|20)\\d\\d(?! ?[-–])(?=[,.;)]|$)",
-    "[;[]",
+    '[;[]|[,.][”"]',
+    "[.,] (?=\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? ?: )",
+    "[,.] (?=(?:\\p{Lu}\\p{L}+ (?:of |de |et )?){0,4}(?:University|Press|Verlag|Éditions|Editions|Editorial|Books|Publishers|Publishing)(?!\\p{L}))",
+    "(?<=[?!]) (?=In \\p{Lu})",
     ",? (?:edited|ed|eds|trans|translated|transl|tr|etc)\\.?(?: |$)",
     "(?<=\\p{L}{4}|\\)|[?!’”]|\\d{4})(?<!(?:Hist|Chron|Corr|Univ|Prof|Dept|Proc|Trans|Bull|Coll|Phil|Amer|Soc))\\. (?=\\p{Lu})",
+    "(?<=\\s\\p{Ll}{2,3})(?<!\\s(?:eds?|vols?|nos?|pp|ser|chs?|tr|fl|ca|cf|al|op|cit|sec|bk|st|jr|nr|fol|rev|bd|col|pt|esp|lib|cap))\\. (?=\\p{Lu}\\p{Ll}{2})",
+    "(?<=\\p{Ll}{3})\\. (?=\\d{1,3}(?:st|nd|rd|th) )",
+    ",? (?=(?:Proc\\.|Proceedings of|Journal of|J\\. \\p{Lu}|Lecture Notes in) ?)",
     "[?!] (?=\\p{Lu}\\p{L}+ (?:\\p{L}+ ){0,5}\\d)",
     ", (?:\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?:,|:| \\d)",
     ",? (?:op|loc)\\. ?cit",
@@ -34,7 +40,7 @@ const TITLE_ENDS = new RegExp(
   "u",
 );
 const NO_TITLE =
-  /^(?:[IVXLC]{1,7}[.,: ]|\p{Lu}\.|\p{Lu}\p{Ll}?$|introd|ibid|ib\.|idem|op\.|loc\.|quoted|cited|in |see |letter|ltr|memo|to |interview|p\.|pp\.|vol|the same|\d)/iu;
+  /^(?:[IVXLC]{1,7}[.,: ]|\p{Lu}\.|\p{Lu}\p{Ll}?$|introd|ibid|ib\.|idem|op\.|loc\.|quoted|cited|in |see |letter|ltr|memo|to |interview|eds?\.|p\.|pp\.|vol|the same|\d)/iu;
 const HAS_CAPITAL = /^\p{Lu}/u;
 
 /** The title that follows an author's name in a note: quoted, or up to the imprint or page; nothing where unsure. */

@@ -101,7 +101,17 @@ export function titleIn(body: string): string | undefined {
       .slice(start, start + FIRST_LINE_REACH)
       .split("\n", 1)[0]
       ?.trim() ?? "";
-  return line !== "" && isTitleLine(line) ? line : undefined;
+  const title = line.slice(headingMark(line));
+  return title !== "" && isTitleLine(title) ? title : undefined;
+}
+
+const HEADING_MARK = /^#{1,6}[ \t]+(?!\d{4}-)(?=\S)/u;
+/** As many characters as tell a heading's mark. */
+export const HEADING_REACH = 16;
+
+/** The length of the mark that makes a line of Markdown a heading; 0 where it is none. */
+export function headingMark(line: string): number {
+  return HEADING_MARK.exec(line.slice(0, HEADING_REACH))?.[0].length ?? 0;
 }
 
 /** An id of lower-case letters, digits, dots and dashes, from a file name; `text` where nothing is left. */

@@ -6,7 +6,11 @@ export interface Word {
 
 // Longer runs of letters or digits are cut here, so that odd input stays linear in time and stack.
 const LONGEST_RUN = 200;
-const letters = `[\\p{L}\\p{M}]{1,${LONGEST_RUN}}`;
+/** Signs that no reader sees do not part a word. */
+const invisible = "\\u00ad\\u200b-\\u200d\\u2060";
+const letters = `[\\p{L}\\p{M}][\\p{L}\\p{M}${invisible}]{0,${LONGEST_RUN - 1}}`;
+/** Where a printer parted a word at the end of a line. */
+const lineEnd = "[ \\t]{0,20}\\r?\\n[ \\t]{0,20}";
 
 /** Initials of a name or an acronym with its full stops: `V.I.`, `J.-P.`, `U.S.`, and `V.` before a name. */
 const initials = String.raw`\p{Lu}\.(?:-?\p{Lu}\.){1,12}|\p{Lu}\.(?=\s{0,2}\p{Lu})`;
@@ -18,7 +22,7 @@ const shortForms =
 /** Possessive `'s`, an English ending and no part of a name. */
 const possessive = "['’]s(?![\\p{L}\\p{M}])";
 
-const compound = `${letters}(?:[-‐‑]${letters}){0,40}`;
+const compound = `${letters}(?:(?:[-‐‑]|(?<=\\p{L})[-‐]${lineEnd}(?=\\p{L}))${letters}){0,40}`;
 const number = `\\p{Nd}{1,${LONGEST_RUN}}(?:[.,]\\p{Nd}{1,${LONGEST_RUN}}){0,40}(?:(?:st|nd|rd|th|s)(?![\\p{L}\\p{M}]))?`;
 
 const WORD = new RegExp(
@@ -26,7 +30,7 @@ const WORD = new RegExp(
   "gu",
 );
 
-/** The words of a text in order: names with hyphens whole, `'s` split off, each other sign alone; linear in length. */
+/** The words of a text in order: names with hyphens whole, also over the end of a line, `'s` split off, each other sign alone; linear in length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {

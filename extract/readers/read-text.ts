@@ -28,11 +28,19 @@ export function readString(text: string, name: string): Source {
   return toSource(checkedBody(text, name), name);
 }
 
+/** The id of a text by the name of its file, without folder and ending. */
+export function textIdOf(file: string): string {
+  return fileNameToId(nameOf(file));
+}
+
+function nameOf(file: string): string {
+  return basename(file, extname(file));
+}
+
 function toSource(body: string, file: string): Source {
-  const name = basename(file, extname(file));
   return {
-    id: fileNameToId(name),
-    title: titleIn(body) ?? name,
+    id: textIdOf(file),
+    title: titleIn(body) ?? nameOf(file),
     body,
     file,
     language: "en",

@@ -1,3 +1,4 @@
+import type { Remark } from "#model";
 import type { FoundRelation, Sentence } from "../document.ts";
 import type { NamedPlace } from "./named-places.ts";
 
@@ -5,6 +6,8 @@ import type { NamedPlace } from "./named-places.ts";
 const MOST_SENTENCES = 20;
 /** In a sentence with more names than this only neighbours appear together: a list says nothing of its ends. */
 const MOST_NAMES = 12;
+/** In a sentence with more names than this each appears only with the next: an index or a register is no sentence. */
+const MOST_LISTED = 150;
 const PLAIN_CONFIDENCE = 0.3;
 
 /** Ties between entities that one sentence names and no relation joins, with the sentences; weak by nature. */
@@ -16,9 +19,10 @@ export function appearsWith(
   const joined = new Set(stated.map(({ source, target }) => pairKey(source, target)));
   const together = new Map<string, { source: number; target: number; sentences: number[] }>();
   names.forEach((places, number) => {
-    const entities = [...new Set(places.filter(({ isPronoun }) => !isPronoun).map(({ entity }) => entity))];
+    const entities = entitiesOf(places);
+    const reach = entities.length > MOST_LISTED ? 1 : MOST_NAMES;
     entities.forEach((one, at) => {
-      for (const other of entities.slice(at + 1, at + 1 + MOST_NAMES)) {
+      for (const other of entities.slice(at + 1, at + 1 + reach)) {
         const key = pairKey(one, other);
         if (joined.has(key)) continue;
         const pair = together.get(key) ?? {
@@ -40,6 +44,24 @@ export function appearsWith(
       return end > start ? [{ start, end, confidence: PLAIN_CONFIDENCE, method: "sentence" }] : [];
     }),
   }));
+}
+
+/** A remark on each sentence with so many names that most of their pairs are left out. */
+export function remarksOnRegisters(
+  sentences: readonly Sentence[],
+  names: readonly (readonly NamedPlace[])[],
+): Remark[] {
+  return sentences.flatMap(({ start, end }, number) => {
+    const named = entitiesOf(names[number] ?? []).length;
+    if (named <= MOST_LISTED) return [];
+    const message = `one sentence names ${named} entities, more than ${MOST_LISTED}: each is taken to appear only with the next one, the other pairs are left out`;
+    return [{ stage: "find-co-mentions", rule: "many-names", message, start, end }];
+  });
+}
+
+/** The entities that the places name, each once, in the order of the text; a pronoun names none. */
+function entitiesOf(places: readonly NamedPlace[]): number[] {
+  return [...new Set(places.filter(({ isPronoun }) => !isPronoun).map(({ entity }) => entity))];
 }
 
 function pairKey(one: number, other: number): string {

@@ -1,13 +1,23 @@
 import type { Span } from "#model";
 import type { Attributed, EntityNumber, Linked, Section, Stretch } from "../document.ts";
-import { isJournalFooter } from "../patterns/furniture.ts";
-import { isOtherHand, isPublishersNote, isTranslatorLine, saysByAtEnd } from "../patterns/people-lines.ts";
+import { endsComment, isJournalFooter } from "../patterns/furniture.ts";
+import {
+  introducesAuthor,
+  isOtherHand,
+  isPublishersNote,
+  isTranslatorLine,
+  saysByAtEnd,
+  saysWho,
+} from "../patterns/people-lines.ts";
 import { openingOf } from "../patterns/titles.ts";
 import { speaksAsWe } from "../patterns/voice.ts";
 import { type NameInText, namesInText, namesWithin } from "./names-in-text.ts";
 
 const TITLE_PAGE = 4;
 const FILLS_LINE = 0.6;
+/** Within so many characters a life names whom it tells of. */
+const SUBJECT_REACH = 160;
+const REACH_AFTER = 40;
 
 type Author = EntityNumber | undefined;
 
@@ -25,7 +35,7 @@ export function attributePassages(document: Linked): Attributed {
       ? (withTitle[number] ?? (section.kind === "article" ? undefined : author))
       : undefined,
   );
-  const speakers = speakersOf(document, authors, author);
+  const speakers = speakersOf(document, authors, author, names);
   return author === undefined ? { ...document, speakers } : { ...document, author, speakers };
 }
 
@@ -43,8 +53,25 @@ function signerOf(document: Linked, section: Section, number: number, names: rea
   const publisher = publishersNote(document, section, names);
   if (publisher !== undefined) return publisher;
   const byLine = section.authorSpan && personIn(names, section.authorSpan);
-  if (byLine !== undefined && !isTranslator(document.body, section.authorSpan)) return byLine;
-  return number === 0 ? nameUnderTitle(document, names) : headingAuthor(document, section, names);
+  const isAuthor = byLine !== undefined && !isTranslator(document.body, section.authorSpan);
+  if (isAuthor && !isSubject(document, section.authorSpan, byLine, names)) return byLine;
+  const under = number === 0 ? nameUnderTitle(document, names) : headingAuthor(document, section, names);
+  return isAuthor && under === byLine ? undefined : under;
+}
+
+/** True for a name alone on a line over a paragraph that soon speaks of the same person: a heading, no byline. */
+function isSubject(
+  { body, stretches }: Linked,
+  line: Span | undefined,
+  person: EntityNumber,
+  names: readonly NameInText[],
+): boolean {
+  if (!line || saysWho(body.slice(line.start, line.end))) return false;
+  const next = stretches.find(({ start }) => start >= line.end);
+  if (next?.kind !== "paragraph") return false;
+  const opening = { start: next.start, end: Math.min(next.end, next.start + SUBJECT_REACH) };
+  const told = namesWithin(names, opening).find(({ entity }) => entity === person);
+  return told !== undefined && !introducesAuthor(body.slice(told.end, told.end + REACH_AFTER));
 }
 
 function isTranslator(body: string, span: Span | undefined): boolean {
@@ -69,6 +96,7 @@ function nameUnderTitle(document: Linked, names: readonly NameInText[]): Author 
       ({ type }) => type === "Person" || type === "Organisation",
     );
     if (first && first.start === stretch.start && leads(document.body, first, stretch)) {
+      if (isSubject(document, stretch, first.entity, names)) return undefined;
       return first.type === "Person" || !isLetterhead(lines.slice(at + 1)) ? first.entity : undefined;
     }
   }
@@ -138,8 +166,16 @@ function footerAuthor(document: Linked, names: readonly NameInText[]): Author {
 }
 
 /** Speakers by stretch; a quotation is left to a later stage, a note speaks with the part that its mark is in. */
-function speakersOf(document: Linked, authors: readonly Author[], author: Author): Author[] {
-  const speakers = document.stretches.map((stretch) => voiceOf(stretch, document.sections, authors, author));
+function speakersOf(
+  document: Linked,
+  authors: readonly Author[],
+  author: Author,
+  names: readonly NameInText[],
+): Author[] {
+  const commenters = commentersOf(document, names);
+  const speakers = document.stretches.map(
+    (stretch, number) => commenters[number] ?? voiceOf(stretch, document.sections, authors, author),
+  );
   for (const note of document.notes) {
     if (!note.marker) continue;
     const home = sectionAt(document.sections, note.marker.start);
@@ -149,6 +185,19 @@ function speakersOf(document: Linked, authors: readonly Author[], author: Author
     if (!isBehindSignature && authors[home] !== undefined) speakers[note.stretch] = authors[home];
   }
   return speakers;
+}
+
+/** A comment that is a name alone says who speaks in the comments behind it, up to one that is a date. */
+function commentersOf({ body, stretches }: Linked, names: readonly NameInText[]): Author[] {
+  let commenter: Author;
+  return stretches.map((stretch) => {
+    if (stretch.kind !== "comment" || endsComment(body.slice(stretch.start, stretch.end)))
+      commenter = undefined;
+    const named = stretch.kind === "comment" ? namesWithin(names, stretch)[0] : undefined;
+    if (named && named.end - named.start >= (stretch.end - stretch.start) * FILLS_LINE)
+      commenter = named.entity;
+    return commenter;
+  });
 }
 
 function voiceOf(

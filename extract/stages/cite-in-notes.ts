@@ -1,12 +1,21 @@
 import type { Span } from "#model";
 import type { Attributed, EntityNumber, FoundReference, Proof } from "../document.ts";
 import { isObject, pointsBack } from "../patterns/citing-words.ts";
-import { breaksIn, chainCuesIn, locatorIn } from "../patterns/reference-cues.ts";
+import {
+  breaksIn,
+  chainCuesIn,
+  hasTwoWholeWords,
+  locatorIn,
+  namesNobody,
+  tellsOfTranslations,
+} from "../patterns/reference-cues.ts";
+import { stanceOfNote } from "../patterns/stance-cues.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { type Zone, zonesOf } from "./note-zones.ts";
 import { type ReadReference, readReference } from "./read-reference.ts";
 import { ReferenceMemory } from "./reference-memory.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
+import { translationsIn } from "./translation-lists.ts";
 import type { CslShelf } from "./works-as-csl.ts";
 
 /** A reference within its zone; `through` is the one that quotes it ("A, quoted in B"). */
@@ -52,7 +61,19 @@ class NoteReader {
   }
 
   read(zone: Zone): void {
-    for (const link of this.linksIn(zone)) this.record(zone, link);
+    const links = this.linksIn(zone);
+    if (tellsOfTranslations(this.document.body.slice(zone.start, zone.end)))
+      this.recordTranslations(zone, links);
+    else for (const link of links) this.record(zone, link);
+  }
+
+  /** A list of translations says who translated what, and whose work that is; it cites nothing. */
+  private recordTranslations(zone: Zone, links: readonly Link[]): void {
+    const proofs = this.proofsOf(zone, "translations");
+    const reads = links.map(({ read }) => read);
+    const atMark = { sentence: zone.sentence, names: this.names };
+    for (const tie of translationsIn(this.document, reads, atMark)) this.ledger.add(tie, proofs);
+    for (const read of reads) this.memory.keep(zone, read);
   }
 
   /** The references of a zone: cut at breaks, then at "quoted in". */
@@ -105,6 +126,7 @@ class NoteReader {
       zone,
       through ? "quoted-in" : zone.note === undefined ? "bibliography" : "note",
     );
+    this.repeatAuthors(read);
     this.tieWorks(read, proofs);
     const quoting = through ? quoterIn(through) : undefined;
     const cited = citedIn(read);
@@ -115,6 +137,13 @@ class NoteReader {
     if (!through) this.tieToMarker(zone, read, cited.length > 0);
     this.citeAgain(zone, read, this.memory.keep(zone, read));
     this.shelf.describe(read);
+  }
+
+  /** "Idem, Other Title" and "———. Other Title" are by the author of the reference before. */
+  private repeatAuthors(read: ReadReference): void {
+    const main = read.works.find((work) => !work.isContainer);
+    if (!main || main.authors.length > 0 || read.loneAuthors.length > 0) return;
+    main.authors = [...this.memory.authorsRepeatedIn(read)];
   }
 
   /** "Ibid., p. 5" is one more proof for what it points at. */
@@ -132,8 +161,8 @@ class NoteReader {
     if (read.loneAuthors.length > 0 || (main && (main.authors.length > 0 || main.container))) return;
     const words = this.document.body.slice(read.start, read.end);
     const isTitleAlone = main
-      ? main.name.start - read.start <= LONGEST_OPENING
-      : words.length <= LONGEST_POINTER;
+      ? main.name.start - read.start <= LONGEST_OPENING && isSpelledOut(this.document.body, main.name)
+      : words.length <= LONGEST_POINTER && namesNobody(words);
     if (!isTitleAlone || (!main && citesSomething)) return;
     const proofs = this.proofsOf(zone, main ? "title-at-name" : "note-at-name");
     if (main) this.ledger.add({ type: "AUTHORED", source: person.entity, target: main.name.entity }, proofs);
@@ -162,7 +191,9 @@ class NoteReader {
     via?: EntityNumber,
   ): void {
     const inNote = proofs[0]?.method !== "bibliography";
-    const locator = inNote ? locatorIn(this.document.body.slice(read.start, read.end)) : undefined;
+    const words = this.document.body.slice(read.start, read.end);
+    const locator = inNote ? locatorIn(words) : undefined;
+    const stance = inNote && via === undefined ? stanceOfNote(words) : undefined;
     this.ledger.add(
       {
         type: "CITES",
@@ -170,6 +201,7 @@ class NoteReader {
         target,
         manner: "note",
         ...(locator === undefined ? {} : { locator }),
+        ...(stance === undefined ? {} : { stance }),
         ...(via === undefined || via === source ? {} : { via }),
       },
       proofs,
@@ -207,4 +239,9 @@ function quoterIn(through: ReadReference): { entity: EntityNumber; work?: Entity
   const author = main?.authors[0] ?? through.loneAuthors[0];
   if (!main) return author && { entity: author.entity };
   return { entity: (author ?? main.name).entity, work: main.name.entity };
+}
+
+/** True for a title of two whole words; "Polyb., II, 21" or "Röm. Gesch." may name another author. */
+function isSpelledOut(body: string, { start, end }: Span): boolean {
+  return hasTwoWholeWords(body.slice(start, end + 1));
 }

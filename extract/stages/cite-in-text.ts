@@ -1,4 +1,4 @@
-import type { Span } from "#model";
+import type { Span, Stance } from "#model";
 import type { Attributed, EntityNumber, FoundReference, Proof, Stretch } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import {
@@ -6,11 +6,13 @@ import {
   framesTitle,
   isSaidBy,
   judgesSomething,
+  merelyNames,
   saysSomething,
   yearAfterAuthor,
 } from "../patterns/citing-words.ts";
 import { locatorIn } from "../patterns/reference-cues.ts";
 import { joinsAuthors } from "../patterns/reference-glue.ts";
+import { stanceAt } from "../patterns/stance-cues.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { sentenceFinder } from "./note-zones.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
@@ -25,11 +27,11 @@ const REACH = 70;
 const RULES = {
   "author-year": 0.97,
   says: 0.85,
-  "said-by": 0.85,
-  title: 0.75,
-  "title-by-author": 0.7,
-  "author-of-title": 0.8,
+  "said-by": 0.7,
+  title: 0.8,
+  "author-of-title": 0.85,
   "acts-on": 0.8,
+  stance: 0.8,
 } as const;
 type Rule = keyof typeof RULES;
 
@@ -98,7 +100,9 @@ class TextReader {
     if (year !== undefined) this.keepReference(stretch, name, year, speaker);
     if (speaker === undefined) return;
     const rule = year === undefined ? this.ruleFor(stretch, name) : "author-year";
-    if (rule) this.cite(speaker, name, rule);
+    const stance = stanceAt(this.before(stretch, name), this.after(stretch, name));
+    const stated = rule ?? (stance === undefined ? undefined : "stance");
+    if (stated) this.cite(speaker, name, stated, stance);
   }
 
   private ruleFor(stretch: Stretch, name: NameInText): Rule | undefined {
@@ -154,10 +158,10 @@ class TextReader {
   private readTitle(stretch: Stretch, speaker: EntityNumber, name: NameInText): void {
     const authors = this.authorsOf.get(name.entity) ?? [];
     if (authors.includes(speaker) || this.periodicals.has(name.entity)) return;
-    const isFramed = framesTitle(this.before(stretch, name));
-    if (authors.length === 0 && !isFramed) return;
+    const before = this.before(stretch, name);
+    if (merelyNames(before) || !framesTitle(before)) return;
     if (isPeriodicalTitle(this.document.body.slice(name.start, name.end))) return;
-    this.cite(speaker, name, isFramed ? "title" : "title-by-author");
+    this.cite(speaker, name, "title");
     for (const author of authors) this.citePerson(speaker, author, name);
   }
 
@@ -177,9 +181,10 @@ class TextReader {
     this.cite(first.entity, second, "acts-on");
   }
 
-  private cite(source: EntityNumber, name: NameInText, rule: Rule): void {
+  private cite(source: EntityNumber, name: NameInText, rule: Rule, stance?: Stance): void {
+    const stated = stance === undefined ? {} : { stance };
     this.ledger.add(
-      { type: "CITES", source, target: name.entity, manner: "mention" },
+      { type: "CITES", source, target: name.entity, manner: "mention", ...stated },
       this.proofs(name, rule),
     );
   }

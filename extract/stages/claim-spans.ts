@@ -1,7 +1,8 @@
 import type { ClaimKind, Polarity, Span } from "#model";
 import type { EntityNumber, Evented, FoundQuotation, Sentence } from "../document.ts";
 import { DENYING_VERBS, DOUBTING_VERBS } from "../lexicon/speech-verbs.ts";
-import { untilNewSubject, withoutTail } from "../patterns/clauses.ts";
+import { holdsWords } from "../patterns/bytes.ts";
+import { leadsToMainClause, untilNewSubject, withoutTail } from "../patterns/clauses.ts";
 import { polarityOf } from "../patterns/polarity.ts";
 import type { SpeechCue } from "./speech-cues.ts";
 
@@ -18,6 +19,8 @@ export interface ClaimScene {
   readonly sentence: Sentence;
   readonly quotations: readonly FoundQuotation[];
   readonly cues: readonly SpeechCue[];
+  /** Who was reported in the sentence before, where this one tells on. */
+  readonly teller?: EntityNumber;
 }
 
 /** A quotation that fills less of its sentence than this is a shred of the clause around it. */
@@ -33,13 +36,12 @@ export function claimSpans(scene: ClaimScene): ClaimSpan[] {
   if (quoted.length > 0) return quoted;
   const reported = stretch?.kind === "quotation" ? undefined : reportedSpan(scene, own);
   if (reported) return [reported];
-  const kind = stretch?.kind === "quotation" ? "quoted" : "direct";
-  return [
-    withSpeaker(
-      { ...trimmed(document.body, sentence), kind, polarity: polarityOf(textOf(document, sentence)) },
-      own,
-    ),
-  ];
+  const isTold = scene.teller !== undefined && scene.teller !== own && stretch?.kind === "paragraph";
+  const kind = stretch?.kind === "quotation" ? "quoted" : isTold ? "reported" : "direct";
+  const span = trimmed(document.body, sentence);
+  if (!holdsWords(textOf(document, span))) return [];
+  const polarity = polarityOf(textOf(document, sentence));
+  return [withSpeaker({ ...span, kind, polarity }, isTold ? scene.teller : own)];
 }
 
 function textOf({ body }: Evented, { start, end }: Span): string {
@@ -91,14 +93,16 @@ function isOwnWords(quotation: FoundQuotation, length: number, whole: number): b
   );
 }
 
-/** "Avrich argues that ...": the clause without its attribution. */
+/** "Avrich argues that ...": the clause without its attribution; none where it only leads up to what the author says himself. */
 function reportedSpan(
   { document, sentence, cues }: ClaimScene,
   own: EntityNumber | undefined,
 ): ClaimSpan | undefined {
   const cue = cues.find(({ clause, speaker }) => clause !== undefined && speaker !== own);
   if (!cue || cue.clause === undefined) return undefined;
-  const words = untilNewSubject(document.body.slice(cue.clause, sentence.end));
+  const reported = document.body.slice(cue.clause, sentence.end);
+  if (leadsToMainClause(document.body.slice(sentence.start, cue.clause), reported)) return undefined;
+  const words = untilNewSubject(reported);
   if (words.length < FEWEST_CHARACTERS) return undefined;
   const span = { start: cue.clause, end: cue.clause + words.length };
   return {

@@ -3,7 +3,8 @@ import type { FoundEntity, FoundMention } from "../document.ts";
 import { isCapitalsOnly, titleCased } from "../patterns/folded-names.ts";
 import { lifeDatesAfter } from "../patterns/life-dates.ts";
 import { isAcronym } from "../patterns/name-variants.ts";
-import { personNameOf } from "../patterns/person-names.ts";
+import { isRomanNumber, personNameOf } from "../patterns/person-names.ts";
+import { isCutShort } from "../patterns/shorter-names.ts";
 
 /** An entity from the places that name it: its label is the fullest form, its aliases every other one. */
 export function entityOf(body: string, type: NamedType, mentions: readonly FoundMention[]): FoundEntity {
@@ -18,17 +19,30 @@ export function entityOf(body: string, type: NamedType, mentions: readonly Found
 }
 
 function labelOf(type: NamedType, counts: ReadonlyMap<string, number>): string {
+  const isCut = (name: string) =>
+    [...counts.keys()].some((other) => isCutFrom(name, other) || isCutShort(name, other));
   const ranked = [...counts].sort(
-    ([a, x], [b, y]) => fullness(type, b) - fullness(type, a) || y - x || compareText(a, b),
+    ([a, x], [b, y]) =>
+      fullness(type, b) - fullness(type, a) ||
+      Number(isCut(a)) - Number(isCut(b)) ||
+      y - x ||
+      compareText(a, b),
   );
   const [label] = ranked[0] ?? [""];
   return isShouted(type, label) ? titleCased(label) : upright(type, label);
 }
 
+/** "Polyb." is cut from "Polybius". */
+function isCutFrom(short: string, long: string): boolean {
+  const bare = short.endsWith(".") ? short.slice(0, -1) : short;
+  return bare.length < long.length && long.startsWith(bare) && !long.slice(bare.length).includes(" ");
+}
+
 /** A name is shouted where capitals are no acronym: RENNER, Karl RENNER. */
 function isShouted(type: NamedType, label: string): boolean {
   const words = label.split(" ");
-  if (type === "Person") return words.some((word) => word.length > 3 && isCapitalsOnly(word));
+  if (type === "Person")
+    return words.some((word) => word.length > 3 && isCapitalsOnly(word) && !isRomanNumber(word));
   return words.length > 1 && isCapitalsOnly(label) && words.every((word) => word.length > 2);
 }
 

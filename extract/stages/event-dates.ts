@@ -3,20 +3,27 @@ import {
   attachesDate,
   hasYear,
   opensWithDate,
+  tellsDateBehind,
   tiesDateBefore,
   tiesDateBehind,
   yearInName,
 } from "../patterns/dated-names.ts";
+import { opensClause } from "../patterns/governors.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { touching } from "./span-order.ts";
 
 const NEAR = 24;
+/** "was a multinational conference held in Moscow from" is longer than a preposition. */
+const FAR = 120;
 
 /** The entities with the date of each named event that the text dates: inside its name, behind it or before it. */
 export function withEventDates(document: Related): FoundEntity[] {
   return document.entities.map((entity) => {
     if (entity.type !== "Event" || entity.date !== undefined) return entity;
-    const date = dateOf(document.body, document.dates, entity) ?? dateOfSentence(document, entity);
+    const date =
+      dateOf(document.body, document.dates, entity) ??
+      dateOfSentence(document, entity) ??
+      dateUnderHeading(document, entity);
     return date === undefined ? entity : { ...entity, date };
   });
 }
@@ -30,7 +37,9 @@ function dateOf(
     const inside = touching(dates, { start, end }).find(({ edtf }) => hasYear(edtf));
     if (inside) return [inside.edtf];
     const next = dates[lastBeginningAt(dates, end - 1) + 1];
-    if (next && next.start - end <= NEAR && tiesDateBehind(body.slice(end, next.start))) return [next.edtf];
+    const gap = next && next.start - end <= FAR ? body.slice(end, next.start) : undefined;
+    if (next && gap !== undefined && ((gap.length <= NEAR && tiesDateBehind(gap)) || tellsDateBehind(gap)))
+      return [next.edtf];
     const before = dates[lastBeginningAt(dates, start)];
     return before &&
       before.end <= start &&
@@ -43,7 +52,7 @@ function dateOf(
   return known[0] ?? yearInName(label);
 }
 
-const REACH = 45;
+const REACH = 100;
 
 /** The only date of a sentence that tells of one event: at its head, or a few words behind the event. */
 function dateOfSentence({ body, dates, sentences }: Related, { mentions }: FoundEntity): string | undefined {
@@ -54,8 +63,30 @@ function dateOfSentence({ body, dates, sentences }: Related, { mentions }: Found
     const before = body.slice(sentence.start, date.start);
     if (opensWithDate(before) && start - date.end <= REACH && start > date.end) return date.edtf;
     const between = body.slice(end, date.start);
-    if (date.start > end && between.length <= REACH && attachesDate(between) && !between.includes(","))
+    if (
+      date.start > end &&
+      between.length <= REACH &&
+      attachesDate(between) &&
+      !between.includes(",") &&
+      !opensClause(between)
+    )
       return date.edtf;
+  }
+  return undefined;
+}
+
+/** The date that opens the text under a heading that names the event: "The Battle of Mendiola", "On January 30, 1970, ...". */
+function dateUnderHeading(
+  { body, dates, stretches }: Related,
+  { mentions }: FoundEntity,
+): string | undefined {
+  for (const { start } of mentions) {
+    const at = lastBeginningAt(stretches, start);
+    const [heading, text] = [stretches[at], stretches[at + 1]];
+    if (heading?.kind !== "heading" || text?.kind !== "paragraph") continue;
+    const first = dates[lastBeginningAt(dates, text.start) + 1];
+    if (!first || first.start >= text.end || !hasYear(first.edtf)) continue;
+    if (opensWithDate(body.slice(text.start, first.start))) return first.edtf;
   }
   return undefined;
 }

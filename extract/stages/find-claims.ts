@@ -1,16 +1,23 @@
 import { holds, type Span } from "#model";
 import type { Claimed, EntityNumber, Evented, FoundClaim, Sentence } from "../document.ts";
+import { isInBrackets } from "../patterns/dated-names.ts";
+import { wordBefore } from "../patterns/word-before.ts";
+import { BUILT_IN } from "../recognisers/recogniser.ts";
 import { type ClaimSpan, claimSpans } from "./claim-spans.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
 import { touching, twoDecimals } from "./span-order.ts";
 import { type SpeechCue, speechCues } from "./speech-cues.ts";
+import { ToldOn } from "./told-on.ts";
 
 /** Least probability at which a sentence counts as carrying a claim; set on the development texts. */
 const CLAIM_THRESHOLD = 0.35;
 /** A sentence of which references fill more than this only refers. */
 const MOSTLY_REFERENCE = 0.5;
 const MOST_ABOUT = 4;
+const THE_AND_BLANK = 4;
+/** Prepositions behind which a place only says where. */
+const SETTING = new Set("in at from by within throughout across".split(" "));
 const CLAIMING = new Set(["paragraph", "quotation", "comment", "note"]);
 
 /** Finds what somebody asserts that another could dispute, with who asserts it, how it is told, and whom it is about. */
@@ -20,7 +27,9 @@ export function findClaims(document: Evented): Claimed {
   const inline = quotations.filter(({ kind }) => kind === "inline");
   const actors = withPronouns(namedPlaces(entities), pronouns, entities);
   const cues = cuesBySentence(speechCues({ document, actors, quoted: inline }));
+  const told = new ToldOn(document, cues);
   const claims = sentences.flatMap((sentence, number) => {
+    const teller = told.at(number);
     const probability = reading.claims[number] ?? 0;
     if (probability < CLAIM_THRESHOLD || !mayClaim(document, sentence)) return [];
     const spans = claimSpans({
@@ -28,8 +37,10 @@ export function findClaims(document: Evented): Claimed {
       sentence,
       quotations: touching(inline, sentence),
       cues: cues.get(number) ?? [],
+      ...(teller === undefined ? {} : { teller }),
     });
-    return spans.map((span) => claimOf(span, probability, names[number] ?? []));
+    const judge = reading.claimMethod?.(number) ?? BUILT_IN;
+    return spans.map((span) => claimOf(document.body, span, { probability, judge }, names[number] ?? []));
   });
   return { ...document, claims: withoutDoubles(claims) };
 }
@@ -50,17 +61,38 @@ function mayClaim({ stretches, references }: Evented, sentence: Sentence): boole
   return covered < (sentence.end - sentence.start) * MOSTLY_REFERENCE;
 }
 
-function claimOf(span: ClaimSpan, probability: number, names: readonly NamedPlace[]): FoundClaim {
-  const method = span.kind === "direct" ? "encoder" : `encoder, ${span.kind}`;
-  return { ...span, about: aboutOf(span, names), confidence: twoDecimals(probability), method };
+function claimOf(
+  body: string,
+  span: ClaimSpan,
+  { probability, judge }: { readonly probability: number; readonly judge: string },
+  names: readonly NamedPlace[],
+): FoundClaim {
+  const method = span.kind === "direct" ? judge : `${judge}, ${span.kind}`;
+  return { ...span, about: aboutOf(body, span, names), confidence: twoDecimals(probability), method };
 }
 
-/** The entities that the words name or mean, the first few; else the first that the sentence around them names. */
-function aboutOf(span: Span & { speaker?: EntityNumber }, names: readonly NamedPlace[]): EntityNumber[] {
+/**
+ * The entities that the words name or mean, the first few: a place where it all happens and a name in brackets only where
+ * no other is named; else whoever was named last in the sentence before them.
+ */
+function aboutOf(
+  body: string,
+  span: Span & { speaker?: EntityNumber },
+  names: readonly NamedPlace[],
+): EntityNumber[] {
   const others = names.filter((name) => name.entity !== span.speaker);
   const inside = others.filter((name) => holds(span, name));
-  const about = inside.length > 0 ? inside : others.slice(0, 1);
+  const spokenOf = inside.filter((name) => !isSetting(body, span, name));
+  const before = others.filter(({ type, end }) => type !== "Place" && end <= span.start).slice(-1);
+  const about = spokenOf.length > 0 ? spokenOf : inside.length > 0 ? inside : before;
   return [...new Set(about.map(({ entity }) => entity))].slice(0, MOST_ABOUT).sort((a, b) => a - b);
+}
+
+/** "in Paris", "(Becker 1990)": where a thing happens or stands, not what the claim is about. */
+function isSetting(body: string, { start }: Span, name: NamedPlace): boolean {
+  const before = wordBefore(body, name.start);
+  const governor = before === "the" ? wordBefore(body, name.start - THE_AND_BLANK) : before;
+  return (name.type === "Place" && SETTING.has(governor)) || isInBrackets(body.slice(start, name.start));
 }
 
 /** The same words are one claim. */

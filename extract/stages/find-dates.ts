@@ -1,15 +1,16 @@
 import type { Dated, FoundDate, Noted, Stretch } from "../document.ts";
 import { type DatePhrase, datePhrasesIn } from "../patterns/date-phrases.ts";
+import { isRelative, type NamedDate, relativeDate } from "../patterns/relative-dates.ts";
 
-/** The year and month that the passages before last named, and in which stretch. */
-interface Known {
-  readonly year: string;
-  readonly month?: string;
+/** The date that the passages before last named, and in which stretch. */
+interface Known extends NamedDate {
   readonly stretch: number;
 }
 
 /** How many paragraphs a year reaches on to days and months that leave it out. */
 const REACH_IN_STRETCHES = 4;
+/** "The following year" goes by what its own paragraph or the one before says. */
+const REACH_OF_RELATIVE = 1;
 const THIS_CENTURY = "19";
 const YEAR_LEFT_OUT = "YYYY";
 const MONTH_LEFT_OUT = "MM";
@@ -45,6 +46,9 @@ function labelTest({ body, notes }: Noted): (phrase: DatePhrase) => boolean {
 
 /** The date with year and month of the passage; `XXXX` for a year that no passage near names. */
 function completed(edtf: string, known: Known | undefined, stretch: number): string | undefined {
+  if (isRelative(edtf)) {
+    return known && stretch - known.stretch <= REACH_OF_RELATIVE ? relativeDate(edtf, known) : undefined;
+  }
   const reaches = known !== undefined && stretch - known.stretch <= REACH_IN_STRETCHES;
   if (edtf.includes(MONTH_LEFT_OUT)) {
     if (!reaches || known.month === undefined) return undefined;
@@ -70,8 +74,9 @@ function knownAfter(
   if (isLifeSpan || last === ".." || !isRunningText(stretches[stretch])) return undefined;
   const year = last.slice(0, 4);
   if (!isYear(year) && year !== "XXXX") return undefined;
-  const month = last.slice(5, 7);
-  return month >= "01" && month <= "12" ? { year, month, stretch } : { year, stretch };
+  const [month, day] = [last.slice(5, 7), last.slice(8, 10)];
+  if (month < "01" || month > "12") return { year, stretch };
+  return { year, month, stretch, ...(day ? { day } : {}) };
 }
 
 function isRunningText(stretch: Stretch | undefined): boolean {

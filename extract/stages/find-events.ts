@@ -1,32 +1,32 @@
 import { holds, type Span, wordsAt } from "#model";
-import type { Evented, FoundDate, FoundEntity, FoundRelation, Related, Sentence } from "../document.ts";
+import type { Evented, FoundDate, FoundEntity, Related, Sentence } from "../document.ts";
 import { BACKGROUND_VERBS, EVENT_NOUNS, EVENT_VERBS } from "../lexicon/event-verbs.ts";
-import { clausesOf } from "../patterns/clauses.ts";
-import { givesMonth, hasYear, isBracketed, isInBrackets, isPast } from "../patterns/dated-names.ts";
+import { clausesOf, divisionBetween } from "../patterns/clauses.ts";
+import {
+  endsCitation,
+  givesMonth,
+  hasYear,
+  isBracketed,
+  isPast,
+  isPointInTime,
+} from "../patterns/dated-names.ts";
+import { opensClause } from "../patterns/governors.ts";
 import { wordBefore } from "../patterns/word-before.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import { withEventDates } from "./event-dates.ts";
+import { type EventClause, eventParts, type ToldBy } from "./event-parts.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
 import { touching } from "./span-order.ts";
 
 const TELLING = new Set(["paragraph", "quotation", "comment", "note"]);
-const LOCATING = new Set("in at near outside inside from to into through on of across around".split(" "));
-const CONFIDENCE = { verb: 0.7, noun: 0.55, other: 0.5 } as const;
-const MOST_PARTS = 4;
-/** Characters that "In early" or "On the night of" may take before a date that opens its clause. */
+const FOUNDED = new Set(["founded", "established", "created"]);
+const PASSIVE = new Set(["was", "were"]);
+/** How often a clause that one of these words tells is an event, on the training and development texts. */
+const CONFIDENCE: Readonly<Record<ToldBy, number>> = { verb: 0.72, noun: 0.7, other: 0.52 };
+/** Characters that "In early" or "By the end of" may take before a date that opens its clause. */
 const OPENING = 20;
 const LONGEST_CLAUSE = 500;
-/** A place that acts stands right before its verb, with room for "had" or "then". */
-const NEXT_WORD = 8;
-
-/** A clause that tells what happened, when, and who or what place had part in it. */
-interface EventClause extends Span {
-  readonly date: string;
-  readonly names: readonly NamedPlace[];
-  readonly verb: number;
-  readonly confidence: number;
-}
 
 /** Dates the named events, and finds those without a name: a clause with a date, an event word and a name that takes part. */
 export function findEvents(document: Related): Evented {
@@ -38,7 +38,7 @@ export function findEvents(document: Related): Evented {
   });
   const first = entities.length;
   const events = clauses.map((clause) => eventOf(document.body, clause));
-  const relations = clauses.flatMap((clause, index) => partsOf(document, clause, first + index));
+  const relations = clauses.flatMap((clause, index) => eventParts(document.body, clause, first + index));
   return {
     ...document,
     entities: [...entities, ...events],
@@ -47,31 +47,70 @@ export function findEvents(document: Related): Evented {
 }
 
 function eventClauses(document: Related, sentence: Sentence, names: readonly NamedPlace[]): EventClause[] {
-  const dates = touching(document.dates, sentence).filter((date) => tellsWhen(document, date, names));
+  const dates = touching(document.dates, sentence).filter(
+    (date) => tellsWhen(document, date, names) && !isCitedYear(document.body, sentence, date),
+  );
   if (dates.length === 0 || names.length === 0) return [];
-  return clausesOf(document.body, sentence).flatMap((clause) => {
-    const date = dates.find((one) => holds(clause, one));
-    if (!date || clause.end - clause.start > LONGEST_CLAUSE || isCutByQuotation(document, clause)) return [];
-    const inside = names.filter((name) => holds(clause, name));
-    if (
-      inside.some(
-        ({ type, start, end }) => type === "Event" && touching([date], { start, end: end + 20 }).length > 0,
-      )
-    )
-      return [];
-    const word = eventWord(document, clause);
-    const parts = inside.some(({ type }) => type !== "Work" && type !== "Event")
-      ? inside
-      : [...subjectOf(names, clause), ...inside];
-    if (!word || (word.confidence === CONFIDENCE.other && !isDatedClosely(clause, date))) return [];
-    if (!parts.some(({ type }) => type !== "Work" && type !== "Event")) return [];
-    return [{ ...clause, date: date.edtf, names: parts, verb: word.at, confidence: word.confidence }];
-  });
+  return clausesOf(document.body, sentence)
+    .flatMap((clause) => dividedByDate(document.body, clause, dates))
+    .flatMap(({ clause, date }) => {
+      if (clause.end - clause.start > LONGEST_CLAUSE || isCutByQuotation(document, clause)) return [];
+      const parts = partsIn(names, clause, date);
+      const told = parts.length > 0 ? toldBy(document, clause, { date, parts }) : undefined;
+      return told ? [{ ...clause, date, names: parts, ...told }] : [];
+    });
 }
 
-/** A year somewhere in the clause is too little for a verb that tells no event by itself: day or month, or at its head. */
-function isDatedClosely(clause: Span, date: FoundDate): boolean {
-  return date.start - clause.start <= OPENING || givesMonth(date.edtf);
+/** A clause with its date; one with two dates tells two events where a comma or conjunction divides it between them. */
+function dividedByDate(
+  body: string,
+  clause: Span,
+  dates: readonly FoundDate[],
+): { clause: Span; date: FoundDate }[] {
+  const inside = dates.filter((date) => holds(clause, date));
+  const found: { clause: Span; date: FoundDate }[] = [];
+  let start = clause.start;
+  inside.forEach((date, at) => {
+    const next = inside[at + 1];
+    const gap = next && divisionBetween(body.slice(date.end, next.start));
+    if (next && !gap) return;
+    found.push({ clause: { start, end: gap ? date.end + gap.end : clause.end }, date });
+    if (gap) start = date.end + gap.start;
+  });
+  return found;
+}
+
+/** Who and what place the clause names, or its sentence before it; nothing where a named event bears the date. */
+function partsIn(names: readonly NamedPlace[], clause: Span, date: FoundDate): readonly NamedPlace[] {
+  const inside = names.filter((name) => holds(clause, name));
+  const dated = ({ start, end }: NamedPlace) => touching([date], { start, end: end + 20 }).length > 0;
+  if (inside.some((name) => name.type === "Event" && dated(name)) || inside[0]?.type === "Event") return [];
+  const acts = ({ type }: NamedPlace) => type !== "Work" && type !== "Event";
+  const parts = inside.some(acts) ? inside : [...subjectOf(names, clause), ...inside];
+  return parts.some(acts) ? parts : [];
+}
+
+/** When and with whom something happened. */
+interface Setting {
+  readonly date: FoundDate;
+  readonly parts: readonly NamedPlace[];
+}
+
+/** The word that tells the event; a decade dates nothing. */
+function toldBy(
+  document: Related,
+  clause: Span,
+  { date, parts }: Setting,
+): { verb: number; told: ToldBy } | undefined {
+  const word = isPointInTime(date.edtf) ? eventWord(document, clause, date) : undefined;
+  if (!word) return undefined;
+  const isTold = word.told !== "other" || isDatedClosely(clause, date, parts);
+  return isTold ? { verb: word.at, told: word.told } : undefined;
+}
+
+/** A verb that tells no event by itself needs a day or a month, or a year at the head of what a body did. */
+function isDatedClosely(clause: Span, { start, edtf }: FoundDate, [first]: readonly NamedPlace[]): boolean {
+  return givesMonth(edtf) || (start - clause.start <= OPENING && first?.type === "Organisation");
 }
 
 /** A clause that begins or ends within a statement in quotation marks is nobody's telling. */
@@ -81,11 +120,18 @@ function isCutByQuotation({ quotations }: Related, clause: Span): boolean {
 
 /** A date that stands in a name, a reference or brackets of its own dates no clause. */
 function tellsWhen({ body, references }: Related, date: FoundDate, names: readonly NamedPlace[]): boolean {
-  if (!hasYear(date.edtf) || names.some((name) => holds(name, date))) return false;
+  if (!hasYear(date.edtf) || touching(names, date).some((name) => holds(name, date))) return false;
   if (touching(references, date).length > 0) return false;
-  return !isBracketed(
-    body.slice(Math.max(0, date.start - 8), date.start),
-    body.slice(date.end, date.end + 2),
+  return (
+    givesMonth(date.edtf) ||
+    !isBracketed(body.slice(Math.max(0, date.start - 8), date.start), body.slice(date.end, date.end + 2))
+  );
+}
+
+/** The year at the end of a bracket that names somebody, "(Levinas 1961)", is that of a publication. */
+function isCitedYear(body: string, { start }: Sentence, date: FoundDate): boolean {
+  return (
+    !givesMonth(date.edtf) && endsCitation(body.slice(start, date.start), body.slice(date.end, date.end + 2))
   );
 }
 
@@ -98,20 +144,36 @@ function subjectOf(names: readonly NamedPlace[], clause: Span): NamedPlace[] {
 }
 
 /** The word that tells the event: a verb of events, else a noun, else another verb in the past that tells no background. */
-function eventWord({ body, words }: Related, clause: Span): { at: number; confidence: number } | undefined {
+function eventWord(
+  { body, words }: Related,
+  clause: Span,
+  date: Span,
+): { at: number; told: ToldBy } | undefined {
   const { from, to } = wordRangeOf(words, clause);
   let noun: number | undefined;
   let other: number | undefined;
   for (let at = from; at < to; at++) {
     const { start, end } = words[at] ?? { start: 0, end: 0 };
+    if (isApart(body, clause, date, start)) continue;
     const word = body.slice(start, end);
     const base = EVENT_VERBS.get(word);
-    if (base && word !== base && !isNoun(word)) return { at: start, confidence: CONFIDENCE.verb };
+    if (base && word !== base && !isNoun(word)) return { at: start, told: "verb" };
     if (EVENT_NOUNS.has(word)) noun ??= start;
-    if (isPast(word) && !BACKGROUND_VERBS.has(word)) other ??= start;
+    if (isPast(word) && (!BACKGROUND_VERBS.has(word) || isFounded(body, start, word))) other ??= start;
   }
-  if (noun !== undefined) return { at: noun, confidence: CONFIDENCE.noun };
-  return other === undefined ? undefined : { at: other, confidence: CONFIDENCE.other };
+  if (noun !== undefined) return { at: noun, told: "noun" };
+  return other === undefined ? undefined : { at: other, told: "other" };
+}
+
+/** A word that a clause of its own parts from the date; a date that opens its sentence is for all of it. */
+function isApart(body: string, clause: Span, date: Span, at: number): boolean {
+  if (at < date.start) return opensClause(body.slice(at, date.start));
+  return date.start - clause.start > OPENING && opensClause(body.slice(date.end, at));
+}
+
+/** "was founded" tells of a body; "founded" of a person's life. */
+function isFounded(body: string, start: number, word: string): boolean {
+  return FOUNDED.has(word) && PASSIVE.has(wordBefore(body, start));
 }
 
 /** "the rising of 1929" is told as a thing, not as a deed. */
@@ -119,36 +181,14 @@ function isNoun(word: string): boolean {
   return word.endsWith("ing");
 }
 
-function eventOf(body: string, { start, end, date, confidence }: EventClause): FoundEntity {
-  const mention = { start, end, type: "Event", confidence, method: "clause" } as const;
+function eventOf(body: string, { start, end, date, told }: EventClause): FoundEntity {
+  const mention = { start, end, type: "Event", confidence: CONFIDENCE[told], method: "clause" } as const;
   return {
     type: "Event",
     label: wordsAt(body, mention),
     aliases: [],
     mentions: [mention],
-    date,
+    date: date.edtf,
     unnamed: true,
   };
-}
-
-/** Who took part, and where it was: a place behind a preposition is where, a place that acts takes part. */
-function partsOf({ body }: Related, clause: EventClause, event: number): FoundRelation[] {
-  const { start, end, confidence, names, verb } = clause;
-  const evidence = [{ start, end, confidence, method: "clause" }];
-  const seen = new Set<number>();
-  return names.flatMap((name): FoundRelation[] => {
-    if (isInBrackets(body.slice(start, name.start))) return [];
-    if (seen.has(name.entity) || seen.size >= MOST_PARTS) return [];
-    seen.add(name.entity);
-    if (name.type === "Person" || name.type === "Organisation") {
-      return [{ type: "PARTICIPATED_IN", source: name.entity, target: event, evidence }];
-    }
-    if (name.type !== "Place") return [];
-    const before = wordBefore(body, name.start);
-    const governor = before === "the" ? wordBefore(body, name.start - 4) : before;
-    if (LOCATING.has(governor)) return [{ type: "LOCATED_IN", source: event, target: name.entity, evidence }];
-    return name.end <= verb && verb - name.end <= NEXT_WORD
-      ? [{ type: "PARTICIPATED_IN", source: name.entity, target: event, evidence }]
-      : [];
-  });
 }

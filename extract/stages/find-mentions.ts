@@ -1,10 +1,10 @@
 import type { Dated, FoundMention, Mentioned } from "../document.ts";
 import { nameAlone } from "../patterns/name-edges.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
-import type { FoundName, Reading } from "../recognisers/recogniser.ts";
+import { BUILT_IN, type FoundName, type Reading } from "../recognisers/recogniser.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { withOwnArticle, withWholeNames } from "./neighbouring-names.ts";
-import { referenceTitles } from "./reference-titles.ts";
+import { referenceNames } from "./reference-names.ts";
 import { lookAgain } from "./second-look.ts";
 import { settleTypes } from "./settle-types.ts";
 import { signingNames } from "./signing-names.ts";
@@ -21,11 +21,12 @@ export function findMentions(document: Dated, reading: Reading): Mentioned {
   const again = lookAgain(body, words, settled, reading);
   const proven = [
     ...structuralNames(document, settled),
-    ...referenceTitles(document, settled),
+    ...referenceNames(document, settled),
     ...signingNames(document, settled),
   ];
   const mentions = arbitrate([...settled, ...again, ...proven], words.length);
-  return { ...document, reading, mentions };
+  const remarks = [...document.remarks, ...(reading.remarks ?? [])];
+  return { ...document, remarks, reading, mentions };
 }
 
 function candidateOf({ body, words }: Dated, name: FoundName): NameCandidate[] {
@@ -35,7 +36,7 @@ function candidateOf({ body, words }: Dated, name: FoundName): NameCandidate[] {
   const range = wordRangeOf(words, issue ?? alone);
   if (issue)
     return [{ ...issue, range, type: "Work", confidence: Math.max(name.confidence, 0.9), method: "issue" }];
-  return [{ ...alone, range, type: name.type, confidence: name.confidence, method: "encoder" }];
+  return [{ ...alone, range, type: name.type, confidence: name.confidence, method: name.method ?? BUILT_IN }];
 }
 
 /** Keeps, of names that share a word, the surest; of equals the longest, then the first. */

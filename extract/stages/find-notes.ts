@@ -132,7 +132,10 @@ function remarksOn(
 ): Remark[] {
   const labels = new Set(bodies.map(({ label }) => label));
   const loose = bodies.filter((body) => !markOf.has(body));
-  const empty = bodies.length === 0 ? [] : marks.filter((mark) => !labels.has(mark.label));
+  // A star beside words is emphasis more often than a mark, where no note has one.
+  const styles = new Set(bodies.map(({ style }) => style));
+  const isMark = ({ style }: NoteMark) => style !== "symbol" || styles.has("symbol");
+  const empty = bodies.length === 0 ? [] : marks.filter((mark) => !labels.has(mark.label) && isMark(mark));
   return [
     ...loose
       .slice(0, MOST_REMARKS)

@@ -3,6 +3,7 @@ import type { Cited, EntityNumber, FoundQuotation, FoundRelation, Quoted } from 
 import { isStatement } from "../patterns/introductions.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
+import { namesOfSentences } from "./names-of-sentences.ts";
 import { markerPlaces } from "./quotation-places.ts";
 import { type QuotedWords, quotedWords } from "./quotation-spans.ts";
 import {
@@ -12,6 +13,7 @@ import {
   speakerOfBlock,
   speakerOfInline,
 } from "./quotation-speakers.ts";
+import { resolveGroups } from "./resolve-groups.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 import { indexAt, touching, twoDecimals } from "./span-order.ts";
 import { speechCues } from "./speech-cues.ts";
@@ -19,7 +21,8 @@ import { speechCues } from "./speech-cues.ts";
 /** Finds words in quotation marks and block quotations, with who speaks them; resolves pronouns; says who quotes whom. */
 export function findQuotations(document: Cited): Quoted {
   const places = namedPlaces(document.entities);
-  const pronouns = resolvePronouns(document, places);
+  const named = namesOfSentences(document.sentences, document.entities);
+  const pronouns = [...resolvePronouns(document, places), ...resolveGroups(document, named)].sort(byStart);
   const actors = withPronouns(places, pronouns, document.entities);
   const { quoted, remarks } = quotedWords(document.body, document.stretches);
   const words = quoted.filter((span) => !isName(span, places));
@@ -39,6 +42,8 @@ export function findQuotations(document: Cited): Quoted {
     relations: [...document.relations, ...quotingRelations(withSpeakers, found)],
   };
 }
+
+const byStart = (one: Span, other: Span) => one.start - other.start;
 
 interface Attributed extends FoundQuotation {
   readonly rule?: Speaker["rule"];
@@ -88,7 +93,9 @@ function inlineOf(
     const statement = isStatement(clues.document.body.slice(start, end));
     const quotation = { start, end, kind: "inline", statement } as const;
     const inBlock = clues.document.stretches[span.stretch]?.kind === "quotation";
-    const own = speakerOfInline(clues, span) ?? goingOn(clues, span, before);
+    const own = span.goesOn
+      ? goingOn(clues, span, before)
+      : (speakerOfInline(clues, span) ?? goingOn(clues, span, before));
     const fallback = inBlock ? undefined : speakers[span.stretch];
     before =
       own && (own.entity !== fallback || own.rule === "cue")

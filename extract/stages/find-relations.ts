@@ -1,9 +1,11 @@
+import type { Span } from "#model";
 import type { FoundRelation, Quoted, Related, Sentence } from "../document.ts";
-import { listsOn } from "../patterns/between-names.ts";
+import { endsList, joinsList, listsOn } from "../patterns/between-names.ts";
 import { judgedRelations } from "./judged-relations.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
-import { statedBetween } from "./stated-phrases.ts";
+import { ruleConfidence } from "./rule-confidence.ts";
+import { type StatedTie, statedBetween } from "./stated-phrases.ts";
 
 /** Passages whose sentences state relations; references are read by the citations stage. */
 const STATING = new Set([
@@ -36,21 +38,77 @@ function byPhrase({ body }: Quoted, { start, end }: Sentence, names: readonly Na
     const ties = statedBetween(body, left, right).filter(
       ({ type }) => type !== "LOCATED_IN" || !isListed(body, names, at),
     );
-    return ties.map(({ type, source, target, label, confidence }) => ({
-      type,
-      source: source.entity,
-      target: target.entity,
-      evidence: [{ start, end, confidence, method: "phrase" }],
-      ...(label ? { label } : {}),
-      ...(type === "CITES" ? { manner: "mention" as const } : {}),
-    }));
+    return ties.flatMap((tie) =>
+      throughLists(body, names, { tie, at }).map(([source, target]) =>
+        relationOf(tie, [source, target], { start, end }),
+      ),
+    );
   });
 }
+
+function relationOf(
+  { type, label, confidence }: StatedTie,
+  [source, target]: readonly [number, number],
+  { start, end }: Span,
+): FoundRelation {
+  return {
+    type,
+    source,
+    target,
+    evidence: [{ start, end, confidence: ruleConfidence(type, "phrase") ?? confidence, method: "phrase" }],
+    ...(label ? { label } : {}),
+    ...(type === "CITES" ? { manner: "mention" as const } : {}),
+  };
+}
+
+/** A tie of two neighbours, with those that stand in one list with either: "A, B and C were members of D". */
+function throughLists(
+  body: string,
+  names: readonly NamedPlace[],
+  { tie, at }: { readonly tie: StatedTie; readonly at: number },
+): [number, number][] {
+  if (!SHARED.has(tie.type)) return [[tie.source.entity, tie.target.entity]];
+  const isTurned = tie.source === names[at + 1];
+  const lefts = listAround(body, names, { at, step: -1 });
+  const rights = listAround(body, names, { at: at + 1, step: 1 });
+  return lefts.flatMap((left) =>
+    rights.map((right): [number, number] => (isTurned ? [right, left] : [left, right])),
+  );
+}
+
+/** Ties that hold for all of a list. */
+const SHARED: ReadonlySet<string> = new Set(["MEMBER_OF", "OPPOSES", "SUPPORTS", "PARTICIPATED_IN"]);
+const LONGEST_LIST = 6;
+
+/** The names of one type that a list joins to the name at an index, on one side of it, itself first; a list has an "and". */
+function listAround(
+  body: string,
+  names: readonly NamedPlace[],
+  { at, step }: { readonly at: number; readonly step: 1 | -1 },
+): number[] {
+  const found: number[] = [];
+  let hasConjunction = false;
+  for (let index = at; found.length < LONGEST_LIST; index += step) {
+    const [place, next] = [names[index], names[index + step]];
+    if (!place) break;
+    found.push(place.entity);
+    const [left, right] = step === 1 ? [place, next] : [next, place];
+    if (!left || !right || left.type !== right.type) break;
+    const gap = body.slice(left.end, right.start);
+    if (!joinsList(gap)) break;
+    hasConjunction ||= !gap.startsWith(", ") || gap.length > LONGEST_COMMA;
+  }
+  return hasConjunction ? found : found.slice(0, 1);
+}
+
+/** Signs in ", the ": a longer gap holds a conjunction. */
+const LONGEST_COMMA = 6;
 
 /** True where the places at an index and behind it stand in a list of places: "Paris, London and Rome". */
 function isListed(body: string, names: readonly NamedPlace[], at: number): boolean {
   const [before, left, right, behind] = [names[at - 1], names[at], names[at + 1], names[at + 2]];
   const follows = (one?: NamedPlace, other?: NamedPlace) =>
     one?.type === "Place" && other?.type === "Place" && listsOn(body.slice(one.end, other.start));
-  return left?.type === "Place" && (follows(before, left) || follows(right, behind));
+  if (left?.type !== "Place" || right?.type !== "Place") return false;
+  return follows(before, left) || follows(right, behind) || endsList(body.slice(right.end, right.end + 12));
 }

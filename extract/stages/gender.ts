@@ -1,3 +1,4 @@
+import type { Span } from "#model";
 import type { FoundEntity } from "../document.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names.ts";
 import { FEMALE_TITLES, MALE_TITLES } from "../lexicon/titles.ts";
@@ -7,15 +8,39 @@ import { wordBefore } from "../patterns/word-before.ts";
 
 export type Gender = "male" | "female";
 
-/** The gender that a person's first name or the title before it tells, if any. */
+const MENTIONS_SEEN = 40;
+/** A first name outweighs so many titles: "Mrs. Mill" among the mentions of John Stuart Mill is a slip. */
+const NAME_WEIGHT = 3;
+
+/** The gender that most of a person's first name and the titles before it tell, if any. */
 export function genderOf(body: string, { label, aliases, mentions }: FoundEntity): Gender | undefined {
-  const titles = mentions.slice(0, 20).map(({ start }) => wordBefore(body, start));
-  if (titles.some((title) => FEMALE_TITLES.has(title))) return "female";
-  if (titles.some((title) => MALE_TITLES.has(title))) return "male";
-  const first = [label, ...aliases]
-    .map((name) => personNameOf(name)?.given[0])
-    .find((given) => given && given.length > 2);
+  const titles = mentions.slice(0, MENTIONS_SEEN).map(({ start }) => wordBefore(body, start));
+  const female = titles.filter((title) => FEMALE_TITLES.has(title)).length;
+  const male = titles.filter((title) => MALE_TITLES.has(title)).length;
+  const told = male - female + nameWeight([label, ...aliases]);
+  return told === 0 ? undefined : told > 0 ? "male" : "female";
+}
+
+/** What a first name tells: above nought a man, below a woman, nought where both bear it or nobody known does. */
+function nameWeight(names: readonly string[]): number {
+  const first = names.map((name) => personNameOf(name)?.given[0]).find((given) => given && given.length > 2);
   const name = foldedName(first ?? "");
-  if (FEMALE_NAMES.has(name)) return "female";
-  return MALE_NAMES.has(name) ? "male" : undefined;
+  return NAME_WEIGHT * (Number(MALE_NAMES.has(name)) - Number(FEMALE_NAMES.has(name)));
+}
+
+/** The gender that one writing of a name tells: by a title in it or before it, else by a first name that only one gender bears. */
+export function genderAt(body: string, { start, end }: Span): Gender | undefined {
+  const surface = body.slice(start, end);
+  const [first = "", ...more] = foldedName(surface).replaceAll(".", "").split(" ");
+  const title =
+    genderOfTitle(wordBefore(body, start)) ?? (more.length > 0 ? genderOfTitle(first) : undefined);
+  if (title) return title;
+  const given = personNameOf(surface)?.given[0] ?? "";
+  if (FEMALE_NAMES.has(given) === MALE_NAMES.has(given)) return undefined;
+  return FEMALE_NAMES.has(given) ? "female" : "male";
+}
+
+function genderOfTitle(word: string): Gender | undefined {
+  if (FEMALE_TITLES.has(word)) return "female";
+  return MALE_TITLES.has(word) ? "male" : undefined;
 }

@@ -1,17 +1,35 @@
+import { type NamedType, wordsAt } from "#model";
 import type { FoundMention } from "../document.ts";
 import { isGlossGap } from "../patterns/gloss-gaps.ts";
+import { personNameOf } from "../patterns/person-names.ts";
+import { saysOtherName } from "../patterns/stated-names.ts";
 
 /** A name and the other name in brackets behind it, by their numbers: "Burevestnik [Hurricane]", "Sovnarkom (SNK)". */
 export type Gloss = readonly [number, number];
 
-/** Pairs of neighbouring mentions of one type of which the second stands in brackets behind the first. */
+/** How far apart two names stand at most, in UTF-16 units, of which the text says that they are one. */
+const REACH = 48;
+/** Types of which a name in brackets behind a name is the same thing; "Zurich (Switzerland)" is not. */
+const GLOSSED: ReadonlySet<NamedType> = new Set(["Organisation", "Work", "Event", "Person"]);
+
+/** Pairs of neighbouring mentions of one type of which the second is said to be another name of the first, or stands in brackets behind it. */
 export function glossesIn(body: string, mentions: readonly FoundMention[]): Gloss[] {
   const pairs: Gloss[] = [];
   for (let at = 1; at < mentions.length; at++) {
     const [before, behind] = [mentions[at - 1], mentions[at]];
-    if (!before || !behind || before.type !== behind.type || behind.start - before.end > 6) continue;
-    if (isGlossGap(body.slice(before.end, behind.start), body.slice(behind.end, behind.end + 2)))
-      pairs.push([at - 1, at]);
+    if (!before || !behind || before.type !== behind.type || behind.start - before.end > REACH) continue;
+    if (!GLOSSED.has(before.type)) continue;
+    const between = body.slice(before.end, behind.start);
+    const isGloss = between.length <= 6 && isGlossGap(between, body.slice(behind.end, behind.end + 2));
+    const isStated = before.type === "Person" && saysOtherName(between);
+    if (isStated || (isGloss && !areTwoFirstNames(body, before, behind))) pairs.push([at - 1, at]);
   }
   return pairs;
+}
+
+/** "Sidney (Beatrice) Webb": a full name in brackets that shares the surname but not the first name is another's. */
+function areTwoFirstNames(body: string, before: FoundMention, behind: FoundMention): boolean {
+  if (before.type !== "Person") return false;
+  const [one, other] = [before, behind].map((mention) => personNameOf(wordsAt(body, mention)));
+  return one?.surname === other?.surname && one?.given[0] !== other?.given[0];
 }

@@ -1,22 +1,14 @@
 import type { NamedType } from "#model";
-import { SAME_THINGS } from "../lexicon/same-things.ts";
-import {
-  abbreviates,
-  isAcronym,
-  isBlendOf,
-  isClippedFrom,
-  keyWithoutParty,
-  looksClipped,
-  nameKey,
-  sameTitle,
-} from "../patterns/name-variants.ts";
+import { nameKey, wholeKey } from "../patterns/name-variants.ts";
+import { sharedKey } from "../patterns/shared-keys.ts";
+import { isShorterName } from "../patterns/shorter-names.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import type { Gloss } from "./glosses.ts";
 
-/** Types of which a name in brackets behind a name is the same thing; "Zurich (Switzerland)" is not. */
-const GLOSSED: ReadonlySet<NamedType> = new Set(["Organisation", "Work", "Event"]);
-/** Beyond this many names of one type, only equal keys and glosses join them: comparing all pairs would not stay linear. */
+/** How many longer names a shorter one is held against: one that fits more of them tells none. */
 const MOST_COMPARED = 800;
+/** Names kept by one word or opening, where a text names so many. */
+const MOST_LISTED = 200;
 
 /** One writing of a name, with the places that write it so. */
 interface Form {
@@ -31,22 +23,14 @@ export function linkNamed(type: NamedType, surfaces: readonly string[], glosses:
   const sets = new DisjointSets(surfaces.length);
   const byKey = new Map<string, number>();
   surfaces.forEach((surface, index) => {
-    const key = sharedKey(type, nameKey(surface));
+    const key = wholeKey(sharedKey(type, nameKey(surface)));
     const first = byKey.get(key);
     if (first === undefined) byKey.set(key, index);
     else sets.join(first, index);
   });
-  if (GLOSSED.has(type)) for (const [name, gloss] of glosses) sets.join(name, gloss);
+  for (const [name, gloss] of glosses) sets.join(name, gloss);
   joinVariants(type, formsOf(surfaces), sets);
   return surfaces.map((_, index) => sets.find(index));
-}
-
-const SHARED_KEYS = new Map(
-  SAME_THINGS.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)),
-);
-
-function sharedKey(type: NamedType, key: string): string {
-  return type === "Place" || type === "Event" ? (SHARED_KEYS.get(key) ?? key) : key;
 }
 
 function formsOf(surfaces: readonly string[]): Form[] {
@@ -67,12 +51,12 @@ function initialsOf(surface: string): string {
 }
 
 function joinVariants(type: NamedType, forms: readonly Form[], sets: DisjointSets): void {
-  if (forms.length > MOST_COMPARED) return;
+  const longer = new LongerForms(forms);
   for (const short of forms) {
     const homes = new Map<number, Form>();
-    for (const long of forms) {
+    for (const long of longer.thatMayWrite(short)) {
       if (short === long || !long.initials.includes(short.initials.slice(0, 1))) continue;
-      if (isVariant(type, short.surface, long.surface)) homes.set(sets.find(long.places[0] ?? 0), long);
+      if (isShorterName(type, short.surface, long.surface)) homes.set(sets.find(long.places[0] ?? 0), long);
     }
     const own = sets.find(short.places[0] ?? 0);
     homes.delete(own);
@@ -81,24 +65,36 @@ function joinVariants(type: NamedType, forms: readonly Form[], sets: DisjointSet
   }
 }
 
-/** True where the first name is a shorter writing of the second. */
-function isVariant(type: NamedType, short: string, long: string): boolean {
-  if (type === "Work")
-    return short.length < long.length && (sameTitle(short, long) || isClippedTitle(short, long));
-  if (type === "Organisation" && keyWithoutParty(long) === nameKey(short)) return true;
-  if (type !== "Place" && isBlendOf(short, long)) return true;
-  if (type === "Event" && isClippedFrom(short, long)) return true;
-  if (
-    type === "Organisation" &&
-    nameKey(long).startsWith(`${nameKey(short)} `) &&
-    !nameKey(short).includes(" ")
-  )
-    return true;
-  return (type !== "Place" || isAcronym(short)) && looksClipped(short) && abbreviates(short, long);
+/** The first letters of a word that may be cut off behind them: "Hist." of "History". */
+function openingOf(word: string): string {
+  return `${word.slice(0, 3)}.`;
 }
 
-/** A title cut behind at least three words, or two long ones: "The Anarchists" is too little. */
-function isClippedTitle(short: string, long: string): boolean {
-  const [few, many] = [nameKey(short), nameKey(long)];
-  return few.split(" ").length >= 3 && few.length >= 14 && many.startsWith(`${few} `);
+/** The forms by what a shorter writing of them must share, so that each is held against few, however many there are. */
+class LongerForms {
+  readonly #all: readonly Form[];
+  readonly #byOpening = new Map<string, Form[]>();
+
+  constructor(forms: readonly Form[]) {
+    this.#all = forms;
+    if (forms.length <= MOST_COMPARED) return;
+    for (const form of forms) {
+      const words = nameKey(form.surface).split(" ");
+      const opening = openingOf(words[0] ?? "");
+      for (const key of new Set([...words, opening, form.initials, form.initials.slice(0, 2)])) {
+        const list = this.#byOpening.get(key);
+        if (!list) this.#byOpening.set(key, [form]);
+        else if (list.length < MOST_LISTED) list.push(form);
+      }
+    }
+  }
+
+  /** Those that share the first word, or whose words begin with the letters of a clipped one; among few names, all. */
+  thatMayWrite(short: Form): readonly Form[] {
+    if (this.#all.length <= MOST_COMPARED) return this.#all;
+    const [first = ""] = nameKey(short.surface).split(" ");
+    const letters = nameKey(short.surface).replaceAll(" ", "");
+    const keys = [first, openingOf(first), letters, letters.slice(0, 2)];
+    return [...new Set(keys.flatMap((key) => this.#byOpening.get(key) ?? []))];
+  }
 }

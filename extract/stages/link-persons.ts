@@ -1,106 +1,213 @@
 import { foldedName, romanised } from "../patterns/folded-names.ts";
-import { compatibleGiven, isInitial, type PersonName, personNameOf } from "../patterns/person-names.ts";
+import { differByOneLetter } from "../patterns/one-letter.ts";
+import {
+  compatibleGiven,
+  isInitial,
+  isRulersName,
+  type PersonName,
+  personNameOf,
+} from "../patterns/person-names.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
+import type { Gender } from "./gender.ts";
+import type { Gloss } from "./glosses.ts";
 
 /** One place where a person is named, in the order of the text. */
 export interface PersonPlace {
   readonly surface: string;
+  /** What the first name or a title tells. */
+  readonly gender?: Gender | undefined;
+  /** True where a full stop follows, which may cut the name off: "Cic." */
+  readonly isCut?: boolean;
 }
 
 interface Figure {
   /** Places that name this person in full or in part. */
   readonly places: number[];
   readonly surname: string;
-  /** The fullest first names so far. */
+  readonly gender: Gender | undefined;
+  /** The fullest first names so far; none for a person known by the surname alone. */
   given: readonly string[];
 }
+
+interface NamedPlace extends PersonPlace {
+  readonly index: number;
+  readonly name: PersonName;
+}
+
+/** Surnames shorter than this that differ by a letter are two names. */
+const SHORTEST_MISSPELT = 6;
+/** Surnames of one beginning that are held against each other. */
+const MOST_COMPARED = 60;
+/** Letters in which two spellings of a surname agree from its beginning. */
+const OPENING = 2;
+/** How much of a surname a full stop leaves at least, and how much it cuts off. */
+const CUT = { kept: 3, lost: 2 } as const;
+/** For how many times it counts to be named first. */
+const FIRST_COUNTS = 2;
+/** How many times as often one bearer of a first name must be named as the next, to be meant by it alone. */
+const FAR_AHEAD = 3;
 
 /**
  * Which places name the same person: by surname with first names or initials that do not contradict each other; a
  * surname alone goes to the person of that name who is named most; initials or a first name alone to the one they fit.
+ * A title that tells the gender keeps Mrs. Webb from Sidney Webb. What the text calls another name is the same person.
  * Gives, for each place, the number of the first place of its person.
  */
-export function linkPersons(places: readonly PersonPlace[]): number[] {
-  const names = places.map(({ surface }) => personNameOf(surface));
-  const sets = new DisjointSets(places.length);
-  const figures = fullFigures(names, sets);
-  const bySurname = new Map<string, Figure[]>();
-  for (const figure of figures)
-    bySurname.set(figure.surname, [...(bySurname.get(figure.surname) ?? []), figure]);
-  const alone = new Map<string, number>();
-  names.forEach((name, index) => {
-    if (!name || name.given.length > 0) return;
-    const home = likeliest(bySurname.get(romanised(name.surname)) ?? [], index) ?? firstNamed(name, figures);
-    const key = romanised(name.surname);
-    if (home) sets.join(home.places[0] ?? index, index);
-    else if (alone.has(key)) sets.join(alone.get(key) ?? index, index);
-    else alone.set(key, index);
+export function linkPersons(places: readonly PersonPlace[], otherNames: readonly Gloss[] = []): number[] {
+  const named = places.flatMap((place, index): NamedPlace[] => {
+    const name = personNameOf(place.surface);
+    return name ? [{ ...place, index, name }] : [];
   });
-  joinInitials(places, figures, sets);
+  const sets = new DisjointSets(places.length);
+  const full = fullFigures(named, sets);
+  joinFirstNames(named, full, sets);
+  const alone = joinAlone(named, full, sets);
+  joinMisspelt([...full, ...alone], sets);
+  joinCut(named, [...full, ...alone], sets);
+  joinInitials(named, full, sets);
+  for (const [name, other] of otherNames) sets.join(name, other);
   return places.map((_, index) => sets.find(index));
 }
 
 /** Persons named with first name or initials, and their places. */
-function fullFigures(names: readonly (PersonName | undefined)[], sets: DisjointSets): Figure[] {
+function fullFigures(named: readonly NamedPlace[], sets: DisjointSets): Figure[] {
   const figures: Figure[] = [];
   const bySurname = new Map<string, Figure[]>();
-  const byLength = names
-    .map((name, index) => ({ name, index }))
-    .sort((a, b) => fullness(b.name) - fullness(a.name) || a.index - b.index);
-  for (const { name, index } of byLength) {
-    if (!name || name.given.length === 0) continue;
+  const byLength = [...named].sort((a, b) => fullness(b.name) - fullness(a.name) || a.index - b.index);
+  for (const { name, index, gender } of byLength) {
+    if (name.given.length === 0) continue;
     const surname = romanised(name.surname);
-    const fitting = (bySurname.get(surname) ?? []).filter(({ given }) => compatibleGiven(given, name.given));
+    const fitting = (bySurname.get(surname) ?? []).filter(
+      (figure) => compatibleGiven(figure.given, name.given) && mayBeOf(figure, gender),
+    );
     const figure = likeliest(fitting, index);
     if (figure) {
       sets.join(figure.places[0] ?? index, index);
       figure.places.push(index);
       continue;
     }
-    const fresh = { places: [index], surname, given: name.given };
+    const fresh = { places: [index], surname, gender, given: name.given };
     figures.push(fresh);
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), fresh]);
   }
   return figures;
 }
 
-function fullness(name: PersonName | undefined): number {
-  return (name?.given ?? []).reduce((sum, given) => sum + (isInitial(given) ? 1 : 10), 0);
+function fullness({ given }: PersonName): number {
+  return given.reduce((sum, part) => sum + (isInitial(part) ? 1 : 10), 0);
 }
 
-/** Of several figures of one surname the one named in full most often; of equals the one named last before the place. */
+function mayBeOf(figure: Pick<Figure, "gender">, gender: Gender | undefined): boolean {
+  return !figure.gender || !gender || figure.gender === gender;
+}
+
+/** The persons by surname, or by its first letters. */
+function bySurnames(figures: readonly Figure[], letters?: number): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = figure.surname.slice(0, letters);
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  return groups;
+}
+
+/** Gives each first name that stands alone to its person, which tells who is spoken of most. */
+function joinFirstNames(named: readonly NamedPlace[], full: readonly Figure[], sets: DisjointSets): void {
+  const surnames = new Set(full.map(({ surname }) => surname));
+  for (const { name, index } of named) {
+    if (name.given.length > 0 || surnames.has(romanised(name.surname))) continue;
+    const home = firstNamed(name, full);
+    if (!home) continue;
+    sets.join(home.places[0] ?? index, index);
+    home.places.push(index);
+  }
+}
+
+/** Gives each surname that stands alone to the person it fits; gives those that fit none, as persons of their own. */
+function joinAlone(named: readonly NamedPlace[], full: readonly Figure[], sets: DisjointSets): Figure[] {
+  const bySurname = bySurnames(full);
+  const alone = new Map<string, Figure[]>();
+  // who is called Mr. or Mrs. stands first, so that the bare name has somebody to go to
+  for (const { name, index, gender } of [...named].sort((a, b) => Number(!a.gender) - Number(!b.gender))) {
+    if (name.given.length > 0) continue;
+    const surname = romanised(name.surname);
+    const others = (alone.get(surname) ?? []).filter((figure) => mayBeOf(figure, gender));
+    const bearers = (bySurname.get(surname) ?? []).filter((figure) => mayBeOf(figure, gender));
+    const home = likeliest(bearers, index) ?? firstNamed(name, full) ?? likeliest(others, index);
+    if (home) sets.join(home.places[0] ?? index, index);
+    if (home && others.includes(home)) home.places.push(index);
+    const fresh = { places: [index], surname, gender, given: [] };
+    if (!home) alone.set(surname, [...(alone.get(surname) ?? []), fresh]);
+  }
+  return [...alone.values()].flat();
+}
+
+/**
+ * Of several figures of one surname the one named in full most often, where being the first whom the text names so counts
+ * for a few times; of equals the one named last before the place.
+ */
 function likeliest(figures: readonly Figure[], place: number): Figure | undefined {
+  if (figures.length < 2) return figures[0];
   const lastBefore = ({ places }: Figure) => Math.max(-1, ...places.filter((at) => at < place));
-  return [...figures].sort((a, b) => b.places.length - a.places.length || lastBefore(b) - lastBefore(a))[0];
+  const first = Math.min(...figures.map(({ places }) => Math.min(...places)));
+  const weight = ({ places }: Figure) => places.length + (places.includes(first) ? FIRST_COUNTS : 0);
+  return [...figures].sort((a, b) => weight(b) - weight(a) || lastBefore(b) - lastBefore(a))[0];
 }
 
-/** The one person whose first name stands alone: "Rosa" for Rosa Luxemburg. */
+/** The person whose first name stands alone: "Rosa" for Rosa Luxemburg. */
 function firstNamed(name: PersonName, figures: readonly Figure[]): Figure | undefined {
   if (name.particles.length > 0) return undefined;
   const fitting = figures.filter(({ given }) => given[0] === name.surname);
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const [most, next] = fitting.sort((a, b) => b.places.length - a.places.length);
+  return !next || (most && most.places.length >= FAR_AHEAD * next.places.length) ? most : undefined;
 }
 
-/** Initials alone ("V.I.", "H. G.") go to the one person whose first names begin so. */
-function joinInitials(places: readonly PersonPlace[], figures: readonly Figure[], sets: DisjointSets): void {
-  places.forEach(({ surface }, index) => {
-    const letters = loneInitials(surface);
-    if (!letters) return;
-    const fitting = figures.filter(
-      ({ given, places: own }) =>
-        !own.includes(index) &&
-        given
-          .map((part) => part[0])
-          .join("")
-          .startsWith(letters),
+/** Spellings of one surname that differ by a letter, where the first names agree: "Simkhovitch", "Simkovitch". */
+function joinMisspelt(figures: readonly Figure[], sets: DisjointSets): void {
+  const spelt = figures.filter(({ surname }) => surname.length >= SHORTEST_MISSPELT);
+  const byOpening = bySurnames(spelt, OPENING);
+  for (const one of spelt) {
+    const near = (byOpening.get(one.surname.slice(0, OPENING)) ?? []).slice(0, MOST_COMPARED);
+    const fitting = near.filter((other) => other !== one && isMisspelt(one, other));
+    const home = likeliest(fitting, one.places[0] ?? 0);
+    if (home && one.places.length <= home.places.length) sets.join(one.places[0] ?? 0, home.places[0] ?? 0);
+  }
+}
+
+/** "The Carlyles" are not one of them, and a king's number is no letter. */
+function isMisspelt(one: Figure, other: Figure): boolean {
+  const [a, b] = [one.surname, other.surname];
+  if (`${a}s` === b || `${b}s` === a || isRulersName(one) || !mayBeOf(one, other.gender)) return false;
+  return differByOneLetter(a, b) && compatibleGiven(one.given, other.given);
+}
+
+/** "Cic." goes to the one person whose surname begins so. */
+function joinCut(named: readonly NamedPlace[], figures: readonly Figure[], sets: DisjointSets): void {
+  for (const { name, index, isCut } of named) {
+    const letters = name.surname.replaceAll(".", "");
+    if (!isCut || name.given.length > 0 || letters.length < CUT.kept) continue;
+    const whole = figures.filter(
+      ({ surname }) => surname.startsWith(romanised(letters)) && surname.length >= letters.length + CUT.lost,
     );
-    if (fitting.length === 1) sets.join(fitting[0]?.places[0] ?? index, index);
-  });
+    if (whole.length === 1) sets.join(whole[0]?.places[0] ?? index, index);
+  }
 }
 
-function loneInitials(surface: string): string | undefined {
-  const name = personNameOf(surface);
-  const parts = name ? [...name.given, name.surname] : [];
+/** Initials alone ("V.I.", "O. H.", "BTR") go to the one person whose names begin so. */
+function joinInitials(named: readonly NamedPlace[], figures: readonly Figure[], sets: DisjointSets): void {
+  for (const { surface, index, name } of named) {
+    const letters = loneInitials(surface, name);
+    if (!letters) continue;
+    const fitting = figures.filter(({ given, surname, places: own }) => {
+      const first = given.map((part) => part[0]).join("");
+      return !own.includes(index) && (first.startsWith(letters) || `${first}${surname[0]}` === letters);
+    });
+    if (fitting.length === 1) sets.join(fitting[0]?.places[0] ?? index, index);
+  }
+}
+
+function loneInitials(surface: string, { given, surname }: PersonName): string | undefined {
+  const parts = [...given, surname];
   const initials = parts.every((part) => part.replaceAll(".", "").length === 1);
   return parts.length > 1 && initials && foldedName(surface).includes(".")
     ? parts.map((part) => part[0]).join("")

@@ -1,6 +1,6 @@
 import type { Span } from "#model";
 import type { Cited, EntityNumber, FoundReference, Sentence } from "../document.ts";
-import { introducesWords } from "../patterns/introductions.ts";
+import { endsInName, introducesWords, signsBehind } from "../patterns/introductions.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { type MarkerPlace, noteAt } from "./quotation-places.ts";
@@ -39,15 +39,76 @@ export function speakerOfInline(clues: SpeakerClues, quotation: Span): Speaker |
   const { cues, document } = clues;
   const first = lastBeginningAt(document.sentences, quotation.start);
   const last = Math.max(first, lastBeginningAt(document.sentences, quotation.end - 1));
-  const near = cuesOf(cues, first, last);
+  const near = cuesBeside(cues, { first, last }, quotation);
   const cue = nearestCue(near, quotation);
   if (cue) return { entity: cue.speaker, cue: spanOf(cue), rule: "cue", confidence: 0.85 };
   const opens = quotation.start - (document.sentences[first]?.start ?? 0) <= 2;
+  const noted =
+    fromReferenceBehind(clues, quotation) ?? fromNote(clues, document.sentences[last] ?? quotation);
   return (
+    besideWords(clues, quotation, first) ??
     introducedBy(clues, quotation.start, first) ??
     (opens ? subjectBefore(clues, first, 1) : undefined) ??
-    fromNote(clues, document.sentences[last] ?? quotation)
+    (noted?.isPerson ? noted : undefined) ??
+    subjectOf(clues, quotation, first) ??
+    noted
   );
+}
+
+/** Whom the signs beside the words name: "X's '...'", "this from X: '...'", "'...' (X, p. 3)", "'...' X, Title". */
+function besideWords(
+  { actors, document }: SpeakerClues,
+  { start, end }: Span,
+  sentence: number,
+): Speaker | undefined {
+  const { body } = document;
+  const from = document.sentences[sentence]?.start ?? start;
+  const before = lastEndingBefore(actors, start, from);
+  if (before && endsInName(body.slice(before.end, start)))
+    return { entity: before.entity, rule: "introduction", confidence: 0.75 };
+  const [behind] = touching(actors, { start: end, end: end + NAME_REACH });
+  const signs = behind && behind.start >= end ? body.slice(end, behind.start) : "";
+  const isNote = document.stretches[document.sentences[sentence]?.stretch ?? -1]?.kind === "note";
+  return behind && !behind.isPronoun && signsBehind(signs, isNote)
+    ? { entity: behind.entity, rule: "note", confidence: 0.7 }
+    : undefined;
+}
+
+/** The last actor that ends at or before an offset, no farther back than `from`. */
+function lastEndingBefore(
+  actors: readonly NamedPlace[],
+  offset: number,
+  from: number,
+): NamedPlace | undefined {
+  for (let at = lastBeginningAt(actors, offset); at >= 0; at--) {
+    const actor = actors[at];
+    if (!actor || actor.end <= from) return undefined;
+    if (actor.end <= offset) return actor;
+  }
+  return undefined;
+}
+
+/** Characters between quoted words and the name that signs them. */
+const NAME_REACH = 8;
+
+/** Whoever opens the sentence in which the words stand, where it is a person: "His axiom is '...'"; a colon reaches farther. */
+function subjectOf(
+  { actors, document }: SpeakerClues,
+  { start }: Span,
+  sentence: number,
+): Speaker | undefined {
+  const around = document.sentences[sentence];
+  if (!around) return undefined;
+  const opening = { start: around.start, end: Math.min(start, around.start + LONGEST_LEAD) };
+  const named = touching(actors, opening).filter(({ end }) => end <= start);
+  const reach = document.body.slice(Math.max(0, start - 3), start).includes(":")
+    ? Number.POSITIVE_INFINITY
+    : OPENING_REACH;
+  const first = reach === OPENING_REACH ? named[0] : named.find(({ type }) => type === "Person");
+  const isNear = first && first.start - around.start <= reach;
+  return isNear && first.type === "Person"
+    ? { entity: first.entity, rule: "subject", confidence: 0.55 }
+    : undefined;
 }
 
 /** The speaker of a block quotation: who introduces it, whose work its note names, else who was spoken of before it. */
@@ -64,27 +125,50 @@ function spanOf({ start, end }: SpeechCue): Span {
   return { start, end };
 }
 
+/** Of the cues of the sentences from `first` to `last` those around the words: with no more of them than this, all. */
+const MOST_CUES = 60;
+
+function cuesBeside(
+  cues: readonly SpeechCue[],
+  { first, last }: { readonly first: number; readonly last: number },
+  { start }: Span,
+): readonly SpeechCue[] {
+  const from = firstCueOf(cues, first);
+  const to = firstCueOf(cues, last + 1);
+  if (to - from <= MOST_CUES) return cues.slice(from, to);
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.end ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return cues.slice(Math.max(from, low - MOST_CUES / 2), Math.min(to, low + MOST_CUES / 2));
+}
+
 /** The cues of the sentences from `first` to `last`; cues stand in the order of the sentences. */
 function cuesOf(cues: readonly SpeechCue[], first: number, last: number): SpeechCue[] {
+  return cues.slice(firstCueOf(cues, first), firstCueOf(cues, last + 1));
+}
+
+/** Index of the first cue of a sentence or of one behind it. */
+function firstCueOf(cues: readonly SpeechCue[], sentence: number): number {
   let [low, high] = [0, cues.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cues[middle]?.sentence ?? 0) < first) low = middle + 1;
+    if ((cues[middle]?.sentence ?? 0) < sentence) low = middle + 1;
     else high = middle;
   }
-  const found: SpeechCue[] = [];
-  for (let at = low; at < cues.length && (cues[at]?.sentence ?? 0) <= last; at++) {
-    const cue = cues[at];
-    if (cue) found.push(cue);
-  }
-  return found;
+  return low;
 }
 
 /** A cue before the quotation binds more than one behind it, unless the one behind follows at once. */
 function nearestCue(cues: readonly SpeechCue[], { start, end }: Span): SpeechCue | undefined {
   const distance = (cue: SpeechCue) =>
     cue.end <= start ? start - cue.end : cue.start >= end ? (cue.start - end) * 1.5 : 0;
-  return [...cues].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0];
+  const independent = cues.filter(({ isEmbedded }) => !isEmbedded);
+  return [...(independent.length > 0 ? independent : cues)].sort(
+    (a, b) => distance(a) - distance(b) || a.start - b.start,
+  )[0];
 }
 
 /** The sentence before the quotation, where it ends in a colon, a comma or no sign, or says who speaks. */
@@ -94,23 +178,46 @@ function introducedBy(clues: SpeakerClues, start: number, sentence: number): Spe
   if (!before) return undefined;
   const lead = document.body.slice(before.start, before.end);
   if (!introducesWords(lead, document.body.slice(before.end, start))) return undefined;
-  const cue = cuesOf(cues, sentence - 1, sentence - 1).at(-1);
+  const said = cuesOf(cues, sentence - 1, sentence - 1);
+  const cue = said.findLast(({ speaker }) => document.entities[speaker]?.type === "Person") ?? said.at(-1);
   if (cue) return { entity: cue.speaker, cue: spanOf(cue), rule: "introduction", confidence: 0.85 };
   const person = touching(actors, before).find(({ type }) => type === "Person");
   if (person) return { entity: person.entity, cue: before, rule: "introduction", confidence: 0.7 };
   return subjectBefore(clues, sentence - 1, SUBJECT_REACH);
 }
 
-function fromNote(clues: SpeakerClues, place: Span): Speaker | undefined {
-  const note = noteAt(clues.markers, place);
-  const [reference] = (note === undefined ? undefined : clues.referencesByNote.get(note)) ?? [];
-  const entity = reference?.authors[0] ?? reference?.work;
-  return entity === undefined || !reference
-    ? undefined
-    : { entity, cue: { start: reference.start, end: reference.end }, rule: "note", confidence: 0.75 };
+interface NotedSpeaker extends Speaker {
+  readonly isPerson: boolean;
 }
 
+/** The author of the note behind the words; of words within a note, the author of the reference beside them. */
+function fromNote(clues: SpeakerClues, place: Span): NotedSpeaker | undefined {
+  const note = noteAt(clues.markers, place);
+  const [reference] = (note === undefined ? undefined : clues.referencesByNote.get(note)) ?? [];
+  return reference && speakerOfReference(reference);
+}
+
+/** The author of the reference in brackets right behind the words: '"..." (Geiger and Koch 2018, 31)'. */
+function fromReferenceBehind({ document }: SpeakerClues, { end }: Span): NotedSpeaker | undefined {
+  const reference = document.references[lastBeginningAt(document.references, end + REFERENCE_REACH)];
+  return reference && reference.start >= end ? speakerOfReference(reference) : undefined;
+}
+
+function speakerOfReference({ authors, work, start, end }: FoundReference): NotedSpeaker | undefined {
+  const entity = authors[0] ?? work;
+  const isPerson = authors.length > 0;
+  return entity === undefined
+    ? undefined
+    : { entity, cue: { start, end }, rule: "note", confidence: 0.75, isPerson };
+}
+
+/** Characters between quoted words and the reference in brackets behind them. */
+const REFERENCE_REACH = 6;
+/** Characters before the subject of a sentence: "In 1918, " and the like. */
+const OPENING_REACH = 40;
 const SUBJECT_REACH = 3;
+/** A subject that stands farther behind the opening of its sentence is not looked for: sentences without end stay linear. */
+const LONGEST_LEAD = 2_000;
 
 /** Stretches that go on telling: who signs above or is named in a note is not spoken of here. */
 const TELLING = new Set(["paragraph", "quotation", "comment"]);

@@ -1,6 +1,7 @@
 import type { Span } from "#model";
 import type { EntityNumber, FoundReference } from "../document.ts";
-import { backReferenceIn, locatorIn, notePointedAt } from "../patterns/reference-cues.ts";
+import { backReferenceIn, locatorIn, notePointedAt, repeatsAuthor } from "../patterns/reference-cues.ts";
+import type { NameInText } from "./names-in-text.ts";
 import type { Zone } from "./note-zones.ts";
 import type { ReadReference, WorkInReference } from "./read-reference.ts";
 
@@ -12,11 +13,17 @@ export class ReferenceMemory {
   readonly references: FoundReference[] = [];
   private readonly body: string;
   private last: FoundReference | undefined;
+  private lastAuthors: readonly NameInText[] = [];
   private readonly lastOf = new Map<EntityNumber, EntityNumber>();
   private readonly byLabel = new Map<string, FoundReference>();
 
   constructor(body: string) {
     this.body = body;
+  }
+
+  /** The authors of the reference before, where "idem" or dashes stand in their place. */
+  authorsRepeatedIn(read: ReadReference): readonly NameInText[] {
+    return repeatsAuthor(this.body.slice(read.start, read.end)) ? this.lastAuthors : [];
   }
 
   /** Keeps the reference as read, with what a back-reference points at. */
@@ -27,6 +34,8 @@ export class ReferenceMemory {
     if (!main && !back && read.loneAuthors.length === 0) return undefined;
     const found = main ? this.fullReference(zone, read, main) : this.pointer(zone, read, back ?? "short");
     this.references.push(found);
+    const named = main && main.authors.length > 0 ? main.authors : read.loneAuthors;
+    if (main || named.length > 0) this.lastAuthors = named;
     this.remember(zone, found);
     return found;
   }

@@ -1,12 +1,13 @@
 import { mayJoin } from "#model";
 import type { FoundEntity, FoundRelation, Proof } from "../document.ts";
+import { ruleConfidence } from "./rule-confidence.ts";
 
 type Tie = Pick<FoundRelation, "type" | "source" | "target"> &
   Partial<Pick<FoundRelation, "manner" | "locator" | "via" | "stance">>;
 
 /** Collects relations, one for each type and pair of ends, with every proof once. */
 export class RelationLedger {
-  private readonly found = new Map<string, FoundRelation & { evidence: Proof[] }>();
+  private readonly found = new Map<string, { tie: Tie; proofs: Map<string, Proof> }>();
   private readonly entities: readonly FoundEntity[];
 
   constructor(entities: readonly FoundEntity[]) {
@@ -20,24 +21,17 @@ export class RelationLedger {
     if (!mayJoin(tie.type, source.type, target.type)) return;
     const key = `${tie.type}:${tie.source}:${tie.target}`;
     const known = this.found.get(key);
-    if (!known) {
-      this.found.set(key, { ...tie, evidence: uniqueProofs(proofs) });
-      return;
+    const kept = known?.proofs ?? new Map<string, Proof>();
+    for (const proof of proofs) {
+      const place = `${proof.start}:${proof.end}`;
+      const confidence = ruleConfidence(tie.type, proof.method) ?? proof.confidence;
+      if (!kept.has(place)) kept.set(place, { ...proof, confidence });
     }
-    this.found.set(key, { ...tie, ...known, evidence: uniqueProofs([...known.evidence, ...proofs]) });
+    this.found.set(key, { tie: { ...tie, ...known?.tie }, proofs: kept });
   }
 
   /** All ties in the order in which they were found. */
   all(): FoundRelation[] {
-    return [...this.found.values()];
+    return [...this.found.values()].map(({ tie, proofs }) => ({ ...tie, evidence: [...proofs.values()] }));
   }
-}
-
-function uniqueProofs(proofs: readonly Proof[]): Proof[] {
-  const byPlace = new Map<string, Proof>();
-  for (const proof of proofs) {
-    const key = `${proof.start}:${proof.end}`;
-    if (!byPlace.has(key)) byPlace.set(key, proof);
-  }
-  return [...byPlace.values()];
 }

@@ -1,10 +1,13 @@
-import { BARE_CLAUSE_VERBS, FINITE_VERBS, JUDGING_VERBS } from "../lexicon/reporting-verbs.ts";
+import { BARE_CLAUSE_VERBS, FACTIVE_VERBS, FINITE_VERBS, JUDGING_VERBS } from "../lexicon/reporting-verbs.ts";
 import type { NamedPlace } from "./named-places.ts";
 import type { SpeechView } from "./speech-view.ts";
 
 const THAT_REACH = 6;
+/** Behind a parenthesis between commas "that" may stand farther off: "tells us, in his Life of Carlyle, that". */
+const FAR_THAT_REACH = 14;
 const FINITE_REACH = 14;
 const CLOSING = new Set([",", ".", ";", "—", "–", ")"]);
+const PARENTHESIS_ENDS = new Set([",", ")", "]"]);
 const NEGATIONS = new Set(["not", "never", "cannot", "nowhere", "hardly"]);
 const NO_CLAUSE = new Set("of to about in on for with by from as at into and or , . ; : ? !".split(" "));
 
@@ -20,6 +23,7 @@ export interface SpokenVerb {
  * between commas; behind a verb that needs no "that"; at a verb that judges its object. Nothing where none is reported.
  */
 export function reportedFrom(view: SpeechView, verb: SpokenVerb): number | undefined {
+  if (FACTIVE_VERBS.has(verb.base)) return undefined;
   if (NEGATIONS.has(view.word(verb.at - 1)) || NEGATIONS.has(view.word(verb.at - 2))) return undefined;
   return (
     clauseBehindThat(view, verb.at) ??
@@ -31,10 +35,11 @@ export function reportedFrom(view: SpeechView, verb: SpokenVerb): number | undef
 
 /** Offset behind "that", where one follows within a few words of an index. */
 export function clauseBehindThat(view: SpeechView, at: number): number | undefined {
-  for (let that = at + 1; that <= at + THAT_REACH; that++) {
+  for (let that = at + 1; that <= at + FAR_THAT_REACH; that++) {
     const word = view.word(that);
-    if (word === "that") return view.start(that + 1) < view.sentence.end ? view.start(that + 1) : undefined;
-    if (word === "" || word === "." || word === ";" || word === ":" || word === "(") return undefined;
+    if (word === "that" && (that <= at + THAT_REACH || PARENTHESIS_ENDS.has(view.word(that - 1))))
+      return view.start(that + 1) < view.sentence.end ? view.start(that + 1) : undefined;
+    if (word === "" || word === "." || word === ";" || word === ":") return undefined;
   }
   return undefined;
 }
@@ -63,7 +68,8 @@ function bareClause(view: SpeechView, { at, base, subject }: SpokenVerb): number
   return undefined;
 }
 
-/** "denounced the book as flawed": from the verb. */
+/** "denounced the book as flawed": from the verb; "was denounced by X as flawed": the whole sentence. */
 function judgedObject(view: SpeechView, { at, base, subject }: SpokenVerb): number | undefined {
-  return JUDGING_VERBS.has(base) && subject.start < view.start(at) ? view.start(at) : undefined;
+  if (!JUDGING_VERBS.has(base)) return undefined;
+  return subject.start < view.start(at) ? view.start(at) : view.sentence.start;
 }

@@ -1,8 +1,15 @@
 import type { Coreference, EntityNumber, Linked, Sentence } from "../document.ts";
 import { PERSONAL_PRONOUNS } from "../lexicon/pronouns.ts";
+import { ownsSomething } from "../patterns/between-names.ts";
+import { wordBefore } from "../patterns/word-before.ts";
 import { type Gender, genderOf } from "./gender.ts";
 import type { NamedPlace } from "./named-places.ts";
 
+const OBLIQUE = new Set(
+  "of by in to with from for against about on upon under at like than between into after before".split(" "),
+);
+/** So many more sentences must say "he" than "she", or "she" than "he", before a person counts as the one or the other. */
+const FEWEST_VOTES = 2;
 const SPOKEN = new Set(["paragraph", "quotation", "comment", "note"]);
 /** How much a person is in mind: as subject, elsewhere, as pronoun; it fades with each sentence, and is gone below the last. */
 const WEIGHT = { subject: 1, other: 0.3, pronoun: 0.8, fading: 0.65, gone: 0.1 } as const;
@@ -14,9 +21,7 @@ const WEIGHT = { subject: 1, other: 0.3, pronoun: 0.8, fading: 0.65, gone: 0.1 }
  */
 export function resolvePronouns(document: Linked, places: readonly NamedPlace[]): Coreference[] {
   const persons = places.filter(({ type }) => type === "Person");
-  const genders = document.entities.map((entity) =>
-    entity.type === "Person" ? genderOf(document.body, entity) : undefined,
-  );
+  const genders = gendersOf(document, persons);
   const found: Coreference[] = [];
   let next = 0;
   let part = "";
@@ -36,6 +41,43 @@ export function resolvePronouns(document: Linked, places: readonly NamedPlace[])
   return found;
 }
 
+/** What names and titles tell of each person, else the pronouns of sentences that name nobody else. */
+function gendersOf(document: Linked, persons: readonly NamedPlace[]): (Gender | undefined)[] {
+  const votes = pronounVotes(document, persons);
+  return document.entities.map((entity, number) => {
+    if (entity.type !== "Person") return undefined;
+    const vote = votes.get(number) ?? 0;
+    const counted = vote === 0 ? undefined : vote > 0 ? "male" : "female";
+    return genderOf(document.body, entity) ?? (Math.abs(vote) >= FEWEST_VOTES ? counted : undefined);
+  });
+}
+
+/** For each person the sentences with "he" less those with "she" in which it is the only one named. */
+function pronounVotes(
+  { body, words, sentences }: Linked,
+  persons: readonly NamedPlace[],
+): Map<EntityNumber, number> {
+  const votes = new Map<EntityNumber, number>();
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < persons.length && (persons[next]?.start ?? 0) < sentence.start) next++;
+    const first = persons[next];
+    const named = new Set<EntityNumber>();
+    while (next < persons.length && (persons[next]?.start ?? 0) < sentence.end)
+      named.add(persons[next++]?.entity ?? -1);
+    if (!first || named.size !== 1) continue;
+    const told = words
+      .slice(sentence.from, sentence.to)
+      .filter(({ start }) => start >= first.end)
+      .map(({ start, end }) =>
+        PERSONAL_PRONOUNS.get(body.slice(start, Math.min(end, start + 8)).toLowerCase()),
+      );
+    const vote = Number(told.includes("male")) - Number(told.includes("female"));
+    votes.set(first.entity, (votes.get(first.entity) ?? 0) + vote);
+  }
+  return votes;
+}
+
 function resolvedIn(
   { body, words }: Linked,
   sentence: Sentence,
@@ -44,11 +86,14 @@ function resolvedIn(
 ): Coreference[] {
   const found: Coreference[] = [];
   let named = 0;
+  let subject = false;
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = words[at];
     if (!word) continue;
     for (let person = persons[named]; person && person.start <= word.start; person = persons[++named]) {
-      mind.recall(person.entity, named === 0 && found.length === 0 ? WEIGHT.subject : WEIGHT.other);
+      const isSubject: boolean = !subject && !isOblique(body, person);
+      subject ||= isSubject;
+      mind.recall(person.entity, isSubject ? WEIGHT.subject : WEIGHT.other);
     }
     if (word.end - word.start > 7) continue;
     const gender = PERSONAL_PRONOUNS.get(body.slice(word.start, word.end).toLowerCase());
@@ -60,20 +105,31 @@ function resolvedIn(
   return found;
 }
 
+/** A name that owns something, or that a preposition governs, is no subject: "Soon after Zwingli's death". */
+function isOblique(body: string, { start, end }: NamedPlace): boolean {
+  return ownsSomething(body.slice(end, end + 2)) || OBLIQUE.has(wordBefore(body, start));
+}
+
 /** The persons that a reader has in mind at a place, and how much. */
 class Mind {
   readonly #genders: readonly (Gender | undefined)[];
   readonly #salience = new Map<EntityNumber, number>();
+  readonly #recalled = new Map<EntityNumber, number>();
 
   constructor(genders: readonly (Gender | undefined)[]) {
     this.#genders = genders;
   }
 
+  /** A sentence recalls a person once, by its strongest mention: no pronoun gains by another. */
   recall(entity: EntityNumber, weight: number): void {
-    this.#salience.set(entity, (this.#salience.get(entity) ?? 0) + weight);
+    const before = this.#recalled.get(entity) ?? 0;
+    if (weight <= before) return;
+    this.#recalled.set(entity, weight);
+    this.#salience.set(entity, (this.#salience.get(entity) ?? 0) + weight - before);
   }
 
   fade(): void {
+    this.#recalled.clear();
     for (const [entity, salience] of this.#salience) {
       if (salience * WEIGHT.fading < WEIGHT.gone) this.#salience.delete(entity);
       else this.#salience.set(entity, salience * WEIGHT.fading);

@@ -11,7 +11,7 @@ const VERY_CERTAIN = 0.95;
 const LONG = 8;
 const LONGEST_NAME = 24;
 /** Least fit of a type to the words of another place; a single word may be another thing there. */
-const LEAST_FIT = { one: 0.3, several: 0.05 } as const;
+const LEAST_FIT = { one: 0.5, several: 0.2 } as const;
 
 interface KnownName {
   readonly type: NamedType;

@@ -1,4 +1,5 @@
 import { lineBreaksOf } from "../patterns/line-breaks.ts";
+import { HEADING_REACH, headingMark } from "../patterns/titles.ts";
 
 /** A run of lines without a paragraph's end in it: the unit that gets a kind. UTF-16 offsets, trimmed. */
 export interface Block {
@@ -39,6 +40,7 @@ function linesOf(body: string): Line[] {
     let start = from;
     let end = to;
     while (start < end && isBlank(body.charCodeAt(start))) start++;
+    start += headingMark(body.slice(start, Math.min(end, start + HEADING_REACH)));
     while (end > start && isBlank(body.charCodeAt(end - 1))) end--;
     if (end > start) lines.push({ start, end, stands: empty, indent: start - from });
     empty = end === start;

@@ -1,8 +1,9 @@
 import type { PassageKind } from "#model";
 import { dateLine } from "../patterns/date-lines.ts";
 import { isFurniture, isJournalFooter } from "../patterns/furniture.ts";
-import { looseLabelAt, noteLabelAt, saysNote } from "../patterns/note-marks.ts";
+import { looseLabelAt, noteLabelAt, numberedLabelAt, saysNote } from "../patterns/note-marks.ts";
 import { hasInitials, isBareBy, isByline, isNameLine, isSignedLine } from "../patterns/people-lines.ts";
+import { looksLikeReference } from "../patterns/reference-cues.ts";
 import { endsInYear, hasYear, isHeadingLine, isTitleLine, openingOf } from "../patterns/titles.ts";
 import type { Block } from "./segment-blocks.ts";
 
@@ -28,12 +29,17 @@ class Walk {
   readonly kinds: KindOfBlock[] = [];
   private readonly listed = new Map<number, boolean>();
 
+  /** True where most blocks that open with "[12]" refer to something: notes, no numbered paragraphs. */
+  private readonly listsNotes: boolean;
   private readonly blocks: readonly Block[];
   private readonly hasMarker: (label: string, before: number) => boolean;
 
   constructor(blocks: readonly Block[], hasMarker: (label: string, before: number) => boolean) {
     this.blocks = blocks;
     this.hasMarker = hasMarker;
+    const numbered = blocks.filter(opensWithNumber);
+    const referring = numbered.filter(({ head }) => looksLikeReference(head));
+    this.listsNotes = referring.length > numbered.length / 2;
   }
 
   /** The kinds of all blocks. */
@@ -157,7 +163,17 @@ class Walk {
     if (!label) return false;
     if (this.zone === "bibliography") return label.style !== "symbol";
     if (saysNote(block.head)) return true;
-    return this.hasMarker(label.label, block.start);
+    return this.hasMarker(label.label, block.start) || this.isListedNoteAt(index);
+  }
+
+  /** A note whose mark is lost: "[12]" before a reference, or beside another note. */
+  private isListedNoteAt(index: number): boolean {
+    if (!this.listsNotes || !opensWithNumber(this.at(index))) return false;
+    return (
+      this.kinds[index - 1]?.kind === "note" ||
+      opensWithNumber(this.at(index + 1)) ||
+      looksLikeReference(this.at(index)?.head ?? "")
+    );
   }
 
   private lineKindAt(index: number, block: Block): PassageKind {
@@ -204,6 +220,11 @@ class Walk {
       noteLabelAt(next.head) !== undefined
     );
   }
+}
+
+/** True where a block opens with a figure in square brackets. */
+function opensWithNumber(block: Block | undefined): boolean {
+  return block !== undefined && numberedLabelAt(block.head);
 }
 
 /** True where a line gives the place and date under a signature: it holds a year and no sentence. */

@@ -1,4 +1,9 @@
-import { opensQuotation, sentenceKeysIn } from "../patterns/block-quotations.ts";
+import {
+  endsInColon,
+  isClosedQuotation,
+  opensQuotation,
+  sentenceKeysIn,
+} from "../patterns/block-quotations.ts";
 import { noteMarksIn } from "../patterns/note-marks.ts";
 import type { Block } from "./segment-blocks.ts";
 import type { KindOfBlock } from "./segment-kinds.ts";
@@ -6,6 +11,11 @@ import type { KindOfBlock } from "./segment-kinds.ts";
 const LONGEST_RUN = 3;
 const LONGEST_COMPARED = 6_000;
 const LARGE_SHARE = 0.5;
+/** A text with so many paragraphs that lead into a quotation, and so large a share of them, is a round-up. */
+const FEWEST_LEADS = 3;
+const LEADING_SHARE = 0.2;
+const LONGEST_BETWEEN = 8;
+const SHORTEST_PROSE = 60;
 const LONGEST_LIST_LINE = 140;
 const QUOTED_INDENT = 4;
 
@@ -22,13 +32,47 @@ export function quotedBlocks(
     const before = blocks[at - 1];
     if (isSetApart(block, before)) quoted.add(at);
     const leads =
-      before && isProse(at - 1) && !quoted.has(at - 1) ? opensQuotation(before.tail, block.head) : "no";
+      before && isProse(at - 1) && !quoted.has(at - 1)
+        ? opensQuotation({ before: before.tail, head: block.head, tail: block.tail })
+        : "no";
     if (leads === "no" || (leads === "colon" && isListAt(blocks, at))) return;
     quoted.add(at);
     for (const next of runAfter(blocks, at, isProse)) quoted.add(next);
   });
   for (const at of repeatedBlocks(body, blocks, isProse)) quoted.add(at);
+  for (const at of roundUpBlocks(blocks, quoted, isProse)) quoted.add(at);
   return quoted;
+}
+
+/**
+ * In a round-up, where one paragraph in five or more leads into words of another, all that stands between two such
+ * paragraphs belongs to the one quoted.
+ */
+function roundUpBlocks(
+  blocks: readonly Block[],
+  quoted: ReadonlySet<number>,
+  isProse: (at: number) => boolean,
+): number[] {
+  const prose = [...blocks.keys()].filter(isProse);
+  const leads = prose.filter((at) => quoted.has(at + 1) && endsInColon(blocks[at]?.tail ?? ""));
+  const long = prose.filter((at) => !isShortLine(blocks[at])).length;
+  if (leads.length < FEWEST_LEADS || leads.length < long * LEADING_SHARE) return [];
+  return leads.slice(0, -1).flatMap((lead, number) => {
+    const next = leads[number + 1] ?? lead;
+    const between = [...blocks.keys()].slice(lead + 1, next);
+    return between.length <= LONGEST_BETWEEN && between.every((at) => isProse(at) && !refers(blocks[at]))
+      ? between
+      : [];
+  });
+}
+
+/** A paragraph with a note mark, or a reference in brackets at its end, is a scholar's own or a quotation by itself. */
+function refers(block: Block | undefined): boolean {
+  return marks(block).length > 0 || block?.tail.endsWith(")") === true;
+}
+
+function isShortLine(block: Block | undefined): boolean {
+  return block === undefined || block.end - block.start < SHORTEST_PROSE;
 }
 
 /** True where short blocks follow one another after the colon: a list, no quotation. */
@@ -48,7 +92,8 @@ function isSetApart(block: Block, before: Block | undefined): boolean {
 /** Blocks after the first that still belong to the quotation: up to one that ends in the first note mark. */
 function runAfter(blocks: readonly Block[], at: number, isProse: (at: number) => boolean): number[] {
   const run: number[] = [];
-  if (marks(blocks[at]).length > 0) return run;
+  const first = blocks[at];
+  if (!first || marks(first).length > 0 || isClosedQuotation(first.head, first.tail)) return run;
   for (let next = at + 1; next <= at + LONGEST_RUN && isProse(next); next++) {
     run.push(next);
     const found = marks(blocks[next]);

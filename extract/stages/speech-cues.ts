@@ -1,8 +1,24 @@
 import type { Span } from "#model";
 import type { EntityNumber } from "../document.ts";
+import {
+  BEFORE_FINITE,
+  BEFORE_INFINITIVE,
+  CONDITIONS,
+  EMBEDDING,
+  FRONTED,
+  NAMING,
+  NOUN_OPENERS,
+  NOUNS_TOO,
+  PASSIVE,
+  POSSESSIVE,
+  TAKING_PERSONS,
+  VIEWS,
+  WRITTEN_THINGS,
+} from "../lexicon/speech-grammar.ts";
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { clauseBehindThat, reportedFrom } from "./reported-clauses.ts";
+import { agentBehind, invertedSubject, subjectBefore } from "./speech-subjects.ts";
 import { type Speech, SpeechView } from "./speech-view.ts";
 
 /** Words by which a sentence says who speaks: a verb with its subject, "according to X", "X's words". */
@@ -13,29 +29,13 @@ export interface SpeechCue extends Span {
   readonly word: string;
   /** Offset where a reported clause begins, where the cue reports one. */
   readonly clause?: number;
+  /** True for a cue within a clause that depends on another: "as Marx thought", "what Marx calls". */
+  readonly isEmbedded: boolean;
 }
 
-const SUBJECT_REACH = 12;
 const AGENT_REACH = 5;
-const BY_REACH = 8;
-const OBLIQUE = new Set(
-  "of by in to with from for against about on upon under at like than between into".split(" "),
-);
-const PASSIVE = new Set("is are was were been be being".split(" "));
-const CLAUSE_BREAKS = new Set([";", ":", "i", "we"]);
-const BEFORE_INVERSION = new Set([",", "”", '"', "’", "»", "'", "as", "–", "—", "]", ")"]);
-const FRONTED = new Set(["following", "for", "to", "per", "with"]);
-const VIEWS = new Set([
-  "view",
-  "opinion",
-  "judgment",
-  "judgement",
-  "account",
-  "words",
-  "theory",
-  "conception",
-]);
-const POSSESSIVE = new Set(["'s", "’s", "’", "'"]);
+const AUTHOR_REACH = 8;
+const HELD_REACH = 6;
 
 /** All cues of speech in the running text outside quotation marks, in order. */
 export function speechCues(speech: Speech): SpeechCue[] {
@@ -51,10 +51,16 @@ function cuesIn(view: SpeechView): Cue[] {
   const cues: Cue[] = [];
   for (let at = view.sentence.from; at < view.sentence.to; at++) {
     const word = view.word(at);
+    if (!mayCue(word) || view.isQuoted(at)) continue;
     const cue = fronted(view, at, word) ?? byVerb(view, at, word) ?? byNoun(view, at, word);
-    if (cue && !view.isQuoted(at)) cues.push(cue);
+    if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** Most words open no cue: they are passed over before anything around them is read. */
+function mayCue(word: string): boolean {
+  return word === "according" || FRONTED.has(word) || SPEECH_VERBS.has(word) || SPEECH_NOUNS.has(word);
 }
 
 function cueOf(
@@ -66,118 +72,82 @@ function cueOf(
 ): Cue {
   const start = Math.min(subject.start, view.start(at));
   const end = Math.max(subject.end, view.end(at));
-  return { start, end, speaker: subject.entity, word, ...(clause === undefined ? {} : { clause }) };
+  const opener = openerBefore(view, subject, at);
+  const reports = clause !== undefined && (clause <= start || mayReport(view, opener, clause));
+  return {
+    start,
+    end,
+    speaker: subject.entity,
+    word,
+    isEmbedded: opener !== undefined,
+    ...(reports ? { clause } : {}),
+  };
+}
+
+/** "because Marx held that ..." and "what Marx calls ..." belong to whoever speaks around them. */
+function mayReport(view: SpeechView, opener: string | undefined, clause: number): boolean {
+  if (opener === undefined || !(CONDITIONS.has(opener) || NAMING.has(opener))) return true;
+  return NAMING.has(opener) && view.word(view.wordAt(clause) - 1) === "that";
+}
+
+/** The word that opens the dependent clause of a subject that stands before its verb: "what Marx calls". */
+function openerBefore(view: SpeechView, subject: NamedPlace, at: number): string | undefined {
+  const first = view.wordAt(subject.start);
+  if (first > at) return undefined;
+  const opening = [1, 2].find(
+    (back) => EMBEDDING.has(view.word(first - back)) && !isReporting(view, first - back),
+  );
+  return opening === undefined ? undefined : view.word(first - opening);
+}
+
+/** "that" right behind another verb of speech opens a clause of its own, which may report in its turn. */
+function isReporting(view: SpeechView, opening: number): boolean {
+  return view.word(opening) === "that" && SPEECH_VERBS.has(view.word(opening - 1));
 }
 
 function byVerb(view: SpeechView, at: number, word: string): Cue | undefined {
   const base = SPEECH_VERBS.get(word);
-  if (!base) return undefined;
+  if (!base || isNounAt(view, at, word === base) || isPlural(view, at, base)) return undefined;
   const isPassive = PASSIVE.has(view.word(at - 1)) || PASSIVE.has(view.word(at - 2));
-  const subject = isPassive ? agentBehind(view, at) : (invertedSubject(view, at) ?? subjectBefore(view, at));
+  const subject = isPassive
+    ? agentBehind(view, at)
+    : (inverted(view, at, base) ?? authorOfText(view, at) ?? subjectBefore(view, at));
   return subject && cueOf(view, at, subject, base, reportedFrom(view, { at, base, subject }));
 }
 
-/**
- * Who may be the subject before a verb: the nearest person in the clause that no preposition governs and no possessive
- * follows, else the nearest body or work; of "A and B" the first.
- */
-function subjectBefore(view: SpeechView, at: number): NamedPlace | undefined {
-  const fitting: NamedPlace[] = [];
-  for (let index = view.actors.length - 1; index >= 0; index--) {
-    const actor = view.actors[index];
-    if (!actor || actor.end > view.start(at)) continue;
-    const behind = view.behind(actor);
-    const gap = wordsBetween(view, behind, at);
-    if (gap > SUBJECT_REACH) break;
-    if (mayBeSubject(view, actor, gap)) fitting.push(actor);
-  }
-  const nearest =
-    fitting.find(({ type }) => type === "Person") ?? fitting.find((actor) => isClose(view, actor, at));
-  return nearest ? firstOfPair(view, nearest) : (relativeSubject(view, at) ?? participleSubject(view, at));
+/** The subject behind the verb; where the verb takes persons for its object only right behind quoted words. */
+function inverted(view: SpeechView, at: number, base: string): NamedPlace | undefined {
+  return TAKING_PERSONS.has(base) && !view.isQuoted(at - 2) ? undefined : invertedSubject(view, at);
 }
 
-/** A body or a work speaks only close to its verb. */
-function isClose(view: SpeechView, actor: NamedPlace, at: number): boolean {
-  return wordsBetween(view, view.behind(actor), at) <= (actor.type === "Work" ? 3 : 6);
+/** "a comment by Akin predicted": the author, where the text opens the sentence or its clause. */
+function authorOfText(view: SpeechView, at: number): NamedPlace | undefined {
+  const author = view.firstAgentBefore(at);
+  if (!author || at - view.behind(author) > AUTHOR_REACH) return undefined;
+  return WRITTEN_THINGS.has(view.word(view.wordAt(author.start) - 2)) ? author : undefined;
 }
 
-/** "by Wilhelm Liebknecht, who said": the person before the relative pronoun, whatever governs it. */
-function relativeSubject(view: SpeechView, at: number): NamedPlace | undefined {
-  const relative = [1, 2, 3].find((back) => view.word(at - back) === "who");
-  const person = view.actors.findLast(
-    ({ end, type, isPronoun }) => end <= view.start(at) && type === "Person" && !isPronoun,
+/** "a practical view", "there is no question": a word that is no verb here, as what stands before it tells. */
+function isNounAt(view: SpeechView, at: number, isBase: boolean): boolean {
+  const before = view.word(at - 1);
+  if (NOUN_OPENERS.has(before) && !view.word(at).endsWith("ing")) return true;
+  return (
+    isBase &&
+    NOUNS_TOO.has(view.word(at)) &&
+    !BEFORE_INFINITIVE.has(before) &&
+    !BEFORE_INFINITIVE.has(view.word(at - 2))
   );
-  const isNear = person && relative !== undefined && at - view.behind(person) <= SUBJECT_REACH;
-  return isNear ? person : undefined;
 }
 
-/** "..., arguing that": who stands first in the sentence. */
-function participleSubject(view: SpeechView, at: number): NamedPlace | undefined {
-  const [first] = view.actors;
-  if (!view.word(at).endsWith("ing") || !first || first.end > view.start(at)) return undefined;
-  return view.wordAt(first.start) - view.sentence.from <= SUBJECT_REACH && mayBeSubject(view, first, 1)
-    ? first
-    : undefined;
-}
-
-/** Words between two indices, those in brackets not counted; out of reach where a clause ends between them. */
-function wordsBetween(view: SpeechView, from: number, to: number): number {
-  let depth = 0;
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    const word = view.word(at);
-    if (word === "(" || word === "[") depth++;
-    else if (word === ")" || word === "]") depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (CLAUSE_BREAKS.has(word) || view.isQuoted(at))) return Number.POSITIVE_INFINITY;
-    else if (depth === 0) count++;
-  }
-  return count;
-}
-
-function mayBeSubject(view: SpeechView, actor: NamedPlace, gap: number): boolean {
-  const behind = view.behind(actor);
-  if (actor.isPronoun) return !view.isOblique(actor);
-  if (POSSESSIVE.has(view.word(behind))) return false;
-  return !(OBLIQUE.has(governor(view, actor)) && gap > 0);
-}
-
-/** "Mosteller and Wallace estimated": both speak, the first is named as speaker. */
-function firstOfPair(view: SpeechView, actor: NamedPlace): NamedPlace {
-  const from = view.wordAt(actor.start);
-  const before =
-    view.word(from - 1) === "and" ? view.actors.find((one) => view.behind(one) === from - 1) : undefined;
-  return before && before.type === actor.type && !before.isPronoun ? before : actor;
+/** "radical views", "the questions of the day": such a form is a verb only right behind a subject. */
+function isPlural(view: SpeechView, at: number, base: string): boolean {
+  if (!NOUNS_TOO.has(base) || view.word(at) !== `${base}s`) return false;
+  if (BEFORE_FINITE.has(view.word(at - 1))) return false;
+  return view.actorEndingAt(at) === undefined;
 }
 
 function isOwning(pronoun: string): boolean {
   return pronoun === "his" || pronoun === "her";
-}
-
-function governor(view: SpeechView, actor: NamedPlace): string {
-  const from = view.wordAt(actor.start);
-  const before = view.word(from - 1);
-  return before === "the" || before === "a" ? view.word(from - 2) : before;
-}
-
-/** "... ", wrote the historian Paul Avrich: the subject stands right behind the verb. */
-function invertedSubject(view: SpeechView, at: number): NamedPlace | undefined {
-  if (at !== view.sentence.from && !BEFORE_INVERSION.has(view.word(at - 1))) return undefined;
-  const subject = view.actorBehind(at, AGENT_REACH);
-  const gap = subject ? view.wordAt(subject.start) - at : 0;
-  return subject && (gap === 1 || view.word(at + 1) === "the" || gap <= 3) && !OBLIQUE.has(view.word(at + 1))
-    ? subject
-    : undefined;
-}
-
-/** "was called ... by X"; words in quotation marks between are not counted. */
-function agentBehind(view: SpeechView, at: number): NamedPlace | undefined {
-  let count = 0;
-  for (let by = at + 1; count <= BY_REACH && by < view.sentence.to; by++) {
-    if (view.isQuoted(by)) continue;
-    if (view.word(by) === "by") return view.actorBehind(by, AGENT_REACH);
-    count++;
-  }
-  return undefined;
 }
 
 /** "According to X, ...", "Following X, ...", "For X, ..." */
@@ -185,12 +155,21 @@ function fronted(view: SpeechView, at: number, word: string): Cue | undefined {
   const isAccording = word === "according" && view.word(at + 1) === "to";
   const isFirst = at <= view.sentence.from + 1;
   if (!isAccording && !(isFirst && FRONTED.has(word))) return undefined;
-  const speaker = view.actorBehind(at, isAccording ? AGENT_REACH + 2 : 3);
+  const speaker =
+    (isAccording ? view.actorAt(at + 2) : undefined) ??
+    view.actorBehind(at, isAccording ? AGENT_REACH + 2 : 3);
   if (!speaker) return undefined;
-  const behind = behindBrackets(view, view.behind(speaker));
+  const behind = behindBrackets(view, behindHeld(view, view.behind(speaker)));
   if (!isAccording && (view.word(behind) !== "," || speaker.type !== "Person")) return undefined;
   const clause = isFirst ? view.start(view.word(behind) === "," ? behind + 1 : behind) : view.sentence.start;
   return cueOf(view, at, speaker, "according", clause < view.sentence.end ? clause : undefined);
+}
+
+/** "according to his theory of history, ...": what is held belongs to the phrase, up to a comma close by. */
+function behindHeld(view: SpeechView, at: number): number {
+  if (view.word(at) === "," || !(POSSESSIVE.has(view.word(at)) || isOwning(view.word(at - 1)))) return at;
+  for (let next = at + 1; next <= at + HELD_REACH; next++) if (view.word(next) === ",") return next;
+  return at;
 }
 
 function behindBrackets(view: SpeechView, at: number): number {
@@ -203,7 +182,7 @@ function behindBrackets(view: SpeechView, at: number): number {
 /** "in Marx's words", "his claim that", "in the words of X". */
 function byNoun(view: SpeechView, at: number, word: string): Cue | undefined {
   if (!SPEECH_NOUNS.has(word)) return undefined;
-  const before = view.actors.findLast(({ end }) => end <= view.start(at));
+  const [before] = view.actorsBefore(at);
   const isOwner =
     before &&
     at - view.behind(before) <= 2 &&

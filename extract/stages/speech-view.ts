@@ -1,6 +1,6 @@
 import type { Span } from "#model";
 import type { Linked, Sentence } from "../document.ts";
-import { firstEndingAfter } from "../patterns/word-range.ts";
+import { firstEndingAfter, lastBeginningAt } from "../patterns/word-range.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { indexAt, touching } from "./span-order.ts";
 
@@ -12,6 +12,7 @@ export interface Speech {
 }
 
 const VOICES = new Set(["Person", "Organisation", "Work"]);
+const OBLIQUE_PRONOUNS = new Set(["his", "him", "himself", "her", "hers", "herself"]);
 const LONGEST_WORD = 20;
 
 /** One sentence by its words, with what may speak in it outside quotation marks. */
@@ -19,6 +20,8 @@ export class SpeechView {
   readonly speech: Speech;
   readonly sentence: Sentence;
   readonly actors: readonly NamedPlace[];
+  #byWordBehind: Map<number, NamedPlace> | undefined;
+  #agents: NamedPlace[] | undefined;
 
   constructor(speech: Speech, sentence: Sentence) {
     this.speech = speech;
@@ -62,18 +65,52 @@ export class SpeechView {
     return this.wordAt(end - 1) + 1;
   }
 
-  /** The first actor that begins within so many words behind an index; a possessive pronoun is none. */
+  /** The first actor that begins within so many words behind an index; "him" and "his" are none. */
   actorBehind(at: number, reach: number): NamedPlace | undefined {
     const limit = this.start(at + reach);
-    return this.actors.find(
-      (actor) =>
-        actor.start > this.start(at) && actor.start <= limit && !(actor.isPronoun && this.isOblique(actor)),
-    );
+    for (let index = lastBeginningAt(this.actors, this.start(at)) + 1; ; index++) {
+      const actor = this.actors[index];
+      if (!actor || actor.start > limit) return undefined;
+      if (!(actor.isPronoun && this.isOblique(actor))) return actor;
+    }
+  }
+
+  /** The actor that begins at a word, "him" and "his" as well. */
+  actorAt(at: number): NamedPlace | undefined {
+    const actor = this.actors[lastBeginningAt(this.actors, this.start(at) - 1) + 1];
+    return actor?.start === this.start(at) ? actor : undefined;
+  }
+
+  /** The actors that end before a word, the nearest first; found by search, so that a long sentence is not read for each word. */
+  *actorsBefore(at: number): Generator<NamedPlace> {
+    for (let index = lastBeginningAt(this.actors, this.start(at)); index >= 0; index--) {
+      const actor = this.actors[index];
+      if (actor && actor.end <= this.start(at)) yield actor;
+    }
+  }
+
+  /** The actor whose last word stands right before a word. */
+  actorEndingAt(at: number): NamedPlace | undefined {
+    if (!this.#byWordBehind) {
+      this.#byWordBehind = new Map();
+      for (const actor of this.actors.toReversed()) this.#byWordBehind.set(this.behind(actor), actor);
+    }
+    return this.#byWordBehind.get(at);
+  }
+
+  /** The first actor of the sentence behind a "by", where it ends before a word. */
+  firstAgentBefore(at: number): NamedPlace | undefined {
+    this.#agents ??= this.actors.filter(({ start }) => this.word(this.wordAt(start) - 1) === "by");
+    const limit = this.start(at);
+    for (const agent of this.#agents) {
+      if (agent.end <= limit) return agent;
+      if (agent.start > limit) return undefined;
+    }
+    return undefined;
   }
 
   /** True for a pronoun that is no subject: his, her, him, himself. */
   isOblique({ start }: NamedPlace): boolean {
-    const pronoun = this.word(this.wordAt(start));
-    return pronoun !== "he" && pronoun !== "she";
+    return OBLIQUE_PRONOUNS.has(this.word(this.wordAt(start)));
   }
 }

@@ -2,6 +2,18 @@ import { mayJoin, type NamedType } from "#model";
 import type { FoundRelation } from "../document.ts";
 import { KIN_WORDS, PHRASES_BETWEEN, TIES_BETWEEN } from "../lexicon/relation-words.ts";
 import { phraseBetween, wordsOwned } from "../patterns/between-names.ts";
+import {
+  belongsToNext,
+  hasMemberNext,
+  hasPartakerNext,
+  isLetter,
+  isOpposedByNext,
+  isSupportedByNext,
+  liesIn,
+  opposesNext,
+  supportsNext,
+  takesPartInNext,
+} from "../patterns/stated-ties.ts";
 import type { NamedPlace } from "./named-places.ts";
 
 /** A tie that the words between two neighbouring names state. */
@@ -13,7 +25,7 @@ export interface StatedTie {
   readonly confidence: number;
 }
 
-const WIDEST_GAP = 60;
+const WIDEST_GAP = 90;
 
 /** The ties that the words between two names state: "X, leader of Y", "Place, Place", "X's Title", "X's wife, Y". */
 export function statedBetween(body: string, left: NamedPlace, right: NamedPlace): StatedTie[] {
@@ -22,28 +34,80 @@ export function statedBetween(body: string, left: NamedPlace, right: NamedPlace)
   if (gap.includes("\n\n")) return [];
   const phrase = phraseBetween(gap);
   return [
-    ...typed(phrase, left, right),
-    ...placeInPlace(phrase, left, right),
+    ...(typed(phrase, left, right) ?? triggered(gap, left, right)),
+    ...placeInPlace(gap, left, right),
+    ...ofBody(gap, left, right),
     ...tied(phrase, left, right),
     ...kin(phrase, left, right),
+    ...letter(body, left, right),
   ];
 }
 
-function typed(phrase: string, left: NamedPlace, right: NamedPlace): StatedTie[] {
+/** Characters before and behind two names that show a letter: "See Perkins to Noble, March 23, 1951". */
+const AROUND = 24;
+
+/** "Perkins to Noble, March 23, 1951": who wrote to whom, as notes cite letters. */
+function letter(body: string, left: NamedPlace, right: NamedPlace): StatedTie[] {
+  if (left.type !== "Person" || right.type !== "Person" || left.isPronoun || right.isPronoun) return [];
+  const before = body.slice(Math.max(0, left.start - AROUND), left.start);
+  const after = body.slice(right.end, right.end + AROUND);
+  return isLetter(before, body.slice(left.end, right.start), after)
+    ? [{ type: "RELATED_TO", source: left, target: right, label: "wrote to", confidence: 0.9 }]
+    : [];
+}
+
+function typed(phrase: string, left: NamedPlace, right: NamedPlace): StatedTie[] | undefined {
   const found = PHRASES_BETWEEN.get(phrase);
-  if (!found) return [];
+  if (!found) return undefined;
   const [source, target] = found.isTurned ? [right, left] : [left, right];
   const fits =
     mayJoin(found.type, source.type, target.type) && found.type !== "ASSERTS" && found.type !== "ABOUT";
-  return fits ? [{ type: found.type as FoundRelation["type"], source, target, confidence: 0.8 }] : [];
+  return fits ? [{ type: found.type as FoundRelation["type"], source, target, confidence: 0.8 }] : undefined;
 }
 
-/** "Bayonne, New Jersey"; whether it is a list of places, the caller knows. */
-function placeInPlace(phrase: string, left: NamedPlace, right: NamedPlace): StatedTie[] {
-  const both = left.type === "Place" && right.type === "Place";
-  return both && phrase === ","
-    ? [{ type: "LOCATED_IN", source: left, target: right, confidence: 0.75 }]
+/** What a pattern of words between two names states, and whether the second is the source. */
+interface Trigger {
+  readonly type: "OPPOSES" | "SUPPORTS" | "MEMBER_OF" | "PARTICIPATED_IN";
+  readonly isTurned: boolean;
+  readonly states: (words: string) => boolean;
+}
+
+const TRIGGERS: readonly Trigger[] = [
+  { type: "PARTICIPATED_IN", isTurned: false, states: takesPartInNext },
+  { type: "PARTICIPATED_IN", isTurned: true, states: hasPartakerNext },
+  { type: "MEMBER_OF", isTurned: false, states: belongsToNext },
+  { type: "MEMBER_OF", isTurned: true, states: hasMemberNext },
+  { type: "OPPOSES", isTurned: true, states: isOpposedByNext },
+  { type: "OPPOSES", isTurned: false, states: opposesNext },
+  { type: "SUPPORTS", isTurned: true, states: isSupportedByNext },
+  { type: "SUPPORTS", isTurned: false, states: supportsNext },
+];
+
+/** "Lenin denounced the leadership of the Second International", "Congress, which was attended by Lenin". */
+function triggered(gap: string, left: NamedPlace, right: NamedPlace): StatedTie[] {
+  const words = gap.replaceAll("\n", " ");
+  const found = TRIGGERS.find(({ type, isTurned, states }) => {
+    const [source, target] = isTurned ? [right, left] : [left, right];
+    return mayJoin(type, source.type, target.type) && target.type !== "Place" && states(words);
+  });
+  if (!found) return [];
+  const [source, target] = found.isTurned ? [right, left] : [left, right];
+  return [{ type: found.type, source, target, confidence: 0.75 }];
+}
+
+/** "Gary Olivar of the Movement", "the Central Committee of the Party": who is of a body belongs to it. */
+function ofBody(gap: string, left: NamedPlace, right: NamedPlace): StatedTie[] {
+  const belongs = (left.type === "Person" || left.type === "Organisation") && right.type === "Organisation";
+  return belongs && (gap === " of the " || gap === " of ")
+    ? [{ type: "MEMBER_OF", source: left, target: right, confidence: 0.75 }]
     : [];
+}
+
+/** "Bayonne, New Jersey", "Watts & Co., London", "Pyongyang, capital of North Korea"; whether it is a list of places, the caller knows. */
+function placeInPlace(gap: string, left: NamedPlace, right: NamedPlace): StatedTie[] {
+  if (right.type !== "Place" || (left.type !== "Place" && left.type !== "Organisation")) return [];
+  const isIn = gap === ", " || (left.type === "Place" && liesIn(gap.replaceAll("\n", " ")));
+  return isIn ? [{ type: "LOCATED_IN", source: left, target: right, confidence: 0.75 }] : [];
 }
 
 const TIED: ReadonlyMap<NamedType, readonly NamedType[]> = new Map([

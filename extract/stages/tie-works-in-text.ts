@@ -16,6 +16,7 @@ import {
   wroteTitle,
 } from "../patterns/authoring-words.ts";
 import { isJournalFooter } from "../patterns/furniture.ts";
+import { tellsOfTranslations } from "../patterns/reference-cues.ts";
 import { isPossessive, joinsAuthors } from "../patterns/reference-glue.ts";
 import { hasYear } from "../patterns/titles.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
@@ -43,9 +44,11 @@ export function tieWorksInText(
     const within = namesWithin(names, stretch);
     if (stretch.kind === "paragraph") tier.tieToPronouns(stretch, within);
     isOwnList = staysInList(document.body, stretch, within, isOwnList);
-    if (stretch.kind !== "title" && stretch.kind !== "note" && isEntry(stretch, within)) {
+    if (mayBeEntry(stretch, isOwnList) && isEntry(stretch, within)) {
       tier.tieEntry(stretch, within, isOwnList ? subject : undefined);
     }
+    if (stretch.kind === "note" && tellsOfTranslations(document.body.slice(stretch.start, stretch.end)))
+      continue;
     within.forEach((_, at) => {
       tier.tiePair(within, at);
     });
@@ -77,6 +80,11 @@ function staysInList(
     return stretch.kind === "heading" ? opensOwnWorks(line) : isOpen || opensOwnWorks(line);
   }
   return isOpen;
+}
+
+/** A heading that quotes a title lists no work, but for a short line in a list of the subject's own. */
+function mayBeEntry({ kind }: Stretch, isOwnList: boolean): boolean {
+  return kind !== "title" && kind !== "note" && (kind !== "heading" || isOwnList);
 }
 
 function isEntry(stretch: Stretch, within: readonly NameInText[]): boolean {
@@ -174,12 +182,21 @@ class WorkTier {
       this.tie("TRANSLATED", actor, work, "translated");
       return;
     }
+    this.tieTranslator(within, at, between);
     const rule = ownsTitle(between) ? "possessive" : wroteTitle(between) ? "wrote" : undefined;
     if (!rule || (rule === "wrote" && actor.type === "Organisation") || this.isPeriodical(work)) return;
     this.tie(actor.type === "Organisation" ? "PUBLISHED" : "AUTHORED", actor, work, rule);
     const partner = within[at - 1];
     if (partner?.type === "Person" && this.areJoined(partner, actor))
       this.tie("AUTHORED", partner, work, rule);
+  }
+
+  /** "Brent's translation of Sarpi's History": behind the translator stands the author with the title. */
+  private tieTranslator(within: readonly NameInText[], at: number, between: string): void {
+    const [before, actor, work] = [within[at - 1], within[at], within[at + 1]];
+    if (before?.type !== "Person" || actor?.type !== "Person" || !work || !isPossessive(between)) return;
+    if (translatedTitle(this.document.body.slice(before.end, actor.start)))
+      this.tie("TRANSLATED", before, work, "translated");
   }
 
   private tieWorkToActor(within: readonly NameInText[], at: number, between: string): void {

@@ -5,9 +5,25 @@ import { type Word, wordsOf } from "../patterns/words.ts";
 
 /** Cuts a text into words and sentences; no sentence crosses the end of its stretch. */
 export function tokenise(document: Segmented): Tokenised {
-  const words = wordsOf(document.body);
+  const words = wordsWithin(wordsOf(document.body), document);
   const sentences = sentencesIn(sentencesOf(document.body, words), words, document.stretches);
   return { ...document, words, sentences };
+}
+
+/** The words, those cut anew that reach over the end of a stretch: a dash at the end of a heading parts no word. */
+function wordsWithin(words: readonly Word[], { body, stretches }: Segmented): readonly Word[] {
+  let at = 0;
+  return words.flatMap((word) => {
+    while (at < stretches.length && (stretches[at]?.end ?? 0) <= word.start) at++;
+    const end = stretches[at]?.end ?? word.end;
+    return end >= word.end
+      ? [word]
+      : [...wordsBetween(body, word.start, end), ...wordsBetween(body, end, word.end)];
+  });
+}
+
+function wordsBetween(body: string, from: number, to: number): Word[] {
+  return wordsOf(body.slice(from, to)).map(({ start, end }) => ({ start: start + from, end: end + from }));
 }
 
 /** Sentences with their words and stretch, cut again where a stretch ends inside one. */

@@ -22,11 +22,16 @@ describe("a mention is the name alone", () => {
     ["Burevestnik [Hurricane]", "Work", "Burevestnik [Hurricane]"],
     ["From The Anarchists in the Russian Revolution", "Work", "The Anarchists in the Russian Revolution"],
     ["From Max Weber", "Work", "From Max Weber"],
+    ["FRUS-related", "Organisation", "FRUS"],
+    ["of Monforte", "Person", "Monforte"],
+    ["Geoffroy of", "Person", "Geoffroy"],
+    ["Briefing Papers prepared for the", "Work", "Briefing Papers prepared"],
+    ["Peter of Castelnau", "Person", "Peter of Castelnau"],
   ])("%s as %s is %s", (surface, type, name) => {
     expect(alone(surface, type)).toBe(name);
   });
 
-  test.each(["", "—", "he", "“…”"])("nothing is left of %j", (surface) => {
+  test.each(["", "—", "he", "“…”", "passim", "Ibid.", "loc. cit."])("nothing is left of %j", (surface) => {
     expect(alone(surface, "Person")).toBeUndefined();
   });
 });

@@ -82,3 +82,20 @@ test("an unsigned article has no author, and the comments of readers have none",
   );
   expect(found).toEqual({ author: "-", speakers: ["-", "-", "-", "-", "-", "-"] });
 });
+
+test("a name over the life of the person who bears it is a heading, over a text it is a byline", () => {
+  const things: Thing[] = [["Person", "Georg Cantor", "Cantor"]];
+  const life = ["Lives of Logicians", "Georg Cantor", prose("Cantor was born in Russia.")];
+  expect(speakersIn(life, things).author).toBe("-");
+  const own = ["Lives of Logicians", "Georg Cantor", prose("I was born in Russia.")];
+  expect(speakersIn(own, things).author).toBe("Georg Cantor");
+  const contributor = ["Lives of Logicians", "Georg Cantor", prose("Georg Cantor is a professor at Halle.")];
+  expect(speakersIn(contributor, things).author).toBe("Georg Cantor");
+});
+
+test("a comment under a name is by whoever bears it, up to the line that dates it", () => {
+  const lines = ["The League", prose("The League met."), prose("It met again."), "6 comments"];
+  const comments = ["Agbessi", "They have ruined it all.", "# 2009-06-8 at 17:33 pm", "I disagree."];
+  const { speakers } = speakersIn([...lines, ...comments], [["Person", "Agbessi"]]);
+  expect(speakers.slice(-4)).toEqual(["Agbessi", "Agbessi", "-", "-"]);
+});

@@ -27,6 +27,19 @@ test.each<[string, string, Thing[], string]>([
     "Paul Avrich AUTHORED The Russian Anarchists",
   ],
   [
+    "a translation of somebody's title",
+    "Victor Serge's translation of Avrich's The Russian Anarchists is lost.",
+    [AVRICH, ANARCHISTS, ["Person", "Victor Serge"]],
+    "Victor Serge TRANSLATED The Russian Anarchists",
+  ],
+  [
+    "the translator of a title",
+    "Victor Serge, the translator of The Russian Anarchists, was there.",
+    [ANARCHISTS, ["Person", "Victor Serge"]],
+    "Victor Serge TRANSLATED The Russian Anarchists",
+  ],
+  ["one who is contradicted", "Contra Avrich, there were many.", [AVRICH], "Ann Archer CITES Paul Avrich"],
+  [
     "one who quotes another",
     "Avrich quotes Victor Serge at length.",
     [AVRICH, ["Person", "Victor Serge"]],
@@ -39,6 +52,12 @@ test.each<[string, string, Thing[], string]>([
 test.each<[string, string, Thing[]]>([
   ["a life span", "Paul Avrich (1931-2006) was born in Brooklyn.", [AVRICH]],
   ["a mere act", "Avrich left for Princeton.", [AVRICH]],
+  [
+    "where something came out",
+    "It was first printed in the Anarchist by Avrich.",
+    [AVRICH, ["Work", "Anarchist"]],
+  ],
+  ["whose a paper is", "The editor of “The Anarchist” left early.", [["Work", "The Anarchist"]]],
   ["a newspaper that was read", "The Times was read by Avrich.", [AVRICH, ["Work", "Times"]]],
 ])("in running text %s cites nobody", (_, sentence, things) => {
   expect(tiesIn([sentence], things).filter((tie) => tie.includes("CITES"))).toEqual([]);
@@ -56,6 +75,16 @@ test("a list of works under a heading is by the person that an unsigned text is 
   ]);
 });
 
+test("a heading that quotes a title is no entry of a list of works", () => {
+  const body = [
+    "On the Movement",
+    "The Russian Anarchists: The Unknown Revolution",
+    "The first years were hard for all who had come from the towns, and nobody knew what to do next.",
+  ].join("\n\n");
+  const works: Thing[] = [ANARCHISTS, ["Work", "The Unknown Revolution"]];
+  expect(ties(findCitations(attributePassages(namedText(body, works))))).toEqual([]);
+});
+
 test("an author-year reference stands for the work that the bibliography gives", () => {
   const blocks = [
     "Avrich (1967: 25) disagrees.",
@@ -64,4 +93,9 @@ test("an author-year reference stands for the work that the bibliography gives",
   ];
   const { references } = cited(blocks, [AVRICH, ANARCHISTS]);
   expect(references[0]).toMatchObject({ rule: "author-year", work: 2, authors: [1], locator: "25" });
+});
+
+test("how the text stands to whom it cites is kept where a cue says so", () => {
+  const found = cited(["As Avrich rightly says, there were many."], [AVRICH]);
+  expect(found.relations.find(({ type }) => type === "CITES")?.stance).toBe("agrees");
 });

@@ -52,3 +52,53 @@ test("a claim is about whom its words name, but not about its speaker", async ()
   );
   expect(claims[0]?.about.map((number) => entities[number]?.label)).toEqual(["Lenin", "Cheka"]);
 });
+
+test.each([
+  "In that year {Person|Innocent} held a great council at Reims, and no measures were taken against them.",
+  "When we see {Person|Paschal} saying that they were welcome, we may conclude that error had spread far.",
+])(
+  "a council that is held is no opinion, and what only leads up to the main clause no claim: %s",
+  async (marked) => {
+    const { claims } = await readMarked(marked);
+    expect(claims.map(({ kind }) => kind)).toEqual(["direct"]);
+  },
+);
+
+test.each([
+  ["Progress would come from education alone.", "reported asserted Forrestal"],
+  ["But progress would come from education alone.", "direct asserted -"],
+  ["We would come to see progress from education.", "direct asserted -"],
+  ["Progress came from education alone.", "direct asserted -"],
+])("behind a reported claim, whose is: %s", async (next, teller) => {
+  const claims = await claimsOf(
+    `{Person|Forrestal} held that no order could end the strife between them. ${next}`,
+  );
+  expect(claims.at(-1)?.split(": ")[0]).toBe(teller);
+});
+
+test("according to him and to his theory, somebody is reported", async () => {
+  const [, him] = await claimsOf("{Person|Karl Marx} rose. According to him, the workers had no country.");
+  expect(him).toBe("reported asserted Karl Marx: the workers had no country");
+  const [, his] = await claimsOf(
+    "{Person|Karl Marx} rose. According to his theory of history, the workers had no country.",
+  );
+  expect(his).toBe("reported asserted Karl Marx: the workers had no country");
+});
+
+test.each([
+  ["The {Organisation|Cheka} in {Place|Moscow} was a crime.", ["Cheka"]],
+  ["Life in {Place|Moscow} was a crime.", ["Moscow"]],
+  ["The {Organisation|Cheka} made {Place|Moscow} a prison.", ["Cheka", "Moscow"]],
+  ["The {Organisation|Cheka} (as in {Work|Avrich}) was a crime.", ["Cheka"]],
+  ["In {Place|Moscow} {Person|Avrich} says that all of it was a crime.", []],
+])("what %s is about", async (marked, about) => {
+  const { claims, entities } = await readMarked(marked);
+  expect(claims[0]?.about.map((number) => entities[number]?.label)).toEqual(about);
+});
+
+test.each([
+  ["{Person|Guizot} views the whole revolution as a long march.", "reported asserted Guizot"],
+  ["{Person|Guizot} did much to promote broader views than his own.", "direct asserted -"],
+])("a plural is no verb of speech: %s", async (marked, told) => {
+  expect((await claimsOf(marked))[0]?.split(": ")[0]).toBe(told);
+});

@@ -33,3 +33,35 @@ test.each([
   const { entities } = await readMarked(marked);
   expect(entities[0]?.date).toBe(date);
 });
+
+test("a clause with two dates tells two events where a conjunction divides it", async () => {
+  const { entities } = await readMarked(
+    "On 3 February 1990 {Person|de Klerk} dissolved the bureau and expelled {Person|Botha} on 11 February 1990.",
+  );
+  const events = entities.filter(({ unnamed }) => unnamed);
+  expect(events.map(({ date }) => date)).toEqual(["1990-02-03", "1990-02-11"]);
+});
+
+test.each([
+  "{Person|Lenin} was arrested in the 1890s.",
+  "After 1918 the {Organisation|Cheka} arrested many.",
+  "In 1976, {Person|Magil} corresponded with {Person|Wald}.",
+])("a decade, an open span and a year with a plain verb date no event: %s", async (marked) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.filter(({ unnamed }) => unnamed)).toEqual([]);
+});
+
+test.each([
+  "Whereas {Person|Otto Bauer} attacked it (Renner 1961), {Person|Karl Renner} defended what he had signed.",
+  "{Person|Otto Bauer} attacked it, as others report (see Renner 1961, 12).",
+])("the year of a publication in brackets dates no event: %s", async (marked) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.filter(({ unnamed }) => unnamed)).toEqual([]);
+});
+
+test("a year in brackets behind words that tell still dates its event", async () => {
+  const { entities } = await readMarked(
+    "{Person|Otto Bauer} was arrested (the party had been banned in 1934) and fled from {Place|Vienna}.",
+  );
+  expect(entities.filter(({ unnamed }) => unnamed)).toHaveLength(1);
+});

@@ -78,3 +78,9 @@ test("a name at the head of a title belongs to the title of the note", async () 
     "Work Bukharin and the Bolshevik Revolution",
   ]);
 });
+
+test("a person read for certain is the same person at places that were read as something else in doubt", async () => {
+  const notes = [1, 2, 3, 4, 5, 6].map((page) => `See {Work?|Ihne}, IV, ${page}.`).join(" ");
+  const { mentions } = await readMarked(`The senate, says {Person|Ihne}, was opposed to it. ${notes}`);
+  expect(new Set(mentions.map(({ type }) => type))).toEqual(new Set(["Person"]));
+});

@@ -30,6 +30,18 @@ describe("who speaks", () => {
       'As {Person|Paul Avrich} (1973) puts it, "the raids went on and on".',
       "Paul Avrich: the raids went on and on",
     ],
+    [
+      "{Person|Rodrigue Kopgli}, of the youth, called {Person|Bongo} “one of the last crocodiles of them all”.",
+      "Rodrigue Kopgli: one of the last crocodiles of them all",
+    ],
+    [
+      "A comment by {Person|Akin} at the {Organisation|Loft} predicted: “He will die far from his subjects.”",
+      "Akin: He will die far from his subjects.",
+    ],
+    [
+      "A prison by {Person|Akin} that the {Organisation|Loft} described: “It was dark and cold in there.”",
+      "Loft: It was dark and cold in there.",
+    ],
     ["Nobody knows who wrote it: “a spectre is haunting Europe”.", "nobody: a spectre is haunting Europe"],
   ])("in %s", async (marked, said) => {
     expect(await spoken(marked)).toContain(said);

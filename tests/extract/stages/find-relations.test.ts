@@ -11,6 +11,7 @@ test.each([
   ["They lived in {Place|Bayonne}, {Place|New Jersey} then.", "LOCATED_IN", "Bayonne -> New Jersey"],
   ["{Person|Lenin}'s wife, {Person|Nadezhda Krupskaya}, came.", "RELATED_TO", "Nadezhda Krupskaya -> Lenin"],
   ["{Person|Steinem} met {Person|Dorothy Hughes} again.", "RELATED_TO", "Steinem -> Dorothy Hughes"],
+  ["It was so (see {Person|Bauer} to {Person|Renner}, 3 May 1918).", "RELATED_TO", "Bauer -> Renner"],
   ["{Person|Ravel} denounced the {Organisation|Cheka} loudly.", "OPPOSES", "Ravel -> Cheka"],
 ])("%s", async (marked, type, relation) => {
   expect(relationsOf(await readMarked(marked), type)).toEqual([relation]);
@@ -31,3 +32,35 @@ test("a list of thousands of names in one line takes no time that grows with its
   const document = await readMarked(names.join(", "));
   expect(document.relations.length).toBeLessThan(3_000 * 13);
 });
+
+test.each([
+  ["{Person|Lenin}, {Person|Kamenev} and {Person|Zinoviev} joined the {Organisation|RSDLP}.", "MEMBER_OF", 3],
+  ["{Person|Lenin} denounced {Person|Kautsky} and {Person|Plekhanov}.", "OPPOSES", 2],
+  ["{Person|Lenin} did not denounce {Person|Kautsky}.", "OPPOSES", 0],
+  ["{Organisation|Cheka}, {Organisation|RSDLP} joined the {Organisation|Comintern}.", "MEMBER_OF", 1],
+] as const)(
+  "what is said of one of a list is said of all, and nothing that is denied: %s",
+  async (marked, type, count) => {
+    expect(relationsOf(await readMarked(marked), type)).toHaveLength(count);
+  },
+);
+
+test.each([
+  ["The {Organisation|Central Committee} of the {Organisation|Party} met.", "MEMBER_OF", 1],
+  ["{Person|Gary Olivar} of the {Organisation|Movement} spoke.", "MEMBER_OF", 1],
+  ["{Person|Roy Wilkins}, representing the {Organisation|NAACP}, spoke.", "MEMBER_OF", 1],
+  ["{Person|Hauser} studied law at the {Organisation|Sorbonne}.", "MEMBER_OF", 1],
+  ["{Person|Hauser} thought much of the {Organisation|Sorbonne}.", "MEMBER_OF", 0],
+  ["{Organisation|Watts & Co.}, {Place|London}, printed it.", "LOCATED_IN", 1],
+  ["{Place|Pyongyang}, the current capital of {Place|North Korea}, was cold.", "LOCATED_IN", 1],
+  ["{Place|Albania}, then a part of the {Place|Ottoman Empire}, was poor.", "LOCATED_IN", 1],
+  ["He knew {Place|France}, {Place|Europe}, and the rest of the world.", "LOCATED_IN", 0],
+  ["He knew {Place|Germany}, {Place|France},[13] and {Place|Austria}.", "LOCATED_IN", 0],
+  ["Between {Place|the South}, the {Place|North} and {Place|Ohio} he stood.", "LOCATED_IN", 0],
+  ["{Place|Paris} is as old as the capital of {Place|Spain}.", "LOCATED_IN", 0],
+] as const)(
+  "who is of a body belongs to it, and a place lies in the one it is said to: %s",
+  async (marked, type, count) => {
+    expect(relationsOf(await readMarked(marked), type)).toHaveLength(count);
+  },
+);

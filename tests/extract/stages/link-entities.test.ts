@@ -37,6 +37,46 @@ describe("persons", () => {
     ]);
   });
 
+  test("a title keeps husband and wife apart, and the bare name is the one whom the text names in full", async () => {
+    const marked =
+      "{Person|Sidney Webb} and {Person|Beatrice Webb}. {Person|Sidney Webb} spoke; Mrs. {Person|Webb} wrote; Mr. {Person|Webb} left.";
+    const { entities } = await readMarked(marked);
+    const persons = entities.filter(({ type }) => type === "Person");
+    expect(persons.map(({ label, mentions }) => `${label} ${mentions.length}`)).toEqual([
+      "Sidney Webb 3",
+      "Beatrice Webb 2",
+    ]);
+  });
+
+  test("kings of one name are told by their numbers", async () => {
+    const marked =
+      "{Person|Henry VII} and {Person|Henry VIII}; {Person|Henry the Eighth} and {Person|Henry VIII of England}.";
+    expect(await entitiesOf(marked)).toEqual([
+      "Henry VII",
+      "Henry VIII = Henry VIII of England = Henry the Eighth",
+    ]);
+  });
+
+  test("another name that the text gives is the same person's", async () => {
+    const marked =
+      "{Person|Vladimir Ulyanov}, known as {Person|Lenin}, met {Person|Luigi Longo} ({Person|Gallo}). {Person|Polanyi}, born {Person|Pollacsek}, did not.";
+    expect(await entitiesOf(marked)).toEqual([
+      "Vladimir Ulyanov = Lenin",
+      "Luigi Longo = Gallo",
+      "Polanyi = Pollacsek",
+    ]);
+  });
+
+  test("spellings that differ by a letter, and a name cut off by a full stop, are one person", async () => {
+    const marked =
+      "{Person|Vladimir Simkhovitch} and {Person|V. Simkovitch}. {Person|Polybius} says so ({Person|Polyb.} 3). The {Person|Simkhovitchs} did not.";
+    expect(await entitiesOf(marked)).toEqual([
+      "Vladimir Simkhovitch = V. Simkovitch",
+      "Polybius = Polyb",
+      "Simkhovitchs",
+    ]);
+  });
+
   test("years of life stand in brackets behind the name", async () => {
     const { entities } = await readMarked("{Person|Karl Renner} (1879-1950) was chancellor.");
     expect(entities[0]).toMatchObject({ born: "1879", died: "1950" });
@@ -51,6 +91,44 @@ describe("bodies, works, events and places", () => {
       "Left Socialist Revolutionaries = Left SRs",
       "Communist Workers’ Organisation = CWO",
     ]);
+  });
+
+  test("a party without its country is the one of the text; adherents and governments are not told so", async () => {
+    const marked =
+      "{Organisation|Chinese Communist Party}, {Organisation|Communist Party}, {Organisation|Communists}. {Organisation|Government of France} and {Organisation|Government}.";
+    expect(await entitiesOf(marked)).toEqual([
+      "Chinese Communist Party = Communist Party",
+      "Communists",
+      "Government of France",
+      "Government",
+    ]);
+  });
+
+  test("signs, blanks and words cut off by a full stop make no other name", async () => {
+    const marked =
+      "{Work|Sight & Sound}, {Work|Sight and Sound}. {Work|Kino-Pravda}, {Work|Kinopravda}. {Work|Histoire Parlementaire}, {Work|Hist. Parl.}. {Organisation|I. W. W.} and {Organisation|IWW}.";
+    expect(await entitiesOf(marked)).toEqual([
+      "Sight & Sound = Sight and Sound",
+      "Kino-Pravda = Kinopravda",
+      "Histoire Parlementaire = Hist. Parl",
+      "IWW = I. W. W.",
+    ]);
+  });
+
+  test("a newspaper and a body are called by their last word once the text has named them", async () => {
+    const marked =
+      "{Work|New York Sun}, {Work|Sun}. {Organisation|Freedmen's Bureau}, {Organisation|Bureau}. {Organisation|Library of Congress}, {Organisation|Congress}.";
+    expect(await entitiesOf(marked)).toEqual([
+      "New York Sun = Sun",
+      "Freedmen's Bureau = Bureau",
+      "Library of Congress",
+      "Congress",
+    ]);
+  });
+
+  test("the revolution of another year is another revolution", async () => {
+    const marked = "{Event|Russian revolution of 1905} came before {Event|Russian Revolution}.";
+    expect(await entitiesOf(marked)).toHaveLength(2);
   });
 
   test("a name in brackets behind a name is the same body, but not the same place", async () => {

@@ -116,6 +116,36 @@ test("a page note is a note where its mark stands before it", () => {
   expect(layout(body)[2]).toBe("note: [1] The note of the page");
 });
 
+test("notes whose marks are lost are notes where they refer to something, numbered paragraphs are none", () => {
+  const notes = [
+    "Title Here",
+    prose("He spoke."),
+    "[3] See Avrich, The Russian Anarchists, p. 12.",
+    "[4] The courts held otherwise for a time.",
+    "[5] Ibid., p. 14.",
+    prose("They went on."),
+  ].join("\n\n");
+  expect(layout(notes).map((line) => line.split(":")[0])).toEqual([
+    "title",
+    "paragraph",
+    "note",
+    "note",
+    "note",
+    "paragraph",
+  ]);
+  const judgment = [
+    "Title Here",
+    prose("[1] The court finds."),
+    prose("[2] They appeal."),
+    prose("[3] So ordered."),
+  ];
+  expect(
+    layout(judgment.join("\n\n"))
+      .slice(1)
+      .map((line) => line.split(":")[0]),
+  ).toEqual(["paragraph", "paragraph", "paragraph"]);
+});
+
 test("entries of a bibliography are its own, subheadings and all", () => {
   const body = [
     "Title Here",
@@ -164,4 +194,22 @@ test.each([
 ])("%s is read whole and never throws", (_, body) => {
   const { stretches } = segment(readString(body, "x.txt"));
   expect(stretches.at(-1)?.end).toBe(body.trimEnd().length);
+});
+
+test("in a round-up all that stands between two lead-ins is quoted, in a text with notes it is not", () => {
+  const roundUp = (more: string) =>
+    [
+      "What the Bloggers Say",
+      prose("The news spread."),
+      "Ann Archer writes about the neglect:",
+      prose("The issue is rights."),
+      more,
+      "Ben Baker writes about the press:",
+      prose("It is a shame."),
+      "Cleo Carter writes about the police:",
+      prose("Nobody was safe."),
+    ].join("\n\n");
+  const kindOf = (more: string) => layout(roundUp(more))[4]?.split(":")[0];
+  expect(kindOf(prose("The government agreed."))).toBe("quotation");
+  expect(kindOf(prose("The government agreed.[4] It did not act."))).toBe("paragraph");
 });

@@ -1,0 +1,69 @@
+/** Prepositions that make the name behind them no subject. */
+export const OBLIQUE = new Set(
+  "of by in to with from for against about on upon under at like than between into".split(" "),
+);
+/** Forms of "be" that make the verb behind them passive. */
+export const PASSIVE = new Set("is are was were been be being".split(" "));
+/** Words and signs over which no subject reaches its verb. */
+export const CLAUSE_BREAKS = new Set([";", ":", "i", "we"]);
+/** Signs behind which a verb may stand before its subject: '...', wrote Avrich. */
+export const BEFORE_INVERSION = new Set([",", "”", '"', "’", "»", "'", "as", "–", "—", "]", ")"]);
+/** Words that, at the head of a sentence, name whose view follows: "For Freire, ...". */
+export const FRONTED = new Set(["following", "for", "to", "per", "with"]);
+/** Nouns that are held: "in her view". */
+export const VIEWS = new Set([
+  "view",
+  "opinion",
+  "judgment",
+  "judgement",
+  "account",
+  "words",
+  "theory",
+  "conception",
+]);
+/** Words that open a dependent clause; behind the conditions nobody is reported, behind the naming ones only with "that". */
+export const CONDITIONS = new Set("if unless than because".split(" "));
+/** Words that open a dependent clause that only names something: "what Marx calls". */
+export const NAMING = new Set("what whom as which how".split(" "));
+/** All words that open a dependent clause. */
+export const EMBEDDING = new Set([
+  ...CONDITIONS,
+  ...NAMING,
+  ..."when since although though where whose why until before after that so".split(" "),
+]);
+/** Words behind which stands no finite verb. */
+export const NOUN_OPENERS = new Set(
+  "a an the his her its their our your my no this these those of in for with any such".split(" "),
+);
+/** Base forms that are nouns as often as verbs: they are verbs only where an auxiliary or "to" stands before them. */
+export const NOUNS_TOO = new Set(
+  (
+    "view question answer state reason report claim object present show find hope fear term trust comment demand doubt protest " +
+    "attack note judge contest cry estimate fault label lament trace regard respect account remark treat point argument letter"
+  ).split(" "),
+);
+/** Words behind which stands the base form of a verb. */
+export const BEFORE_INFINITIVE = new Set(
+  "to did does do not could would will may might must should can cannot shall and or they we i".split(" "),
+);
+/** Behind these a second verb has the subject of the first: "Talfourd defended Moxon, and pleaded that". */
+export const JOINING = new Set(["and", "but"]);
+/** The possessive, as a word of its own. */
+export const POSSESSIVE = new Set(["'s", "’s", "’", "'"]);
+/** Base forms whose object is a person as often as not: the name behind them is no subject, "X, of the League, called Bongo". */
+export const TAKING_PERSONS = new Set(
+  (
+    "call accuse attack blame charge condemn credit criticise criticize defend denounce describe dismiss hail label liken mock " +
+    "portray praise quote cite mention reject remind ridicule warn"
+  ).split(" "),
+);
+/** Texts that somebody has written: "a comment by Akin". */
+export const WRITTEN_THINGS = new Set(
+  "article blog comment column essay letter message note pamphlet paper piece poem post report review speech statement tweet".split(
+    " ",
+  ),
+);
+/** Words and signs between a subject and the verb in -s that it governs: "who views", "Marx also questions". */
+export const BEFORE_FINITE = new Set(
+  "who which that he she it also then thus further even and but , ) ]".split(" "),
+);

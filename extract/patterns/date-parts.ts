@@ -1,0 +1,30 @@
+import { MONTHS } from "../lexicon/calendar.ts";
+
+const title = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
+const monthWords = [...MONTHS.keys()].sort((a, b) => b.length - a.length);
+const monthNames = monthWords.flatMap((word) => [title(word), word.toUpperCase()]).join("|");
+
+/** The pattern of a month name, in a group `mN`. */
+export const m = (n: string) => `(?<m${n}>${monthNames})\\.?(?!\\p{L})`;
+/** The pattern of a day of the month, in a group `dN`. */
+export const d = (n: string) =>
+  `(?<![\\d.,/])(?<d${n}>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|d)?(?!\\d|[.,]\\d\\d\\d|\\p{L})`;
+/** The pattern of a year from 1000 to 2099, in a group `yN`. */
+export const y = (n: string) => `(?<![\\d.,/$£€#])(?<y${n}>1\\d{3}|20\\d\\d)(?![\\d\\p{L}]|[.,]\\d)`;
+/** What stands between a day or month and its year. */
+export const comma = "(?:,\\s?|\\s)";
+
+/** A number with zeros in front of it. */
+export const pad = (value: string | number, width = 2) => String(value).padStart(width, "0");
+/** "May" -> "05". */
+export const monthOf = (word: string | undefined) => pad(MONTHS.get((word ?? "").toLowerCase()) ?? 0);
+/** A year of four digits, YYYY for one left out. */
+export const yearOf = (word: string | undefined) => (word === undefined ? "YYYY" : pad(word, 4));
+/** The EDTF day of a year, a month name and a date. */
+export const dayOf = (year: string, month: string | undefined, date: string | undefined) =>
+  `${year}-${monthOf(month)}-${pad(date ?? "")}`;
+
+/** A range where the end does not lie before the beginning, else nothing. */
+export function range(from: string, to: string): string | undefined {
+  return from <= to ? (from === to ? from : `${from}/${to}`) : undefined;
+}

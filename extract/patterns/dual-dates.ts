@@ -1,0 +1,47 @@
+import { comma, d, dayOf, m, range, y, yearOf } from "./date-parts.ts";
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** How many days the new calendar is ahead of the old one, from 1582 to today. */
+const DAYS_AHEAD = { least: 10, most: 13 } as const;
+const LAST_OLD_YEAR = 1923;
+const DAY = 86_400_000;
+
+/** One day by two calendars is given by the new one, which is later; days too near or too far from each other are no such pair. */
+function dualDay({ d1, m1, d2, m2, y1 }: Groups): string | undefined {
+  const days = [dayOf(yearOf(y1), m1, d1), dayOf(yearOf(y1), m2 ?? m1, d2)].sort();
+  const [old = 0, now = 0] = days.map((date) => Date.parse(date.replace("YYYY", "1900")) / DAY);
+  const isAhead = now - old >= DAYS_AHEAD.least && now - old <= DAYS_AHEAD.most;
+  return isAhead && Number(y1 ?? 0) <= LAST_OLD_YEAR ? days[1] : undefined;
+}
+
+/** "11/22 February 1732" is one day by two calendars, "11/13 February 1918" are three days. */
+function slashedDays(groups: Groups): string | undefined {
+  const { d1, m1, d2, y1 } = groups;
+  return dualDay(groups) ?? range(dayOf(yearOf(y1), m1, d1), dayOf(yearOf(y1), m1, d2));
+}
+
+const style = "(?:,?\\s(?:[ON]\\.?\\s?S\\.?|(?:old|new)\\s[Ss]tyle))?";
+const year = `(?:${comma}${y("1")})?`;
+
+/** Days that a text gives by the old and the new calendar: "25 October (7 November) 1917", "11/22 February 1732". */
+export const DUAL_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) => string | undefined]> = [
+  [
+    new RegExp(
+      `${d("1")}\\s?/\\s?(?<d2>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\\s(?:of\\s)?${m("1")}${year}`,
+      "gu",
+    ),
+    slashedDays,
+  ],
+  [
+    new RegExp(
+      `${d("1")}\\s(?:of\\s)?${m("1")}${style}\\s?[(\\[]${d("2")}\\s(?:of\\s)?${m("2")}${style}[)\\]]${year}`,
+      "gu",
+    ),
+    dualDay,
+  ],
+  [
+    new RegExp(`${m("1")}\\s${d("1")}${style}\\s?[(\\[]${m("2")}\\s${d("2")}${style}[)\\]]${year}`, "gu"),
+    dualDay,
+  ],
+];

@@ -1,0 +1,53 @@
+import { AMERICAN_STATES, COUNTRY_CODES } from "../lexicon/countries.ts";
+import { foldedWords } from "./folded-names.ts";
+import { nameKey } from "./name-variants.ts";
+
+/** A place's name, and the larger place that stands behind its comma: "Cambridge, Mass." */
+export interface PlaceName {
+  readonly key: string;
+  /** Code of a country, or "us/" and a state. */
+  readonly region?: string;
+}
+
+const POSTAL = /^[A-Z]{2}$/u;
+const REPUBLIC = /^(?:republic|union) of (?:the )?/u;
+/** States of which "the Republic of" names another one than the bare name does. */
+const TWO_STATES: ReadonlySet<string> = new Set(["ireland", "china", "korea", "congo", "south korea"]);
+
+/** The region that a name stands for: a country's code, "us/" and a state, or nothing. */
+export function regionOf(name: string): string | undefined {
+  const key = foldedWords(name)
+    .filter((word) => word !== "the")
+    .join(" ");
+  const country = COUNTRY_CODES.get(key);
+  if (country) return country;
+  const state = AMERICAN_STATES.get(key);
+  return state ? `us/${state}` : undefined;
+}
+
+/** Reads a place's name: "Boston, Mass." is "boston" in "us/massachusetts". */
+export function placeNameOf(surface: string): PlaceName {
+  const [name = surface, ...behind] = surface.split(",");
+  const region = behind.length > 0 ? behindComma(behind.at(-1) ?? "") : undefined;
+  const postal = POSTAL.test(surface) ? AMERICAN_STATES.get(surface.toLowerCase()) : undefined;
+  if (foldedWords(surface).at(-1) === "americas") return { key: "americas" };
+  const key = postal ?? plain(nameKey(region ? name : surface));
+  return { key, ...(region ? { region } : {}) };
+}
+
+function behindComma(words: string): string | undefined {
+  const state = AMERICAN_STATES.get(foldedWords(words).join(" "));
+  return state ? `us/${state}` : regionOf(words);
+}
+
+function plain(key: string): string {
+  const bare = key.replace(REPUBLIC, "");
+  const named = TWO_STATES.has(bare) ? key : bare;
+  if (named.startsWith("state of ")) return `${named.slice(9)} state`;
+  return named.startsWith("st ") ? `saint ${named.slice(3)}` : named;
+}
+
+/** True where two regions cannot hold one place. */
+export function regionsConflict(one: string, other: string): boolean {
+  return one !== other && !one.startsWith(`${other}/`) && !other.startsWith(`${one}/`);
+}

@@ -1,0 +1,129 @@
+import {
+  BELONGING,
+  OPPOSED,
+  OPPOSING,
+  OPPOSING_NOUNS,
+  PARTAKING,
+  POSTS,
+  SUPPORTED,
+  SUPPORTING,
+  SUPPORTING_NOUNS,
+} from "../lexicon/tie-words.ts";
+
+/** Longer words between two names say something of their own. */
+const LONGEST = 90;
+const gloss = "(?: \\([^()]{1,40}\\))?(?:\\[\\d{1,3}\\])?";
+const apposition = "(?:, [^,;.:()]{1,50},)?";
+/** Adverbs and auxiliaries before a verb; no "not", "never" or "would" is among them. */
+const before =
+  "(?: (?:who|which|that|had|has|have|also|then|later|soon|once|first|always|still|even|and|himself|herself|itself|\\p{Ll}{3,12}ly)){0,3}";
+/** What may stand between a verb and the name it is about. */
+const object =
+  "(?: (?:the|a|an|this|that|his|her|its|their|both|all|whole|entire|old|new|then|former|ideas?|views?|positions?|theory|theories|polic(?:y|ies)|government|leadership|leaders?|regime|work|writings|book|article|paper|claims?|arguments?|plans?|programme|program|proposals?|decision|party|line|signing|ratification|conclusion|adoption|of|by)){0,4}";
+const mark = '[ ]?["“‘«]?$';
+
+const between = (verbs: string) =>
+  new RegExp(`^${gloss}${apposition}${before} (?:${verbs})${object}${mark}`, "u");
+const owned = (nouns: string) =>
+  new RegExp(`^['’]s? (?:\\p{Ll}{3,14} ){0,2}(?:${nouns})${object}${mark}`, "u");
+const passive = (verbs: string) =>
+  new RegExp(
+    `^${gloss},?(?: (?:which|who))?(?: (?:was|were|is|been|being|had been|has been|have been))(?: \\p{Ll}{3,12}ly| also| later| even)? (?:${verbs})(?: \\p{Ll}{2,12}){0,3} by(?: the| his| a)?(?: \\p{Ll}{3,14}){0,2}${mark}`,
+    "u",
+  );
+const role = (stance: string) =>
+  new RegExp(
+    `^${gloss},? (?!(?:and|or|with|by|to|against) )(?:was |is |became |remained )?(?:an? |the |as an? )?(?:\\p{Ll}{3,14} ){0,2}(?:${stance}) of${object}${mark}`,
+    "u",
+  );
+
+/** "Kommunist grew out of opposition to ..." */
+const grown = (nouns: string) =>
+  new RegExp(
+    `^${gloss}(?: \\p{Ll}{3,14}){0,2} (?:came|arose|grew|sprang|emerged|(?:was|were) (?:born|formed|founded)) (?:out of|from|in)(?: \\p{Ll}{3,14}){0,2} (?:${nouns})${object}${mark}`,
+    "u",
+  );
+
+/** "They, together with the League, had shared the critique of ..." */
+const SHARES_CRITIQUE = new RegExp(
+  `^${gloss},?(?: had| have| has)? (?:share[sd]?|joined in) (?:\\p{L}+['’]?s? ){0,5}(?:critique|criticism|condemnation|rejection) of${object}${mark}`,
+  "u",
+);
+
+const OPPOSES = [
+  between(OPPOSING),
+  SHARES_CRITIQUE,
+  owned(OPPOSING_NOUNS),
+  grown(OPPOSING_NOUNS),
+  role("opponents?|critics?|enem(?:y|ies)|adversar(?:y|ies)"),
+];
+const OPPOSED_BY = passive(OPPOSED);
+const SUPPORTS = [
+  between(SUPPORTING),
+  owned(SUPPORTING_NOUNS),
+  grown(SUPPORTING_NOUNS),
+  role("supporters?|followers?|admirers?|advocates?|defenders?|adherents?|disciples?|champions?"),
+];
+const SUPPORTED_BY = passive(SUPPORTED);
+
+const POST = new RegExp(
+  `^${gloss},? (?:(?:was|is|were|became|remained|served as|worked as|then|now|later|as|who was|elected|appointed|named) ){0,2}(?:an? |the |one of the |among the )?(?:[\\p{Ll}-]{3,14} ){0,2}(?:${POSTS})(?: and (?:[\\p{Ll}-]{3,14} )?(?:${POSTS}))? (?:of|in|at|for|with)(?: the| its| their)?${mark}`,
+  "u",
+);
+const BELONGS = new RegExp(
+  `^${gloss}${apposition}${before} (?:${BELONGING})(?: the| a| his| her)?(?: (?:new|newly formed|local|illegal|underground|then|early|Trotskyist|communist))?${mark}`,
+  "u",
+);
+const HAS_POST = new RegExp(
+  `^(?:['’]s?)? ?(?:then |former |future |[\\p{Ll}-]{4,12} )?(?:${POSTS})(?: and (?:${POSTS}))?,?(?: (?:such as|like|including))? ?$`,
+  "u",
+);
+const HAS_MEMBER = new RegExp(
+  `^${gloss},? (?:\\(?(?:was |were |is |had been |which was )?(?:then |later |originally |first )?(?:led|headed|founded|co-founded|chaired|established|formed|directed)(?: in \\d{4}| in \\p{Lu}\\p{Ll}+ \\d{4})? by|under the leadership of|whose (?:${POSTS}) was)(?: the)?(?: \\p{Ll}{3,14}){0,2} ?$`,
+  "u",
+);
+const TAKES_PART = new RegExp(
+  `^${gloss}${apposition}${before} (?:${PARTAKING})(?: the| a| an| his| this)?(?: \\p{Ll}{3,12})?${mark}`,
+  "u",
+);
+const HAS_PARTAKER = new RegExp(
+  `^${gloss},? (?:which )?(?:was |were |had been )?(?:attended|organi[sz]ed|led|signed|called|convened|initiated|launched|opened|addressed|suppressed|crushed|carried out)(?: in \\d{4}| jointly)? by(?: the)?(?: \\p{Ll}{3,14}){0,2} ?$`,
+  "u",
+);
+
+const LIES_IN = new RegExp(
+  `^${gloss},? (?:(?:which |that )?(?:is |was )?(?:then |now |today |once |located )?(?:an? |the |in the )?(?:[\\p{Ll}-]{3,14} ){0,2}(?:part|capital|city|town|village|suburb|district|province|region|port|county|quarter|island) (?:of|in)|(?:which is |which was )?located in|near) (?:the )?$`,
+  "u",
+);
+
+const test = (patterns: readonly RegExp[], words: string) =>
+  words.length <= LONGEST && patterns.some((pattern) => pattern.test(words));
+
+/** True where the words between two names say that the first turns against the second: "denounced the leadership of". */
+export const opposesNext = (words: string): boolean => test(OPPOSES, words);
+/** True for "was denounced in public by": the second turns against the first. */
+export const isOpposedByNext = (words: string): boolean => test([OPPOSED_BY], words);
+/** True where the words between two names say that the first stands by the second: "sided with". */
+export const supportsNext = (words: string): boolean => test(SUPPORTS, words);
+/** True for "was defended by". */
+export const isSupportedByNext = (words: string): boolean => test([SUPPORTED_BY], words);
+/** True where a person or body belongs to the body behind: ", a leading member of the", "joined". */
+export const belongsToNext = (words: string): boolean => test([POST, BELONGS], words);
+/** True where a body has the person or body behind as a member: "leader", ", led by", "was founded by". */
+export const hasMemberNext = (words: string): boolean => test([HAS_POST, HAS_MEMBER], words);
+/** True where somebody took part in the event behind: "attended the". */
+export const takesPartInNext = (words: string): boolean => test([TAKES_PART], words);
+/** True where the event in front had the one behind as a participant: "was attended by". */
+export const hasPartakerNext = (words: string): boolean => test([HAS_PARTAKER], words);
+
+const BEFORE_LETTER =
+  /(?:^|[\n\]).;:,“"(]\s?|(?<![\p{L}])(?:[Ss]ee|[Aa]lso|[Aa]nd|[Ll]etters?|[Ll]trs?|[Mm]emo(?:randum)?|[Tt]elegram|[Ll]etters? (?:from|of)|[Cc]f\.) )$/u;
+const LETTER_DATE =
+  /^, (?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6}\.? ?(?:\d|$)|undated|n\.d\.|\d{1,2}[./]\d{1,2}[./])/u;
+
+/** True where the words before, between and behind two people cite a letter of the first to the second: "; Perkins to Noble, March 23, 1951". */
+export function isLetter(before: string, between: string, after: string): boolean {
+  return between === " to " && BEFORE_LETTER.test(before) && LETTER_DATE.test(after);
+}
+/** True where the words between two places put the first in the second: ", the capital of". */
+export const liesIn = (words: string): boolean => test([LIES_IN], words);

@@ -1,0 +1,56 @@
+import type { Tokenised } from "../document.ts";
+import { isInBrackets, isYearBehindName } from "../patterns/dated-names.ts";
+import { opensImprint } from "../patterns/entry-layout.ts";
+import { endsReference } from "../patterns/reference-cues.ts";
+import { lastBeginningAt } from "../patterns/word-range.ts";
+import type { JudgedType } from "../recognisers/recogniser.ts";
+import type { NamedPlace } from "./named-places.ts";
+
+const REFERRING: ReadonlySet<string> = new Set(["note", "bibliography"]);
+/** Signs that an imprint has between a place and its publisher, a second place included. */
+const IMPRINT_GAP = 30;
+const BRACKET_REACH = 200;
+
+/**
+ * True where the form of the references around two names forbids a relation that was read between them: where one book was
+ * printed is not where another's publisher is, a publisher stands behind its own title, and "(Kaern 1994)" is cited by the
+ * author of the passage, whoever else its sentence names.
+ */
+export function crossesReferences(
+  document: Tokenised,
+  {
+    type,
+    source,
+    target,
+  }: { readonly type: JudgedType; readonly source: NamedPlace; readonly target: NamedPlace },
+): boolean {
+  if (type === "CITES") return isCitedInBrackets(document.body, target);
+  if (!isInReference(document, target)) return false;
+  if (type === "LOCATED_IN") return isImprintOfAnother(document.body, source, target);
+  return type === "PUBLISHED" && isPublisherOfAnother(document.body, source, target);
+}
+
+function isInReference({ stretches, sentences }: Tokenised, { start }: NamedPlace): boolean {
+  const sentence = sentences[lastBeginningAt(sentences, start)];
+  const kind = sentence && stretches[sentence.stretch]?.kind;
+  return kind !== undefined && REFERRING.has(kind);
+}
+
+/** "Princeton" in "(Princeton: Princeton University Press)" is where the publisher behind it is, and no other name. */
+function isImprintOfAnother(body: string, source: NamedPlace, place: NamedPlace): boolean {
+  const isPublisher = source.start >= place.end && source.start - place.end <= IMPRINT_GAP;
+  return !isPublisher && opensImprint(body.slice(place.end, place.end + IMPRINT_GAP));
+}
+
+/** A publisher in front of a title, or behind the end of another reference, put out another. */
+function isPublisherOfAnother(body: string, source: NamedPlace, work: NamedPlace): boolean {
+  if (source.start < work.start) return source.type === "Organisation";
+  return endsReference(body.slice(work.end, source.start));
+}
+
+function isCitedInBrackets(body: string, { start, end }: NamedPlace): boolean {
+  return (
+    isInBrackets(body.slice(Math.max(0, start - BRACKET_REACH), start)) &&
+    isYearBehindName(body.slice(end, end + IMPRINT_GAP))
+  );
+}

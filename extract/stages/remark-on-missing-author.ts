@@ -1,0 +1,16 @@
+import type { Attributed } from "../document.ts";
+
+/** Says where notes cite and no author was found, since then nobody is known to cite. */
+export function remarkOnMissingAuthor<Document extends Attributed>(document: Document): Document {
+  if (document.notes.length === 0 || document.speakers.some((speaker) => speaker !== undefined))
+    return document;
+  const { start, end } = document.stretches[0] ?? { start: 0, end: 0 };
+  const message = `no author was found, so nobody cites what the notes name: a line "By NAME" under the title says who wrote the text`;
+  return {
+    ...document,
+    remarks: [
+      ...document.remarks,
+      { stage: "remark-on-missing-author", rule: "no-author", message, start, end },
+    ],
+  };
+}

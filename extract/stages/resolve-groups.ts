@@ -1,0 +1,121 @@
+import type { Coreference, Linked, Sentence } from "../document.ts";
+import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { listsOn, ownsSomething } from "../patterns/between-names.ts";
+import { foldedName } from "../patterns/folded-names.ts";
+import { wordBefore } from "../patterns/word-before.ts";
+import type { NamedPlace } from "./named-places.ts";
+
+/** How many sentences before its own a group or a body is still meant. */
+const REACH = 2;
+/** How far back "the committee" may find the Committee. */
+const NOUN_REACH = 12;
+const SHORTEST_NOUN = 5;
+const LONGEST_WORD = 20;
+const SPEAKING = new Set(["Organisation", "Work"]);
+const OBLIQUE = new Set(
+  "of by in to with from for against about on upon under at like than between into".split(" "),
+);
+const AUXILIARIES = new Set("also then had has have even further however later thus".split(" "));
+/** Verbs whose "it" stands for no speaker: "it means", "it shows that". */
+const IMPERSONAL = new Set(
+  "mean show prove hold follow feel see know find take put find present represent imply indicate".split(" "),
+);
+
+/** Words that speak for a body, with the names of the sentences around them. */
+interface Scene {
+  readonly document: Linked;
+  readonly names: readonly (readonly NamedPlace[])[];
+  readonly number: number;
+}
+
+/**
+ * Who "they", "it" and "the committee" are, where a verb of speech follows: the group, body or work that the sentences
+ * before name as their subject, or whose name holds the noun. Elsewhere such words stay open.
+ */
+export function resolveGroups(document: Linked, names: readonly (readonly NamedPlace[])[]): Coreference[] {
+  return document.sentences.flatMap((sentence, number) =>
+    speakingGroups({ document, names, number }, sentence),
+  );
+}
+
+function speakingGroups(scene: Scene, sentence: Sentence): Coreference[] {
+  const found: Coreference[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = wordAt(scene.document, at, sentence);
+    const group = word === "the" ? bodyAt(scene, sentence, at) : groupAt(scene, sentence, at, word);
+    if (group) found.push(group);
+  }
+  return found;
+}
+
+/** "they" or "it" at a word, where it speaks and somebody is meant. */
+function groupAt(scene: Scene, sentence: Sentence, at: number, word: string): Coreference | undefined {
+  if (word !== "they" && word !== "it") return undefined;
+  const { start, end } = scene.document.words[at] ?? { start: 0, end: 0 };
+  const verb = verbBehind(scene.document, at, sentence);
+  if (verb === undefined || (word === "it" && IMPERSONAL.has(verb))) return undefined;
+  const meant = subjectMeant(scene, word, start);
+  return meant && { start, end, entity: meant.entity };
+}
+
+/** "the committee" at a word, where it speaks and a body was called so. */
+function bodyAt(scene: Scene, sentence: Sentence, at: number): Coreference | undefined {
+  if (verbBehind(scene.document, at + 1, sentence) === undefined) return undefined;
+  const meant = bodyCalled(scene, wordAt(scene.document, at + 1, sentence));
+  const start = scene.document.words[at]?.start ?? 0;
+  return meant && { start, end: scene.document.words[at + 1]?.end ?? start, entity: meant.entity };
+}
+
+function wordAt({ body, words }: Linked, at: number, sentence: Sentence): string {
+  const word = words[at];
+  if (!word || at >= sentence.to || word.end - word.start > LONGEST_WORD) return "";
+  return body.slice(word.start, word.end).toLowerCase();
+}
+
+/** The base form of the verb of speech right behind a word, adverbs and auxiliaries passed over. */
+function verbBehind(document: Linked, at: number, sentence: Sentence): string | undefined {
+  const next = AUXILIARIES.has(wordAt(document, at + 1, sentence)) ? at + 2 : at + 1;
+  const verb = SPEECH_VERBS.get(wordAt(document, next, sentence));
+  return verb === wordAt(document, next, sentence) ? undefined : verb;
+}
+
+/** The nearest body or work whose name holds the noun: "the committee" after the President's Committee. */
+function bodyCalled({ document, names, number }: Scene, noun: string): NamedPlace | undefined {
+  if (noun.length < SHORTEST_NOUN) return undefined;
+  for (let at = number; at >= Math.max(0, number - NOUN_REACH); at--) {
+    const called = names[at]?.findLast(
+      ({ start, end, type }) =>
+        SPEAKING.has(type) && foldedName(document.body.slice(start, end)).split(" ").includes(noun),
+    );
+    if (called) return called;
+  }
+  return undefined;
+}
+
+function subjectMeant(scene: Scene, word: string, before: number): NamedPlace | undefined {
+  const { document, names, number } = scene;
+  const stretch = document.sentences[number]?.stretch;
+  for (let at = number; at >= Math.max(0, number - REACH); at--) {
+    if (document.sentences[at]?.stretch !== stretch) return undefined;
+    const here = (names[at] ?? []).filter(({ end }) => end <= before);
+    const fitting = here.filter((name, index) =>
+      word === "it" ? SPEAKING.has(name.type) : isGroup(document, here, index),
+    );
+    const subject = fitting.find((name) => !isOblique(document.body, name));
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** Two persons named together, or a body. */
+function isGroup({ body }: Linked, names: readonly NamedPlace[], at: number): boolean {
+  const [name, next] = [names[at], names[at + 1]];
+  if (name?.type === "Organisation") return true;
+  return name?.type === "Person" && next?.type === "Person" && listsOn(body.slice(name.end, next.start));
+}
+
+function isOblique(body: string, { start, end }: NamedPlace): boolean {
+  const before = wordBefore(body, start);
+  const governor = before === "the" ? wordBefore(body, start - 4) : before;
+  return ownsSomething(body.slice(end, end + 2)) || OBLIQUE.has(governor);
+}

@@ -1,0 +1,115 @@
+import { BEFORE_INVERSION, CLAUSE_BREAKS, JOINING, OBLIQUE, POSSESSIVE } from "../lexicon/speech-grammar.ts";
+import type { NamedPlace } from "./named-places.ts";
+import type { SpeechView } from "./speech-view.ts";
+
+const SUBJECT_REACH = 12;
+const AGENT_REACH = 5;
+const BY_REACH = 8;
+/** No subject stands farther off than this many words, whatever brackets stand between: open brackets without end stay linear. */
+const LONGEST_GAP = 250;
+
+/**
+ * Who may be the subject before a verb: the nearest person in the clause that no preposition governs and no possessive
+ * follows, else the nearest body or work; of "A and B" the first.
+ */
+export function subjectBefore(view: SpeechView, at: number): NamedPlace | undefined {
+  const fitting: NamedPlace[] = [];
+  for (const actor of view.actorsBefore(at)) {
+    const gap = wordsBetween(view, view.behind(actor), at);
+    if (gap > SUBJECT_REACH) break;
+    if (mayBeSubject(view, actor, gap)) fitting.push(actor);
+  }
+  const participle = opensParticiple(view, at) ? participleSubject(view, at) : undefined;
+  if (participle) return participle;
+  const persons = fitting.filter(({ type }) => type === "Person");
+  if (JOINING.has(view.word(at - 1)) && persons.length > 1) return persons.at(-1);
+  const nearest =
+    fitting.find(({ type }) => type === "Person") ?? fitting.find((actor) => isClose(view, actor, at));
+  return nearest ? firstOfPair(view, nearest) : (relativeSubject(view, at) ?? participleSubject(view, at));
+}
+
+/** "..., arguing that", "by saying". */
+function opensParticiple(view: SpeechView, at: number): boolean {
+  return view.word(at).endsWith("ing") && [",", "by", "in"].includes(view.word(at - 1));
+}
+
+/** A body or a work speaks only close to its verb. */
+function isClose(view: SpeechView, actor: NamedPlace, at: number): boolean {
+  return wordsBetween(view, view.behind(actor), at) <= (actor.type === "Work" ? 3 : 6);
+}
+
+/** "by Wilhelm Liebknecht, who said": the person before the relative pronoun, whatever governs it. */
+function relativeSubject(view: SpeechView, at: number): NamedPlace | undefined {
+  const relative = [1, 2, 3].find((back) => view.word(at - back) === "who");
+  if (relative === undefined) return undefined;
+  for (const actor of view.actorsBefore(at)) {
+    if (at - view.behind(actor) > SUBJECT_REACH) return undefined;
+    if (actor.type === "Person" && !actor.isPronoun) return actor;
+  }
+  return undefined;
+}
+
+/** "..., arguing that": who stands first in the sentence. */
+function participleSubject(view: SpeechView, at: number): NamedPlace | undefined {
+  const [first] = view.actors;
+  if (!view.word(at).endsWith("ing") || !first || first.end > view.start(at)) return undefined;
+  return view.wordAt(first.start) - view.sentence.from <= SUBJECT_REACH && mayBeSubject(view, first, 1)
+    ? first
+    : undefined;
+}
+
+/** Words between two indices, those in brackets not counted; out of reach where a clause ends between them. */
+function wordsBetween(view: SpeechView, from: number, to: number): number {
+  if (to - from > LONGEST_GAP) return Number.POSITIVE_INFINITY;
+  let depth = 0;
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const word = view.word(at);
+    if (word === "(" || word === "[") depth++;
+    else if (word === ")" || word === "]") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (CLAUSE_BREAKS.has(word) || view.isQuoted(at))) return Number.POSITIVE_INFINITY;
+    else if (depth === 0) count++;
+  }
+  return count;
+}
+
+function mayBeSubject(view: SpeechView, actor: NamedPlace, gap: number): boolean {
+  const behind = view.behind(actor);
+  if (actor.isPronoun) return !view.isOblique(actor);
+  if (POSSESSIVE.has(view.word(behind))) return false;
+  return !(OBLIQUE.has(governor(view, actor)) && gap > 0);
+}
+
+/** "Mosteller and Wallace estimated": both speak, the first is named as speaker. */
+function firstOfPair(view: SpeechView, actor: NamedPlace): NamedPlace {
+  const from = view.wordAt(actor.start);
+  const before = view.word(from - 1) === "and" ? view.actorEndingAt(from - 1) : undefined;
+  return before && before.type === actor.type && !before.isPronoun ? before : actor;
+}
+
+function governor(view: SpeechView, actor: NamedPlace): string {
+  const from = view.wordAt(actor.start);
+  const before = view.word(from - 1);
+  return before === "the" || before === "a" ? view.word(from - 2) : before;
+}
+
+/** "... ", wrote the historian Paul Avrich: the subject stands right behind the verb. */
+export function invertedSubject(view: SpeechView, at: number): NamedPlace | undefined {
+  if (at !== view.sentence.from && !BEFORE_INVERSION.has(view.word(at - 1))) return undefined;
+  const subject = view.actorBehind(at, AGENT_REACH);
+  const gap = subject ? view.wordAt(subject.start) - at : 0;
+  return subject && (gap === 1 || view.word(at + 1) === "the" || gap <= 3) && !OBLIQUE.has(view.word(at + 1))
+    ? subject
+    : undefined;
+}
+
+/** "was called ... by X"; words in quotation marks between are not counted. */
+export function agentBehind(view: SpeechView, at: number): NamedPlace | undefined {
+  let count = 0;
+  for (let by = at + 1; count <= BY_REACH && by < view.sentence.to; by++) {
+    if (view.isQuoted(by)) continue;
+    if (view.word(by) === "by") return view.actorBehind(by, AGENT_REACH);
+    count++;
+  }
+  return undefined;
+}

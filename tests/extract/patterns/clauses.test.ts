@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { clausesOf, divisionBetween, leadsToMainClause } from "../../../extract/patterns/clauses.ts";
+
+const clauses = (words: string) =>
+  clausesOf(words, { start: 0, end: words.length }).map(({ start, end }) => words.slice(start, end));
+
+test.each([
+  ["He left; they stayed.", ["He left", "they stayed"]],
+  ["He left, but they stayed.", ["He left", "they stayed"]],
+  [
+    "By 1927, Gumede (president of the body; a friend) proposed a tie.",
+    ["By 1927, Gumede (president of the body; a friend) proposed a tie"],
+  ],
+  [
+    "He left (as was said, and they stayed; nobody knew.",
+    ["He left (as was said, and they stayed", "nobody knew"],
+  ],
+])("a semicolon or a conjunction parts clauses, and none in brackets does: %s", (words, expected) => {
+  expect(clauses(words)).toEqual(expected);
+});
+
+test("two dates are divided at the last comma or conjunction between them", () => {
+  const words = " in Stuttgart, and ";
+  expect(divisionBetween(words)).toEqual({ end: 13, start: 19 });
+  expect(divisionBetween(" to ")).toBeUndefined();
+});
+
+test("a sentence of brackets takes no time that grows with its square", () => {
+  const words = `${"(;) ; ".repeat(20_000)}end.`;
+  expect(clauses(words).length).toBeGreaterThan(10_000);
+});
+
+test("what is reported within a subordinate clause leads up to the main clause", () => {
+  const words = "converts were to be welcomed back, we may conclude that error had spread.";
+  expect(leadsToMainClause("When we see Paschal advising that ", words)).toBe(true);
+  expect(leadsToMainClause("Paschal advised that ", words)).toBe(false);
+  expect(leadsToMainClause("When he left, Paschal advised that ", "converts were to be welcomed.")).toBe(
+    false,
+  );
+});

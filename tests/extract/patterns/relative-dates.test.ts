@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { datedText } from "../named-text.ts";
+
+const lastDate = (body: string) => datedText(body).dates.at(-1)?.edtf;
+
+test.each([
+  ["In 1848 he fled. In the following year he came back.", "1849"],
+  ["In 1848 he fled. The next year he came back.", "1849"],
+  ["In 1848 he fled. He had been warned in the previous year.", "1847"],
+  ["In May 1848 he fled. He died in the same year.", "1848"],
+  ["In 1848 he fled. Two years later he came back.", "1850"],
+  ["In 1848 he fled. A year later he came back.", "1849"],
+  ["In 1848 he fled. Ten years earlier, he had come.", "1838"],
+  ["In 1848 they rose. In March of the following year they lost.", "1849-03"],
+  ["In 1967 he ruled. He invited them to Prague that December.", "1967-12"],
+  ["In May 1918 they met. That autumn they parted.", "1918-23"],
+  ["In May 1918 they met. The following spring they parted.", "1919-21"],
+  ["In January 1918 they met. The following spring they parted.", "1918-21"],
+  ["In May 1918 they met. In the same month they parted.", "1918-05"],
+  ["In December 1918 they met. The following month they parted.", "1919-01"],
+  ["On 31 December 1918 he slept. The next day he woke.", "1919-01-01"],
+])("a date is told by the one named before it: %s", (body, edtf) => {
+  expect(lastDate(body)).toBe(edtf);
+});
+
+test.each([
+  "He came in the following year.",
+  "He came that autumn.",
+  "In 1848 he fled. Some of the next year’s budget was lost.",
+  "In 1848 he fled. Several years later he came back.",
+])("where nothing before tells it, no date is made up: %s", (body) => {
+  expect(["1848", undefined]).toContain(lastDate(body));
+});
+
+test("the day after a month tells no day", () => {
+  expect(lastDate("In May 1918 they met. The next day they parted.")).toBe("1918-05");
+});
+
+test("a year named two paragraphs before is too far off", () => {
+  expect(
+    lastDate("In 1848 he fled.\n\nNobody wrote to him.\n\nHe waited.\n\nThe following year he died."),
+  ).toBe("1848");
+});

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { readMarked } from "../marked-text.ts";
+
+test.each([
+  [
+    "The {Event|Seventh Congress} was a conference held in {Place|Moscow} from July 25 to August 20, 1935.",
+    "1935-07-25/1935-08-20",
+  ],
+  [
+    "The {Event|Convention} met at {Place|Vicksburg}, {Place|Mississippi}, May 9-19, 1859, and rose.",
+    "1859-05-09/1859-05-19",
+  ],
+  ["The union was weakened in 1913 in the {Event|Dublin Lockout}.", "1913"],
+  [
+    "In 2012 both of the editors, with many friends from other towns, attended the {Event|Orange Convention}.",
+    "2012",
+  ],
+])("an event is dated where its sentence tells when it was: %s", async (marked, date) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.find(({ type, unnamed }) => type === "Event" && !unnamed)?.date).toBe(date);
+});
+
+test.each([
+  "The {Event|Seventh Congress} was a failure that Lenin had foreseen in 1910.",
+  "The {Event|Seventh Congress} met a man who died in 1910.",
+])("a date of a clause of its own is not that of the event: %s", async (marked) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.find(({ type, unnamed }) => type === "Event" && !unnamed)?.date).toBeUndefined();
+});
+
+test("the date that opens the text under a heading is that of the event the heading names", async () => {
+  const before =
+    "Some words of a paragraph that opens the text and goes on for a while, so that it is one of several.";
+  const march = "some thousand students marched to the palace and were driven back by the guards.";
+  const dateUnder = async (opening: string) => {
+    const { entities } = await readMarked(
+      `${before}\n\nThe {Event|Battle of Mendiola}\n\n${opening} ${march} They came from ${march}`,
+    );
+    return entities.find(({ type, unnamed }) => type === "Event" && !unnamed)?.date;
+  };
+  expect(await dateUnder("On January 30, 1970,")).toBe("1970-01-30");
+  expect(await dateUnder("Nobody who knew the law of 1935 had thought that")).toBeUndefined();
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { readMarked, relationsOf } from "../marked-text.ts";
+
+const partakers = async (marked: string) =>
+  relationsOf(await readMarked(marked), "PARTICIPATED_IN").map((relation) => relation.split(" -> ")[0]);
+
+test.each([
+  ["In March 1918 the {Organisation|Cheka} arrested {Person|Lev Chernyi}.", ["Cheka", "Lev Chernyi"]],
+  ["In March 1918 {Person|Chernyi} was arrested by the young {Organisation|Cheka}.", ["Chernyi", "Cheka"]],
+  ["In March 1918 {Person|Chernyi}, {Person|Volin} and {Person|Ravel} fled.", ["Chernyi", "Volin", "Ravel"]],
+  ["In March 1918 the trial of {Person|Lev Chernyi} opened.", ["Lev Chernyi"]],
+])("subjects, objects and agents take part, and all of a list: %s", async (marked, expected) => {
+  expect(await partakers(marked)).toEqual(expected);
+});
+
+test.each([
+  "In March 1918 the {Organisation|Cheka} raided the printers of {Person|Lev Chernyi}.",
+  "In March 1918 the {Organisation|Cheka} raided {Person|Chernyi}'s house.",
+  "In March 1918 the {Organisation|Cheka} proclaimed that {Person|Lev Chernyi} was an outlaw.",
+  "In a letter to {Person|Lev Chernyi} in March 1918, the {Organisation|Cheka} banned it.",
+])("who only owns something, or is told of, takes no part: %s", async (marked) => {
+  expect(await partakers(marked)).toEqual(["Cheka"]);
+});
+
+test.each([
+  ["In March 1918 the {Organisation|Cheka} raided them in {Place|Moscow}.", 1],
+  ["In March 1918 the {Organisation|Cheka} expelled them to {Place|Moscow}.", 0],
+  ["In March 1918 the {Organisation|Cheka} of {Place|Moscow} expelled them.", 0],
+])("an event is where a place stands behind a preposition of place: %s", async (marked, count) => {
+  expect(
+    relationsOf(await readMarked(marked), "LOCATED_IN").filter((one) => one.startsWith("In March")),
+  ).toHaveLength(count);
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { linkNamed } from "../../../extract/stages/link-named.ts";
+
+/** So many bodies of which no two are one. */
+function bodies(count: number): string[] {
+  return Array.from(
+    { length: count },
+    (_, at) => `Guild ${at.toString(26).replace(/\d/gu, "q")}x of Weavers ${at}`,
+  );
+}
+
+const SHORT: readonly (readonly [string, string])[] = [
+  ["Industrial Workers of the World", "IWW"],
+  ["Freedmen's Bureau", "Bureau"],
+  ["Communist International", "Comintern"],
+  ["Historical Manuscripts Commission", "Hist. Man. Comm."],
+];
+
+describe.each([20, 3_000])("a text that names %i bodies", (count) => {
+  test("short forms are joined to the bodies they are short for, and nothing else is", () => {
+    const surfaces = [...SHORT.map(([long]) => long), ...bodies(count), ...SHORT.map(([, short]) => short)];
+    const firsts = linkNamed("Organisation", surfaces, []);
+    expect(firsts.slice(-SHORT.length)).toEqual(SHORT.map((_, at) => at));
+    expect(new Set(firsts).size).toBe(SHORT.length + count);
+  });
+});

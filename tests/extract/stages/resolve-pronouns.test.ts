@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { readMarked } from "../marked-text.ts";
+
+/** Each pronoun that was resolved, with the person it stands for. */
+async function meant(marked: string): Promise<string[]> {
+  const document = await readMarked(marked);
+  return document.pronouns.map(
+    ({ start, end, entity }) => `${document.body.slice(start, end)} ${document.entities[entity]?.label}`,
+  );
+}
+
+test("a first name that men and women bear tells no gender, one that only women bear does", async () => {
+  expect(await meant("{Person|Jean Renaud} spoke at length. He left.")).toEqual(["He Jean Renaud"]);
+  expect(await meant("{Person|Anna Renaud} spoke at length. He left.")).toEqual([]);
+});
+
+test("many pronouns in one sentence bring nobody nearer than one does", async () => {
+  const told = await meant(
+    "{Person|Anton Weil} lost his house, his money and his friends. {Person|Boris Adler} came by. He laughed.",
+  );
+  expect(told.at(-1)).toBe("He Boris Adler");
+});
+
+test("the pronouns of sentences that name nobody else tell the gender of a person, one sentence does not", async () => {
+  const once = "{Person|Xu Lin} said that she was tired.";
+  const met = "{Person|Xu Lin} met {Person|Wei Bo}. He left.";
+  const twice = await meant(`${once} {Person|Xu Lin} knew that she was right. ${met}`);
+  expect(twice.at(-1)).toBe("He Wei Bo");
+  expect((await meant(`${once} ${met}`)).at(-1)).toBe("He Xu Lin");
+});
