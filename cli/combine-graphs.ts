@@ -1,17 +1,14 @@
 import type { Graph } from "#model";
-import { openStore } from "../server/store/open-store.ts";
+import { linkTexts } from "../extract/corpus/link-texts.ts";
 import type { TextGraph } from "./read-texts.ts";
-import { IN_MEMORY } from "./store-choice.ts";
 
-/** One graph of many texts, as a store that loads them one by one would hold it; a single text's graph stays as it is. */
-export async function combineGraphs(texts: readonly TextGraph[]): Promise<Graph> {
+/** One graph of many texts, in which what several of them name is one; a single text's graph stays as it is. */
+export function combineGraphs(texts: readonly TextGraph[]): Graph {
   const [first] = texts;
   if (first !== undefined && texts.length === 1) return first.graph;
-  const store = await openStore(IN_MEMORY);
-  try {
-    for (const { id, body, graph } of texts) await store.load(graph, new Map([[id, body]]));
-    return (await store.exportGraph()).graph;
-  } finally {
-    await store.close();
-  }
+  const bodies = new Map(texts.map(({ id, body }) => [id, body]));
+  return linkTexts(
+    texts.map(({ graph }) => graph),
+    { bodies },
+  );
 }

@@ -58,6 +58,10 @@ function addOpen(program: Command, finish: Finish): void {
     .addOption(storeOption())
     .addOption(hostOption())
     .addOption(portOption())
+    .addOption(encoderOption())
+    .addOption(endpointOption())
+    .addOption(modelOption())
+    .addOption(yesOption())
     .option("--no-open", "do not open the browser")
     .option("--json", "print the address as JSON")
     .action(async (paths: string[], options) => {
@@ -69,9 +73,15 @@ function addOpen(program: Command, finish: Finish): void {
 function addExtract(program: Command, finish: Finish): void {
   program
     .command("extract")
-    .description("read texts and write their graph to a file")
+    .description("read texts and write their graph to a file, or one graph a text into a folder")
     .argument("<text...>", "text files, or folders of them")
-    .requiredOption("-o, --out <file>", "the graph file to write, such as graph.json")
+    .requiredOption("-o, --out <file>", "graph.json for one graph of all, graphs/ for one graph a text")
+    .addOption(workersOption())
+    .addOption(encoderOption())
+    .addOption(endpointOption())
+    .addOption(modelOption())
+    .addOption(yesOption())
+    .option("--shard <i/n>", "read the i-th of n shares (auto: as the Kubernetes or Slurm job says)")
     .option("--json", "print what was done as JSON")
     .action(async (paths: string[], options) => {
       const { extractTexts } = await import("./extract-texts.ts");
@@ -82,8 +92,10 @@ function addExtract(program: Command, finish: Finish): void {
 function addLoad(program: Command, finish: Finish): void {
   program
     .command("load")
-    .description("load graph files into a store")
-    .argument("<graph...>", "graph files that ibid extract wrote")
+    .description(
+      "load graph files into a store and join what they name with what is there; a text that is there is replaced",
+    )
+    .argument("<graph...>", "graph files that ibid extract wrote, or folders of them")
     .addOption(storeOption())
     .option("--json", "print what was done as JSON")
     .action(async (paths: string[], options) => {
@@ -140,6 +152,9 @@ function addDoctor(program: Command, finish: Finish): void {
     .command("doctor")
     .description("check what Ibid needs, with the fix for each, and print every setting and limit")
     .addOption(storeOption())
+    .addOption(encoderOption())
+    .addOption(endpointOption())
+    .addOption(modelOption())
     .option("--json", "print the checks as JSON")
     .action(async (options) => {
       const { runDoctor } = await import("./run-doctor.ts");
@@ -149,6 +164,28 @@ function addDoctor(program: Command, finish: Finish): void {
 
 function storeOption(): Option {
   return new Option("-s, --store <url>", "a store's file, or neo4j://HOST (default: .ibid/ here)");
+}
+
+function encoderOption(): Option {
+  return new Option(
+    "--encoder <folder>",
+    "a model that finds the names, or built-in; may be given several times",
+  ).argParser((folder: string, before: string[] = []) => [...before, folder]);
+}
+
+function endpointOption(): Option {
+  return new Option(
+    "--model-endpoint <url>",
+    "have a language model read too, such as http://localhost:11434/v1",
+  );
+}
+
+function modelOption(): Option {
+  return new Option("--model <name>", "name of the language model; its key stands in IBID_MODEL_KEY");
+}
+
+function yesOption(): Option {
+  return new Option("-y, --yes", "agree to what a language model will cost");
 }
 
 function hostOption(): Option {
@@ -162,9 +199,21 @@ function portOption(): Option {
 }
 
 function portNumber(words: string): number {
+  return wholeNumber(words, 0, 65_535);
+}
+
+function workersOption(): Option {
+  return new Option(
+    "-w, --workers <number>",
+    "texts read at the same time (default: one a core, as memory allows)",
+  ).argParser((words: string) => wholeNumber(words, 1, 1_024));
+}
+
+function wholeNumber(words: string, least: number, most: number): number {
   const number = Number(words);
-  if (Number.isSafeInteger(number) && number >= 0 && number <= 65_535) return number;
-  throw new CommanderError(EXIT.usage, "ibid.number", `error: '${words}' is no whole number from 0 to 65535`);
+  if (Number.isSafeInteger(number) && number >= least && number <= most) return number;
+  const message = `error: '${words}' is no whole number from ${least} to ${most}`;
+  throw new CommanderError(EXIT.usage, "ibid.number", message);
 }
 
 function versionOf(): string {

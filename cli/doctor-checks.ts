@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import { clientState } from "./build-client.ts";
 import { explainError } from "./explain-error.ts";
 import { openReader } from "./open-reader.ts";
+import type { ReaderChoice } from "./reader-choice.ts";
 import { isAddress, openToRead, type StoreChoice } from "./store-choice.ts";
 import { demandWritable } from "./write-whole.ts";
 
@@ -53,13 +54,22 @@ function nearestThere(folder: string): string {
   return existsSync(folder) || dirname(folder) === folder ? folder : nearestThere(dirname(folder));
 }
 
-/** Whether the encoder's weights are there and whole. */
-export function checkEncoder(): Promise<Check> {
+/** Whether the weights of the encoders that read are there and whole, and what these find and Ibid does not keep. */
+export function checkEncoder({ encoders }: ReaderChoice): Promise<Check> {
   return watched("encoder", async () => {
-    const encoder = await openReader();
+    const encoder = await openReader({ encoders });
     await encoder.close();
-    return { name: "encoder", ok: true, words: `${encoder.id}.` };
+    const { id, leftOut = [] } = encoder;
+    const left = leftOut.length > 0 ? ` Left out of what it finds: ${leftOut.join(", ")}.` : "";
+    return { name: "encoder", ok: true, words: `${id}.${left}` };
   });
+}
+
+/** Which language model reads too; it is not asked anything here. */
+export function checkModel({ model }: ReaderChoice): Check[] {
+  if (!model) return [];
+  const words = `${model.name} at ${new URL(model.endpoint).host}, asked only while texts are read.`;
+  return [{ name: "model", ok: true, words }];
 }
 
 /** Whether the store, embedded or Neo4j, can be opened and answers. */

@@ -1,6 +1,7 @@
-import { readdir, stat } from "node:fs/promises";
-import { extname, join, resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { extname, resolve } from "node:path";
 import { notOrdinary } from "./read-ordinary.ts";
+import { type FolderWalk, walkFolder } from "./walk-folder.ts";
 
 /** Kinds of files that a folder is searched for; a file named outright is read whatever its name. */
 export const TEXT_ENDINGS: readonly string[] = [".txt", ".text", ".md", ".markdown"];
@@ -9,6 +10,8 @@ export const TEXT_ENDINGS: readonly string[] = [".txt", ".text", ".md", ".markdo
 export interface FoundTexts {
   readonly texts: readonly string[];
   readonly failed: readonly FailedText[];
+  /** Links to folders, which are not followed. */
+  readonly linked: readonly string[];
 }
 
 export interface FailedText {
@@ -16,16 +19,15 @@ export interface FailedText {
   readonly reason: string;
 }
 
-/** The texts at the given files and folders, folders searched to any depth, each once, in the order given. */
+/** The texts at the given files and folders, folders searched to any depth but for hidden ones, each once, in the order given. */
 export async function findTexts(paths: readonly string[]): Promise<FoundTexts> {
-  const failed: FailedText[] = [];
-  const texts: string[] = [];
-  for (const path of paths) {
-    const found = await textsAt(path);
-    if (typeof found === "string") failed.push({ path, reason: found });
-    else texts.push(...found);
-  }
-  return { texts: eachOnce(texts), failed };
+  const found: FolderWalk[] = [];
+  for (const path of paths) found.push(await textsAt(path));
+  return {
+    texts: eachOnce(found.flatMap(({ files }) => files)),
+    failed: found.flatMap(({ failed }) => failed),
+    linked: found.flatMap(({ linked }) => linked),
+  };
 }
 
 /** A file that is named in two ways is one file. */
@@ -35,21 +37,17 @@ function eachOnce(texts: readonly string[]): string[] {
   return [...byPlace.values()];
 }
 
-async function textsAt(path: string): Promise<string[] | string> {
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) return `There is no file or folder ${path}. Check the path.`;
-  if (found.isFile()) return [path];
-  if (!found.isDirectory()) return notOrdinary(path, "a text file");
-  const texts = await textsIn(path);
-  if (texts.length > 0) return texts;
-  return `The folder ${path} holds no text (${TEXT_ENDINGS.join(", ")}). Name a file, or put texts into it.`;
+async function textsAt(path: string): Promise<FolderWalk> {
+  const there = await stat(path).catch(() => undefined);
+  if (there === undefined) return failure(path, `There is no file or folder ${path}. Check the path.`);
+  if (there.isFile()) return { files: [path], failed: [], linked: [] };
+  if (!there.isDirectory()) return failure(path, notOrdinary(path, "a text file"));
+  const walk = await walkFolder(path, (name) => TEXT_ENDINGS.includes(extname(name).toLowerCase()));
+  if (walk.files.length > 0 || walk.failed.length > 0) return walk;
+  const holdsNone = `The folder ${path} holds no text (${TEXT_ENDINGS.join(", ")}). Name a file, or put texts into it.`;
+  return { ...failure(path, holdsNone), linked: walk.linked };
 }
 
-async function textsIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .filter((entry) => TEXT_ENDINGS.includes(extname(entry.name).toLowerCase()))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+function failure(path: string, reason: string): FolderWalk {
+  return { files: [], failed: [{ path, reason }], linked: [] };
 }

@@ -1,4 +1,3 @@
-import { EXIT } from "./expected-error.ts";
 import { say } from "./say.ts";
 
 /** A watch on Ctrl+C and SIGTERM. */
@@ -16,10 +15,15 @@ export function watchInterruption(words: string): Interruption {
   const happened = new Promise<void>((resolve) => {
     controller.signal.addEventListener("abort", () => resolve(), { once: true });
   });
-  const stop = () => {
-    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+  const stop = (signal: NodeJS.Signals) => {
+    if (controller.signal.aborted) leave(signal);
     say(`\n${words}`);
     controller.abort();
+  };
+  const leave = (signal: NodeJS.Signals) => {
+    // Not process.exit: it tears down reading threads amid a computation, which the native runtime answers with a crash.
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+    process.kill(process.pid, signal);
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);
   return {

@@ -1,7 +1,8 @@
-import { readdirSync, rmSync } from "node:fs";
+import { type Dirent, readdirSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { checkGraph, type Graph, serialiseGraph } from "#model";
+import { UNREAD } from "../extract/recognisers/language-model/open-language-model.ts";
 import { sha256Of } from "./graph-file.ts";
 import { say } from "./say.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -14,20 +15,29 @@ export interface KeptReadings {
   keep(id: string, body: string, graph: Graph): Promise<void>;
 }
 
-/** The readings kept in the folder by this version of the engine; what other versions kept there is cleared away. */
-export function keptReadings(folder: string, engine: string): KeptReadings {
+/**
+ * The readings kept in the folder by this version of the engine, those of each reader (by its key) apart; what other
+ * versions kept there is cleared away, and nothing else that lies there. A text that a language model could not read wholly is not kept.
+ */
+export function keptReadings(folder: string, engine: string, reader = ""): KeptReadings {
   clearOthers(folder, engine);
   const sayOnce = onceSaid(resolve(folder));
   const pathOf = (id: string, body: string) =>
-    join(folder, engine, `${id}-${sha256Of(body).slice(0, 16)}.json`);
+    join(folder, engine, reader, `${id}-${sha256Of(body).slice(0, 16)}.json`);
   return {
     async find(id, body) {
       const json = await readFile(pathOf(id, body), "utf8").catch(() => undefined);
       return json === undefined ? undefined : soundGraph(json, id, body);
     },
-    keep: (id, body, graph) =>
-      whereAllowed(() => writeWhole(pathOf(id, body), serialiseGraph(graph)), sayOnce),
+    async keep(id, body, graph) {
+      if (isWholly(graph))
+        await whereAllowed(() => writeWhole(pathOf(id, body), serialiseGraph(graph)), sayOnce);
+    },
   };
+}
+
+function isWholly({ attributes }: Graph): boolean {
+  return !attributes.texts.some(({ remarks }) => remarks.some(({ rule }) => rule === UNREAD));
 }
 
 /** What cannot be kept is said and no more: the reading itself is done, and only a later run has to read again. */
@@ -58,9 +68,13 @@ function soundGraph(json: string, id: string, body: string): Graph | undefined {
   }
 }
 
+/** What engineVersion gives: nothing else in the folder is ours to clear away. */
+const ENGINE_FOLDER = /^[0-9a-f]{12}$/u;
+
 function clearOthers(folder: string, engine: string): void {
-  for (const name of entriesOf(folder)) {
-    if (name !== engine) removed(join(folder, name));
+  for (const entry of entriesOf(folder)) {
+    const isOurs = entry.isDirectory() && ENGINE_FOLDER.test(entry.name);
+    if (isOurs && entry.name !== engine) removed(join(folder, entry.name));
   }
 }
 
@@ -72,9 +86,9 @@ function removed(path: string): void {
   }
 }
 
-function entriesOf(folder: string): string[] {
+function entriesOf(folder: string): Dirent[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return []; // nothing was kept yet
   }

@@ -1,147 +1,104 @@
-import type { Graph } from "#model";
-import type { Source } from "../extract/document.ts";
-import { extractText, type Step } from "../extract/pipeline.ts";
-import { readText } from "../extract/readers/read-text.ts";
-import type { Recogniser } from "../extract/recognisers/recogniser.ts";
 import { engineVersion } from "./engine-version.ts";
-import { ExpectedError } from "./expected-error.ts";
-import { explainError } from "./explain-error.ts";
 import type { FailedText } from "./find-texts.ts";
-import { sha256Of } from "./graph-file.ts";
-import { type KeptReadings, keptReadings } from "./kept-readings.ts";
-import { openReader } from "./open-reader.ts";
-import { type Progress, showProgress } from "./progress-bar.ts";
+import { keptReadings } from "./kept-readings.ts";
+import type { PlannedText, SameText, TextPlan } from "./plan-texts.ts";
+import { type Desk, type Outcome, type ReadHead, readLane, type Take, type TextGraph } from "./read-lane.ts";
+import { type ReaderChoice, readerKey } from "./reader-choice.ts";
+import { readerCount, roomHere } from "./reader-count.ts";
+import { openThread } from "./reader-thread.ts";
+import { showReading } from "./reading-progress.ts";
 
-/** A text with its graph; `again` where it was read before and has not changed. */
-export interface TextGraph {
-  readonly path: string;
-  readonly id: string;
-  readonly body: string;
-  readonly graph: Graph;
-  readonly again: boolean;
-}
+export type { ReadHead, Take, TextGraph } from "./read-lane.ts";
 
-/** A file with the very words of another that was read before it in the same run. */
-export interface SameText {
-  readonly path: string;
-  readonly as: string;
-}
-
-/** What became of the texts. */
-export interface ReadReport {
-  readonly read: readonly TextGraph[];
+/** What became of the texts, in the order of their paths. */
+export interface ReadReport<Text extends ReadHead = TextGraph> {
+  readonly read: readonly Text[];
   /** Files that were not read because another holds the same words. */
   readonly same: readonly SameText[];
   readonly failed: readonly FailedText[];
   readonly interrupted: boolean;
 }
 
-interface Desk {
-  readonly kept: KeptReadings;
+export interface ReadOptions {
+  /** Where finished readings are kept, so that an interrupted run goes on where it stopped. */
+  readonly folder: string;
   readonly signal: AbortSignal;
-  /** The recogniser, opened at the first text that needs it; progress is told for the text that is read now. */
-  recogniser(progress: Progress): Promise<Recogniser>;
+  /** Texts read at the same time; 0 for as many as cores and memory allow. */
+  readonly workers: number;
+  /** Megabytes of objects that one reader may hold. */
+  readonly workerMb: number;
+  readonly choice?: ReaderChoice | undefined;
+  /** Another code for the reading threads. */
+  readonly worker?: URL | undefined;
 }
-
-/** Where each step begins, in hundredths of the whole as it was measured on a book. */
-const STEP_BEGINS: Readonly<Record<Step, number>> = {
-  segment: 0,
-  read: 2,
-  link: 85,
-  cite: 90,
-  relate: 93,
-  build: 98,
-};
 
 /**
- * Reads the texts one after the other; one that cannot be read is reported and does not stop the others.
- * What is finished is kept in `folder` at once: an interrupted run goes on where it stopped.
+ * Reads the planned texts with as many readers as there is room for, each in a thread of its own; one that cannot be read
+ * is reported and does not stop the others. What comes out does not depend on the number of readers.
  */
 export async function readTexts(
-  paths: readonly string[],
-  folder: string,
-  signal: AbortSignal,
-): Promise<ReadReport> {
-  const opened: { encoder?: Promise<Recogniser>; progress?: Progress } = {};
-  const { read, link } = STEP_BEGINS;
-  const onProgress = (done: number, total: number) =>
-    opened.progress?.to(read + ((link - read) * done) / total, 100);
-  const recogniser = (progress: Progress) => {
-    opened.progress = progress;
-    opened.encoder ??= openReader(onProgress);
-    return opened.encoder;
-  };
+  plan: TextPlan,
+  options: ReadOptions,
+  take: Take,
+): Promise<ReadReport<ReadHead>> {
+  const lanes = readerCount(options.workers, plan.texts);
+  const progress = showReading(plan.texts);
+  const outcomes = new Map<PlannedText, Outcome>();
   try {
-    return await readAll(paths, { kept: keptReadings(folder, engineVersion()), signal, recogniser });
-  } finally {
-    await (await opened.encoder?.catch(() => undefined))?.close();
-  }
-}
-
-async function readAll(paths: readonly string[], desk: Desk): Promise<ReadReport> {
-  const read: TextGraph[] = [];
-  const same: SameText[] = [];
-  const failed: FailedText[] = [];
-  for (const path of paths) {
-    if (desk.signal.aborted) break;
-    const text = await readOne(path, read, desk).catch((error: unknown) => failedText(path, error));
-    if (text === undefined) break;
-    if ("reason" in text) failed.push(text);
-    else if ("as" in text) same.push(text);
-    else read.push(text);
-  }
-  return { read, same, failed, interrupted: desk.signal.aborted };
-}
-
-/** Why a text was left out. What keeps every text from being read, such as missing weights, is thrown on. */
-function failedText(path: string, error: unknown): FailedText {
-  if (error instanceof ExpectedError) throw error;
-  const { isOurs, message, details } = explainError(error);
-  if (!isOurs) return { path, reason: message };
-  return { path, reason: `${path} made Ibid fail by a fault of its own (${details[0]}). Please report it.` };
-}
-
-/** Two files of one name are two texts: the second gets a part of its fingerprint into its id. */
-function distinct(source: Source, read: readonly TextGraph[]): Source {
-  if (!read.some(({ id }) => id === source.id)) return source;
-  return { ...source, id: `${source.id}-${sha256Of(source.body).slice(0, 6)}` };
-}
-
-/** One text with its graph, kept or new, or whose words it has; nothing where the reading was interrupted. */
-async function readOne(
-  path: string,
-  read: readonly TextGraph[],
-  desk: Desk,
-): Promise<TextGraph | SameText | undefined> {
-  const found = await readText(path);
-  const twin = read.find((text) => text.body === found.body);
-  if (twin !== undefined) return { path, as: twin.path };
-  const source = distinct(found, read);
-  const { id, body } = source;
-  const kept = await desk.kept.find(id, body);
-  if (kept !== undefined) return { path, id, body, graph: placedAt(kept, source.file), again: true };
-  const graph = await freshGraph(path, source, desk);
-  if (graph === undefined) return undefined;
-  await desk.kept.keep(id, body, graph);
-  return { path, id, body, graph, again: false };
-}
-
-/** The text may have moved since it was read: its words count, not its place. */
-function placedAt(graph: Graph, file: string): Graph {
-  const texts = graph.attributes.texts.map((text) => ({ ...text, file }));
-  return { ...graph, attributes: { ...graph.attributes, texts } };
-}
-
-async function freshGraph(path: string, source: Source, desk: Desk): Promise<Graph | undefined> {
-  const progress = showProgress(`reading ${path}`);
-  const onProgress = (step: Step) => progress.to(STEP_BEGINS[step], 100);
-  try {
-    const recogniser = await desk.recogniser(progress);
-    return await extractText(source, recogniser, { signal: desk.signal, onProgress });
-  } catch (error) {
-    if (desk.signal.aborted) return undefined;
-    throw error;
+    await readInLanes(lanes, options, (signal) => ({
+      ...deskParts(plan, options, lanes),
+      signal,
+      progress,
+      take,
+      note: (text, outcome) => void outcomes.set(text, outcome),
+    }));
   } finally {
     progress.end();
   }
+  return reportOf(plan, outcomes, options.signal.aborted);
+}
+
+type DeskParts = Pick<Desk, "kept" | "next" | "open">;
+
+function deskParts({ texts }: TextPlan, options: ReadOptions, lanes: number): DeskParts {
+  const left = texts.values();
+  // A single text gets every core; beside others each reader computes on one.
+  const threads = texts.length === 1 && options.workers === 0 ? roomHere().cores : 1;
+  const choice = { threads: lanes === 1 ? threads : 1, ...options.choice };
+  return {
+    kept: keptReadings(options.folder, engineVersion(), readerKey(options.choice ?? {})),
+    next: () => left.next().value,
+    open: () => openThread({ choice, heapMb: options.workerMb, worker: options.worker }),
+  };
+}
+
+/** Runs the lanes to their end; what keeps every text from being read stops them all and is thrown. */
+async function readInLanes(
+  lanes: number,
+  { signal }: ReadOptions,
+  deskFor: (signal: AbortSignal) => Desk,
+): Promise<void> {
+  const fatal = new AbortController();
+  const desk = deskFor(AbortSignal.any([signal, fatal.signal]));
+  const runLane = () =>
+    readLane(desk).catch((error: unknown) => {
+      fatal.abort();
+      throw error;
+    });
+  const ended = await Promise.allSettled(Array.from({ length: lanes }, runLane));
+  for (const lane of ended) if (lane.status === "rejected") throw lane.reason;
+}
+
+function reportOf(
+  { texts, same, failed }: TextPlan,
+  outcomes: ReadonlyMap<PlannedText, Outcome>,
+  interrupted: boolean,
+): ReadReport<ReadHead> {
+  const inOrder = texts.flatMap((text) => outcomes.get(text) ?? []);
+  return {
+    read: inOrder.filter((one): one is ReadHead => !("reason" in one)),
+    same,
+    failed: [...failed, ...inOrder.filter((one): one is FailedText => "reason" in one)],
+    interrupted,
+  };
 }

@@ -1,22 +1,34 @@
 import { MAX_TEXT_LENGTH } from "../extract/readers/plain.ts";
+import { MODEL_LIMIT_MEANINGS, MODEL_LIMITS } from "../extract/recognisers/language-model/model-limits.ts";
 import { type Setting, settings } from "../server/config.ts";
-import { type Check, checkBuild, checkDisk, checkEncoder, checkNode, checkStore } from "./doctor-checks.ts";
+import {
+  type Check,
+  checkBuild,
+  checkDisk,
+  checkEncoder,
+  checkModel,
+  checkNode,
+  checkStore,
+} from "./doctor-checks.ts";
 import { EXIT, type ExitCode } from "./expected-error.ts";
+import { type ReaderOptions, readerChoice } from "./reader-choice.ts";
 import { give, paint, say } from "./say.ts";
 import { chooseStore } from "./store-choice.ts";
 
-interface DoctorOptions {
+interface DoctorOptions extends ReaderOptions {
   readonly store?: string;
   readonly json?: boolean;
 }
 
 /** `ibid doctor`: checks what Ibid needs, each with its fix, and prints every named setting and limit. */
-export async function runDoctor({ store, json }: DoctorOptions): Promise<ExitCode> {
+export async function runDoctor({ store, json, ...reader }: DoctorOptions): Promise<ExitCode> {
   const choice = chooseStore(store);
+  const readers = readerChoice(reader);
   const checks = [
     checkNode(process.versions.node),
     await checkDisk(choice.url),
-    await checkEncoder(),
+    await checkEncoder(readers),
+    ...checkModel(readers),
     await checkStore(choice),
     checkBuild(),
   ];
@@ -43,7 +55,16 @@ function allSettings(): Setting[] {
     value: String(MAX_TEXT_LENGTH),
     meaning: "characters of one text",
   };
-  return [...settings(), longest];
+  return [...settings(), longest, ...modelLimits()];
+}
+
+function modelLimits(): Setting[] {
+  const names = Object.keys(MODEL_LIMITS) as (keyof typeof MODEL_LIMITS)[];
+  return names.map((name) => ({
+    name: `limit: model.${name}`,
+    value: String(MODEL_LIMITS[name]),
+    meaning: MODEL_LIMIT_MEANINGS[name],
+  }));
 }
 
 function settingLines(): string[] {

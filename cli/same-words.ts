@@ -1,22 +1,24 @@
 import type { TextRecord } from "#model";
 import type { GraphStore } from "../server/store/graph-store.ts";
 
-/** A text whose very words a store holds under another id. */
-export interface HeldText {
-  readonly id: string;
-  /** The id under which the store holds the same words. */
-  readonly as: string;
+type Words = Pick<TextRecord, "id" | "sha256">;
+
+/** The texts of a store by their words, asked for once. */
+export interface HeldTexts {
+  /** The id under which the words of this text are there already, where it is another one and this text is new. */
+  as(text: Words): string | undefined;
+  /** Notes that the text is there now. */
+  add(text: Words): void;
 }
 
-/** Those of the texts that are new to the store but whose words it holds already, under another id. */
-export async function heldAlready(
-  store: GraphStore,
-  texts: readonly Pick<TextRecord, "id" | "sha256">[],
-): Promise<HeldText[]> {
-  const { texts: held } = await store.texts();
-  const ids = new Set(held.map(({ id }) => id));
-  return texts.flatMap(({ id, sha256 }) => {
-    const twin = held.find((one) => one.sha256 === sha256);
-    return twin === undefined || ids.has(id) ? [] : [{ id, as: twin.id }];
-  });
+/** The texts that a store holds now. */
+export async function heldTexts(store: GraphStore): Promise<HeldTexts> {
+  const ids = new Set<string>();
+  const byWords = new Map<string, string>();
+  const add = ({ id, sha256 }: Words) => {
+    ids.add(id);
+    if (!byWords.has(sha256)) byWords.set(sha256, id);
+  };
+  for (const text of (await store.texts()).texts) add(text);
+  return { as: ({ id, sha256 }) => (ids.has(id) ? undefined : byWords.get(sha256)), add };
 }

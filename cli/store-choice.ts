@@ -40,10 +40,10 @@ export function ownStore(named: string | undefined): StoreChoice {
   return { url, isSample: false };
 }
 
-/** The folder beside the store where finished readings are kept. */
+/** The folder beside the store where finished readings are kept; its name is one that nobody gives to a folder of their own. */
 export function readingsFolder(): string {
   const { store } = readConfig();
-  return join(isAddress(store) ? ".ibid" : dirname(store), "readings");
+  return join(isAddress(store) ? ".ibid" : dirname(store), ".ibid-readings");
 }
 
 /** Opens the chosen store, its folder made first; the sample's is filled with the sample. */

@@ -201,7 +201,7 @@ describe("a store that is not there", () => {
   test("a word that is neither a file nor a command is told so", async () => {
     const outcome = await runIbid(["bogus"], { cwd: emptyFolder() });
     expectWords(outcome, /There is no file or folder bogus, nor a command; see ibid --help\./u);
-    expect(outcome.code).toBe(1);
+    expect(outcome.code).toBe(2);
   });
 });
 

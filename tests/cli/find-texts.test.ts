@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { findTexts } from "../../cli/find-texts.ts";
@@ -47,4 +47,34 @@ test("a device, which might never end, is not read", async () => {
   expect(failed).toEqual([
     { path: "/dev/zero", reason: "/dev/zero is not an ordinary file: name a text file." },
   ]);
+});
+
+test("hidden folders and node_modules are passed over, but not where they are named", async () => {
+  const folder = library();
+  for (const name of [".state", "node_modules"]) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, "d.txt"), "words");
+  }
+  expect((await findTexts([folder])).texts).toEqual(
+    ["a.md", "b.txt", "letters/c.TXT"].map((name) => join(folder, name)),
+  );
+  expect((await findTexts([join(folder, ".state")])).texts).toEqual([join(folder, ".state/d.txt")]);
+});
+
+test("links to files are texts, links that lead nowhere fail, and links to folders are told and not followed", async () => {
+  const folder = library();
+  const shelf = join(folder, "shelf");
+  mkdirSync(shelf);
+  const links = { "e.txt": "../b.txt", "gone.txt": "nowhere", "gone.png": "nowhere", round: ".." };
+  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(shelf, name));
+  expect(await findTexts([shelf])).toEqual({
+    texts: [join(shelf, "e.txt")],
+    failed: [
+      {
+        path: join(shelf, "gone.txt"),
+        reason: `${join(shelf, "gone.txt")} is a link to a file that is not there. Fetch the file.`,
+      },
+    ],
+    linked: [join(shelf, "round")],
+  });
 });
