@@ -6,6 +6,7 @@ import { KeysDialog } from "./panels/keys-dialog.tsx";
 import { LeftRail } from "./panels/left-rail.tsx";
 import { LiveLine } from "./panels/live-line.tsx";
 import { PageHeader } from "./panels/page-header.tsx";
+import { QualityPage } from "./panels/quality-page.tsx";
 import { ReadingPage } from "./panels/reading-page.tsx";
 import { RightPanel } from "./panels/right-panel.tsx";
 import { StageList } from "./panels/stage-list.tsx";
@@ -44,6 +45,8 @@ function Page() {
       );
     case "answer":
       return <AnswerPage />;
+    case "quality":
+      return <QualityPage />;
     default:
       return <StartPage />;
   }

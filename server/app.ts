@@ -9,6 +9,7 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
+import type { Quality } from "#model";
 import { serveApiDocs } from "./api-docs.ts";
 import { isClientPage, NOTHING_PAGE, serveClient } from "./client-pages.ts";
 import { errorAnswer } from "./error-reply.ts";
@@ -19,6 +20,7 @@ import { checkOrigin } from "./guards/check-origin.ts";
 import { checkToken } from "./guards/check-token.ts";
 import { limitReply } from "./guards/limit-reply.ts";
 import { SECURITY_HEADERS } from "./guards/security-headers.ts";
+import { keptQuality } from "./kept-quality.ts";
 import { knownMethods } from "./known-methods.ts";
 import { SERVER_LIMITS, type ServerLimits } from "./limits.ts";
 import { NOTHING_HERE, Refusal } from "./refusal.ts";
@@ -41,6 +43,8 @@ export interface AppParts {
   /** The secret that every request must carry; none on a loopback. */
   readonly token?: string;
   readonly limits?: Partial<ServerLimits>;
+  /** The figures to show; those that are kept beside the graphs where none are given. */
+  readonly quality?: Quality;
 }
 
 /** As much as Node reads of an address, so that the schema of the id can say what is too long. */
@@ -60,7 +64,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.addHook("onRequest", checkAddress(methodsOf));
   await app.register(compress, { threshold: SMALLEST_COMPRESSED_BYTES });
   await serveApiDocs(app);
-  await app.register(allRoutes(store, limits.exportMs), { prefix: "/api" });
+  await app.register(allRoutes(store, limits.exportMs, parts.quality ?? keptQuality()), { prefix: "/api" });
   await app.register(healthRoutes(parts.store));
   const sendPage = await serveClient(app, parts.clientFolder);
   app.setNotFoundHandler(async (request, reply) => {

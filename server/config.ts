@@ -6,6 +6,15 @@ import { VARIABLES, type Variable, type VariableName } from "./variables.ts";
 /** Everything that the environment decides. */
 export interface Config {
   readonly store: string;
+  /** Texts read at the same time (0: as many as cores and memory allow), and megabytes of objects for each. */
+  readonly reading: { readonly workers: number; readonly workerMb: number };
+  /** Folders of encoders with commas between, and a language model; all empty for the built-in encoder alone. */
+  readonly reader: {
+    readonly encoder: string;
+    readonly modelEndpoint: string;
+    readonly model: string;
+    readonly modelKey?: string;
+  };
   readonly neo4j: { readonly user: string; readonly password: string; readonly database?: string };
   readonly host: string;
   readonly port: number;
@@ -34,8 +43,16 @@ export function readConfig(environment: Environment = process.env): Config {
   const database = text("NEO4J_DATABASE");
   const token = text("IBID_TOKEN");
   const publishedOn = text("IBID_PUBLISHED_ON");
+  const modelKey = text("IBID_MODEL_KEY");
   return {
     store: text("IBID_STORE"),
+    reading: { workers: whole("IBID_WORKERS"), workerMb: whole("IBID_WORKER_MB") },
+    reader: {
+      encoder: text("IBID_ENCODER"),
+      modelEndpoint: text("IBID_MODEL_ENDPOINT"),
+      model: text("IBID_MODEL"),
+      ...(modelKey && { modelKey }),
+    },
     neo4j: { user: text("NEO4J_USER"), password: text("NEO4J_PASSWORD"), ...(database && { database }) },
     host: text("IBID_HOST"),
     port: whole("IBID_PORT"),

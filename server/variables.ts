@@ -17,6 +17,28 @@ export const VARIABLES = {
     fallback: ".ibid/graph.db",
     meaning: "where the graph is kept: a file, or the address of a Neo4j server (neo4j://, bolt://)",
   },
+  IBID_WORKERS: {
+    fallback: "0",
+    meaning: "texts read at the same time; 0 takes one a core, as far as the free memory holds them",
+    whole: [0, 1_024],
+  },
+  IBID_WORKER_MB: {
+    fallback: "4096",
+    meaning:
+      "megabytes that the objects of one reader may take; a text that needs more is left out and named",
+    whole: [32, 1_000_000],
+  },
+  IBID_ENCODER: {
+    fallback: "",
+    meaning:
+      "folders of encoders whose names count, with commas between; built-in is the one that ships with Ibid",
+  },
+  IBID_MODEL_ENDPOINT: {
+    fallback: "",
+    meaning: "address of an OpenAI-compatible server whose language model reads too; off when empty",
+  },
+  IBID_MODEL: { fallback: "", meaning: "name of that language model" },
+  IBID_MODEL_KEY: { fallback: "", meaning: "key of that server", isSecret: true },
   NEO4J_USER: { fallback: "neo4j", meaning: "user of the Neo4j server" },
   NEO4J_PASSWORD: { fallback: "", meaning: "password of the Neo4j server", isSecret: true },
   NEO4J_DATABASE: { fallback: "", meaning: "database of the Neo4j server; its own default when empty" },

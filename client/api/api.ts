@@ -13,6 +13,7 @@ import type {
   PageQuery,
   PathsQuery,
   PathsReply,
+  Quality,
   RelationsQuery,
   RelationsReply,
   SearchQuery,
@@ -64,6 +65,9 @@ export const fetchGraph = (signal?: AbortSignal) => get<GraphReply>("/graph", {}
 
 /** Which store answers, and whether it can be reached. */
 export const fetchHealth = (signal?: AbortSignal) => get<HealthReply>("/health", {}, signal);
+
+/** How right the graphs are, measured on annotated texts. */
+export const fetchQuality = (signal?: AbortSignal) => get<Quality>("/quality", {}, signal);
 
 /** Entities by name, and passages that hold the words. */
 export const fetchSearch = (query: SearchQuery, signal?: AbortSignal) =>

@@ -3,7 +3,7 @@ import { isHelpOpen } from "../state/dialogs.ts";
 import { say } from "../state/spoken.ts";
 import { canRedo, canUndo, perform, redoNext, undoLast, view, visit } from "../state/store.ts";
 import { nextTheme, theme } from "../state/theme.ts";
-import { goHome, showStage } from "../state/view-changes.ts";
+import { goHome, showQuality, showStage } from "../state/view-changes.ts";
 import { Icon, type IconName } from "./icons.tsx";
 import { SearchField } from "./search-field.tsx";
 
@@ -31,6 +31,7 @@ export function PageHeader() {
           act={() => void share()}
         />
         <Tool icon={THEME_ICONS[theme.value]} label={`Look: ${theme.value}`} act={nextTheme} />
+        <Tool icon="scale" label="How sure is this?" act={() => visit(showQuality())} />
         <Tool icon="help" label="Keys (?)" act={() => (isHelpOpen.value = true)} />
       </div>
     </header>

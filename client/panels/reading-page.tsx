@@ -9,6 +9,7 @@ import { type Block, blocksOf, nextPlace } from "../state/text-layout.ts";
 import { openText } from "../state/view-changes.ts";
 import { Awaited } from "./loading.tsx";
 import { TextBlock } from "./text-block.tsx";
+import { TextRemarks } from "./text-remarks.tsx";
 
 /** The text, set for reading, with what was found in it marked. */
 export function ReadingPage() {
@@ -39,6 +40,7 @@ function TextBody({ text }: { text: TextReply }) {
         {counted(text.mentions.length, "mention")} · {counted(text.claims.length, "claim")} ·{" "}
         {counted(text.notes.length, "note")}
       </p>
+      <TextRemarks text={text} />
       {rest.map((block) => (
         <TextBlock key={block.start} block={block} setting={setting} />
       ))}

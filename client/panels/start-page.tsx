@@ -4,7 +4,8 @@ import { ask, open, read } from "../state/acts.ts";
 import { examples } from "../state/page-state.ts";
 import { counted, openingWords } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
-import { overview } from "../state/store.ts";
+import { overview, visit } from "../state/store.ts";
+import { showQuality } from "../state/view-changes.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { Awaited } from "./loading.tsx";
 import { SearchField } from "./search-field.tsx";
@@ -56,6 +57,18 @@ function Holdings({ graph }: { graph: GraphReply }) {
           </li>
         ))}
       </ul>
+      <p class="start-sure">
+        <a
+          href="/quality"
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            visit(showQuality());
+          }}
+        >
+          How sure is this?
+        </a>
+      </p>
     </>
   );
 }

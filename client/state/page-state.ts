@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import type { EntitySummary } from "#model";
-import { fetchAnswer, fetchText } from "../api/api.ts";
+import { fetchAnswer, fetchQuality, fetchText } from "../api/api.ts";
 import { createResource } from "./resource.ts";
 import { view } from "./store.ts";
 
@@ -8,11 +8,14 @@ import { view } from "./store.ts";
 export const textPage = createResource((id: string, abort) => fetchText(id, abort));
 /** The answer to the question that was asked. */
 export const answerPage = createResource((q: string, abort) => fetchAnswer({ q, limit: 100 }, abort));
+/** How right the graphs are. */
+export const qualityPage = createResource((_key: "quality", abort) => fetchQuality(abort));
 
 effect(() => {
   const { page, text, question } = view.value;
   if (page === "text") textPage.follow(text);
   if (page === "answer") answerPage.follow(question);
+  if (page === "quality") qualityPage.follow("quality");
 });
 
 /** Ways into a graph that nobody knows yet. */

@@ -144,6 +144,9 @@ export const openText =
   (text: string, at?: Span): Change =>
   (view) => ({ ...view, page: "text", text, at: at && { start: at.start, end: at.end } });
 
+/** Turns to the page on how sure the engine is. */
+export const showQuality = (): Change => (view) => ({ ...view, page: "quality" });
+
 /** Asks a question in words. */
 export const askQuestion =
   (question: string): Change =>

@@ -77,6 +77,7 @@ function withPage(stage: View, page: string, rest: string, query: URLSearchParam
     return { ...stage, page: "explore", seeds: [rest], selected: rest, reach: 2 };
   if (page === "text" && rest) return { ...stage, page, text: rest, at: spanOf(query.get("at")) };
   const question = query.get("q");
+  if (page === "quality") return { ...stage, page };
   if (page === "answer" && question) return { ...stage, page, question };
   return stage.seeds.length > 0 && page === "explore" ? { ...stage, page } : stage;
 }

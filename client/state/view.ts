@@ -1,6 +1,6 @@
 import { type EntityType, RELATION_TYPES, type RelationType, type Span } from "#model";
 
-export type Page = "start" | "explore" | "text" | "answer";
+export type Page = "start" | "explore" | "text" | "answer" | "quality";
 export type Reach = 1 | 2 | 3;
 /** Per cent of confidence below which relations are left out; 0 leaves nothing out. */
 export type AtLeast = 0 | 50 | 75;

@@ -4,6 +4,7 @@ export * from "./entity.ts";
 export * from "./entity-types.ts";
 export * from "./graph.ts";
 export * from "./mention.ts";
+export * from "./quality.ts";
 export * from "./queries.ts";
 export * from "./relation.ts";
 export * from "./relation-types.ts";

@@ -7,9 +7,16 @@ export const Span = Type.Object({
 });
 export type Span = Type.Static<typeof Span>;
 
-/** The words of a span, with line breaks and runs of blanks folded to one blank. */
+/** A word parted at the end of a line: before a small letter the hyphen goes, before another one (Brest-Litovsk) it stays. */
+const PARTED = /(?<=\p{L})[-\u2010][ \t]{0,20}\r?\n[ \t]{0,20}(?=\p{Ll})/gu;
+const PARTED_COMPOUND = /(?<=\p{L}[-\u2010])[ \t]{0,20}\r?\n[ \t]{0,20}(?=\p{L})/gu;
+/** Soft hyphens and signs without width, which no reader sees. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+
+/** The words of a span as a reader sees them: parted words joined, line breaks and runs of blanks folded to one blank. */
 export function wordsAt(body: string, span: Span): string {
-  return body.slice(span.start, span.end).replace(/\s+/gu, " ");
+  const words = body.slice(span.start, span.end);
+  return words.replace(PARTED, "").replace(PARTED_COMPOUND, "").replace(/\s+/gu, " ").replace(INVISIBLE, "");
 }
 
 /** True where the two spans share at least one character. */

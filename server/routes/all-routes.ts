@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import type { Quality } from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
 import { askRoutes } from "./ask-routes.ts";
 import { citationRoutes } from "./citation-routes.ts";
@@ -8,12 +9,17 @@ import { exportRoutes } from "./export-routes.ts";
 import { graphRoutes } from "./graph-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { pathRoutes } from "./path-routes.ts";
+import { qualityRoutes } from "./quality-routes.ts";
 import { searchRoutes } from "./search-routes.ts";
 import { subgraphRoutes } from "./subgraph-routes.ts";
 import { textRoutes } from "./text-routes.ts";
 
 /** Every route below /api. */
-export function allRoutes(store: GraphStore, exportMs: number): FastifyPluginAsyncTypebox {
+export function allRoutes(
+  store: GraphStore,
+  exportMs: number,
+  quality: Quality | undefined,
+): FastifyPluginAsyncTypebox {
   return async (app) => {
     await app.register(graphRoutes(store));
     await app.register(searchRoutes(store));
@@ -25,6 +31,7 @@ export function allRoutes(store: GraphStore, exportMs: number): FastifyPluginAsy
     await app.register(textRoutes(store));
     await app.register(askRoutes(store));
     await app.register(exportRoutes(store, exportMs));
+    await app.register(qualityRoutes(quality));
     await app.register(healthRoutes(store));
   };
 }

@@ -1,8 +1,8 @@
 /** The commands in a page: lines of its `sh` blocks, and inline code that begins with a command of ours. */
 export function commandsIn(markdown: string): string[] {
-  const blocks = [...markdown.matchAll(/^```(?:sh)?\n([\s\S]*?)^```/gmu)].flatMap((match) =>
-    (match[1] ?? "").split("\n"),
-  );
+  const blocks = [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```/gmu)]
+    .filter(([, language]) => language === "" || language === "sh")
+    .flatMap((match) => (match[2] ?? "").split("\n"));
   const inline = [...markdown.matchAll(/`((?:npm|ibid|npx|docker) [^`]+)`/gu)].map((match) => match[1] ?? "");
   return [...blocks, ...inline].filter((line) => /^(?:npm|ibid|npx|docker) /u.test(line));
 }

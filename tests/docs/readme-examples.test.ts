@@ -42,38 +42,3 @@ describe("what the README shows is in the sample's graph", () => {
     expect(found[0]?.attributes.evidence.length).toBeGreaterThan(0);
   });
 });
-
-test("the README's measures are those of the model card", () => {
-  const card = readFileSync("extract/recognisers/encoder/model/card.md", "utf8");
-  const tested = card.split(/^## /mu).find((part) => part.startsWith("Test: ")) ?? "";
-  const measured = readme.split("## How sure it is")[1]?.split("\n## ")[0] ?? "";
-  const shown = measured.split("\n").filter((line) => /^\| \w+ \| \d/u.test(line));
-  expect(shown.length).toBe(6);
-  expect(shown.filter((line) => !tested.includes(line))).toEqual([]);
-  expect(measured).toContain(tested.match(/\d+ texts/u)?.[0]);
-  const believed = [...measured.matchAll(/said with (0\.\d\d)(?: confidence)?, (\d\d)/gu)];
-  expect(believed.length).toBe(2);
-  for (const [, said, right] of believed)
-    expect(tested).toMatch(new RegExp(`^\\| ${said} \\| 0\\.${right} \\|`, "mu"));
-});
-
-test("the README's measures from text to graph are those of docs/quality.md", () => {
-  const measured = readFileSync("docs/quality.md", "utf8").split("## The sample")[0] ?? "";
-  const wanted = [
-    ["names, exact", "mentions, exact"],
-    ["entities (CEAF-e)", "entities (CEAF-e)"],
-    ["stated relations", "relations (but RELATED_TO)"],
-    ["who cited whom", "who cited whom"],
-    ["claims, by span", "claims"],
-  ] as const;
-  for (const [shown, measure] of wanted) {
-    const cells =
-      readme
-        .split("\n")
-        .find((line) => line.startsWith(`| ${shown} | `))
-        ?.split(" | ") ?? [];
-    const line = measured.split("\n").find((one) => one.startsWith(`${measure} `.padEnd(29))) ?? "";
-    expect(line.match(/\d+\.\d/gu)?.slice(0, 3)).toEqual(cells.slice(1, 4));
-    expect(line).toContain(`[${cells[4]?.replace(" |", "")}]`);
-  }
-});

@@ -1,18 +1,21 @@
-import { f1Of, plus, type Tally } from "./tally.ts";
+import type { Share } from "#model";
+import { EMPTY, plus, type Tally } from "./tally.ts";
 
 const DRAWS = 1_000;
 const SEED = 20_241;
 
-/** The 95 % interval of F1 when texts are drawn anew with replacement (Efron, 1979), seeded: the same on every run. */
-export function intervalOf(tallies: readonly Tally[]): readonly [number, number] {
+/** A share of the sum of some tallies with its 95 % interval when texts are drawn anew with replacement (Efron, 1979); seeded: the same on every run. */
+export function intervalOf(tallies: readonly Tally[], shareOf: (tally: Tally) => number): Share {
   const random = seeded(SEED);
   const draws = Array.from({ length: DRAWS }, () => {
-    const drawn = tallies.map(
-      () => tallies[Math.floor(random() * tallies.length)] ?? { right: 0, given: 0, wanted: 0 },
-    );
-    return f1Of(drawn.reduce(plus));
+    const drawn = tallies.map(() => tallies[Math.floor(random() * tallies.length)] ?? EMPTY);
+    return shareOf(drawn.reduce(plus, EMPTY));
   }).sort((a, b) => a - b);
-  return [draws[Math.floor(DRAWS * 0.025)] ?? 0, draws[Math.floor(DRAWS * 0.975)] ?? 0];
+  return {
+    value: shareOf(tallies.reduce(plus, EMPTY)),
+    low: draws[Math.floor(DRAWS * 0.025)] ?? 0,
+    high: draws[Math.floor(DRAWS * 0.975)] ?? 0,
+  };
 }
 
 /** Mulberry32: a short, seeded source of numbers from 0 to 1. */

@@ -19,6 +19,7 @@ export interface GoldRelation {
   readonly type: string;
   readonly source: string;
   readonly target: string;
+  readonly evidence?: readonly Span[];
   readonly optional?: boolean;
 }
 export interface GoldClaim {

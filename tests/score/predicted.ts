@@ -1,8 +1,9 @@
 import { type EntityType, type Graph, NAMED_TYPES, type NamedType, type Span } from "#model";
 
-/** A span of the graph with what found it. */
+/** A span of the graph with what found it and how sure that is. */
 export interface PredictedMention extends Span {
   readonly method: string;
+  readonly confidence: number;
 }
 export interface PredictedEntity {
   readonly id: string;
@@ -16,7 +17,10 @@ export interface PredictedRelation {
   readonly type: string;
   readonly source: string;
   readonly target: string;
+  /** What found the surest of its proofs. */
   readonly method: string;
+  readonly confidence: number;
+  readonly evidence: readonly PredictedMention[];
 }
 
 /** What a graph says of one text. */
@@ -41,11 +45,17 @@ export function predictedOf(graph: Graph): Predicted {
     unnamed: attributes.unnamed ?? false,
     mentions: attributes.mentions,
   }));
-  const relations = graph.edges.map(({ source, target, attributes }) => ({
-    type: attributes.type,
+  const relations = graph.edges.map(({ source, target, attributes: { type, confidence, evidence } }) => ({
+    type,
     source,
     target,
-    method: attributes.evidence[0]?.method ?? "",
+    method: surestOf(evidence)?.method ?? "",
+    confidence,
+    evidence,
   }));
   return { entities, byId: new Map(entities.map((entity) => [entity.id, entity])), relations };
+}
+
+function surestOf(evidence: readonly PredictedMention[]): PredictedMention | undefined {
+  return [...evidence].sort((a, b) => b.confidence - a.confidence || a.start - b.start)[0];
 }

@@ -3,14 +3,15 @@ import type { GoldFile } from "./gold-file.ts";
 import { isNamedType, type Predicted, type PredictedMention } from "./predicted.ts";
 import type { Tally } from "./tally.ts";
 
-interface Typed extends Span {
+/** A span that is said to name something of a type. */
+export interface TypedSpan extends Span {
   readonly type: NamedType;
 }
 
 /** Which gold mentions must be found, and which may be. */
 export class MentionRules {
-  readonly required: readonly Typed[];
-  readonly #free: readonly Typed[];
+  readonly required: readonly TypedSpan[];
+  readonly #free: readonly TypedSpan[];
   readonly #clauses: readonly Span[];
 
   constructor(gold: GoldFile) {
@@ -29,7 +30,7 @@ export class MentionRules {
   }
 
   /** True where finding a mention counts neither for nor against: it is optional, or part of an unnamed event. */
-  isFree(mention: Typed): boolean {
+  isFree(mention: TypedSpan): boolean {
     if (this.required.some((gold) => gold.type === mention.type && sameSpan(gold, mention))) return false;
     if (mention.type === "Event" && this.#clauses.some((clause) => overlaps(clause, mention))) return true;
     return (
@@ -39,14 +40,14 @@ export class MentionRules {
   }
 }
 
-function sameSpan(one: Span, other: Span): boolean {
+/** True where two spans begin and end alike. */
+export function sameSpan(one: Span, other: Span): boolean {
   return one.start === other.start && one.end === other.end;
 }
 
-/** A counted mention: what found it, and whether it is right. */
-export interface JudgedMention {
+/** A counted mention: where, what found it, how sure, and whether it is right. */
+export interface JudgedMention extends PredictedMention {
   readonly type: NamedType;
-  readonly method: string;
   readonly isRight: boolean;
 }
 
@@ -65,17 +66,15 @@ export function scoreMentions(gold: GoldFile, predicted: Predicted) {
   return {
     all: tallyOf(NAMED_TYPES),
     byType: Object.fromEntries(NAMED_TYPES.map((type) => [type, tallyOf([type])])),
-    judged: counted.map(
-      (mention) => ({ ...mention, isRight: rightKeys.has(keyOf(mention)) }) as JudgedMention,
-    ),
+    judged: counted.map((mention): JudgedMention => ({ ...mention, isRight: rightKeys.has(keyOf(mention)) })),
   };
 }
 
-function keyOf({ type, start, end }: Typed): string {
+function keyOf({ type, start, end }: TypedSpan): string {
   return `${type} ${start}-${end}`;
 }
 
-function countedMentions(rules: MentionRules, { entities }: Predicted): (Typed & PredictedMention)[] {
+function countedMentions(rules: MentionRules, { entities }: Predicted): (TypedSpan & PredictedMention)[] {
   return entities.flatMap(({ type, unnamed, mentions }) =>
     isNamedType(type) && !unnamed
       ? mentions.map((mention) => ({ ...mention, type })).filter((mention) => !rules.isFree(mention))

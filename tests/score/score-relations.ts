@@ -22,12 +22,18 @@ export const SCORED_TYPES = [
 /** What the gold files write as RELATED_TO from a state, and a graph may say with the type itself. */
 const STATE_ACTS: ReadonlySet<string> = new Set(["PARTICIPATED_IN", "SUPPORTS", "OPPOSES"]);
 
-interface Triple {
+/** A relation as the scorer compares it: equal keys are equal statements. */
+export interface Triple {
   readonly key: string;
   readonly type: string;
   readonly ends: readonly [EntityType | undefined, EntityType | undefined];
+  /** True where stating it counts neither for nor against. */
   readonly isFree: boolean;
-  readonly method: string;
+}
+
+/** A relation of the graph as a triple, with what found it. */
+export interface GivenTriple extends Triple {
+  readonly relation: PredictedRelation;
 }
 
 type Keep = (triple: Triple) => boolean;
@@ -52,33 +58,40 @@ export function scoreRelations(gold: GoldFile, predicted: Predicted, alignment: 
     citedWorks: tallyOf(({ type, ends }) => type === "CITES" && ends[1] === "Work"),
     judged: given
       .filter(({ isFree, type }) => !isFree && type !== "RELATED_TO")
-      .map(({ type, method, key }) => ({ type, method, isRight: required.has(key) })),
+      .map(({ type, key, relation: { method, confidence } }) => ({
+        type,
+        method,
+        confidence,
+        isRight: required.has(key),
+      })),
   };
 }
 
-function keyOf(type: string, source: string, target: string): string {
+/** Equal for equal statements; RELATED_TO has no direction. */
+export function tripleKey(type: string, source: string, target: string): string {
   return type === "RELATED_TO" && source > target
     ? `${type}|${target}|${source}`
     : `${type}|${source}|${target}`;
 }
 
-function goldTriples({ entities, relations }: GoldFile): Triple[] {
+/** The relations of a gold file. */
+export function goldTriples({ entities, relations }: GoldFile): Triple[] {
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   return relations.map(({ type, source, target, optional }) => ({
-    key: keyOf(type, source, target),
+    key: tripleKey(type, source, target),
     type,
     ends: [types.get(source), types.get(target)],
     isFree: Boolean(optional),
-    method: "gold",
   }));
 }
 
-function predictedTriples(
+/** The relations of a graph in the terms of the gold file, each once. */
+export function predictedTriples(
   gold: GoldFile,
   predicted: Predicted,
   { goldOf }: Alignment,
   wanted: readonly Triple[],
-): Triple[] {
+): GivenTriple[] {
   const rules = new MentionRules(gold);
   const byKey = new Map(wanted.map((triple) => [triple.key, triple]));
   const isFreeEnd = (id: string): boolean => {
@@ -88,19 +101,19 @@ function predictedTriples(
     return isNamedType(type) && mentions.every((mention) => rules.isFree({ ...mention, type }));
   };
   const typeOf = (id: string) => goldOf.get(id)?.type ?? predicted.byId.get(id)?.type;
-  const triples = new Map<string, Triple>();
+  const triples = new Map<string, GivenTriple>();
   for (const relation of predicted.relations) {
     if (!(SCORED_TYPES as readonly string[]).includes(relation.type)) continue;
     const type = writtenType(relation, predicted);
     const [source, target] = [goldOf.get(relation.source)?.id, goldOf.get(relation.target)?.id];
     const known = source !== undefined && target !== undefined;
     const key = known
-      ? keyOf(type, source, target)
+      ? tripleKey(type, source, target)
       : `${type}|${source ?? `?${relation.source}`}|${target ?? `?${relation.target}`}`;
     const stated = byKey.get(key);
     const isFree = stated ? stated.isFree : isFreeEnd(relation.source) || isFreeEnd(relation.target);
     const ends = [typeOf(relation.source), typeOf(relation.target)] as const;
-    if (!triples.has(key)) triples.set(key, { key, type, ends, isFree, method: relation.method });
+    if (!triples.has(key)) triples.set(key, { key, type, ends, isFree, relation });
   }
   return [...triples.values()];
 }

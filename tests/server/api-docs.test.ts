@@ -17,6 +17,7 @@ const CALLS = [
   "/api/graph",
   "/api/health",
   "/api/paths",
+  "/api/quality",
   "/api/search",
   "/api/subgraph",
   "/api/texts",

@@ -19,18 +19,22 @@ afterAll(async () => {
 });
 
 describe("the pages", () => {
-  test.each(["/", "/explore", "/entity/person:v.i.-lenin", "/text/a.txt?at=1-2", "/answer?q=who%20wrote"])(
-    "are one page at %s",
-    async (url) => {
-      const reply = await app.inject(url);
-      expect([reply.statusCode, reply.headers["content-type"], reply.headers["cache-control"]]).toEqual([
-        200,
-        "text/html; charset=utf-8",
-        "no-cache",
-      ]);
-      expect(reply.body).toContain("<title>Client</title>");
-    },
-  );
+  test.each([
+    "/",
+    "/explore",
+    "/entity/person:v.i.-lenin",
+    "/text/a.txt?at=1-2",
+    "/answer?q=who%20wrote",
+    "/quality",
+  ])("are one page at %s", async (url) => {
+    const reply = await app.inject(url);
+    expect([reply.statusCode, reply.headers["content-type"], reply.headers["cache-control"]]).toEqual([
+      200,
+      "text/html; charset=utf-8",
+      "no-cache",
+    ]);
+    expect(reply.body).toContain("<title>Client</title>");
+  });
 
   test("have their files beside them", async () => {
     const reply = await app.inject("/assets/main-1.js");

@@ -42,6 +42,7 @@ const stage = fc.record({
 
 const page = fc.oneof(
   fc.constant({ page: "explore" as const }),
+  fc.constant({ page: "quality" as const }),
   fc.record({ page: fc.constant("text" as const), text: slug, at: fc.option(span, { nil: undefined }) }),
   fc.record({
     page: fc.constant("answer" as const),
