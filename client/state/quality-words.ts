@@ -97,7 +97,11 @@ function statedGroup(byName: ByName): QualityGroup {
 function claimsGroup(byName: ByName): QualityGroup {
   return {
     title: "Claims",
-    lead: sentenceOf(byName.get("claims"), "claims", "A claim is right where most of its words are marked as one."),
+    lead: sentenceOf(
+      byName.get("claims"),
+      "claims",
+      "A claim is right where most of its words are marked as one.",
+    ),
     rows: [
       ...pairOf(byName.get("claims"), "Claims", "Claim"),
       ...rightOf(byName.get("claims: speaker"), "Speakers of the claims that were found"),
