@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { notOrdinary } from "./read-ordinary.ts";
-import { type FolderWalk, walkFolder } from "./walk-folder.ts";
+import { type FailedText, type FolderWalk, walkFolder } from "./walk-folder.ts";
 
 /** Kinds of files that a folder is searched for; a file named outright is read whatever its name. */
 export const TEXT_ENDINGS: readonly string[] = [".txt", ".text", ".md", ".markdown"];
@@ -12,11 +12,6 @@ export interface FoundTexts {
   readonly failed: readonly FailedText[];
   /** Links to folders, which are not followed. */
   readonly linked: readonly string[];
-}
-
-export interface FailedText {
-  readonly path: string;
-  readonly reason: string;
 }
 
 /** The texts at the given files and folders, folders searched to any depth but for hidden ones, each once, in the order given. */

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { compareText } from "#model";
 import { readText, textIdOf } from "../extract/readers/read-text.ts";
-import type { FailedText } from "./find-texts.ts";
 import { sha256Of } from "./graph-file.ts";
+import type { FailedText } from "./walk-folder.ts";
 import { whyLeftOut } from "./why-left-out.ts";
 
 /** A text that is to be read, with the id that it gets whatever the order and the number of readers. */

@@ -1,10 +1,10 @@
 import type { Graph } from "#model";
 import { readText } from "../extract/readers/read-text.ts";
-import type { FailedText } from "./find-texts.ts";
 import type { KeptReadings } from "./kept-readings.ts";
 import type { PlannedText } from "./plan-texts.ts";
 import type { ReaderThread } from "./reader-thread.ts";
 import type { ReadingProgress } from "./reading-progress.ts";
+import type { FailedText } from "./walk-folder.ts";
 import { whyLeftOut } from "./why-left-out.ts";
 
 /** A text that was read; `again` where it was read before and has not changed. */

@@ -1,5 +1,4 @@
 import { engineVersion } from "./engine-version.ts";
-import type { FailedText } from "./find-texts.ts";
 import { keptReadings } from "./kept-readings.ts";
 import type { PlannedText, SameText, TextPlan } from "./plan-texts.ts";
 import { type Desk, type Outcome, type ReadHead, readLane, type Take, type TextGraph } from "./read-lane.ts";
@@ -7,6 +6,7 @@ import { type ReaderChoice, readerKey } from "./reader-choice.ts";
 import { readerCount, roomHere } from "./reader-count.ts";
 import { openThread } from "./reader-thread.ts";
 import { showReading } from "./reading-progress.ts";
+import type { FailedText } from "./walk-folder.ts";
 
 export type { ReadHead, Take, TextGraph } from "./read-lane.ts";
 

@@ -8,10 +8,7 @@ import type { Answer, Request, ThreadStart } from "./reader-messages.ts";
 export const READING_WORKER = new URL("./reading-worker.mjs", import.meta.url);
 
 /** What became of one text in a thread: its graph as JSON, or why there is none. */
-export type ThreadResult =
-  | { readonly kind: "read"; readonly json: string }
-  | { readonly kind: "failed"; readonly reason: string }
-  | { readonly kind: "stopped" };
+export type ThreadResult = Extract<Answer, { readonly kind: "read" | "failed" | "stopped" }>;
 
 /** A thread with a reader of its own. It reads one text at a time and shares nothing with the others. */
 export interface ReaderThread {

@@ -2,12 +2,18 @@ import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
+/** What could not be read, with its reason in a sentence. */
+export interface FailedText {
+  readonly path: string;
+  readonly reason: string;
+}
+
 /** What lies in a folder, each list sorted. */
 export interface FolderWalk {
   /** The files that are wanted, links to files among them. */
   readonly files: readonly string[];
   /** Wanted links that lead nowhere and folders that may not be opened, each with its reason. */
-  readonly failed: readonly { readonly path: string; readonly reason: string }[];
+  readonly failed: readonly FailedText[];
   /** Links to folders, which are not followed: they may lead round in a circle. */
   readonly linked: readonly string[];
 }

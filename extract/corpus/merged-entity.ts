@@ -1,12 +1,4 @@
-import {
-  type Bodies,
-  byPlace,
-  type Csl,
-  compareText,
-  type Entity,
-  type GraphNode,
-  type Mention,
-} from "#model";
+import { type Bodies, byPlace, type Csl, compareText, type Entity, type Mention } from "#model";
 import { nameFullness } from "./name-fullness.ts";
 import { type Thing, writings } from "./things.ts";
 
@@ -79,9 +71,4 @@ function fullest(all: readonly (Csl | undefined)[]): Csl | undefined {
     .flatMap((csl) => (csl ? [{ csl, json: JSON.stringify(csl) }] : []))
     .sort((a, b) => Object.keys(b.csl).length - Object.keys(a.csl).length || compareText(a.json, b.json));
   return best?.csl;
-}
-
-/** The nodes' own shape, for callers that hold an id already. */
-export function nodeOf(key: string, attributes: Entity): GraphNode {
-  return { key, attributes };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "#model";
+import { partitionPoint } from "./partition-point.ts";
 
 /** Words of a text by index, [from, to). */
 export interface WordRange {
@@ -8,24 +9,12 @@ export interface WordRange {
 
 /** Index of the first span that ends after an offset; the spans are sorted and apart. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(spans.length, (index) => (spans[index]?.end ?? 0) <= offset);
 }
 
 /** Index of the last span that begins at or before an offset, -1 where none does; the spans are sorted by start. */
 export function lastBeginningAt(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(spans.length, (index) => (spans[index]?.start ?? 0) <= offset) - 1;
 }
 
 /** The words that a span touches; empty where it touches none. */

@@ -1,5 +1,6 @@
 import type { NamedType, Span } from "#model";
 import type { EntityNumber, Linked } from "../document.ts";
+import { partitionPoint } from "../patterns/partition-point.ts";
 
 /** A name where it stands, with the entity that it names. */
 export interface NameInText extends Span {
@@ -28,12 +29,5 @@ export function namesWithin(names: readonly NameInText[], span: Span): NameInTex
 
 /** Index of the first name that starts at or after an offset. */
 export function firstFrom(names: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(names.length, (index) => (names[index]?.start ?? 0) < offset);
 }

@@ -1,5 +1,6 @@
 import type { Span } from "#model";
 import type { Attributed, EntityNumber, FoundNote } from "../document.ts";
+import { lastBeginningAt } from "../patterns/word-range.ts";
 
 /** A note or bibliography entry, with who speaks in it and the sentence that its mark stands in. */
 export interface Zone extends Span {
@@ -41,16 +42,7 @@ export function sentenceFinder(
 ): (offset: number) => Span | undefined {
   const { sentences } = document;
   return (offset) => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const found = sentences[low];
-    return found && found.start <= offset && offset <= found.end
-      ? { start: found.start, end: found.end }
-      : undefined;
+    const found = sentences[lastBeginningAt(sentences, offset)];
+    return found && offset <= found.end ? { start: found.start, end: found.end } : undefined;
   };
 }

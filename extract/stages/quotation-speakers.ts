@@ -1,6 +1,7 @@
 import type { Span } from "#model";
 import type { Cited, EntityNumber, FoundReference, Sentence } from "../document.ts";
 import { endsInName, introducesWords, signsBehind } from "../patterns/introductions.ts";
+import { partitionPoint } from "../patterns/partition-point.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { type MarkerPlace, noteAt } from "./quotation-places.ts";
@@ -136,13 +137,8 @@ function cuesBeside(
   const from = firstCueOf(cues, first);
   const to = firstCueOf(cues, last + 1);
   if (to - from <= MOST_CUES) return cues.slice(from, to);
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.end ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return cues.slice(Math.max(from, low - MOST_CUES / 2), Math.min(to, low + MOST_CUES / 2));
+  const near = from + partitionPoint(to - from, (index) => (cues[from + index]?.end ?? 0) < start);
+  return cues.slice(Math.max(from, near - MOST_CUES / 2), Math.min(to, near + MOST_CUES / 2));
 }
 
 /** The cues of the sentences from `first` to `last`; cues stand in the order of the sentences. */
@@ -152,13 +148,7 @@ function cuesOf(cues: readonly SpeechCue[], first: number, last: number): Speech
 
 /** Index of the first cue of a sentence or of one behind it. */
 function firstCueOf(cues: readonly SpeechCue[], sentence: number): number {
-  let [low, high] = [0, cues.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(cues.length, (index) => (cues[index]?.sentence ?? 0) < sentence);
 }
 
 /** A cue before the quotation binds more than one behind it, unless the one behind follows at once. */

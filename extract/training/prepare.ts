@@ -13,12 +13,16 @@ import { grobidNer } from "./corpora/grobid-ner.ts";
 import { openText } from "./corpora/open-text.ts";
 import { type Candidate, candidatesOf, claimLabels, nameLabels } from "./labels.ts";
 
-/** Where the corpora lie, the vocabulary to cut by, and the file of JSON Lines to write. */
+/** The texts of all corpora: annotated ones, and open text for the teacher to label. */
+export interface Corpora {
+  readonly annotated: readonly AnnotatedText[];
+  readonly open: readonly AnnotatedText[];
+}
+
+/** The vocabulary to cut by, and the files of JSON Lines to write. */
 export interface Preparation {
-  readonly corpora: string;
   readonly vocabulary: string;
   readonly out: string;
-  /** The file of open text for the teacher to label. */
   readonly open: string;
 }
 
@@ -32,12 +36,21 @@ export function readSplit(): Split {
 
 const OWN = ["ibid", "ibid2"];
 
-function allTexts(corpora: string): AnnotatedText[] {
-  return [
-    ...crossner(join(corpora, "crossner")),
-    ...grobidNer(join(corpora, "grobid-ner")),
-    ...OWN.flatMap((name) => goldTexts(join(corpora, name), name)),
+/** Reads all corpora below a folder; open text that shares words with what is held back is left out. */
+export function readCorpora(folder: string): Corpora {
+  const annotated = [
+    ...crossner(join(folder, "crossner")),
+    ...grobidNer(join(folder, "grobid-ner")),
+    ...OWN.flatMap((name) => goldTexts(join(folder, name), name)),
   ];
+  const isHeldBack = heldBack();
+  return { annotated, open: openText(join(folder, "open-text"), annotated.filter(isHeldBack)) };
+}
+
+/** Tells texts that settings are chosen or judged by. */
+function heldBack(): (text: AnnotatedText) => boolean {
+  const split = readSplit();
+  return (text) => partOf(split, text) !== "training";
 }
 
 function partOf(split: Split, text: AnnotatedText): string {
@@ -82,31 +95,22 @@ async function write(out: string, records: Iterable<Record<string, unknown>>): P
 }
 
 /** The texts by which the vocabulary is chosen: none that settings are chosen or judged by. */
-export function vocabularyTexts(corpora: string): string[] {
-  const split = readSplit();
-  const near = [...crossner(join(corpora, "crossner")), ...grobidNer(join(corpora, "grobid-ner"))];
-  const own = OWN.flatMap((name) => goldTexts(join(corpora, name), name));
-  const [read, heldOut] = [true, false].map((wanted) =>
-    own.filter((text) => (partOf(split, text) === "training") === wanted),
-  );
-  const open = openText(join(corpora, "open-text"), heldOut ?? []);
-  return [...(read ?? []), ...open, ...near].map(({ text }) => text);
+export function vocabularyTexts({ annotated, open }: Corpora): string[] {
+  const isHeldBack = heldBack();
+  return [...annotated.filter((text) => !isHeldBack(text)), ...open].map(({ text }) => text);
 }
 
 /** Writes every corpus as JSON Lines of numbers for `train.py`; gives the number of texts. */
-export async function prepare({ corpora, vocabulary, out, open }: Preparation): Promise<number> {
-  const pieces = new WordPieces(readFileSync(vocabulary, "utf8").split("\n"));
+export async function prepare({ annotated, open }: Corpora, to: Preparation): Promise<number> {
+  const pieces = new WordPieces(readFileSync(to.vocabulary, "utf8").split("\n"));
   const split = readSplit();
-  const texts = allTexts(corpora);
   await write(
-    out,
-    texts.map((text) => recordOf(text, pieces, partOf(split, text))),
+    to.out,
+    annotated.map((text) => recordOf(text, pieces, partOf(split, text))),
   );
-  const heldOut = texts.filter((text) => partOf(split, text) !== "training");
-  const unread = openText(join(corpora, "open-text"), heldOut);
   await write(
-    open,
-    unread.map((text) => recordOf(text, pieces, "open")),
+    to.open,
+    open.map((text) => recordOf(text, pieces, "open")),
   );
-  return texts.length + unread.length;
+  return annotated.length + open.length;
 }

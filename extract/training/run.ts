@@ -11,7 +11,7 @@ import { cardOf } from "./card.ts";
 import { chooseVocabulary, rowsInBase } from "./choose-vocabulary.ts";
 import { goldTexts } from "./corpora/gold.ts";
 import { type Evaluation, evaluate, fitLines, judgeAll } from "./evaluate.ts";
-import { prepare, readSplit, vocabularyTexts } from "./prepare.ts";
+import { prepare, readCorpora, readSplit, vocabularyTexts } from "./prepare.ts";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
@@ -59,13 +59,14 @@ async function finish(corpora: string, folder: string): Promise<void> {
 }
 
 /** Chooses the vocabulary and writes the corpora as numbers; the files lie in the work folder. */
-async function prepareAll(corpora: string, base: string, at: WorkFolder): Promise<void> {
+async function prepareAll(folder: string, base: string, at: WorkFolder): Promise<void> {
+  const corpora = readCorpora(folder);
   const full = linesOf(join(base, "vocab.txt"));
   const chosen = chooseVocabulary(full, vocabularyTexts(corpora));
   writeFileSync(join(asked.model, "vocab.txt"), chosen.join("\n"));
   writeFileSync(at("rows.json"), JSON.stringify(rowsInBase(chosen, full)));
   const vocabulary = join(asked.model, "vocab.txt");
-  const count = await prepare({ corpora, vocabulary, out: at("records.jsonl"), open: at("open.jsonl") });
+  const count = await prepare(corpora, { vocabulary, out: at("records.jsonl"), open: at("open.jsonl") });
   console.log(`${count} texts prepared`);
 }
 
@@ -77,7 +78,10 @@ const linesOf = (file: string) =>
 type WorkFolder = (name: string) => string;
 
 /** Teaches the large encoder, lets it label open text, and makes the reader from it; gives the reader's weights. */
-function train(base: string, at: WorkFolder): string {
+async function train(corpora: string, base: string): Promise<string> {
+  const at = (name: string) => join(asked.work, name);
+  for (const folder of [asked.work, asked.model]) mkdirSync(folder, { recursive: true });
+  await prepareAll(corpora, base, at);
   const records = ["--records", at("records.jsonl")];
   const begin = ["--base", join(base, "model.safetensors"), "--rows", at("rows.json")];
   python("train.py", "teacher", ...records, ...begin, "--out", at("teacher.pt"), "--first", "1");
@@ -88,23 +92,20 @@ function train(base: string, at: WorkFolder): string {
   return at("reader.pt");
 }
 
-async function main(corpora: string, base: string | undefined): Promise<void> {
-  for (const folder of [asked.work, asked.model]) mkdirSync(folder, { recursive: true });
-  const at = (name: string) => join(asked.work, name);
-  if (base) await prepareAll(corpora, base, at);
-  const weights = asked.weights ?? (base ? train(base, at) : at("reader.pt"));
+async function exportAndJudge(corpora: string, weights: string): Promise<void> {
+  mkdirSync(asked.model, { recursive: true });
   python("export.py", "--weights", weights, "--out", join(asked.model, "encoder.onnx"));
   await finish(corpora, asked.model);
 }
 
-if (!asked.corpora || !existsSync(asked.corpora)) {
-  console.error("Say where the training corpora lie: npm run train -- --corpora FOLDER --base FOLDER");
+function refuse(sentence: string): void {
+  console.error(sentence);
   process.exitCode = 1;
-} else if (!asked.base && !asked.weights) {
-  console.error(
-    "Say where all-mpnet-base-v2 lies (--base FOLDER), or which weights to export (--weights FILE)",
-  );
-  process.exitCode = 1;
-} else {
-  await main(asked.corpora, asked.base);
 }
+
+const { corpora, base, weights } = asked;
+if (!corpora || !existsSync(corpora))
+  refuse("Say where the training corpora lie: npm run train -- --corpora FOLDER --base FOLDER");
+else if (weights) await exportAndJudge(corpora, weights);
+else if (base) await exportAndJudge(corpora, await train(corpora, base));
+else refuse("Say where all-mpnet-base-v2 lies (--base FOLDER), or which weights to export (--weights FILE)");

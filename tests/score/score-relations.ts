@@ -1,4 +1,5 @@
 import type { EntityType } from "#model";
+import { JUDGED_TYPES } from "../../extract/recognisers/recogniser.ts";
 import type { Alignment } from "./align-entities.ts";
 import type { GoldFile } from "./gold-file.ts";
 import { isNamedType, type Predicted, type PredictedRelation } from "./predicted.ts";
@@ -6,18 +7,7 @@ import { MentionRules } from "./score-mentions.ts";
 import type { Tally } from "./tally.ts";
 
 /** The relation types of the gold files; RELATED_TO is open-ended, so only its recall says something. */
-export const SCORED_TYPES = [
-  "AUTHORED",
-  "TRANSLATED",
-  "PUBLISHED",
-  "CITES",
-  "MEMBER_OF",
-  "PARTICIPATED_IN",
-  "LOCATED_IN",
-  "SUPPORTS",
-  "OPPOSES",
-  "RELATED_TO",
-] as const;
+export const SCORED_TYPES = [...JUDGED_TYPES, "RELATED_TO"] as const;
 
 /** What the gold files write as RELATED_TO from a state, and a graph may say with the type itself. */
 const STATE_ACTS: ReadonlySet<string> = new Set(["PARTICIPATED_IN", "SUPPORTS", "OPPOSES"]);

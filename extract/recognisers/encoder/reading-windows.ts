@@ -1,3 +1,5 @@
+import { partitionPoint } from "../../patterns/partition-point.ts";
+
 /** A stretch of words that is read at once, and the part of it whose answers are kept. */
 export interface ReadingWindow {
   readonly from: number;
@@ -30,13 +32,7 @@ function retreat(starts: Int32Array, to: number, pieces: number): number {
 
 /** How many numbers of a rising list are smaller than `limit`. */
 function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(numbers.length, (index) => (numbers[index] ?? 0) < limit);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from "#model";
 import { foldedName } from "../../patterns/folded-names.ts";
+import { partitionPoint } from "../../patterns/partition-point.ts";
 import type { WordRange } from "../../patterns/word-range.ts";
 import { wordsOf } from "../../patterns/words.ts";
 import type { Passage } from "./passages.ts";
@@ -42,13 +43,8 @@ export class PassageWords {
 
   /** Number of the first word that begins at or after an offset of the folded line. */
   wordFrom(offset: number): number {
-    let [low, high] = [0, this.#offsets.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#offsets[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.passage.from + low;
+    const last = Math.max(0, this.#offsets.length - 1);
+    return this.passage.from + partitionPoint(last, (index) => (this.#offsets[index] ?? 0) < offset);
   }
 
   /** Where a word begins in the folded line. */
