@@ -20,6 +20,8 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 const found = await findBrowser().catch((fault: Error) => fault);
 process.stdout.write(found instanceof Error ? `SKIPPED: ${found.message}\n` : `browser: ${found.version}\n`);
 
+const seedOf = (url: URL) => url.searchParams.get("seeds");
+
 describe.skipIf(found instanceof Error)("the first journey", () => {
   let ibid: RunningIbid;
   let browser: Browser;
@@ -113,7 +115,8 @@ describe.skipIf(found instanceof Error)("the first journey", () => {
   });
 
   test("a click on the legend hides a kind, and the status line says how many and brings it back", async () => {
-    const people = (pressed: boolean) => page.locator(".rail").getByRole("button", { name: /people/u, pressed });
+    const people = (pressed: boolean) =>
+      page.locator(".rail").getByRole("button", { name: /people/u, pressed });
     await people(true).click();
     await people(false).waitFor();
     await page.getByText(/hidden by filters/u).click();
@@ -244,7 +247,3 @@ describe.skipIf(found instanceof Error)("the first journey", () => {
     expect(watched.errors).toEqual([]);
   });
 });
-
-function seedOf(url: URL): string | null {
-  return url.searchParams.get("seeds");
-}
