@@ -1,8 +1,8 @@
+import { groupedBy } from "#model";
 import { initialsOf } from "../patterns/name-variants.ts";
 import type { Body } from "./body-view.ts";
 import { mayBeOne } from "./conflicts.ts";
 import type { Desk } from "./desk.ts";
-import { groupedBy } from "./grouped-by.ts";
 
 /** What an acronym and a body must share of what stands near them, where more than one body may be meant. */
 const NEAR_ENOUGH = 2.5;

@@ -1,8 +1,8 @@
+import { groupedBy } from "#model";
 import { bodyNameOf } from "../patterns/body-names.ts";
 import { type Body, bodyOf } from "./body-view.ts";
 import { mayBeOne } from "./conflicts.ts";
 import type { Desk } from "./desk.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { joinAcronyms } from "./link-acronyms.ts";
 import type { Thing } from "./things.ts";
 

@@ -1,9 +1,9 @@
+import { groupedBy } from "#model";
 import { eventNameOf } from "../patterns/event-names.ts";
 import { nameKey } from "../patterns/name-variants.ts";
 import { isSharedKey, sharedKey } from "../patterns/shared-keys.ts";
 import { mayBeOne, yearsBetween } from "./conflicts.ts";
 import type { Desk } from "./desk.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { tellingNames } from "./telling-names.ts";
 import type { Thing } from "./things.ts";
 

@@ -1,8 +1,8 @@
+import { groupedBy } from "#model";
 import { agreementOf, isInitial, isRulersName } from "../patterns/person-names.ts";
 import { mayBeOne } from "./conflicts.ts";
 import type { Desk } from "./desk.ts";
 import { clearFits } from "./fitting-names.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { linkSurnames } from "./link-surnames.ts";
 import { areTwo, isCommonSurname, isThin, type PersonView, personViewsOf } from "./person-views.ts";
 import type { Thing } from "./things.ts";

@@ -1,8 +1,8 @@
+import { groupedBy } from "#model";
 import { placeNameOf, regionOf, regionsConflict } from "../patterns/place-names.ts";
 import { sharedKey } from "../patterns/shared-keys.ts";
 import { mayBeOne } from "./conflicts.ts";
 import type { Desk } from "./desk.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { tellingNames } from "./telling-names.ts";
 import type { Thing } from "./things.ts";
 

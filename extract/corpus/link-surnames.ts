@@ -1,7 +1,7 @@
+import { groupedBy } from "#model";
 import { compatibleGiven } from "../patterns/person-names.ts";
 import { mayBeOne } from "./conflicts.ts";
 import type { Desk } from "./desk.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { famousGiven, isCommonSurname, type PersonView } from "./person-views.ts";
 
 /** What a surname's place and a person's must share of what stands near them. */

@@ -1,4 +1,12 @@
-import { type Bodies, compareText, GRAPH_FORMAT, GRAPH_OPTIONS, type Graph, type TextRecord } from "#model";
+import {
+  type Bodies,
+  compareText,
+  GRAPH_FORMAT,
+  GRAPH_OPTIONS,
+  type Graph,
+  groupedBy,
+  type TextRecord,
+} from "#model";
 import { Clusters } from "./clusters.ts";
 import type { Desk } from "./desk.ts";
 import { entityKeys, type Joined } from "./entity-keys.ts";
@@ -65,13 +73,7 @@ function graphOf(graphs: readonly Graph[], desk: Desk, held: Graph | undefined):
 }
 
 function joinedThings({ things, clusters, bodies }: Desk): Joined[] {
-  const roots = new Map<number, Thing[]>();
-  for (const thing of things) {
-    const root = clusters.find(thing.number);
-    const members = roots.get(root);
-    if (members) members.push(thing);
-    else roots.set(root, [thing]);
-  }
+  const roots = groupedBy(things, ({ number }) => clusters.find(number));
   return [...roots.values()].map((members) => ({ things: members, entity: entityOf(members, bodies) }));
 }
 

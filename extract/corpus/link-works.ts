@@ -1,3 +1,4 @@
+import { groupedBy } from "#model";
 import { COMMON_TITLES } from "../lexicon/common-name-words.ts";
 import { romanised } from "../patterns/folded-names.ts";
 import { mainTitle, titleKey } from "../patterns/name-variants.ts";
@@ -5,7 +6,6 @@ import { personNameOf } from "../patterns/person-names.ts";
 import { isSharedKey, sharedKey } from "../patterns/shared-keys.ts";
 import { mayBeOne } from "./conflicts.ts";
 import type { Desk } from "./desk.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { isNamed, type Thing } from "./things.ts";
 
 /** How much two works of one short title must share of what stands near them, where no author is known of both. */

@@ -1,4 +1,5 @@
 import {
+  addTo,
   type Bodies,
   byPlace,
   compareText,
@@ -29,10 +30,7 @@ export function mergedEdges(
     const { source, target, relation } = edge;
     const [from, to] = [typeOf(source), typeOf(target)];
     if (source === target || !from || !to || !mayJoin(relation.type, from, to)) continue;
-    const key = relationId(relation.type, source, target);
-    const list = parts.get(key);
-    if (list) list.push(edge);
-    else parts.set(key, [edge]);
+    addTo(parts, relationId(relation.type, source, target), edge);
   }
   return [...parts].map(([key, edges]) => edgeOf(key, edges, bodies));
 }

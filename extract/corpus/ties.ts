@@ -1,4 +1,4 @@
-import { compareText } from "#model";
+import { addTo, compareText } from "#model";
 import type { Thing } from "./things.ts";
 
 /** What the relations say of a thing that tells it from its namesakes. */
@@ -17,8 +17,8 @@ export class Ties {
       for (const { source, target, attributes } of graph.edges) {
         const [from, to] = [own?.get(source), own?.get(target)];
         if (from === undefined || to === undefined) continue;
-        if (attributes.type === "AUTHORED") add(this.#authors, to, from);
-        if (attributes.type === "LOCATED_IN") add(this.#places, from, to);
+        if (attributes.type === "AUTHORED") addTo(this.#authors, to, from);
+        if (attributes.type === "LOCATED_IN") addTo(this.#places, from, to);
       }
     }
     for (const list of [...this.#authors.values(), ...this.#places.values()])
@@ -34,10 +34,4 @@ export class Ties {
   placesOf(number: number): readonly number[] {
     return this.#places.get(number) ?? [];
   }
-}
-
-function add(lists: Map<number, number[]>, to: number, number: number): void {
-  const list = lists.get(to);
-  if (list) list.push(number);
-  else lists.set(to, [number]);
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from "#model";
 import { BUILT_IN, type FoundName, JUDGED_TYPES, type Reading } from "./recogniser.ts";
 
 /**
@@ -49,11 +50,7 @@ export function surestNames(names: readonly FoundName[]): FoundName[] {
 
 /** The same words with the same type are one name, as sure as its surest finder, and found by all of them. */
 function foundByAll(names: readonly FoundName[]): FoundName[] {
-  const byKey = new Map<string, FoundName[]>();
-  for (const name of names) {
-    const key = `${name.start} ${name.end} ${name.type}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), name]);
-  }
+  const byKey = groupedBy(names, ({ start, end, type }) => `${start} ${end} ${type}`);
   return [...byKey.values()].flatMap((same) => {
     const [first] = same;
     const methods = [...new Set(same.map(({ method }) => method ?? BUILT_IN))];

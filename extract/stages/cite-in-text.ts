@@ -1,4 +1,4 @@
-import type { Span, Stance } from "#model";
+import { addTo, type Span, type Stance } from "#model";
 import type { Attributed, EntityNumber, FoundReference, Proof, Stretch } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import {
@@ -211,7 +211,7 @@ function worksByAuthorAndYear(
 function authorsByWork(ties: ReturnType<RelationLedger["all"]>): Map<EntityNumber, EntityNumber[]> {
   const authors = new Map<EntityNumber, EntityNumber[]>();
   for (const { type, source, target } of ties) {
-    if (type === "AUTHORED") authors.set(target, [...(authors.get(target) ?? []), source]);
+    if (type === "AUTHORED") addTo(authors, target, source);
   }
   return authors;
 }

@@ -1,4 +1,4 @@
-import { holds, type Span } from "#model";
+import { groupedBy, holds, type Span } from "#model";
 import type { Claimed, EntityNumber, Evented, FoundClaim, Sentence } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
 import { wordBefore } from "../patterns/word-before.ts";
@@ -7,7 +7,7 @@ import { type ClaimSpan, claimSpans } from "./claim-spans.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
 import { touching, twoDecimals } from "./span-order.ts";
-import { type SpeechCue, speechCues } from "./speech-cues.ts";
+import { speechCues } from "./speech-cues.ts";
 import { ToldOn } from "./told-on.ts";
 
 /** Least probability at which a sentence counts as carrying a claim; set on the development texts. */
@@ -26,7 +26,7 @@ export function findClaims(document: Evented): Claimed {
   const names = namesOfSentences(sentences, entities, pronouns);
   const inline = quotations.filter(({ kind }) => kind === "inline");
   const actors = withPronouns(namedPlaces(entities), pronouns, entities);
-  const cues = cuesBySentence(speechCues({ document, actors, quoted: inline }));
+  const cues = groupedBy(speechCues({ document, actors, quoted: inline }), ({ sentence }) => sentence);
   const told = new ToldOn(document, cues);
   const claims = sentences.flatMap((sentence, number) => {
     const teller = told.at(number);
@@ -43,12 +43,6 @@ export function findClaims(document: Evented): Claimed {
     return spans.map((span) => claimOf(document.body, span, { probability, judge }, names[number] ?? []));
   });
   return { ...document, claims: withoutDoubles(claims) };
-}
-
-function cuesBySentence(cues: readonly SpeechCue[]): Map<number, SpeechCue[]> {
-  const bySentence = new Map<number, SpeechCue[]>();
-  for (const cue of cues) bySentence.set(cue.sentence, [...(bySentence.get(cue.sentence) ?? []), cue]);
-  return bySentence;
 }
 
 function mayClaim({ stretches, references }: Evented, sentence: Sentence): boolean {

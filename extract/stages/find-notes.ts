@@ -1,4 +1,4 @@
-import type { Remark, Span } from "#model";
+import { groupedBy, type Remark, type Span } from "#model";
 import type { FoundNote, Noted, Tokenised } from "../document.ts";
 import { looseLabelAt, type MarkStyle, type NoteMark, noteMarksIn } from "../patterns/note-marks.ts";
 
@@ -96,12 +96,7 @@ function stylesOf(bodies: readonly NoteBody[], marks: readonly NoteMark[]): Read
 /** The mark of each note: the first between the list before and this list, else the first that is left. */
 function tieMarks(lists: readonly NoteList[], marks: readonly NoteMark[]): Map<NoteBody, NoteMark> {
   const tied = new Map<NoteBody, NoteMark>();
-  const byLabel = new Map<string, NoteMark[]>();
-  for (const mark of marks) {
-    const same = byLabel.get(mark.label);
-    if (same) same.push(mark);
-    else byLabel.set(mark.label, [mark]);
-  }
+  const byLabel = groupedBy(marks, ({ label }) => label);
   const used = new Set<NoteMark>();
   lists.forEach((list, index) => {
     const from = lists[index - 1]?.end ?? 0;

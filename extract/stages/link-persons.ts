@@ -1,3 +1,4 @@
+import { addTo, groupedBy } from "#model";
 import { foldedName, romanised } from "../patterns/folded-names.ts";
 import { differByOneLetter } from "../patterns/one-letter.ts";
 import {
@@ -88,7 +89,7 @@ function fullFigures(named: readonly NamedPlace[], sets: DisjointSets): Figure[]
     }
     const fresh = { places: [index], surname, gender, given: name.given };
     figures.push(fresh);
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), fresh]);
+    addTo(bySurname, surname, fresh);
   }
   return figures;
 }
@@ -103,12 +104,7 @@ function mayBeOf(figure: Pick<Figure, "gender">, gender: Gender | undefined): bo
 
 /** The persons by surname, or by its first letters. */
 function bySurnames(figures: readonly Figure[], letters?: number): Map<string, Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = figure.surname.slice(0, letters);
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
-  }
-  return groups;
+  return groupedBy(figures, ({ surname }) => surname.slice(0, letters));
 }
 
 /** Gives each first name that stands alone to its person, which tells who is spoken of most. */
@@ -136,8 +132,7 @@ function joinAlone(named: readonly NamedPlace[], full: readonly Figure[], sets: 
     const home = likeliest(bearers, index) ?? firstNamed(name, full) ?? likeliest(others, index);
     if (home) sets.join(home.places[0] ?? index, index);
     if (home && others.includes(home)) home.places.push(index);
-    const fresh = { places: [index], surname, gender, given: [] };
-    if (!home) alone.set(surname, [...(alone.get(surname) ?? []), fresh]);
+    if (!home) addTo(alone, surname, { places: [index], surname, gender, given: [] });
   }
   return [...alone.values()].flat();
 }

@@ -1,4 +1,4 @@
-import type { Span } from "#model";
+import { addTo, type Span } from "#model";
 import type { Cited, EntityNumber, FoundReference, Sentence } from "../document.ts";
 import { endsInName, introducesWords, signsBehind } from "../patterns/introductions.ts";
 import { partitionPoint } from "../patterns/partition-point.ts";
@@ -29,8 +29,7 @@ export interface Speaker {
 export function referencesByNote(references: readonly FoundReference[]): Map<number, FoundReference[]> {
   const byNote = new Map<number, FoundReference[]>();
   for (const reference of references) {
-    if (reference.note === undefined) continue;
-    byNote.set(reference.note, [...(byNote.get(reference.note) ?? []), reference]);
+    if (reference.note !== undefined) addTo(byNote, reference.note, reference);
   }
   return byNote;
 }

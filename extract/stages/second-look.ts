@@ -1,4 +1,4 @@
-import type { NamedType } from "#model";
+import { groupedBy, type NamedType } from "#model";
 import { foldedName, hasCapital, isCapitalsOnly } from "../patterns/folded-names.ts";
 import type { WordRange } from "../patterns/word-range.ts";
 import type { Word } from "../patterns/words.ts";
@@ -75,13 +75,11 @@ function fitting(
 }
 
 function knownNames(body: string, folded: readonly string[], found: readonly NameCandidate[]): KnownNames {
-  const groups = new Map<string, NameCandidate[]>();
-  for (const name of found) {
-    const length = name.range.to - name.range.from;
-    if (length < 1 || length > LONGEST_NAME || !hasCapital(body.slice(name.start, name.end))) continue;
-    const key = `${keyOf(folded, name.range)}`;
-    groups.set(key, [...(groups.get(key) ?? []), name]);
-  }
+  const fit = found.filter(({ range, start, end }) => {
+    const length = range.to - range.from;
+    return length >= 1 && length <= LONGEST_NAME && hasCapital(body.slice(start, end));
+  });
+  const groups = groupedBy(fit, ({ range }) => keyOf(folded, range));
   const byWords = new Map<string, KnownName>();
   const lengths = new Map<string, number[]>();
   for (const [key, names] of groups) {

@@ -3,6 +3,7 @@ export * from "./edtf.ts";
 export * from "./entity.ts";
 export * from "./entity-types.ts";
 export * from "./graph.ts";
+export * from "./grouped-by.ts";
 export * from "./mention.ts";
 export * from "./quality.ts";
 export * from "./queries.ts";

@@ -1,5 +1,4 @@
-import { type EntitySummary, LIMITS, type Quote, type Span, type TextReply } from "#model";
-import { groupedBy } from "../group-by.ts";
+import { type EntitySummary, groupedBy, LIMITS, type Quote, type Span, type TextReply } from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
 import { summary } from "./find-name.ts";
 

@@ -1,5 +1,4 @@
-import type { RelationSummary, SubgraphReply } from "#model";
-import { groupedBy } from "../group-by.ts";
+import { groupedBy, type RelationSummary, type SubgraphReply } from "#model";
 import { stepInWords } from "./in-words.ts";
 import { TIE_KINDS, type Tie } from "./ties.ts";
 

@@ -1,5 +1,4 @@
-import { type ClaimQuoted, type EntitySummary, LIMITS, type Quote, RELATION_TYPES } from "#model";
-import { groupedBy } from "../group-by.ts";
+import { type ClaimQuoted, type EntitySummary, groupedBy, LIMITS, type Quote, RELATION_TYPES } from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
 import { summary } from "./find-name.ts";
 import { proven } from "./how-sure.ts";

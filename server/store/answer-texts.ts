@@ -5,12 +5,12 @@ import {
   ENTITY_TYPE_NAMES,
   type EntitySummary,
   type GraphReply,
+  groupedBy,
   RELATION_TYPE_NAMES,
   type TextReply,
   type TextSummary,
   type TextsReply,
 } from "#model";
-import { groupedBy } from "../group-by.ts";
 import { inOrderOf } from "./count-by.ts";
 import type { GraphSource, TextHead } from "./graph-source.ts";
 import type { TextShare } from "./text-shares.ts";

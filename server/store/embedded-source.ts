@@ -3,10 +3,10 @@ import {
   type Entity,
   type EntitySummary,
   type EntityType,
+  groupedBy,
   RELATION_TYPE_NAMES,
   type TextRecord,
 } from "#model";
-import { groupedBy } from "../group-by.ts";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import { assertReadable } from "./assert-readable.ts";
 import { countedBy } from "./count-by.ts";

@@ -1,6 +1,5 @@
 import type Database from "libsql";
-import type { Entity, GraphEdge, Relation } from "#model";
-import { groupedBy } from "../group-by.ts";
+import { type Entity, type GraphEdge, groupedBy, type Relation } from "#model";
 import { foldedWords } from "./fold-words.ts";
 import { mergedEdge, mergedEntity, type TextShare } from "./text-shares.ts";
 

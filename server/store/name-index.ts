@@ -1,4 +1,4 @@
-import { compareText } from "#model";
+import { addTo, compareText } from "#model";
 import { foldedWords, soundOf } from "./fold-words.ts";
 import { spellingDistance } from "./spelling-distance.ts";
 import { FIT, lettersOf, mayBeNear, SpellingIndex } from "./spelling-index.ts";
@@ -70,7 +70,7 @@ export class NameIndex {
 
   #add(entity: NamedEntity, name: string): void {
     const words = meaningful(foldedWords(name));
-    for (const word of new Set(words)) push(this.#namesWith, word, this.#names.length);
+    for (const word of new Set(words)) addTo(this.#namesWith, word, this.#names.length);
     this.#names.push({ entity, name, words });
   }
 
@@ -147,10 +147,4 @@ function better(a: NamedEntity, b: NamedEntity): number {
 function meaningful(words: string[]): string[] {
   const kept = words.filter((word) => word !== "the" && word !== "a" && word !== "an");
   return kept.length > 0 ? kept : words;
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

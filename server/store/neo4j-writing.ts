@@ -1,5 +1,4 @@
-import { compareText, type GraphEdge } from "#model";
-import { groupedBy } from "../group-by.ts";
+import { compareText, type GraphEdge, groupedBy } from "#model";
 import * as cypher from "./cypher.ts";
 import type { RelationHead } from "./graph-source.ts";
 import type { Row, Run } from "./neo4j-connection.ts";

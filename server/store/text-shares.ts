@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  addTo,
   byPlace,
   compareText,
   type Entity,
@@ -45,8 +46,8 @@ export function graphOf(shares: readonly Pick<TextShare, "record" | "nodes" | "e
   const nodes = new Map<string, Entity[]>();
   const edges = new Map<string, GraphEdge[]>();
   for (const share of [...shares].sort((a, b) => compareText(a.record.id, b.record.id))) {
-    for (const node of share.nodes) nodes.set(node.key, [...(nodes.get(node.key) ?? []), node.attributes]);
-    for (const edge of share.edges) edges.set(edge.key, [...(edges.get(edge.key) ?? []), edge]);
+    for (const node of share.nodes) addTo(nodes, node.key, node.attributes);
+    for (const edge of share.edges) addTo(edges, edge.key, edge);
   }
   return {
     attributes: { format: GRAPH_FORMAT, texts: shares.map((share) => share.record) },
@@ -133,11 +134,7 @@ function textsOf(places: readonly { text: string }[]): string[] {
 
 function grouped<T>(placed: readonly Placed<T>[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const { text, part } of placed) {
-    const group = groups.get(text);
-    if (group) group.push(part);
-    else groups.set(text, [part]);
-  }
+  for (const { text, part } of placed) addTo(groups, text, part);
   return groups;
 }
 

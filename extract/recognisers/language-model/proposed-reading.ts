@@ -1,4 +1,4 @@
-import { mayJoin, type NamedType, type Remark } from "#model";
+import { addTo, mayJoin, type NamedType, type Remark } from "#model";
 import type { WordRange } from "../../patterns/word-range.ts";
 import { surestNames } from "../combined-reading.ts";
 import type { JudgedType, Reading } from "../recogniser.ts";
@@ -43,11 +43,7 @@ function keyOf({ from, to }: WordRange, type: NamedType): string {
 function byTargetWord(relations: readonly PlacedRelation[]): Map<number, PlacedRelation[]> {
   const stated = new Map<number, PlacedRelation[]>();
   for (const relation of relations) {
-    for (let word = relation.target.from; word < relation.target.to; word++) {
-      const here = stated.get(word);
-      if (here) here.push(relation);
-      else stated.set(word, [relation]);
-    }
+    for (let word = relation.target.from; word < relation.target.to; word++) addTo(stated, word, relation);
   }
   return stated;
 }
