@@ -3,6 +3,7 @@ import { buildGraph } from "./build-graph.ts";
 import type { Claimed, Quoted, Source } from "./document.ts";
 import type { Recogniser } from "./recognisers/recogniser.ts";
 import { attributePassages } from "./stages/attribute-passages.ts";
+import { citeInClaims } from "./stages/cite-in-claims.ts";
 import { findCitations } from "./stages/find-citations.ts";
 import { findClaims } from "./stages/find-claims.ts";
 import { findCoMentions } from "./stages/find-co-mentions.ts";
@@ -20,6 +21,7 @@ import { remarkOnSigns } from "./stages/remark-on-signs.ts";
 import { segment } from "./stages/segment.ts";
 import { isEnglish, tellLanguage } from "./stages/tell-language.ts";
 import { tokenise } from "./stages/tokenise.ts";
+import { weighRelations } from "./stages/weigh-relations.ts";
 
 /** The steps of an extraction, in order, as progress reports name them. */
 export const STEPS = ["segment", "read", "link", "cite", "relate", "build"] as const;
@@ -42,11 +44,27 @@ export async function extractText(
   return buildGraph(document);
 }
 
+/** The stages behind the reading that an experiment may replace. */
+export const STAGES = {
+  findMentions,
+  linkEntities,
+  attributePassages,
+  findCitations,
+  findQuotations,
+  findRelations,
+  findEvents,
+  weighRelations,
+  findClaims,
+  citeInClaims,
+};
+export type Stages = typeof STAGES;
+
 /** The document with all its layers: every stage in order, each adding one. */
 export async function readThrough(
   source: Source,
   recogniser: Recogniser,
   options: ExtractOptions = {},
+  stages: Stages = STAGES,
 ): Promise<Claimed> {
   begin("segment", options);
   const segmented = segment(remarkOnSigns(tellLanguage(source)));
@@ -54,19 +72,18 @@ export async function readThrough(
   begin("read", options);
   const reading = await recogniser.read(dated.body, dated.words, dated.sentences, options.signal);
   begin("link", options);
-  const linked = linkEntities(findMentions(dated, reading));
-  const attributed = remarkOnMissingAuthor(attributePassages(linked));
+  const linked = stages.linkEntities(stages.findMentions(dated, reading));
+  const attributed = remarkOnMissingAuthor(stages.attributePassages(linked));
   begin("cite", options);
-  const quoted = findQuotations(findCitations(attributed));
+  const quoted = stages.findQuotations(stages.findCitations(attributed));
   begin("relate", options);
-  return findOwnTitle(
-    findCoMentions(isEnglish(quoted.language) ? findStatements(quoted) : withoutStatements(quoted)),
-  );
+  const stated = isEnglish(quoted.language) ? findStatements(quoted, stages) : withoutStatements(quoted);
+  return findOwnTitle(findCoMentions(stages.citeInClaims(stated)));
 }
 
 /** What the sentences state: relations, events without a name, claims. */
-function findStatements(quoted: Quoted): Claimed {
-  return findClaims(findEvents(findRelations(quoted)));
+function findStatements(quoted: Quoted, stages: Stages): Claimed {
+  return stages.findClaims(stages.weighRelations(stages.findEvents(stages.findRelations(quoted))));
 }
 
 /** A text in another language is read as far as names and references go: its sentences would be misread. */

@@ -1,4 +1,5 @@
 import { groupedBy } from "#model";
+import { foldedName } from "../patterns/folded-names.ts";
 import { placeNameOf, regionOf, regionsConflict } from "../patterns/place-names.ts";
 import { sharedKey } from "../patterns/shared-keys.ts";
 import { mayBeOne } from "./conflicts.ts";
@@ -59,7 +60,8 @@ function joinAll(
 }
 
 function joinExact(desk: Desk, one: number, other: number, contradicts: Contradiction): boolean {
-  if (isDirection(desk, one) && desk.surroundings.shared(one, other) < NEAR_ENOUGH) return false;
+  const isDoubtful = isDirection(desk, one) || isOtherwiseMarked(desk, one, other);
+  if (isDoubtful && desk.surroundings.shared(one, other) < NEAR_ENOUGH) return false;
   if (desk.clusters.find(one) === desk.clusters.find(other)) return true;
   if (!mayBeOne(desk, [one, other], contradicts)) return false;
   desk.clusters.join(one, other);
@@ -69,6 +71,12 @@ function joinExact(desk: Desk, one: number, other: number, contradicts: Contradi
 /** "The West" is another one in each book: only the names around it tell whether it is the same. */
 function isDirection({ things }: Desk, number: number): boolean {
   return DIRECTIONS.has(placeNameOf(things[number]?.names[0] ?? "").key);
+}
+
+/** "Münster" lies in Westphalia and "Munster" in Ireland: letters that differ by a mark may be two names. */
+function isOtherwiseMarked({ things }: Desk, one: number, other: number): boolean {
+  const [a, b] = [things[one], things[other]].map((thing) => thing?.names[0]?.toLowerCase() ?? "");
+  return a !== b && a !== undefined && b !== undefined && foldedName(a) === foldedName(b);
 }
 
 function keysOf({ names }: Thing): Set<string> {

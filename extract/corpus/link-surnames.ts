@@ -23,7 +23,7 @@ type Contradiction = (a: number, b: number) => boolean;
 
 /**
  * Joins a surname that stands alone in a text to the one person who bears it in others, where it is famous, or the names
- * around them or that person's being known in several texts speak for it; and surnames alone, where nobody bears them in full.
+ * around them or that person's being known in several texts speak for it; and surnames alone that share neighbours.
  */
 export function linkSurnames(views: readonly PersonView[], desk: Desk, contradicts: Contradiction): void {
   const full = groupedBy(
@@ -107,7 +107,7 @@ function isLikely(best: Bearer, next: Bearer | undefined, isCommon: boolean): bo
   return best.texts >= 2 && best.texts >= FAR_AHEAD * (next?.texts ?? 0);
 }
 
-/** Surnames alone are one person where nobody bears them in full ("Voltaire"), else beside the same neighbours. */
+/** Surnames alone are one person beside any neighbour that both have where nobody bears them in full ("Voltaire"), else beside telling ones. */
 function joinAlone(
   left: readonly PersonView[],
   isBorne: boolean,
@@ -119,9 +119,10 @@ function joinAlone(
     for (const view of same) {
       const home = heads.find((head) => {
         const pair = [head.thing.number, view.thing.number] as const;
-        const isNear = desk.surroundings.shared(...pair) >= NEAR_ENOUGH;
-        const isTelling = famousGiven(view) !== undefined || !(isBorne || isCommonSurname(view));
-        return (isNear || isTelling) && mayBeOne(desk, pair, contradicts);
+        const shared = desk.surroundings.shared(...pair);
+        const isTelling = shared > 0 && !(isBorne || isCommonSurname(view));
+        const isOne = shared >= NEAR_ENOUGH || isTelling || famousGiven(view) !== undefined;
+        return isOne && mayBeOne(desk, pair, contradicts);
       });
       if (home) desk.clusters.join(home.thing.number, view.thing.number);
       else if (heads.length < MOST_ASKED) heads.push(view);

@@ -111,13 +111,19 @@ function surnameKey(name: string): string | undefined {
 
 function titlesOf(thing: Thing): Title[] {
   const keys = new Map<string, boolean>();
-  for (const name of thing.names) {
+  const whole = thing.names.filter((name) => !isEndOf(name, thing.names[0] ?? ""));
+  for (const name of whole) {
     const key = sharedKey("Work", titleKey(name));
     if (key !== "") keys.set(key, false);
   }
-  for (const name of thing.names) {
+  for (const name of whole) {
     const key = sharedKey("Work", titleKey(mainTitle(name)));
     if (key !== "" && !keys.has(key)) keys.set(key, true);
   }
   return [...keys].map(([key, isCut]) => ({ thing, key, isCut }));
+}
+
+/** "Rhenish Gazette" for the "New Rhenish Gazette" is another's title in other texts. */
+function isEndOf(name: string, label: string): boolean {
+  return titleKey(label).endsWith(` ${titleKey(name)}`);
 }

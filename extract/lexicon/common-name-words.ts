@@ -13,6 +13,13 @@ export const COMMON_BODY_WORDS = wordsIn(`
   ally administration regime authority agency service bank post press corps division
 `);
 
+/** Last words of bodies' names that end no person's: "Oral History Project", "Global Voices Online". */
+export const ENDS_OF_BODIES = wordsIn(`
+  project committee society institute association union federation league party collective group network council commission
+  foundation centre center university college club bureau agency board ministry department movement organisation organization
+  online press academy alliance library museum editors staff service office tribunal government church
+`);
+
 /** Titles, singular and folded without article, that many works bear: only their author tells which is meant. */
 export const COMMON_TITLES: ReadonlySet<string> = new Set(
   `work|collected work|complete work|selected work|writing|selected writing|collected writing|letter|collected letter|selected letter|correspondence

@@ -37,3 +37,12 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
     "crackdown purge boycott lockout mutiny exhibition festival session hearing inauguration abolition annexation talks hearings coup tour pilgrimage dissolution abdication outbreak proclamation repeal victory defeat resignation visit prosecution arrival departure coronation dismissal seizure capture surrender release takeover ratification passage conversation introduction transfer fall opening insurrection pogrom evacuation landing retreat merger relaunch condemnation debut inquiry pageant plebiscite vote pact negotiations"
   ).split(" "),
 );
+
+/** Irregular forms of the past that tell what somebody did. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  (
+    "became began bought broke brought built came caught chose cut drew drove fell fled flew fought found forbade gave got " +
+    "grew held hit kept laid led left lost made met overthrew put ran rose said sang sank saw seized sent set shot shut sold " +
+    "sought spoke spread stood stole struck swept swore taught threw told took undertook went withdrew won wrote"
+  ).split(" "),
+);

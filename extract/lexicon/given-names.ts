@@ -29,4 +29,6 @@ export const MALE_NAMES = namesIn(`
   nikita noam norman oliver oscar oskar otto pablo patrick paul pavel pedro peter philip pierre pietro ralph raymond rene richard
   robert roger roland ronald rudolf rudolph rupert samuel sebastian sergei sidney sigmund simon stanley stefan stephen steven
   theodor theodore thomas timothy tony umberto victor vincent vittorio vladimir walter werner wilhelm william wolfgang yuri
+  abdul abdullah ahmad ahmed ali hamid hasan hassan husayn hussein ibrahim ismail kemal khalid mahmoud mahmud muhammad musa mustafa
+  omar osman said selim suleiman yusuf
 `);

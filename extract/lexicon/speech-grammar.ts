@@ -20,6 +20,9 @@ export const VIEWS = new Set([
   "words",
   "theory",
   "conception",
+  "assessment",
+  "estimation",
+  "interpretation",
 ]);
 /** Words that open a dependent clause; behind the conditions nobody is reported, behind the naming ones only with "that". */
 export const CONDITIONS = new Set("if unless than because".split(" "));
@@ -54,7 +57,7 @@ export const POSSESSIVE = new Set(["'s", "’s", "’", "'"]);
 export const TAKING_PERSONS = new Set(
   (
     "call accuse attack blame charge condemn credit criticise criticize defend denounce describe dismiss hail label liken mock " +
-    "portray praise quote cite mention reject remind ridicule warn"
+    "portray praise quote cite mention reject remind ridicule warn challenge endorse champion castigate applaud celebrate commend dub"
   ).split(" "),
 );
 /** Texts that somebody has written: "a comment by Akin". */

@@ -15,7 +15,9 @@ export const SPEECH_VERBS = verbTable(`
   publish question quote realise realize reason recall reckon recognise recognize recommend recount reflect refute regard
   regret reject relate remark remember remind report represent respond retort reveal ridicule shout show signal sneer
   speculate state stipulate stress submit suggest summarise summarize suppose surmise suspect term theorise theorize
-  threaten deem ask favour favor taunt trace trust urge view vow warn wonder warned welcome declare
+  threaten deem ask favour favor taunt reiterate calculate report challenge endorse champion uphold highlight
+  underline underscore castigate censure applaud celebrate commend disparage bemoan equate dub envisage envision conjecture
+  intimate rejoice pledge promise disagree trace trust urge view vow warn wonder warned welcome declare
 `);
 
 /** Verbs whose that-clause their subject denies, and those by which the subject doubts it. */
@@ -27,6 +29,6 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (
     "word words phrase remark claim argument view opinion thesis statement assertion comment observation question answer reply " +
     "letter description definition account verdict judgment judgement conclusion contention idea notion expression formula " +
-    "slogan motto dictum warning belief conviction theory suggestion admission complaint"
+    "slogan motto dictum warning belief conviction theory suggestion admission complaint assessment estimation interpretation"
   ).split(" "),
 );

@@ -17,6 +17,9 @@ export const TITLES = wordsIn(`
 /** Titles that stay in the name, because the name is known by them alone. */
 export const KEPT_TITLES = wordsIn("saint st san sankt");
 
+/** Ranks and honours by which a person is known for life: whether they belong to a name, its reader has to say. */
+export const RANKS = wordsIn("lord viscount earl marquess sheikh mahatma");
+
 /** Titles that only men, or only women, bear: they say which pronoun a person takes. */
 export const MALE_TITLES = wordsIn(
   "mr monsieur messrs herr signor senor señor don sir lord baron count duke earl marquis viscount prince king emperor tsar czar sultan shah kaiser pope father brother bishop archbishop cardinal abbé abbe",

@@ -34,6 +34,8 @@ const HIS_TITLE = new RegExp(
   `(?:^|[^\\p{L}])(?:[Hh]is|[Hh]er) ${describing}(?:(?:${genre})(?: (?:on|about) (?:the )?(?:\\p{Ll}{3,14} )?)?,? ?(?:called |entitled |titled |,)?)?${opening}$`,
   "u",
 );
+const JOINS_TITLES =
+  /^["”’']?(?: ?\([^()]{1,80}\)| ?\[\d{1,3}\]){0,3}["”’']?(?:,|;|,? and|,? as well as)(?: and)?(?: the| his| her)? ["“‘'«]?$/u;
 const TRANSLATED_BY =
   /\btranslat(?:ed|ion)(?: into \p{Lu}\p{Ll}{2,12})?(?: with [^,;.]{1,40})?(?:,? (?:is|was))?(?:,? (?:made|done))?,? by (?:Mr\.? |Mrs\.? |Miss |Dr\.? |Sir )?$|\b[Tt]ranslators?: ?$/u;
 const TRANSLATED =
@@ -81,6 +83,11 @@ export function isOrganOf(between: string): boolean {
 /** True for "Title (X)" and "Title (X, 1935)". */
 export function isImprint(between: string, after: string): boolean {
   return IN_BRACKETS.test(between) && AFTER_BRACKETED.test(after);
+}
+
+/** True where the words between two titles only go on with a list: " (1900), ", " and ". */
+export function joinsTitles(between: string): boolean {
+  return reaches(between) && JOINS_TITLES.test(between);
 }
 
 /** True where "his" or "her" stands in front of a title: "in his Economics". */

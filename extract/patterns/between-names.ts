@@ -23,7 +23,7 @@ export function phraseBetween(words: string): string {
 
 const LISTING =
   /^(?:\[\d{1,3}\])?,?(?:\[\d{1,3}\])?\s(?:and|or|&)\s(?:the\s)?$|^,(?:\[\d{1,3}\])?\s(?:the\s)?$/u;
-const LIST_END = /^,\s(?:and|or)\s(?:the|other|its)\s/u;
+const LIST_END = /^,\s(?:and|or)\s(?:the|other|its|elsewhere|others)(?![\p{L}\p{M}])/u;
 
 /** True where the signs between two names only put them in a list. */
 export function listsOn(between: string): boolean {

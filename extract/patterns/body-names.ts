@@ -1,4 +1,4 @@
-import { COMMON_BODY_WORDS } from "../lexicon/common-name-words.ts";
+import { COMMON_BODY_WORDS, ENDS_OF_BODIES } from "../lexicon/common-name-words.ts";
 import { COUNTRY_CODES } from "../lexicon/countries.ts";
 import { isAcronym, nameKey } from "./name-variants.ts";
 
@@ -96,4 +96,10 @@ function withoutCountry(words: readonly string[]): { rest: string[]; country: st
     return { rest, country: trailing };
   }
   return undefined;
+}
+
+/** True for a name of several words whose last is a body's: whoever is so called is no person. */
+export function endsLikeBody(surface: string): boolean {
+  const words = surface.trim().split(/\s+/u);
+  return words.length > 1 && ENDS_OF_BODIES.has(words.at(-1)?.toLowerCase() ?? "");
 }

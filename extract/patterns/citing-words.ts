@@ -5,14 +5,14 @@ const SAYS = new RegExp(
   "u",
 );
 const SAID_BY =
-  /(?<![\p{L}])(?:(?:says|writes|argues|remarks|observes|declares|adds|explains|notes)|[”"’'],? (?:said|wrote|remarked|declared)|[Aa]ccording to|[Qq]uot(?:es?|ing|ed from)|[Cc]it(?:es?|ing)|[Ii]n the words of|[Ff]ollowing|[Ss]ee|[Cc]f\.|[Cc]ompare|[Tt]o quote|as|As)(?: e\.g\.,?)? (?:Mr\.? |Dr\.? |Prof(?:essor|\.)? |Sir |M\. |the (?:\p{Ll}{3,15} ){1,3})?$/u;
+  /(?<![\p{L}])(?:(?:says|writes|argues|remarks|observes|declares|adds|explains|notes)|[”"’'],? (?:said|wrote|remarked|declared)|[Aa]ccording to|[Qq]uot(?:es?|ing|ed from)|[Cc]it(?:es?|ing)|[Ii]n the words of|[Ff]ollowing|(?<!to )[Ss]ee|[Cc]f\.|[Cc]ompare|[Tt]o quote|as|As)(?: e\.g\.,?)? (?:Mr\.? |Dr\.? |Prof(?:essor|\.)? |Sir |M\. |the (?:\p{Ll}{3,15} ){1,3})?$/u;
 const AS_ONLY = /(?:^|[^\p{L}])[Aa]s (?:the (?:\p{Ll}{3,15} ){1,3})?$/u;
 const YEAR_AFTER =
   /^(?:['’]s?)?(?:,? et al\.?,?)?(?:['’]s?)?,?\s?[([]?(?:\d{4} \[)?(1[5-9]\d\d|20\d\d)[a-z]?(?!\s?[–-]\s?\d{2,4}\)|\d)(?=[\s:,;)\].])/u;
 const BRACKETED_YEAR = /^(?:['’]s?)?(?:,? et al\.?,?)?(?:['’]s?)?\s?[([]/u;
 const TITLE_OPENER = /["“‘«]$/u;
 const TITLE_FRAME =
-  /(?<![\p{L}])(?:[Ii]n|[Ss]ee|[Ff]rom|[Cc]f\.|[Qq]uot(?:es|ing|ed)|[Cc]it(?:es|ing)) (?:his|her|their) (?:(?:\p{Ll}{3,14}|\d{4}) ){0,3}$|\($|(?:book|pamphlet|essay|article|work|treatise|speech|letter|preface|introduction|chapter|paper|review|lecture|report|bull|brochure),? (?:on |called |entitled |titled )?["“‘]?$|[Ii]n the (?:\p{Lu}\p{Ll}{2,14} )?$|[Ss]ee (?:the )?$/u;
+  /(?<![\p{L}])(?:[Ii]n|[Ss]ee|[Ff]rom|[Cc]f\.|[Qq]uot(?:es|ing|ed)|[Cc]it(?:es|ing)) (?:his|her|their) (?:(?:\p{Ll}{3,14}|\d{4}) ){0,3}$|\($|(?:book|pamphlet|essay|article|work|treatise|speech|letter|preface|introduction|chapter|paper|review|lecture|report|bull|brochure),? (?:on |called |entitled |titled )?["“‘]?$|(?<!to )[Ss]ee (?:the )?$/u;
 /** "Published in the X", "editor of X": where something came out, or whose it is, and no citing. */
 const MERELY_NAMED =
   /(?:printed|published|appear(?:s|ed|ing)?|issued|written|drawn|inserted|reprinted|serialised|serialized)(?: (?:first|originally|weekly|daily))? (?:in|at|by) (?:the |his |her )?(?:\p{Lu}[\p{L}.’'-]{1,20} ){0,3}["“‘]?$|(?:[Ee]ditor(?:ship)?|[Aa]uthor|[Rr]eaders?|[Oo]ffices?|[Cc]ompletion|[Ww]riting|[Ss]uccess|[Pp]ublication) of (?:the |his |her )?["“‘]?$|[;] ["“‘]$/u;

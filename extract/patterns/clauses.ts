@@ -68,6 +68,21 @@ export function untilNewSubject(words: string): string {
   return withoutTail(cut && cut.index > 30 ? words.slice(0, cut.index) : words);
 }
 
+const LABEL =
+  /^(?:\(\d{1,3}\)|\[[\d:/.-]{1,9}\]|\d{1,3}[.)]|[*†‡]{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})\s*(?=\S)/u;
+
+/** Characters of a note's label at the head of its words, with the blank behind it; 0 where none stands there. */
+export function labelBefore(words: string): number {
+  return LABEL.exec(words)?.[0].length ?? 0;
+}
+
+const BEFORE_FURTHER = /^(?:;\s|,\s(?:and|but)\s)/u;
+
+/** Where the words behind a reported clause begin a clause of their own: behind a semicolon, or a comma with "and" or "but". */
+export function beginningOfFurther(words: string): number | undefined {
+  return BEFORE_FURTHER.exec(words)?.[0].length;
+}
+
 const SUBORDINATE = /(?<![\p{L}])(?:[Ww]hen|[Ii]f|[Ss]ince|[Aa]lthough|[Tt]hough)(?![\p{L}])[^;:—]{0,200}$/u;
 const MAIN_CLAUSE = /,\s(?:it|we|I|one|there)\s\p{Ll}/u;
 

@@ -18,7 +18,7 @@ const join = "(?:\\s?[-–—/]\\s?|\\s(?:to|and|until|till|through|or)\\s)";
 const seasonNames = [...SEASONS.keys()].join("|");
 const ordinalWords = [...ORDINALS.keys()].sort((a, b) => b.length - a.length).join("|");
 const part =
-  "(?:(?:the\\s)?(?:early|late|mid|middle|beginning|end|close|start|first half|second half|latter part|summer|opening months|closing months)[\\s-](?:in\\s|of\\s)?(?:the\\s)?)?";
+  "(?:(?:the\\s)?(?:(?:early|late|mid)[\\s-](?:in\\s)?|(?:middle|beginning|end|close|start|first half|second half|latter part|summer|opening months|closing months)\\s(?:of|in)\\s)(?:the\\s)?)?";
 
 /** The year that the short second half of "1917-21" stands for. */
 function fullYear(first: string, second: string): string {

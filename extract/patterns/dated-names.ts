@@ -1,9 +1,9 @@
 const BEFORE_DATE =
-  /^,?["”’]?,?\s(?:(?:which\s)?(?:was\s|were\s)?(?:held|convened|signed|begun|began|opened|concluded|proclaimed|fought|took place)\s)?(?:of|in|on|from|\(|of the|an?)?\s?(?:the\s)?$|^\s?\($/u;
+  /^,?["”’]?(?:\s(?:at|in)\s(?:the\s)?\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{1,20})?)?,?\s(?:(?:which\s)?(?:was\s|were\s)?(?:held|convened|signed|begun|began|opened|concluded|proclaimed|fought|took place)\s)?(?:of|in|on|from|\(|of the|an?)?\s?(?:the\s)?$|^\s?\($/u;
 const SUBORDINATE = /[^\p{L}](?:that|which|who|when|after|before|until|since)\s/u;
-const AFTER_DATE = /^,?\s(?:(?:at|in|during|by|with)\s)?(?:the\s)?$/u;
+const AFTER_DATE = /^,?\s(?:(?:at|in|during|by|with|at the time of)\s)?(?:the\s)?$/u;
 const TOLD_WHEN =
-  /^["”’]?(?:\s\([^()]{1,60}\))?,?\s(?:which\s)?(?:(?:was|were|is|had been|to be)\s[^.;:!?]{0,60})?(?<!\p{L})(?:held|met|meets|convened|took place|opened|signed|fought|celebrated|staged|begun|began|broke out)\s[^.;:!?]{0,50}$/u;
+  /^["”’]?(?:\s\([^()]{1,60}\))?,?\s(?:which\s)?(?:(?:was|were|is|had been|to be|would|will)\s[^.;:!?]{0,60})?(?<!\p{L})(?:held|meet|met|meets|convene|convened|took place|opened|signed|fought|celebrated|staged|begun|began|broke out)\s[^.;:!?]{0,50}$/u;
 const YEAR_GIVEN = /^-?\d{3}[\dX]/u;
 const YEAR_IN_NAME = /(?<!\d)(1\d{3}|20\d{2})(?!\d)/u;
 
@@ -101,4 +101,33 @@ const VAGUE = /X(?:\/|$)|\.\./u;
 /** True for an EDTF date that says when something happened: no decade, no century, no open span. */
 export function isPointInTime(edtf: string): boolean {
   return !VAGUE.test(edtf);
+}
+
+/** How near an EDTF date tells when something happened. */
+export function dateKind(edtf: string): "day" | "month" | "year" | "span" {
+  if (edtf.includes("/")) return "span";
+  return edtf.length >= 10 ? "day" : edtf.length >= 7 ? "month" : "year";
+}
+
+const PLACES_IN_TIME =
+  /(?:^|[^\p{L}])(?:in|on)\s(?:the\s|about\s|early\s|late\s|(?:the\s)?\p{L}+\sof\s(?:the\s)?)?$/iu;
+
+/** True where "in" or "on" ties what is said to a date right behind these words. */
+export function placesInTime(words: string): boolean {
+  return PLACES_IN_TIME.test(words);
+}
+
+const ANCHORS =
+  /(?:^|[^\p{L}])(?:after|before|since|until|till|following|despite|against|of|like|than|from)\s(?:the\s)?["“‘]?$/iu;
+
+/** True where the event right behind these words only tells when or what something else was: "five years after the". */
+export function anchorsAnother(words: string): boolean {
+  return ANCHORS.test(words);
+}
+
+const YEAR_BEHIND_TITLE = /^[*_.,!?]?["”’»]?[*_]?,?\s?[([](1[4-9]\d\d|20\d\d)[)\]]/u;
+
+/** The year in brackets right behind a title, "The Real Father Coughlin (1938)": that of its publication. */
+export function yearBehindTitle(after: string): string | undefined {
+  return YEAR_BEHIND_TITLE.exec(after)?.[1];
 }

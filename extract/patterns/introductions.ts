@@ -21,6 +21,14 @@ export function isStatement(words: string): boolean {
   return ENDS_A_STATEMENT.test(words) || FINITE.test(words) || count >= 12;
 }
 
+const TELLS_SOMETHING =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|cannot|seems?|appears?|gives?|says?|makes?|shows?|thinks?|holds?|suggests?|argues?|states?|(?!(?:edited|translated|quoted|cited|published|reprinted|printed|revised|collected|selected|reproduced)(?!\p{L}))\p{L}{3,}ed)(?!\p{L})/iu;
+
+/** True for words that tell something, as a note does that is more than a reference: a finite verb stands in them. */
+export function tellsSomething(words: string): boolean {
+  return TELLS_SOMETHING.test(words);
+}
+
 const OWNER = /^['’]s? ["“‘'«]$/u;
 const NAME_AND_COLON = /^(?:,? \(?\d{4}[^()]{0,12}\)?)?\s?[:—–-]{1,2}\s?["“‘'«]$/u;
 const BRACKET_BEHIND = /^["”’'»]?[.,]?(?:\[\d{1,3}\])?\s?[([]$/u;

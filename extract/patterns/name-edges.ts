@@ -1,7 +1,9 @@
 import type { NamedType, Span } from "#model";
-import { KEPT_TITLES, TITLES } from "../lexicon/titles.ts";
+import { KEPT_TITLES, RANKS, TITLES } from "../lexicon/titles.ts";
+import { isCapitalsOnly } from "./folded-names.ts";
+import { closesOwnQuotation, opensOwnQuotation } from "./own-quotations.ts";
 
-const LEADING_SIGNS = /^[\s"“”„‟'‘’«»‹›*_,;:.!?–—\-)\]}/]+/u;
+const LEADING_SIGNS = /^(?:[\s"“”„‟‘«»‹›*_,;:.!?–—\-)\]}/]|['’](?!\p{Nd}))+/u;
 /** A run of signs is tried from its beginning alone, so that a long one inside a name costs no more than its length. */
 const TRAILING_SIGNS = /(?<![\s"“”„‟'‘«»‹›*_,;:–—\-([{/])[\s"“”„‟'‘«»‹›*_,;:–—\-([{/]+$/u;
 const TRAILING_POSSESSIVE = /['’]s$/u;
@@ -9,41 +11,35 @@ const TRAILING_POSSESSIVE = /['’]s$/u;
 const TRAILING_ADJECTIVE =
   /(?<=\p{L}{2})-(?:related|led|based|backed|style|era|type|sponsored|controlled|dominated|inspired|owned|funded|trained|affiliated|aligned|oriented)$/u;
 const TRAILING_STOP = /(?<=\p{Ll}{3,})\.$/u;
+/** What goes on behind a full stop that only cuts a word short: "Amer. Hist. Assoc., 1902". */
+const GOES_ON = /^(?:[,;:)\]]| \p{Ll})/u;
+/** A title that was cut short stands before the number of its part: "Livy, Epit. 48". */
+const NUMBERED = /^ \p{Nd}/u;
 const LEADING_ARTICLE = /^(?:the|an?)\s+/iu;
 const FIRST_WORD = /^([\p{L}\p{M}]+\.?(?:-[\p{L}]+)?)\s+/u;
+/** "Duke of Alva" is known by title and place. */
+const OF = /^of /u;
 const FROM_A_TITLE = /^From (?=The \p{Lu})/u;
 const LETTER = /[\p{L}\p{Nd}]/u;
+/** In small letters or with one capital: "US" and "WHO" are names. */
 const PRONOUN =
   /^(?:i|we|he|she|they|it|you|who|his|her|their|its|him|them|us|one|this|that|these|those|himself|herself)$/iu;
 const POINTER =
   /^(?:passim|ibid(?:em)?|idem|eadem|(?:op|loc)\.? ?cit|ubi sup(?:ra)?|vide|infra|supra|et seqq?)\.?$/iu;
 /** Function words that a name cut short begins or ends with: "of Monforte", "Geoffroy of". */
 const CUT_BEFORE = /^(?:of|and|or|by|to|from|with) (?=\p{Lu})/u;
-const CUT_BEHIND = /(?<=[\p{L}\p{Nd}.)”’"]) (?:of|and|or|for|by|to|from|with|in|the)(?: the)?$/u;
-const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u;
-const ENDING_ISSUE = /\s{0,2}[#№]\s?\d{1,4}$/u;
+const CUT_BEHIND = /(?<=[\p{L}\p{Nd}.)”’"]) (?:of|and|or|for|by|to|from|with|in|at|the)(?: the)?$/u;
 const INITIALS_ONLY = /^(?:\p{Lu}\.[\s-]?){1,4}$/u;
-const FOLLOWED_BY_ISSUE = /^\s{0,2}(?:#\s?\d{1,4}|№\s?\d{1,4})/u;
+const FOLLOWED_BY_ISSUE = /^[ \t]{0,2}[#№] ?\d{1,4}/u;
 
 /** Characters of an issue number such as " #2" that stand right behind a name; 0 where none does. */
 export function issueNumberLength(after: string): number {
   return FOLLOWED_BY_ISSUE.exec(after)?.[0].length ?? 0;
 }
 
-/** A periodical's name without the number of its issue. */
-export function withoutIssueNumber(surface: string): string {
-  return surface.replace(ENDING_ISSUE, "");
-}
-
 /** True for initials alone: "N.", "V.I." */
 export function isInitialsOnly(surface: string): boolean {
   return INITIALS_ONLY.test(surface);
-}
-
-/** True for words that name nothing by themselves: a person or place without a capital, an event of one small word. */
-export function isBareNoun(surface: string, type: NamedType): boolean {
-  if (CAPITAL_OR_DIGIT.test(surface)) return false;
-  return type === "Person" || type === "Place" || (type === "Event" && !surface.includes(" "));
 }
 
 /** True for the article as a title begins with it. */
@@ -58,7 +54,7 @@ function isPointer(surface: string): boolean {
 
 /** True for a pronoun, which is never a name. */
 export function isPronoun(surface: string): boolean {
-  return PRONOUN.test(surface);
+  return PRONOUN.test(surface) && !isCapitalsOnly(surface);
 }
 
 /**
@@ -66,23 +62,42 @@ export function isPronoun(surface: string): boolean {
  * of a work), no title of office before a person. Nothing where no letter is left.
  */
 export function nameAlone(body: string, span: Span, type: NamedType): Span | undefined {
-  const cut = withoutSigns(body, span);
-  const bare = type === "Work" ? withoutFrom(body, cut) : withoutArticle(body, cut);
+  const cut = withoutSigns(body, span, type);
+  const bare = withoutOpening(body, cut, type);
   const named = type === "Person" ? withoutTitles(body, bare) : bare;
   const surface = body.slice(named.start, named.end);
   return LETTER.test(surface) && !isPronoun(surface) && !isPointer(surface) ? named : undefined;
 }
 
-function withoutSigns(body: string, { start, end }: Span): Span {
+function withoutSigns(body: string, { start, end }: Span, type: NamedType): Span {
   const surface = body.slice(start, end).replace(CUT_BEHIND, "");
-  const signs = LEADING_SIGNS.exec(surface)?.[0].length ?? 0;
+  const signs = leadingSigns(surface);
   const lead = signs + (CUT_BEFORE.exec(surface.slice(signs))?.[0].length ?? 0);
   const rest = surface.slice(lead);
   const named = withoutOddBracket(
-    rest.replace(TRAILING_SIGNS, "").replace(TRAILING_POSSESSIVE, "").replace(TRAILING_ADJECTIVE, ""),
+    withoutPossessive(withoutTrailingSigns(rest), type).replace(TRAILING_ADJECTIVE, ""),
   );
-  const kept = named.replace(TRAILING_STOP, (stop) => (rest.length === named.length ? "" : stop));
+  const behind = body.slice(end, end + 2);
+  const goesOn = GOES_ON.test(behind) || (type === "Work" && NUMBERED.test(behind));
+  const isCut = rest.length === named.length && !goesOn;
+  const kept = isCut ? named.replace(TRAILING_STOP, "") : named;
   return { start: start + lead, end: start + lead + kept.length };
+}
+
+/** "St Paul's" is the whole name of a place. */
+function withoutPossessive(surface: string, type: NamedType): string {
+  return type === "Place" ? surface : surface.replace(TRAILING_POSSESSIVE, "");
+}
+
+function withoutTrailingSigns(surface: string): string {
+  const bare = surface.replace(TRAILING_SIGNS, "");
+  const mark = surface.slice(bare.length, bare.length + 1);
+  return closesOwnQuotation(bare, mark) ? bare + mark : bare;
+}
+
+function leadingSigns(surface: string): number {
+  const signs = LEADING_SIGNS.exec(surface)?.[0].length ?? 0;
+  return opensOwnQuotation(surface.slice(signs - 1, signs), surface.slice(signs)) ? signs - 1 : signs;
 }
 
 function withoutOddBracket(surface: string): string {
@@ -96,6 +111,14 @@ function withoutOpenBracket(surface: string): string {
   const open = Math.max(surface.lastIndexOf("("), surface.lastIndexOf("["));
   const closed = Math.max(surface.lastIndexOf(")"), surface.lastIndexOf("]"));
   return open > 0 && closed < open ? surface.slice(0, open).trimEnd() : surface;
+}
+
+/** A title keeps its article, and so does a place that was read with it: "The Hague". */
+function withoutOpening(body: string, span: Span, type: NamedType): Span {
+  if (type === "Work") return withoutFrom(body, span);
+  return type === "Place" && isThe(body.slice(span.start, span.start + 3))
+    ? span
+    : withoutArticle(body, span);
 }
 
 /** A note that says "From The Anarchists ..." names the work behind the preposition. */
@@ -113,8 +136,14 @@ function withoutTitles(body: string, span: Span): Span {
   for (let turn = 0; turn < 4; turn++) {
     const first = FIRST_WORD.exec(body.slice(start, span.end));
     const word = first?.[1]?.toLowerCase().replace(".", "") ?? "";
-    if (!first || !TITLES.has(word) || KEPT_TITLES.has(word) || word.length === 1) break;
+    if (!first || !TITLES.has(word) || isKept(word) || word.length === 1) break;
+    if (OF.test(body.slice(start + first[0].length, span.end))) break;
     start += first[0].length;
   }
   return { start, end: span.end };
+}
+
+/** Who is read with a rank is known by it: "Lord Acton". */
+function isKept(word: string): boolean {
+  return KEPT_TITLES.has(word) || RANKS.has(word);
 }

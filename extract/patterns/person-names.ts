@@ -67,7 +67,8 @@ function rulerNameOf(parts: readonly string[]): PersonName | undefined {
   return { given: [name], particles: [], surname: `${name} ${count}` };
 }
 
-function isGivenName(part: string): boolean {
+/** True for a first name that many bear. */
+export function isGivenName(part: string): boolean {
   return MALE_NAMES.has(part) || FEMALE_NAMES.has(part);
 }
 

@@ -37,6 +37,14 @@ export function chainCuesIn(text: string): { start: number; end: number }[] {
   return spansOf(CHAIN, text);
 }
 
+const QUOTED_THROUGH =
+  /^(?:,? \(?\d{4}[a-z]?\)?)?(?:: ?\d{1,4})?,? (?:as )?(?:quoted|cited|qtd\.) (?:in|by) (?:Mr\.? |Dr\.? )?$/u;
+
+/** True where the words between two names say that the second quotes the first: "Mukarovsky, quoted in Galan". */
+export function isQuotedThrough(between: string): boolean {
+  return QUOTED_THROUGH.test(between);
+}
+
 const REFERENCE_END = /;|(?:1[4-9]|20)\d\d[a-z]?\)/u;
 
 /** True where a reference ends within the words: a semicolon, or the year at the end of its imprint. */

@@ -11,7 +11,9 @@ import {
 } from "../patterns/people-lines.ts";
 import { openingOf } from "../patterns/titles.ts";
 import { speaksAsWe } from "../patterns/voice.ts";
+import { authorOfText, introducer } from "./author-of-text.ts";
 import { type NameInText, namesInText, namesWithin } from "./names-in-text.ts";
+import { spokenTurns } from "./spoken-turns.ts";
 
 const TITLE_PAGE = 4;
 const FILLS_LINE = 0.6;
@@ -29,7 +31,8 @@ export function attributePassages(document: Linked): Attributed {
   const withTitle = document.sections.map((section, number) =>
     inherits(section) ? (signed[number] ?? titleAuthor) : signed[number],
   );
-  const author = mainAuthor(document, withTitle) ?? footerAuthor(document, names);
+  const author =
+    mainAuthor(document, withTitle) ?? footerAuthor(document, names) ?? authorOfText(document, names);
   const authors = document.sections.map((section, number) =>
     isOwnVoice(section)
       ? (withTitle[number] ?? (section.kind === "article" ? undefined : author))
@@ -52,6 +55,8 @@ function inherits(section: Section): boolean {
 function signerOf(document: Linked, section: Section, number: number, names: readonly NameInText[]): Author {
   const publisher = publishersNote(document, section, names);
   if (publisher !== undefined) return publisher;
+  const introduced = introducer(document, section, names);
+  if (introduced !== undefined) return introduced;
   const byLine = section.authorSpan && personIn(names, section.authorSpan);
   const isAuthor = byLine !== undefined && !isTranslator(document.body, section.authorSpan);
   if (isAuthor && !isSubject(document, section.authorSpan, byLine, names)) return byLine;
@@ -173,9 +178,11 @@ function speakersOf(
   names: readonly NameInText[],
 ): Author[] {
   const commenters = commentersOf(document, names);
-  const speakers = document.stretches.map(
-    (stretch, number) => commenters[number] ?? voiceOf(stretch, document.sections, authors, author),
-  );
+  const turns = spokenTurns(document, names, author);
+  const speakers = document.stretches.map((stretch, number) => {
+    const turn = turns.get(number);
+    return turn ? turn.speaker : (commenters[number] ?? voiceOf(stretch, document.sections, authors, author));
+  });
   for (const note of document.notes) {
     if (!note.marker) continue;
     const home = sectionAt(document.sections, note.marker.start);

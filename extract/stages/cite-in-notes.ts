@@ -10,10 +10,12 @@ import {
   tellsOfTranslations,
 } from "../patterns/reference-cues.ts";
 import { stanceOfNote } from "../patterns/stance-cues.ts";
+import { citedIn, quoterIn, sourcesIn } from "./cited-in-reference.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { type Zone, zonesOf } from "./note-zones.ts";
-import { type ReadReference, readReference } from "./read-reference.ts";
+import { readReference } from "./read-reference.ts";
 import { ReferenceMemory } from "./reference-memory.ts";
+import type { ReadReference } from "./reference-parts.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
 import { translationsIn } from "./translation-lists.ts";
 import type { CslShelf } from "./works-as-csl.ts";
@@ -37,7 +39,7 @@ export function citeInNotes(
   shelf: CslShelf,
 ): readonly FoundReference[] {
   const notes = new NoteReader(document, names, ledger, shelf);
-  for (const zone of zonesOf(document)) notes.read(zone);
+  for (const zone of zonesOf(document, names)) notes.read(zone);
   return notes.references;
 }
 
@@ -134,9 +136,18 @@ class NoteReader {
     else if (!through && zone.speaker !== undefined) {
       for (const entity of cited) this.cite(zone.speaker, entity, read, proofs);
     }
+    if (!through) this.citeSources(zone, read);
     if (!through) this.tieToMarker(zone, read, cited.length > 0);
     this.citeAgain(zone, read, this.memory.keep(zone, read));
     this.shelf.describe(read);
+  }
+
+  /** The people whom the prose of a note names as its sources. */
+  private citeSources(zone: Zone, read: ReadReference): void {
+    if (zone.note === undefined || zone.speaker === undefined) return;
+    const proofs = this.proofsOf(zone, "source-in-note");
+    for (const entity of sourcesIn(this.document.body, read, namesWithin(this.names, read)))
+      this.cite(zone.speaker, entity, read, proofs);
   }
 
   /** "Idem, Other Title" and "———. Other Title" are by the author of the reference before. */
@@ -224,21 +235,6 @@ class NoteReader {
       this.ledger.add({ type: "LOCATED_IN", source: publisher.entity, target: place.entity }, proofs);
     }
   }
-}
-
-/** What a reference cites: its works but for what only contains them, their authors, and people alone. */
-function citedIn(read: ReadReference): EntityNumber[] {
-  const works = read.works.filter((work) => !work.isContainer);
-  const cited = [...works.flatMap(({ name, authors }) => [name, ...authors]), ...read.loneAuthors];
-  return [...new Set(cited.map(({ entity }) => entity))];
-}
-
-/** Who quotes in "quoted in B": the author of B, else B itself; and B as the work through which it is known. */
-function quoterIn(through: ReadReference): { entity: EntityNumber; work?: EntityNumber } | undefined {
-  const main = through.works.find((work) => !work.isContainer) ?? through.works[0];
-  const author = main?.authors[0] ?? through.loneAuthors[0];
-  if (!main) return author && { entity: author.entity };
-  return { entity: (author ?? main.name).entity, work: main.name.entity };
 }
 
 /** True for a title of two whole words; "Polyb., II, 21" or "Röm. Gesch." may name another author. */

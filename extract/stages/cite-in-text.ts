@@ -10,7 +10,7 @@ import {
   saysSomething,
   yearAfterAuthor,
 } from "../patterns/citing-words.ts";
-import { locatorIn } from "../patterns/reference-cues.ts";
+import { isQuotedThrough, locatorIn } from "../patterns/reference-cues.ts";
 import { joinsAuthors } from "../patterns/reference-glue.ts";
 import { stanceAt } from "../patterns/stance-cues.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
@@ -22,6 +22,7 @@ import type { CslShelf } from "./works-as-csl.ts";
 /** A year behind more co-authors than this belongs to none of them: a list of thousands stays linear. */
 const MOST_CO_AUTHORS = 20;
 const REACH = 70;
+const PROSE = new Set(["paragraph", "note"]);
 
 /** A rule that makes a citation of a name in running text, and how often it is right. */
 const RULES = {
@@ -31,11 +32,12 @@ const RULES = {
   title: 0.8,
   "author-of-title": 0.85,
   "acts-on": 0.8,
+  "quoted-in": 0.8,
   stance: 0.8,
 } as const;
 type Rule = keyof typeof RULES;
 
-/** Citations in running text: "Sapir (1917)", "as Avrich tells us", "in his Politics", "X reviewed Y". */
+/** Citations in the prose of paragraphs and notes: "Sapir (1917)", "as Avrich tells us", "in his Politics", "X reviewed Y". */
 export function citeInText(
   document: Attributed,
   names: readonly NameInText[],
@@ -44,7 +46,7 @@ export function citeInText(
 ): FoundReference[] {
   const reader = new TextReader(document, names, ledger, shelf);
   document.stretches.forEach((stretch, index) => {
-    if (stretch.kind === "paragraph") reader.read(stretch, document.speakers[index]);
+    if (PROSE.has(stretch.kind)) reader.read(stretch, document.speakers[index]);
   });
   return reader.references;
 }
@@ -172,11 +174,12 @@ class TextReader {
     );
   }
 
-  /** "X reviewed Y": a person with another, or with a work, behind a verb of discussion. */
+  /** "X reviewed Y": a person with another, or with a work, behind a verb of discussion; "Y, quoted in X". */
   private readAction(within: readonly NameInText[], at: number): void {
     const [first, second] = [within[at], within[at + 1]];
     if (first?.type !== "Person" || !second || (second.type !== "Person" && second.type !== "Work")) return;
     const between = this.document.body.slice(first.end, second.start);
+    if (isQuotedThrough(between) && second.type === "Person") this.cite(second.entity, first, "quoted-in");
     if (!citesSomething(between) && !(second.type === "Work" && judgesSomething(between))) return;
     this.cite(first.entity, second, "acts-on");
   }

@@ -2,7 +2,13 @@ import type { ClaimKind, Polarity, Span } from "#model";
 import type { EntityNumber, Evented, FoundQuotation, Sentence } from "../document.ts";
 import { DENYING_VERBS, DOUBTING_VERBS } from "../lexicon/speech-verbs.ts";
 import { holdsWords } from "../patterns/bytes.ts";
-import { leadsToMainClause, untilNewSubject, withoutTail } from "../patterns/clauses.ts";
+import {
+  beginningOfFurther,
+  labelBefore,
+  leadsToMainClause,
+  untilNewSubject,
+  withoutTail,
+} from "../patterns/clauses.ts";
 import { polarityOf } from "../patterns/polarity.ts";
 import type { SpeechCue } from "./speech-cues.ts";
 
@@ -25,7 +31,11 @@ export interface ClaimScene {
 
 /** A quotation that fills less of its sentence than this is a shred of the clause around it. */
 const MOST_OF_SENTENCE = 0.5;
+/** One whose sentence says who speaks is a claim of its own from this share on. */
+const CUED_SHARE = 0.2;
 const FEWEST_CHARACTERS = 15;
+/** What follows a reported clause is a claim of its own from so many characters on. */
+const SECOND_CLAIM = 60;
 
 /** The claims of a sentence: the words in its quotation marks, its reported clause, or the sentence itself. */
 export function claimSpans(scene: ClaimScene): ClaimSpan[] {
@@ -35,10 +45,12 @@ export function claimSpans(scene: ClaimScene): ClaimSpan[] {
   const quoted = quotedSpans(scene);
   if (quoted.length > 0) return quoted;
   const reported = stretch?.kind === "quotation" ? undefined : reportedSpan(scene, own);
-  if (reported) return [reported];
+  if (reported) return [reported, ...furtherSpan(document, sentence, reported)];
   const isTold = scene.teller !== undefined && scene.teller !== own && stretch?.kind === "paragraph";
   const kind = stretch?.kind === "quotation" ? "quoted" : isTold ? "reported" : "direct";
-  const span = trimmed(document.body, sentence);
+  const opens = stretch?.kind === "note" && stretch.start === sentence.start;
+  const label = opens ? labelBefore(document.body.slice(sentence.start, sentence.end)) : 0;
+  const span = trimmed(document.body, { start: sentence.start + label, end: sentence.end });
   if (!holdsWords(textOf(document, span))) return [];
   const polarity = polarityOf(textOf(document, sentence));
   return [withSpeaker({ ...span, kind, polarity }, isTold ? scene.teller : own)];
@@ -89,7 +101,7 @@ function withoutComma(body: string, { end }: Span): number {
 function isOwnWords(quotation: FoundQuotation, length: number, whole: number): boolean {
   return (
     length >= whole * MOST_OF_SENTENCE ||
-    (quotation.speaker !== undefined && quotation.cue !== undefined && length >= whole * 0.3)
+    (quotation.speaker !== undefined && quotation.cue !== undefined && length >= whole * CUED_SHARE)
   );
 }
 
@@ -111,6 +123,16 @@ function reportedSpan(
     polarity: cue.clause < cue.end ? polarityOf(words) : reportedPolarity(cue.word, words),
     speaker: cue.speaker,
   };
+}
+
+/** What the same speaker goes on to say behind a reported clause: "...; the workers, he held, ..." */
+function furtherSpan({ body }: Evented, { end }: Sentence, reported: ClaimSpan): ClaimSpan[] {
+  const rest = body.slice(reported.end, end);
+  const from = beginningOfFurther(rest);
+  const words = from === undefined ? "" : withoutTail(rest.slice(from));
+  if (from === undefined || words.length < SECOND_CLAIM) return [];
+  const start = reported.end + from;
+  return [{ ...reported, start, end: start + words.length, polarity: polarityOf(words) }];
 }
 
 function reportedPolarity(verb: string, words: string): Polarity {

@@ -1,7 +1,9 @@
 import { compareText, type NamedType, wordsAt } from "#model";
 import type { FoundEntity, FoundMention } from "../document.ts";
+import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
+import { yearBehindTitle } from "../patterns/dated-names.ts";
 import { isCapitalsOnly, titleCased } from "../patterns/folded-names.ts";
-import { lifeDatesAfter } from "../patterns/life-dates.ts";
+import { LIFE_REACH, lifeDatesAfter } from "../patterns/life-dates.ts";
 import { isAcronym } from "../patterns/name-variants.ts";
 import { isRomanNumber, personNameOf } from "../patterns/person-names.ts";
 import { isCutShort } from "../patterns/shorter-names.ts";
@@ -13,9 +15,27 @@ export function entityOf(body: string, type: NamedType, mentions: readonly Found
     const surface = wordsAt(body, mention);
     counts.set(surface, (counts.get(surface) ?? 0) + 1);
   }
-  const label = labelOf(type, counts);
+  const label = labelOf(type, sureOf(body, mentions, counts));
   const aliases = [...counts.keys()].filter((surface) => surface !== label).sort(compareText);
-  return { type, label, aliases, mentions, ...(type === "Person" ? lifeOf(body, mentions) : {}) };
+  return { type, label, aliases, mentions, ...datesOf(body, type, mentions) };
+}
+
+/** A form that was only ever read with less than this share of the certainty of the surest names nothing. */
+const UNSURE_FORM = 0.5;
+
+/** The forms that may give the label: "Cold War FRUS", doubtfully read once, is no name of the Cold War. */
+function sureOf(
+  body: string,
+  mentions: readonly FoundMention[],
+  counts: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const surest = new Map<string, number>();
+  for (const mention of mentions) {
+    const surface = wordsAt(body, mention);
+    surest.set(surface, Math.max(mention.confidence, surest.get(surface) ?? 0));
+  }
+  const least = UNSURE_FORM * Math.max(...surest.values());
+  return new Map([...counts].filter(([surface]) => (surest.get(surface) ?? 0) >= least));
 }
 
 function labelOf(type: NamedType, counts: ReadonlyMap<string, number>): string {
@@ -62,9 +82,21 @@ function fullness(type: NamedType, surface: string): number {
   return isAcronym(surface) ? 0 : surface.split(" ").length;
 }
 
+/** How much of the text behind a title may hold its year. */
+const YEAR_REACH = 12;
+
+/** What the words right behind a name say of when somebody lived, or when a work that is no periodical came out. */
+function datesOf(body: string, type: NamedType, mentions: readonly FoundMention[]): Partial<FoundEntity> {
+  if (type === "Person") return lifeOf(body, mentions);
+  if (type !== "Work" || mentions.some((mention) => isPeriodicalTitle(wordsAt(body, mention)))) return {};
+  const years = mentions.map(({ end }) => yearBehindTitle(body.slice(end, end + YEAR_REACH)));
+  const date = years.find((year) => year !== undefined);
+  return date === undefined ? {} : { date };
+}
+
 function lifeOf(body: string, mentions: readonly FoundMention[]): { born?: string; died?: string } {
   for (const { end } of mentions) {
-    const life = lifeDatesAfter(body.slice(end, end + 60));
+    const life = lifeDatesAfter(body.slice(end, end + LIFE_REACH));
     if (life.born || life.died) return life;
   }
   return {};

@@ -1,8 +1,13 @@
+import { holds } from "#model";
 import type { FoundDate, FoundEntity, Related } from "../document.ts";
+import { clausesOf } from "../patterns/clauses.ts";
+import { datedClause } from "../patterns/dated-clause.ts";
 import {
+  anchorsAnother,
   attachesDate,
   hasYear,
   opensWithDate,
+  placesInTime,
   tellsDateBehind,
   tiesDateBefore,
   tiesDateBehind,
@@ -15,6 +20,8 @@ import { touching } from "./span-order.ts";
 const NEAR = 24;
 /** "was a multinational conference held in Moscow from" is longer than a preposition. */
 const FAR = 120;
+/** A longer sentence is a list or a register: no clause is looked for in it. */
+const LONGEST_SEARCHED = 1_500;
 
 /** The entities with the date of each named event that the text dates: inside its name, behind it or before it. */
 export function withEventDates(document: Related): FoundEntity[] {
@@ -23,6 +30,7 @@ export function withEventDates(document: Related): FoundEntity[] {
     const date =
       dateOf(document.body, document.dates, entity) ??
       dateOfSentence(document, entity) ??
+      dateOfClause(document, entity) ??
       dateUnderHeading(document, entity);
     return date === undefined ? entity : { ...entity, date };
   });
@@ -60,6 +68,7 @@ function dateOfSentence({ body, dates, sentences }: Related, { mentions }: Found
     const sentence = sentences[lastBeginningAt(sentences, start)];
     const [date, another] = sentence ? touching(dates, sentence) : [];
     if (!sentence || !date || another || !hasYear(date.edtf)) continue;
+    if (anchorsAnother(body.slice(Math.max(0, start - 20), start))) continue;
     const before = body.slice(sentence.start, date.start);
     if (opensWithDate(before) && start - date.end <= REACH && start > date.end) return date.edtf;
     const between = body.slice(end, date.start);
@@ -71,6 +80,26 @@ function dateOfSentence({ body, dates, sentences }: Related, { mentions }: Found
       !opensClause(between)
     )
       return date.edtf;
+  }
+  return undefined;
+}
+
+/** The only date of the clause that tells of one event, and of no other thing by it: "on 2 May the two concluded the Treaty". */
+function dateOfClause({ body, dates, sentences }: Related, { mentions }: FoundEntity): string | undefined {
+  for (const mention of mentions) {
+    const sentence = sentences[lastBeginningAt(sentences, mention.start)];
+    if (!sentence || sentence.end - sentence.start > LONGEST_SEARCHED) continue;
+    if (anchorsAnother(body.slice(Math.max(0, mention.start - 20), mention.start))) continue;
+    const clause = clausesOf(body, sentence).find((one) => holds(one, mention));
+    const inside = clause ? touching(dates, clause).filter(({ edtf }) => hasYear(edtf)) : [];
+    const told = inside.filter(
+      (date) =>
+        clause &&
+        placesInTime(body.slice(Math.max(clause.start, date.start - 40), date.start)) &&
+        holds(datedClause(body, clause, date), mention),
+    );
+    const [only] = inside.length === 1 ? told : [];
+    if (only && !opensClause(body.slice(mention.end, only.start))) return only.edtf;
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { isInBrackets } from "../patterns/dated-names.ts";
 import { governorOf, opensClause } from "../patterns/governors.ts";
 import { wordBefore } from "../patterns/word-before.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { twoDecimals } from "./span-order.ts";
 
 /** A clause that tells what happened, when, and whom and what places it names. */
 export interface EventClause extends Span {
@@ -13,27 +14,28 @@ export interface EventClause extends Span {
   readonly names: readonly NamedPlace[];
   /** Where the word stands that tells the event. */
   readonly verb: number;
-  /** What kind of word that is. */
-  readonly told: ToldBy;
+  /** How likely the clause tells an event. */
+  readonly confidence: number;
 }
 
-/** An event is told by a verb of events, by the noun of an event, or by another verb in the past. */
-export type ToldBy = "verb" | "noun" | "other";
-/** How often what the clause of an event says of who took part and where it was is right, on the training and development texts. */
-const CONFIDENCE: Readonly<Record<ToldBy, number>> = { verb: 0.55, noun: 0.5, other: 0.45 };
-
+/** How often what the clause of an event says of who took part is right, on the training and development texts. */
+const RIGHT_PART = 0.85;
 const MOST_PARTS = 4;
 /** A place behind one of these is where something happened. */
 const LOCATING = new Set("in at near outside inside across around".split(" "));
 /** Who stands behind one of these still takes part. */
-const ACTING = new Set("by with against between among including".split(" "));
+const ACTING = new Set("by with against between among including into".split(" "));
 /** A place that acts stands right before its verb, with room for "had" or "then". */
 const NEXT_WORD = 8;
 
-/** Who took part, and where it was: subjects, objects and agents take part, a place behind a preposition is where. */
+/** From this confidence on a clause says who took part; of a less likely event it names people without saying that. */
+const SURE = 0.55;
+
+/** Who took part, and where it was: subjects, objects and agents take part, a place behind a preposition is where; nothing where the event is not sure. */
 export function eventParts(body: string, clause: EventClause, event: number): FoundRelation[] {
+  if (clause.confidence < SURE) return [];
   const { start, end, names } = clause;
-  const confidence = CONFIDENCE[clause.told];
+  const confidence = twoDecimals(clause.confidence * RIGHT_PART);
   const evidence = [{ start, end, confidence, method: "clause" }];
   const parts = partakers(body, clause);
   const seen = new Set<number>();

@@ -1,6 +1,7 @@
 import { groupedBy, holds, type Span } from "#model";
 import type { Claimed, EntityNumber, Evented, FoundClaim, Sentence } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
+import { tellsSomething } from "../patterns/introductions.ts";
 import { wordBefore } from "../patterns/word-before.ts";
 import { BUILT_IN } from "../recognisers/recogniser.ts";
 import { type ClaimSpan, claimSpans } from "./claim-spans.ts";
@@ -45,8 +46,11 @@ export function findClaims(document: Evented): Claimed {
   return { ...document, claims: withoutDoubles(claims) };
 }
 
-function mayClaim({ stretches, references }: Evented, sentence: Sentence): boolean {
-  if (!CLAIMING.has(stretches[sentence.stretch]?.kind ?? "paragraph")) return false;
+/** False for what no claim is looked for in: headings, and references; what a note tells beside its reference may be one. */
+function mayClaim({ body, stretches, references }: Evented, sentence: Sentence): boolean {
+  const kind = stretches[sentence.stretch]?.kind ?? "paragraph";
+  if (!CLAIMING.has(kind)) return false;
+  if (kind === "note" && tellsSomething(body.slice(sentence.start, sentence.end))) return true;
   const inSentence = touching(references, sentence);
   const covered = inSentence.reduce(
     (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
@@ -67,7 +71,7 @@ function claimOf(
 
 /**
  * The entities that the words name or mean, the first few: a place where it all happens and a name in brackets only where
- * no other is named; else whoever was named last in the sentence before them.
+ * no other is named.
  */
 function aboutOf(
   body: string,
@@ -77,8 +81,7 @@ function aboutOf(
   const others = names.filter((name) => name.entity !== span.speaker);
   const inside = others.filter((name) => holds(span, name));
   const spokenOf = inside.filter((name) => !isSetting(body, span, name));
-  const before = others.filter(({ type, end }) => type !== "Place" && end <= span.start).slice(-1);
-  const about = spokenOf.length > 0 ? spokenOf : inside.length > 0 ? inside : before;
+  const about = spokenOf.length > 0 ? spokenOf : inside;
   return [...new Set(about.map(({ entity }) => entity))].slice(0, MOST_ABOUT).sort((a, b) => a - b);
 }
 

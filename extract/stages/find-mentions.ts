@@ -1,4 +1,5 @@
 import type { Dated, FoundMention, Mentioned } from "../document.ts";
+import { endsLikeBody } from "../patterns/body-names.ts";
 import { nameAlone } from "../patterns/name-edges.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import { BUILT_IN, type FoundName, type Reading } from "../recognisers/recogniser.ts";
@@ -29,21 +30,31 @@ export function findMentions(document: Dated, reading: Reading): Mentioned {
   return { ...document, remarks, reading, mentions };
 }
 
+/** The built-in reader has learnt where names end: one that it is this sure of stays as it was read. */
+const SURELY_READ = 0.85;
+
+function isSure({ method = BUILT_IN, confidence }: FoundName): boolean {
+  return method === BUILT_IN && confidence >= SURELY_READ;
+}
+
 function candidateOf({ body, words }: Dated, name: FoundName): NameCandidate[] {
-  const alone = nameAlone(body, name, name.type);
-  if (!alone) return [];
+  const cut = nameAlone(body, name, name.type);
+  if (!cut) return [];
+  const alone = isSure(name) ? { start: name.start, end: name.end } : cut;
   const issue = withIssueNumber(body, alone, name.type);
   const range = wordRangeOf(words, issue ?? alone);
   if (issue)
     return [{ ...issue, range, type: "Work", confidence: Math.max(name.confidence, 0.9), method: "issue" }];
-  return [{ ...alone, range, type: name.type, confidence: name.confidence, method: name.method ?? BUILT_IN }];
+  const isBody = name.type === "Person" && endsLikeBody(body.slice(alone.start, alone.end));
+  const type = isBody ? "Organisation" : name.type;
+  return [{ ...alone, range, type, confidence: name.confidence, method: name.method ?? BUILT_IN }];
 }
 
 /** Keeps, of names that share a word, the surest; of equals the longest, then the first. */
 function arbitrate(candidates: readonly NameCandidate[], words: number): FoundMention[] {
   const taken = new Uint8Array(words);
   const bySurety = [...candidates].sort(
-    (a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) => weightOf(b) - weightOf(a) || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const kept: FoundMention[] = [];
   for (const { range, start, end, type, confidence, method } of bySurety) {
@@ -52,4 +63,9 @@ function arbitrate(candidates: readonly NameCandidate[], words: number): FoundMe
     kept.push({ start, end, type, confidence: twoDecimals(confidence), method });
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** What was surely read stands against what the form of a reference proves. */
+function weightOf({ method, confidence }: NameCandidate): number {
+  return method === "reference" ? Math.min(confidence, SURELY_READ) : confidence;
 }

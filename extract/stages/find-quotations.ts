@@ -60,7 +60,7 @@ function speakersOf(clues: SpeakerClues): (EntityNumber | undefined)[] {
   let before: EntityNumber | undefined;
   const { stretches, speakers } = clues.document;
   return stretches.map((stretch, number) => {
-    if (stretch.kind !== "quotation") return speakers[number];
+    if (stretch.kind !== "quotation" || speakers[number] !== undefined) return speakers[number];
     const goesOn = stretches[number - 1]?.kind === "quotation";
     const speaker = goesOn && before !== undefined ? before : speakerOfBlock(clues, stretch)?.entity;
     before = speaker;
@@ -124,7 +124,7 @@ function goingOn(
   return { entity: before.speaker, rule: "introduction", confidence: 0.7 };
 }
 
-/** The author of a passage cites whom the passage quotes. */
+/** The author of a passage cites whom the passage quotes: with a statement, and where words and not a mere subject say whose it is. */
 function quotingRelations(
   document: Pick<Quoted, keyof Cited>,
   quotations: readonly Attributed[],
@@ -132,12 +132,12 @@ function quotingRelations(
   return quotations.flatMap((quotation) => {
     const { speaker, rule, confidence = 0.6 } = quotation;
     const source = quotingSpeaker(document, quotation);
-    if (speaker === undefined || source === undefined || speaker === source || rule === "note") return [];
+    if (speaker === undefined || source === undefined || speaker === source) return [];
+    if (!quotation.statement || rule === "note" || rule === "subject") return [];
     if (!["Person", "Work"].includes(document.entities[speaker]?.type ?? "")) return [];
-    const sure = quotation.statement ? confidence : confidence * 0.85;
     const proof = {
       ...sentenceAround(document, quotation),
-      confidence: twoDecimals(sure),
+      confidence: twoDecimals(confidence),
       method: "quotation",
     };
     return [{ type: "CITES", source, target: speaker, evidence: [proof], manner: "quotation" } as const];

@@ -1,7 +1,6 @@
 import type { Span } from "#model";
 import type { FoundRelation, Quoted, Related, Sentence } from "../document.ts";
 import { endsList, joinsList, listsOn } from "../patterns/between-names.ts";
-import { judgedRelations } from "./judged-relations.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
@@ -19,14 +18,14 @@ const STATING = new Set([
   "bibliography",
 ]);
 
-/** Finds the relations that a sentence states: what the recogniser holds for stated, and what a phrase between names says. */
+/** Finds the relations that the words between two neighbouring names state. */
 export function findRelations(document: Quoted): Related {
   const names = namesOfSentences(document.sentences, document.entities, document.pronouns);
   const found = document.sentences.flatMap((sentence, number) => {
     const kind = document.stretches[sentence.stretch]?.kind ?? "paragraph";
     const here = names[number] ?? [];
     if (here.length === 0 || !STATING.has(kind)) return [];
-    return [...judgedRelations(document, sentence, here), ...byPhrase(document, sentence, here)];
+    return byPhrase(document, sentence, here);
   });
   return { ...document, relations: [...document.relations, ...found] };
 }
@@ -108,7 +107,9 @@ const LONGEST_COMMA = 6;
 function isListed(body: string, names: readonly NamedPlace[], at: number): boolean {
   const [before, left, right, behind] = [names[at - 1], names[at], names[at + 1], names[at + 2]];
   const follows = (one?: NamedPlace, other?: NamedPlace) =>
-    one?.type === "Place" && other?.type === "Place" && listsOn(body.slice(one.end, other.start));
+    one && other && one.end <= other.start && listsOn(body.slice(one.end, other.start));
   if (left?.type !== "Place" || right?.type !== "Place") return false;
-  return follows(before, left) || follows(right, behind) || endsList(body.slice(right.end, right.end + 12));
+  return (
+    !!(follows(before, left) || follows(right, behind)) || endsList(body.slice(right.end, right.end + 16))
+  );
 }

@@ -26,7 +26,6 @@ function titleIn(body: string, reference: Span, names: readonly NameInText[]): F
   const within = namesWithin(names, reference);
   const first = within[0];
   if (first?.type !== "Person" || first.start - reference.start > LONGEST_OPENING) return [];
-  if (within.some(({ type }) => type === "Work")) return [];
   const authors = leadingAuthors(body, within);
   const last = authors.at(-1) ?? first;
   const title = titleAfterAuthor(body.slice(last.end, reference.end));

@@ -1,5 +1,5 @@
 import type { NamedType } from "#model";
-import { nameKey, wholeKey } from "../patterns/name-variants.ts";
+import { isAcronym, nameKey, wholeKey } from "../patterns/name-variants.ts";
 import { sharedKey } from "../patterns/shared-keys.ts";
 import { isShorterName } from "../patterns/shorter-names.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
@@ -29,7 +29,8 @@ export function linkNamed(type: NamedType, surfaces: readonly string[], glosses:
     else sets.join(first, index);
   });
   for (const [name, gloss] of glosses) sets.join(name, gloss);
-  joinVariants(type, formsOf(surfaces), sets);
+  const glossed = new Set(glosses.flatMap((pair) => pair.map((at) => surfaces[at] ?? "")).filter(isAcronym));
+  joinVariants(type, formsOf(surfaces), { sets, glossed });
   return surfaces.map((_, index) => sets.find(index));
 }
 
@@ -50,9 +51,14 @@ function initialsOf(surface: string): string {
     .join("");
 }
 
-function joinVariants(type: NamedType, forms: readonly Form[], sets: DisjointSets): void {
+/** An acronym that the text explains, "Historical Policy Research Division (RE)", stands for no other name that fits it. */
+function joinVariants(
+  type: NamedType,
+  forms: readonly Form[],
+  { sets, glossed }: { readonly sets: DisjointSets; readonly glossed: ReadonlySet<string> },
+): void {
   const longer = new LongerForms(forms);
-  for (const short of forms) {
+  for (const short of forms.filter(({ surface }) => !glossed.has(surface))) {
     const homes = new Map<number, Form>();
     for (const long of longer.thatMayWrite(short)) {
       if (short === long || !long.initials.includes(short.initials.slice(0, 1))) continue;

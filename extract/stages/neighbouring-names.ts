@@ -1,9 +1,9 @@
 import type { Span } from "#model";
-import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names.ts";
 import { foldedName } from "../patterns/folded-names.ts";
-import { isInitialsOnly, isThe } from "../patterns/name-edges.ts";
+import { isInitialsOnly, isThe, nameAlone } from "../patterns/name-edges.ts";
+import { isGivenName, personNameOf } from "../patterns/person-names.ts";
 import { authorBeforeTitle } from "../patterns/run-together.ts";
-import { lastBeginningAt } from "../patterns/word-range.ts";
+import { lastBeginningAt, wordRangeOf } from "../patterns/word-range.ts";
 import type { Word } from "../patterns/words.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 
@@ -20,7 +20,7 @@ export function withWholeNames(text: NamedText, names: readonly NameCandidate[])
   for (const name of names) {
     const before = joined.at(-1);
     const parts = before && areParts(text.body, before, name);
-    if (before && parts) joined[joined.length - 1] = joinedName(before, name);
+    if (before && parts) joined[joined.length - 1] = joinedName(text, before, name);
     else joined.push(name);
   }
   return splitPersons(
@@ -55,24 +55,23 @@ function apartFromTitle({ body, words }: NamedText, name: NameCandidate): NameCa
   ];
 }
 
-/** Types of which two names that only a blank parts are one: "treaty of" and "Brest-Litovsk". */
-const UNBROKEN: ReadonlySet<string> = new Set(["Organisation", "Event"]);
-
 function areParts(body: string, before: NameCandidate, name: NameCandidate): boolean {
   const gap = body.slice(before.end, name.start);
   if (before.range.to !== name.range.from || gap.length > 1 || gap === "\n") return false;
-  if (UNBROKEN.has(name.type)) return before.type === name.type;
   const surface = body.slice(before.start, before.end);
   if (name.type !== "Person") return false;
   return isInitialsOnly(surface) || (before.type === "Person" && before.range.to - before.range.from === 1);
 }
 
-function joinedName(before: NameCandidate, name: NameCandidate): NameCandidate {
+/** Both as one name, without a title of office in front: "Bishop" and "Daniel Payne". */
+function joinedName({ body, words }: NamedText, before: NameCandidate, name: NameCandidate): NameCandidate {
   const confidence = Math.max(before.confidence, name.confidence);
-  return { ...name, start: before.start, range: { from: before.range.from, to: name.range.to }, confidence };
+  const whole = { start: before.start, end: name.end };
+  const span = nameAlone(body, whole, name.type) ?? whole;
+  return { ...name, ...span, range: wordRangeOf(words, span), confidence };
 }
 
-/** "Lih Bukharin", where each is a name of its own elsewhere, is two persons. */
+/** "Lih Bukharin", said once where "Lars T. Lih" and "Bukharin" are named elsewhere, is two persons: a surname before a surname. */
 function splitPersons({ body, words }: NamedText, names: readonly NameCandidate[]): NameCandidate[] {
   const wordAt = (index: number) => {
     const word = words[index];
@@ -81,14 +80,13 @@ function splitPersons({ body, words }: NamedText, names: readonly NameCandidate[
   const persons = names.filter(({ type }) => type === "Person");
   const alone = persons.filter(({ range }) => range.to - range.from === 1);
   const timesAlone = countsOf(alone.map(({ range }) => wordAt(range.from)));
-  const surnames = new Set(persons.map(({ range }) => wordAt(range.to - 1)));
+  const read = persons.flatMap(({ start, end }) => personNameOf(body.slice(start, end)) ?? []);
+  const surnames = new Set(read.filter(({ given }) => given.length > 0).map(({ surname }) => surname));
   const pairs = countsOf(persons.map(({ start, end }) => foldedName(body.slice(start, end))));
   const isTwo = (name: NameCandidate) => {
     const [first, last] = [wordAt(name.range.from), wordAt(name.range.to - 1)];
-    if ((timesAlone.get(last) ?? 0) < 2) return false;
-    if ((timesAlone.get(first) ?? 0) >= 2) return true;
     const once = pairs.get(foldedName(body.slice(name.start, name.end))) === 1;
-    return once && surnames.has(first) && !isGivenName(first);
+    return once && surnames.has(first) && !isGivenName(first) && (timesAlone.get(last) ?? 0) >= 2;
   };
   return names.flatMap((name) => {
     const { from, to } = name.range;
@@ -102,20 +100,20 @@ function splitPersons({ body, words }: NamedText, names: readonly NameCandidate[
   });
 }
 
-function isGivenName(word: string): boolean {
-  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
-}
-
 function countsOf(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
-/** Takes "The" into a title where it is written with a capital inside a sentence: "in The State and Revolution". */
+/** A title read more surely than this begins where it was read. */
+const UNSURE_OPENING = 0.7;
+
+/** Takes "The" into a title whose borders are in doubt, where it has a capital inside a sentence: "in The State and Revolution". */
 export function withOwnArticle(text: NamedText, name: NameCandidate): NameCandidate {
   const article = text.words[name.range.from - 1];
-  if (name.type !== "Work" || !article || name.start - article.end !== 1) return name;
+  if (name.type !== "Work" || name.confidence >= UNSURE_OPENING) return name;
+  if (!article || name.start - article.end !== 1) return name;
   if (
     !isThe(text.body.slice(article.start, article.end)) ||
     text.sentences[lastBeginningAt(text.sentences, article.start)]?.start === article.start

@@ -1,5 +1,6 @@
 import type { Span } from "#model";
 import { isPeriodicalTitle, keepsPapers } from "../lexicon/periodicals.ts";
+import { hasTwoWholeWords } from "../patterns/reference-cues.ts";
 import {
   endsImprint,
   goesOnAsPeriodical,
@@ -18,31 +19,7 @@ import {
   saysIn,
 } from "../patterns/reference-glue.ts";
 import type { NameInText } from "./names-in-text.ts";
-
-/** A work within a reference with the people and bodies that the reference ties to it. */
-export interface WorkInReference {
-  readonly name: NameInText;
-  authors: NameInText[];
-  readonly translators: NameInText[];
-  readonly publishers: NameInText[];
-  /** People named with a periodical: they wrote in it, not it. */
-  readonly lone: NameInText[];
-  /** The periodical, book or site that this work stands in. */
-  container?: WorkInReference;
-  /** True where another work of the reference stands in this one. */
-  isContainer: boolean;
-  /** True where volume or date follow a container that no "in" brings in. */
-  isPeriodical: boolean;
-}
-
-/** One reference: a part of a note or bibliography between two breaks. */
-export interface ReadReference extends Span {
-  readonly works: readonly WorkInReference[];
-  /** People named at its head without a title: "Guillaume, op. cit.", "Anchor (1967)". */
-  readonly loneAuthors: readonly NameInText[];
-  /** Publisher and the place in front of it: "London: Verso". */
-  readonly imprints: ReadonlyArray<{ readonly publisher: NameInText; readonly place: NameInText }>;
-}
+import type { ReadReference, WorkInReference } from "./reference-parts.ts";
 
 const REACH = 60;
 
@@ -85,6 +62,12 @@ class Reader {
     return isPeriodicalTitle(this.body.slice(name.start, name.end)) && goesOnAsPeriodical(this.after(name));
   }
 
+  /** True in an entry for a periodical far behind its beginning: what stands in it was not read. */
+  private isBehindUnread({ name, authors }: WorkInReference): boolean {
+    const isFar = name.start - this.span.start > REACH && authors.length === 0;
+    return this.isEntry && isFar && goesOnAsPeriodical(this.after(name));
+  }
+
   private glue(from: number, to: number): string {
     const [a, b] = [this.names[from], this.names[to]];
     return a && b ? this.body.slice(a.end, b.start) : "\n";
@@ -112,6 +95,7 @@ class Reader {
     for (const author of work.authors) this.taken.add(author);
     for (const translator of work.translators) this.taken.add(translator);
     if (this.isColumn(name)) work.lone.push(...work.authors.splice(0));
+    work.isContainer = this.isBehindUnread(work);
     this.containIn(work, at);
     this.works.push(work);
     work.publishers.push(...this.publishersAfter(at));
@@ -189,8 +173,16 @@ class Reader {
   private standsIn(inner: NameInText, outer: NameInText, at: number): boolean {
     const glue = this.glueWithoutPeople(inner, at);
     if (glue === undefined || !joinsToContainer(glue)) return false;
-    if (saysIn(glue) || opensTitle(this.before(inner)) || goesOnAsPeriodical(this.after(outer))) return true;
+    if (saysIn(glue) || opensTitle(this.before(inner))) return true;
+    if (!this.isEntry && !this.isTitle(inner, glue)) return false;
+    if (goesOnAsPeriodical(this.after(outer))) return true;
     return isPeriodicalTitle(this.body.slice(outer.start, outer.end)) || this.isEntry;
+  }
+
+  /** In a note "Momm., Röm. Gesch., II" the first is an author, cut short: what stands in another work is spelled out, or a bracket follows. */
+  private isTitle({ start, end }: Span, glue: string): boolean {
+    const words = this.body.slice(start, end + 1);
+    return glue.includes("(") || !words.includes(".") || hasTwoWholeWords(words);
   }
 
   /** What stands between two works once the editors between them are taken out. */

@@ -3,7 +3,7 @@ import type { EntityNumber, FoundReference } from "../document.ts";
 import { backReferenceIn, locatorIn, notePointedAt, repeatsAuthor } from "../patterns/reference-cues.ts";
 import type { NameInText } from "./names-in-text.ts";
 import type { Zone } from "./note-zones.ts";
-import type { ReadReference, WorkInReference } from "./read-reference.ts";
+import type { ReadReference, WorkInReference } from "./reference-parts.ts";
 
 const SURE = 0.95;
 const POINTED = 0.8;

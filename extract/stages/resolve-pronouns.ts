@@ -6,7 +6,7 @@ import { type Gender, genderOf } from "./gender.ts";
 import type { NamedPlace } from "./named-places.ts";
 
 const OBLIQUE = new Set(
-  "of by in to with from for against about on upon under at like than between into after before".split(" "),
+  "of by in to with from for against about on upon under at like than between into".split(" "),
 );
 /** So many more sentences must say "he" than "she", or "she" than "he", before a person counts as the one or the other. */
 const FEWEST_VOTES = 2;

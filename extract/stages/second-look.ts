@@ -24,7 +24,7 @@ interface KnownNames {
   readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Looks over the whole text again: a name found with certainty is a name at its other places too. */
+/** Looks over the whole text again: a name found with certainty is a name at its other places too, where nothing else was read. */
 export function lookAgain(
   body: string,
   words: readonly Word[],
@@ -33,19 +33,26 @@ export function lookAgain(
 ): NameCandidate[] {
   const folded = words.map((word) => foldedName(body.slice(word.start, word.end)));
   const known = knownNames(body, folded, found);
-  const taken = new Set(found.map(({ range }) => `${range.from}-${range.to}`));
+  const taken = takenWords(words.length, found);
   const again: NameCandidate[] = [];
   for (let from = 0; from < words.length; from++) {
     for (const length of known.lengths.get(folded[from] ?? "") ?? []) {
       const range = { from, to: from + length };
       const name = known.byWords.get(keyOf(folded, range));
-      if (!name || taken.has(`${range.from}-${range.to}`)) continue;
+      if (!name || taken.subarray(range.from, range.to).some(Boolean)) continue;
       const place = placeOf(body, words, range);
       if (place && isWritten(body.slice(place.start, place.end)))
         again.push(...fitting(place, range, name, reading));
     }
   }
   return again;
+}
+
+/** Which words belong to a name that was read: "Marx" in the title "Karl Marx: A Biography" is no name of its own. */
+function takenWords(words: number, found: readonly NameCandidate[]): Uint8Array {
+  const taken = new Uint8Array(words);
+  for (const { range } of found) taken.fill(1, range.from, range.to);
+  return taken;
 }
 
 function keyOf(folded: readonly string[], { from, to }: WordRange): string {

@@ -1,10 +1,12 @@
 import type { PassageKind } from "#model";
+import { endsInClosingFormula } from "../patterns/author-lines.ts";
 import { dateLine } from "../patterns/date-lines.ts";
 import { isFurniture, isJournalFooter } from "../patterns/furniture.ts";
 import { looseLabelAt, noteLabelAt, numberedLabelAt, saysNote } from "../patterns/note-marks.ts";
 import { hasInitials, isBareBy, isByline, isNameLine, isSignedLine } from "../patterns/people-lines.ts";
 import { looksLikeReference } from "../patterns/reference-cues.ts";
 import { endsInYear, hasYear, isHeadingLine, isTitleLine, openingOf } from "../patterns/titles.ts";
+import { opensWithBoldLabel } from "../patterns/turn-labels.ts";
 import type { Block } from "./segment-blocks.ts";
 
 /** The part of a text that a block stands in. */
@@ -160,7 +162,7 @@ class Walk {
     if (!block) return false;
     if (this.zone === "notes") return true;
     const label = noteLabelAt(block.head);
-    if (!label) return false;
+    if (!label || opensWithBoldLabel(block.head)) return false;
     if (this.zone === "bibliography") return label.style !== "symbol";
     if (saysNote(block.head)) return true;
     return this.hasMarker(label.label, block.start) || this.isListedNoteAt(index);
@@ -211,6 +213,7 @@ class Walk {
     if (before !== "paragraph" || index < this.blocks.length / 4 || this.isInList(index)) return false;
     if (hasInitials(line)) return true;
     if (!isNameLine(line)) return false;
+    if (endsInClosingFormula(this.at(index - 1)?.tail ?? "")) return true;
     const next = this.at(index + 1);
     return (
       !next ||

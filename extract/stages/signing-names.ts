@@ -1,5 +1,6 @@
 import type { NamedType, Span } from "#model";
 import type { Dated, Stretch } from "../document.ts";
+import { endsLikeBody } from "../patterns/body-names.ts";
 import { bodyOfJournal } from "../patterns/furniture.ts";
 import { namesOnLine } from "../patterns/people-lines.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
@@ -10,13 +11,13 @@ const SURE = 0.96;
 /** Names that a byline, a signature or the footer of a journal proves, where the reader saw nobody there. */
 export function signingNames(document: Dated, read: readonly NameCandidate[]): NameCandidate[] {
   return document.stretches.flatMap((stretch) => {
-    const { type, spans } = signersOn(document.body, stretch);
+    const { type: usual, spans } = signersOn(document.body, stretch);
     return spans
       .filter((span) => !read.some((name) => isActor(name) && name.start < span.end && span.start < name.end))
       .map((span) => ({
         ...span,
         range: wordRangeOf(document.words, span),
-        type,
+        type: endsLikeBody(document.body.slice(span.start, span.end)) ? ("Organisation" as const) : usual,
         confidence: SURE,
         method: "signature",
       }));

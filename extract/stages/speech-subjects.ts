@@ -2,6 +2,8 @@ import { BEFORE_INVERSION, CLAUSE_BREAKS, JOINING, OBLIQUE, POSSESSIVE } from ".
 import type { NamedPlace } from "./named-places.ts";
 import type { SpeechView } from "./speech-view.ts";
 
+/** "A and B", "A & B". */
+const PAIRING = new Set(["and", "&"]);
 const SUBJECT_REACH = 12;
 const AGENT_REACH = 5;
 const BY_REACH = 8;
@@ -83,7 +85,7 @@ function mayBeSubject(view: SpeechView, actor: NamedPlace, gap: number): boolean
 /** "Mosteller and Wallace estimated": both speak, the first is named as speaker. */
 function firstOfPair(view: SpeechView, actor: NamedPlace): NamedPlace {
   const from = view.wordAt(actor.start);
-  const before = view.word(from - 1) === "and" ? view.actorEndingAt(from - 1) : undefined;
+  const before = PAIRING.has(view.word(from - 1)) ? view.actorEndingAt(from - 1) : undefined;
   return before && before.type === actor.type && !before.isPronoun ? before : actor;
 }
 

@@ -10,9 +10,9 @@ import { touching } from "./span-order.ts";
 /** A stretch in italics is seldom longer and still a title. */
 const LONGEST_TITLE = 160;
 
-/** The span of a periodical with the number of its issue: "Kommunist #2"; nothing for other names. */
+/** The span of a periodical with the number of its issue: "Kommunist #2"; nothing for what was not read as a work. */
 export function withIssueNumber(body: string, span: Span, type: NamedType): Span | undefined {
-  if (type === "Place" || type === "Event") return undefined;
+  if (type !== "Work") return undefined;
   const length = issueNumberLength(body.slice(span.end, span.end + 10));
   return length > 0 ? { start: span.start, end: span.end + length } : undefined;
 }

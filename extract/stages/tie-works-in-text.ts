@@ -9,8 +9,7 @@ import {
   isPublishedBy,
   isTranslatedBy,
   isWrittenBy,
-  opensBiography,
-  opensOwnWorks,
+  joinsTitles,
   ownsTitle,
   translatedTitle,
   wroteTitle,
@@ -18,14 +17,12 @@ import {
 import { isJournalFooter } from "../patterns/furniture.ts";
 import { tellsOfTranslations } from "../patterns/reference-cues.ts";
 import { isPossessive, joinsAuthors } from "../patterns/reference-glue.ts";
-import { hasYear } from "../patterns/titles.ts";
+import { isEntry, mayBeEntry, staysInList, subjectOf } from "./lists-of-works.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { readReference } from "./read-reference.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
 
 const SURE = 0.9;
-const LONGEST_ENTRY = 400;
-const LINE_OPENING = 6;
 
 type SentenceAt = (offset: number) => Span | undefined;
 
@@ -64,50 +61,6 @@ function tieFooter(document: Attributed, names: readonly NameInText[], tier: Wor
     const body = namesWithin(names, stretch).find(({ type }) => type === "Organisation");
     if (work && body) tier.tie("PUBLISHED", body, work, "journal-of");
   });
-}
-
-/** True in the stretches under a heading such as "Selected works", up to the next heading of another kind. */
-function staysInList(
-  body: string,
-  stretch: Stretch,
-  within: readonly NameInText[],
-  isOpen: boolean,
-): boolean {
-  if (stretch.end - stretch.start > LONGEST_ENTRY) return false;
-  const line = body.slice(stretch.start, stretch.end);
-  if (isOpen && isEntry(stretch, within) && hasYear(line)) return true;
-  if (stretch.kind === "heading" || (within.length === 0 && stretch.end - stretch.start < 80)) {
-    return stretch.kind === "heading" ? opensOwnWorks(line) : isOpen || opensOwnWorks(line);
-  }
-  return isOpen;
-}
-
-/** A heading that quotes a title lists no work, but for a short line in a list of the subject's own. */
-function mayBeEntry({ kind }: Stretch, isOwnList: boolean): boolean {
-  return kind !== "title" && kind !== "note" && (kind !== "heading" || isOwnList);
-}
-
-function isEntry(stretch: Stretch, within: readonly NameInText[]): boolean {
-  const first = within[0];
-  return (
-    first?.type === "Work" &&
-    first.start - stretch.start <= LINE_OPENING &&
-    stretch.end - stretch.start <= LONGEST_ENTRY
-  );
-}
-
-/** The person that an unsigned text is about: the one its title names, or its first words. */
-function subjectOf(document: Attributed, names: readonly NameInText[]): EntityNumber | undefined {
-  if (document.author !== undefined) return undefined;
-  const first = document.stretches[0];
-  if (!first) return undefined;
-  const named = namesWithin(names, first).find(({ type }) => type === "Person");
-  if (!named) return undefined;
-  if (first.kind === "title")
-    return named.end - named.start >= (first.end - first.start) * 0.8 ? named.entity : undefined;
-  return named.start === first.start && opensBiography(document.body.slice(named.end, named.end + 12))
-    ? named.entity
-    : undefined;
 }
 
 class WorkTier {
@@ -160,8 +113,20 @@ class WorkTier {
       if (work.type !== "Work" || this.isPeriodical(work)) return;
       if (!isHisTitle(this.document.body.slice(Math.max(stretch.start, work.start - 70), work.start))) return;
       const owner = this.ownerBefore(within.slice(0, at), work.start);
-      if (owner) this.tie("AUTHORED", owner, work, "his-title");
+      if (!owner) return;
+      this.tie("AUTHORED", owner, work, "his-title");
+      this.tieRest(within, at, owner, "his-title");
     });
+  }
+
+  /** "His A (1900), B and C": the titles that go on the list are by the same person. */
+  private tieRest(within: readonly NameInText[], from: number, author: NameInText, rule: string): void {
+    for (let at = from + 1; at < within.length; at++) {
+      const [before, work] = [within[at - 1], within[at]];
+      if (!before || work?.type !== "Work" || this.isPeriodical(work)) return;
+      if (!joinsTitles(this.document.body.slice(before.end, work.start))) return;
+      this.tie("AUTHORED", author, work, rule);
+    }
   }
 
   /** The only person of the sentence so far, else the first of the last sentence that names one. */
@@ -186,6 +151,7 @@ class WorkTier {
     const rule = ownsTitle(between) ? "possessive" : wroteTitle(between) ? "wrote" : undefined;
     if (!rule || (rule === "wrote" && actor.type === "Organisation") || this.isPeriodical(work)) return;
     this.tie(actor.type === "Organisation" ? "PUBLISHED" : "AUTHORED", actor, work, rule);
+    if (actor.type === "Person") this.tieRest(within, at + 1, actor, rule);
     const partner = within[at - 1];
     if (partner?.type === "Person" && this.areJoined(partner, actor))
       this.tie("AUTHORED", partner, work, rule);

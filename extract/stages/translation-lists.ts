@@ -2,7 +2,7 @@ import type { Span } from "#model";
 import type { Attributed, FoundRelation } from "../document.ts";
 import { endsSentence, ownsWritings } from "../patterns/authoring-words.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
-import type { ReadReference } from "./read-reference.ts";
+import type { ReadReference } from "./reference-parts.ts";
 
 type Tie = Pick<FoundRelation, "type" | "source" | "target">;
 

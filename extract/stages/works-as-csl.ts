@@ -3,7 +3,7 @@ import type { EntityNumber, FoundEntity } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { imprintYearIn, pagesIn, volumeIn } from "../patterns/reference-cues.ts";
 import type { NameInText } from "./names-in-text.ts";
-import type { ReadReference, WorkInReference } from "./read-reference.ts";
+import type { ReadReference, WorkInReference } from "./reference-parts.ts";
 
 type CslName = NonNullable<Csl["author"]>[number];
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -12,7 +12,9 @@ import { chooseVocabulary, rowsInBase } from "./choose-vocabulary.ts";
 import { goldTexts } from "./corpora/gold.ts";
 import { type Evaluation, evaluate, fitLines, judgeAll } from "./evaluate.ts";
 import { prepare, readCorpora, readSplit, vocabularyTexts } from "./prepare.ts";
+import { relationRecords } from "./relation-records.ts";
 
+const RELATION_WEIGHTS = fileURLToPath(new URL("../relation-model/weights.json", import.meta.url));
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 const { values: asked } = parseArgs({
@@ -23,6 +25,7 @@ const { values: asked } = parseArgs({
     model: { type: "string", default: MODEL_FOLDER },
     python: { type: "string", default: "python3" },
     weights: { type: "string" },
+    relations: { type: "boolean" },
   },
 });
 
@@ -40,7 +43,7 @@ function writeCalibration(folder: string, lines: Lines): void {
 async function finish(corpora: string, folder: string): Promise<void> {
   writeCalibration(folder, { names: [], claim: { slope: 1, shift: 0 }, relations: [] });
   const encoder = await openRawEncoder({ folder });
-  const texts = ["ibid", "ibid2"].flatMap((name) => goldTexts(join(corpora, name), name));
+  const texts = ownTexts(corpora);
   const split = readSplit();
   const partOf = (names: readonly string[]) => texts.filter(({ name }) => names.includes(name));
   const development = await judgeAll(partOf(split.development), encoder);
@@ -92,6 +95,20 @@ async function train(corpora: string, base: string): Promise<string> {
   return at("reader.pt");
 }
 
+/** Fits the log-linear relation model to the training texts, read with the names of their annotators. */
+async function fitRelations(corpora: string): Promise<void> {
+  mkdirSync(asked.work, { recursive: true });
+  const records = join(asked.work, "relations.jsonl");
+  const { training } = readSplit();
+  writeFileSync(records, "");
+  for (const text of ownTexts(corpora).filter(({ name }) => training.includes(name)))
+    for (const record of await relationRecords(text)) appendFileSync(records, `${JSON.stringify(record)}\n`);
+  python("fit-relations.py", "--records", records, "--out", RELATION_WEIGHTS);
+}
+
+const ownTexts = (corpora: string) =>
+  ["ibid", "ibid2"].flatMap((name) => goldTexts(join(corpora, name), name));
+
 async function exportAndJudge(corpora: string, weights: string): Promise<void> {
   mkdirSync(asked.model, { recursive: true });
   python("export.py", "--weights", weights, "--out", join(asked.model, "encoder.onnx"));
@@ -106,6 +123,10 @@ function refuse(sentence: string): void {
 const { corpora, base, weights } = asked;
 if (!corpora || !existsSync(corpora))
   refuse("Say where the training corpora lie: npm run train -- --corpora FOLDER --base FOLDER");
+else if (asked.relations) await fitRelations(corpora);
 else if (weights) await exportAndJudge(corpora, weights);
-else if (base) await exportAndJudge(corpora, await train(corpora, base));
-else refuse("Say where all-mpnet-base-v2 lies (--base FOLDER), or which weights to export (--weights FILE)");
+else if (base) {
+  await exportAndJudge(corpora, await train(corpora, base));
+  await fitRelations(corpora);
+} else
+  refuse("Say where all-mpnet-base-v2 lies (--base FOLDER), or which weights to export (--weights FILE)");

@@ -4,6 +4,7 @@ import type { WordRange } from "../../extract/patterns/word-range.ts";
 import { readThrough } from "../../extract/pipeline.ts";
 import { readString } from "../../extract/readers/read-text.ts";
 import type { FoundName, Reading, Recogniser } from "../../extract/recognisers/recogniser.ts";
+import { noRelations } from "./no-relations.ts";
 
 const MARK = /\{(Person|Organisation|Work|Event|Place)(\??)\|([^{}]+)\}/gu;
 const SURE = 0.95;
@@ -48,7 +49,7 @@ export function scripted({ names }: MarkedText, claims = 0.9): Recogniser {
         names: found,
         claims: sentences.map(() => claims),
         nameConfidence: () => 0.5,
-        relations: () => ({}),
+        relations: noRelations,
       };
     },
   };
@@ -68,10 +69,11 @@ export function wordsOf({ body }: Claimed, { start, end }: Span): string {
   return body.slice(start, end);
 }
 
-/** The relations of a type as "source -> target". */
-export function relationsOf({ entities, relations }: Claimed, type: string): string[] {
+/** The relations of a type as "source -> target"; only those that a given method found, where one is given. */
+export function relationsOf({ entities, relations }: Claimed, type: string, method?: string): string[] {
   const label = (number: number) => entities[number]?.label;
   return relations
     .filter((relation) => relation.type === type)
+    .filter(({ evidence }) => method === undefined || evidence.some((proof) => proof.method === method))
     .map(({ source, target }) => `${label(source)} -> ${label(target)}`);
 }

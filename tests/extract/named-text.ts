@@ -5,6 +5,7 @@ import { findDates } from "../../extract/stages/find-dates.ts";
 import { findNotes } from "../../extract/stages/find-notes.ts";
 import { segment } from "../../extract/stages/segment.ts";
 import { tokenise } from "../../extract/stages/tokenise.ts";
+import { noRelations } from "./no-relations.ts";
 
 /** One thing of a test text: its type, and every surface that names it, the fullest first. */
 export type Thing = readonly [NamedType, ...string[]];
@@ -42,5 +43,5 @@ const silence: Linked["reading"] = {
   names: [],
   claims: [],
   nameConfidence: () => 0,
-  relations: () => ({}),
+  relations: noRelations,
 };

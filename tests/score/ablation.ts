@@ -1,8 +1,10 @@
 import type { Ablation } from "#model";
 import { buildGraph } from "../../extract/build-graph.ts";
 import type { Claimed, Dated, FoundMention, Linked, Mentioned } from "../../extract/document.ts";
+import type { Stages } from "../../extract/pipeline.ts";
 import type { Reading } from "../../extract/recognisers/recogniser.ts";
-import { readWith, type Stages } from "./ablated-engine.ts";
+import { noRelations } from "../extract/no-relations.ts";
+import { readWith } from "./ablated-engine.ts";
 import { type ReadGold, sourceOf } from "./read-gold-text.ts";
 import { scoreText, type TextScore } from "./score-text.ts";
 import { EMPTY, f1Of, plus } from "./tally.ts";
@@ -26,8 +28,12 @@ export const VARIANTS: readonly Variant[] = [
     stages: { findCitations: (document) => ({ ...document, references: [], relations: [] }) },
   },
   { engine: "without passage authors", stages: { attributePassages: withoutAuthors } },
-  { engine: "relations of the head alone", kept: relationsOfHead },
-  { engine: "relations of rules alone", reading: (reading) => ({ ...reading, relations: () => ({}) }) },
+  { engine: "weighed relations alone", kept: weighedRelations },
+  {
+    engine: "relations of rules and words alone",
+    reading: (reading) => ({ ...reading, relations: () => ({}) }),
+  },
+  { engine: "relations of rules alone", reading: (reading) => ({ ...reading, relations: noRelations }) },
   {
     engine: "every sentence a claim",
     reading: (reading) => ({ ...reading, claims: reading.claims.map(() => 1) }),
@@ -73,7 +79,7 @@ function withoutAuthors(document: Linked) {
   return { ...document, speakers: document.stretches.map(() => undefined) };
 }
 
-function relationsOfHead(document: Claimed): Claimed {
+function weighedRelations(document: Claimed): Claimed {
   const relations = document.relations.flatMap((relation) => {
     const evidence = relation.evidence.filter(({ method }) => method.startsWith("encoder"));
     return evidence.length > 0 ? [{ ...relation, evidence }] : [];

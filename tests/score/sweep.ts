@@ -1,5 +1,5 @@
 import { buildGraph } from "../../extract/build-graph.ts";
-import { JUDGED_TYPES, type Reading } from "../../extract/recognisers/recogniser.ts";
+import type { Reading } from "../../extract/recognisers/recogniser.ts";
 import { readWith } from "./ablated-engine.ts";
 import { type ReadGold, sourceOf } from "./read-gold-text.ts";
 import { scoreText } from "./score-text.ts";
@@ -10,6 +10,9 @@ const THRESHOLDS = Array.from({ length: 18 }, (_, step) => (step + 2) / 20);
 /** The least share of right ones that a threshold may leave, so that precision comes first. */
 const LEAST_PRECISION = 0.6;
 
+/** The relations that the head decides alone; all others are weighed together with the words. */
+const SIDES = ["SUPPORTS", "OPPOSES"];
+
 /** A head whose threshold is swept: how a reading looks that says yes from a threshold on, and the measures it moves. */
 interface SweptHead {
   readonly head: string;
@@ -19,8 +22,8 @@ interface SweptHead {
 
 const HEADS: readonly SweptHead[] = [
   { head: "claims", measures: ["claims"], from: claimsFrom },
-  { head: "relations between names", measures: JUDGED_TYPES, from: (least) => relationsFrom(least, false) },
-  { head: "relations from the author", measures: JUDGED_TYPES, from: (least) => relationsFrom(least, true) },
+  { head: "sides taken between names", measures: SIDES, from: (least) => relationsFrom(least, false) },
+  { head: "sides taken by the author", measures: SIDES, from: (least) => relationsFrom(least, true) },
 ];
 
 /** The best threshold of each head on texts that were read already, with what it finds and what none finds; the rest of the engine stays. */

@@ -3,6 +3,7 @@ import type { WordRange } from "../../patterns/word-range.ts";
 import { firstEndingAfter, wordRangeOf } from "../../patterns/word-range.ts";
 import type { Word } from "../../patterns/words.ts";
 import { nameLog, namesOfLine } from "./found-names.ts";
+import { joinedTitles, type LoggedName } from "./joined-titles.ts";
 import { type Pair, type RelationWeights, relationLogits } from "./relation-head.ts";
 import type { WordVectors } from "./word-vectors.ts";
 
@@ -18,7 +19,7 @@ export type PairEnds = Omit<Pair, "sentence">;
 
 /** What the heads say of a text in their own scores, before these are turned into probabilities. */
 export interface RawReading {
-  readonly names: readonly { readonly range: WordRange; readonly type: NamedType; readonly log: number }[];
+  readonly names: readonly LoggedName[];
   readonly claims: readonly number[];
   nameLog(range: WordRange, type: NamedType): number;
   relations(ends: PairEnds): number[];
@@ -61,11 +62,22 @@ function contextOf({ words, sentences }: ReadText, { source, target }: PairEnds)
   };
 }
 
+function namesIn({ text, words }: ReadText, { logs }: WordVectors, line: WordRange): LoggedName[] {
+  const found = namesOfLine(logs, line).map(({ range, type }) => ({
+    range,
+    type,
+    log: nameLog(logs, range, type),
+  }));
+  return joinedTitles(found, {
+    wordAt: (at) => text.slice(words[at]?.start, words[at]?.end).toLowerCase(),
+    nameLog: (range, type) => nameLog(logs, range, type),
+  });
+}
+
 /** Puts what the heads said of each word together to scores for names, sentences and pairs. */
 export function rawReadingOf(read: ReadText, vectors: WordVectors, weights: RelationWeights): RawReading {
-  const found = read.words.length > 0 ? linesOf(read).flatMap((line) => namesOfLine(vectors.logs, line)) : [];
   return {
-    names: found.map(({ range, type }) => ({ range, type, log: nameLog(vectors.logs, range, type) })),
+    names: read.words.length > 0 ? linesOf(read).flatMap((line) => namesIn(read, vectors, line)) : [],
     claims: claimScores(read, vectors),
     nameLog: (range, type) => nameLog(vectors.logs, range, type),
     relations: (ends) => relationLogits({ ...ends, sentence: contextOf(read, ends) }, vectors, weights),

@@ -56,6 +56,12 @@ describe("people of several texts", () => {
     expect(sharedNames(full, again, far)).toEqual(["Kirsten Haslam (3)"]);
   });
 
+  test("a single name is one person in two texts only beside a name that both hold", () => {
+    const one = told("a", "{Person|Volney} wrote of {Place|Palmyra}.");
+    expect(sharedNames(one, told("b", "{Person|Volney} had a seal."))).toEqual([]);
+    expect(sharedNames(one, told("b", "{Person|Volney} saw {Place|Palmyra}."))).toContain("Volney (2)");
+  });
+
   test("a famous surname is its bearer in every text, and nobody else", () => {
     const full = told("a", "{Person|Friedrich Nietzsche} wrote.");
     const bare = [told("b", "{Person|Nietzsche} in {Place|Turin}."), told("c", "{Person|Nietzsche} again.")];

@@ -43,6 +43,22 @@ describe("works, events and places of several texts", () => {
     expect(sharedNames(whole, told("b", "{Work|Russian Formalism Today: A Survey}"))).toEqual([]);
   });
 
+  test("a title that one text says for short by its end is another work's title in other texts", () => {
+    const short = told("a", "{Work|New Rhenish Gazette} and {Work|Rhenish Gazette=New Rhenish Gazette}.");
+    expect(sharedNames(short, told("b", "{Work|Rhenish Gazette} appeared."))).toEqual([]);
+    expect(sharedNames(short, told("b", "{Work|New Rhenish Gazette} appeared."))).toEqual([
+      "New Rhenish Gazette (2)",
+    ]);
+  });
+
+  test("towns whose names differ by a mark are one only beside the same neighbours", () => {
+    expect(sharedNames(told("a", "{Place|Münster} fell."), told("b", "{Place|Munster} rose."))).toEqual([]);
+    const beside = "{Person|Knipperdolling} and {Person|Bockelson}.";
+    expect(
+      sharedNames(told("a", `{Place|Münster} had ${beside}`), told("b", `{Place|Munster} had ${beside}`)),
+    ).toHaveLength(3);
+  });
+
   test("a translated title is the work where a text gives both titles", () => {
     const both = told("a", "{Work|Rote Fahne am Morgen} ({Work|Red Flag at Dawn=Rote Fahne am Morgen})");
     const texts = [both, told("b", "{Work|Red Flag at Dawn}"), told("c", "{Work|Rote Fahne am Morgen}")];

@@ -27,6 +27,7 @@ test.each([
   ["In June the", "June = YYYY-06"],
   ["on the 29th they met", "29th = YYYY-MM-29"],
   ["in 1752/3", "1752/3 = 1753"],
+  ["to end the 1919–1921 war", "1919–1921 = 1919/1921"],
   ["strikes in 1939/40 and", "1939/40 = 1939/1940"],
   ["between 1907 and 1912", "1907 and 1912 = 1907/1912"],
   ["from December 1917 to June 1918", "December 1917 to June 1918 = 1917-12/1918-06"],

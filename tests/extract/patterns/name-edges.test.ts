@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { NamedType } from "#model";
-import { isBareNoun, isInitialsOnly, isPronoun, nameAlone } from "../../../extract/patterns/name-edges.ts";
+import { isInitialsOnly, isPronoun, nameAlone } from "../../../extract/patterns/name-edges.ts";
 import { personNameOf } from "../../../extract/patterns/person-names.ts";
 
 /** The words that are left of the whole string as a name of this type. */
@@ -47,12 +47,8 @@ test("initials alone are told from a name with initials", () => {
   expect(isInitialsOnly("V.I. Lenin")).toBe(false);
 });
 
-test("a pronoun is no name, a name that begins like one is", () => {
+test("a pronoun is no name, but a name that begins like one is, and so are capitals", () => {
   expect(isPronoun("Her")).toBe(true);
   expect(isPronoun("Herzen")).toBe(false);
-});
-
-test("a person without a capital is a bare noun, a movement is not", () => {
-  expect(isBareNoun("the author", "Person")).toBe(true);
-  expect(isBareNoun("anarchists", "Organisation")).toBe(false);
+  expect(isPronoun("US")).toBe(false);
 });

@@ -45,6 +45,18 @@ test.each<[string, string, Thing[], string]>([
     [AVRICH, ["Person", "Victor Serge"]],
     "Paul Avrich CITES Victor Serge",
   ],
+  [
+    "one who is quoted in another",
+    "They left (Victor Serge 1920, quoted in Avrich 1967: 30).",
+    [AVRICH, ["Person", "Victor Serge"]],
+    "Paul Avrich CITES Victor Serge",
+  ],
+  [
+    "the second title of a list",
+    "Avrich wrote Kronstadt (1970), and The Russian Anarchists.",
+    [AVRICH, ANARCHISTS, ["Work", "Kronstadt"]],
+    "Paul Avrich AUTHORED The Russian Anarchists",
+  ],
 ])("in running text: %s", (_, sentence, things, tie) => {
   expect(tiesIn([sentence], things)).toContain(tie);
 });
@@ -52,6 +64,7 @@ test.each<[string, string, Thing[], string]>([
 test.each<[string, string, Thing[]]>([
   ["a life span", "Paul Avrich (1931-2006) was born in Brooklyn.", [AVRICH]],
   ["a mere act", "Avrich left for Princeton.", [AVRICH]],
+  ["a visit", "They went to see Avrich.", [AVRICH]],
   [
     "where something came out",
     "It was first printed in the Anarchist by Avrich.",
@@ -66,7 +79,7 @@ test.each<[string, string, Thing[]]>([
 test("a list of works under a heading is by the person that an unsigned text is about", () => {
   const body = [
     "Paul Avrich",
-    "Paul Avrich was a historian of anarchism who taught in New York for many years.",
+    "Paul Avrich was a historian of anarchism who taught in New York for many years. Avrich went to Russia in 1961, and Avrich wrote of the movement until he died in 2006.",
     "Works",
     "The Russian Anarchists (1967)",
   ].join("\n\n");

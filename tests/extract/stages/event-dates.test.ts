@@ -15,9 +15,24 @@ test.each([
     "In 2012 both of the editors, with many friends from other towns, attended the {Event|Orange Convention}.",
     "2012",
   ],
+  [
+    "The world had changed when on May 2, 1935, the two concluded the {Event|Treaty of Assistance}.",
+    "1935-05-02",
+  ],
+  ["The {Event|Labour Congress} at {Place|Marseilles} in 1879 declared itself in favour.", "1879"],
+  ["A year passed. In 1894, at the time of the {Event|Pullman strike}, it had many members.", "1894"],
+  ["The {Event|Party Congress} would convene in an early session on 9 September 1968.", "1968-09-09"],
 ])("an event is dated where its sentence tells when it was: %s", async (marked, date) => {
   const { entities } = await readMarked(marked);
   expect(entities.find(({ type, unnamed }) => type === "Event" && !unnamed)?.date).toBe(date);
+});
+
+test.each([
+  "Five years after {Event|Haymarket} an industrial union was founded in June, 1893.",
+  "In 1968, some years before the {Event|Seventh Congress}, they had written to {Person|Mann}.",
+])("a date of what another event only serves to date is not its own: %s", async (marked) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.find(({ type, unnamed }) => type === "Event" && !unnamed)?.date).toBeUndefined();
 });
 
 test.each([

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { readMarked, relationsOf } from "../marked-text.ts";
 
 const partakers = async (marked: string) =>
-  relationsOf(await readMarked(marked), "PARTICIPATED_IN").map((relation) => relation.split(" -> ")[0]);
+  relationsOf(await readMarked(marked), "PARTICIPATED_IN", "clause").map(
+    (relation) => relation.split(" -> ")[0],
+  );
 
 test.each([
   ["In March 1918 the {Organisation|Cheka} arrested {Person|Lev Chernyi}.", ["Cheka", "Lev Chernyi"]],
@@ -28,6 +30,13 @@ test.each([
   ["In March 1918 the {Organisation|Cheka} of {Place|Moscow} expelled them.", 0],
 ])("an event is where a place stands behind a preposition of place: %s", async (marked, count) => {
   expect(
-    relationsOf(await readMarked(marked), "LOCATED_IN").filter((one) => one.startsWith("In March")),
+    relationsOf(await readMarked(marked), "LOCATED_IN", "clause").filter((one) => one.startsWith("In March")),
   ).toHaveLength(count);
+});
+
+test("the clause of a less likely event says of nobody that he took part", async () => {
+  const document = await readMarked("In 1976, {Person|Magil} and {Person|Wald} opened a shop.");
+  const event = document.entities.find(({ unnamed }) => unnamed);
+  expect(event?.mentions[0]?.confidence).toBeLessThan(0.55);
+  expect(relationsOf(document, "PARTICIPATED_IN", "clause")).toEqual([]);
 });

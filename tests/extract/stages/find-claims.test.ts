@@ -46,6 +46,29 @@ test.each([
   expect(await claimsOf(marked)).toEqual([claim]);
 });
 
+test("what the same speaker says behind a semicolon is a second claim of theirs", async () => {
+  const marked =
+    "{Person|Avrich} argues that the raids were planned long before; the pretext of disorder was found for the newspapers only afterwards.";
+  expect(await claimsOf(marked)).toEqual([
+    "reported asserted Avrich: the raids were planned long before",
+    "reported asserted Avrich: the pretext of disorder was found for the newspapers only afterwards",
+  ]);
+});
+
+test("a claim whose words name nobody is about nobody, whoever stands before them", async () => {
+  const { claims } = await readMarked("In {Place|Paris} {Person|Avrich} argues that the raids were planned.");
+  expect(claims.map(({ about }) => about)).toEqual([[]]);
+});
+
+test("a note that tells something makes a claim, a note that only refers makes none", async () => {
+  const notes = await claimsOf(
+    "The raids came.(1) They went on.(2)\n\nNotes\n\n(1) It is doubtful whether {Person|Avrich} saw the papers.\n\n(2) {Person|Avrich}, {Work|The Russian Anarchists}, p. 12.",
+  );
+  expect(notes.filter((claim) => !claim.includes("raids") && !claim.includes("went"))).toEqual([
+    "direct doubted -: It is doubtful whether Avrich saw the papers.",
+  ]);
+});
+
 test("a claim is about whom its words name, but not about its speaker", async () => {
   const { claims, entities } = await readMarked(
     "{Person|Avrich} argues that {Person|Lenin} feared the {Organisation|Cheka}.",

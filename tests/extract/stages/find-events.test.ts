@@ -11,13 +11,13 @@ test("a clause with a date, an event verb and a name is an event without a name"
     date: "1918-04-12",
     label: "On 12 April 1918, the Cheka raided the houses in Moscow",
   });
-  expect(relationsOf(document, "PARTICIPATED_IN")).toEqual([`Cheka -> ${event?.label}`]);
-  expect(relationsOf(document, "LOCATED_IN")).toEqual([`${event?.label} -> Moscow`]);
+  expect(relationsOf(document, "PARTICIPATED_IN", "clause")).toEqual([`Cheka -> ${event?.label}`]);
+  expect(relationsOf(document, "LOCATED_IN", "clause")).toEqual([`${event?.label} -> Moscow`]);
 });
 
 test("a state that acts takes part", async () => {
   const document = await readMarked("In March 1918 {Place|Germany} signed a peace with the others.");
-  expect(relationsOf(document, "PARTICIPATED_IN")).toHaveLength(1);
+  expect(relationsOf(document, "PARTICIPATED_IN", "clause")).toHaveLength(1);
 });
 
 test("birth and years of life make no event", async () => {

@@ -71,6 +71,13 @@ test("the author of a passage cites whom the passage quotes", async () => {
   expect(relationsOf(document, "CITES")).toContain("Anna Weil -> Lenin");
 });
 
+test("a shred of words in quotation marks is no citation of whoever used them", async () => {
+  const document = await readMarked(
+    "by {Person|Anna Weil}\n\n{Person|Lenin} called it “the little state” in 1917.\n\nIt did not.",
+  );
+  expect(relationsOf(document, "CITES")).not.toContain("Anna Weil -> Lenin");
+});
+
 test("a pronoun stands for the person in mind whose gender fits", async () => {
   const document = await readMarked(
     "{Person|Clara Zetkin} met {Person|August Bebel}. He left, but she stayed.",

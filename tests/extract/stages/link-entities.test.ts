@@ -72,7 +72,7 @@ describe("persons", () => {
       "{Person|Vladimir Simkhovitch} and {Person|V. Simkovitch}. {Person|Polybius} says so ({Person|Polyb.} 3). The {Person|Simkhovitchs} did not.";
     expect(await entitiesOf(marked)).toEqual([
       "Vladimir Simkhovitch = V. Simkovitch",
-      "Polybius = Polyb",
+      "Polybius = Polyb.",
       "Simkhovitchs",
     ]);
   });
@@ -110,7 +110,7 @@ describe("bodies, works, events and places", () => {
     expect(await entitiesOf(marked)).toEqual([
       "Sight & Sound = Sight and Sound",
       "Kino-Pravda = Kinopravda",
-      "Histoire Parlementaire = Hist. Parl",
+      "Histoire Parlementaire = Hist. Parl.",
       "IWW = I. W. W.",
     ]);
   });

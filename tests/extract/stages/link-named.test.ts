@@ -24,3 +24,9 @@ describe.each([20, 3_000])("a text that names %i bodies", (count) => {
     expect(new Set(firsts).size).toBe(SHORT.length + count);
   });
 });
+
+test("an acronym that the text explains stands for no other name that it fits", () => {
+  const surfaces = ["Historical Policy Research Division", "RE", "Roosevelt estate"];
+  expect(linkNamed("Organisation", surfaces, [[0, 1]])).toEqual([0, 0, 2]);
+  expect(linkNamed("Organisation", surfaces.slice(1), [])).toEqual([0, 0]);
+});

@@ -17,8 +17,8 @@ export class AskedPairs {
       numbers.set(`${from}-${to}`, entity);
     };
     for (const { start, end, entity } of pronouns) put({ start, end }, entity);
-    entities.forEach(({ mentions, unnamed }, entity) => {
-      if (!unnamed) for (const mention of mentions) put(mention, entity);
+    entities.forEach(({ mentions }, entity) => {
+      for (const mention of mentions) put(mention, entity);
     });
     const speakerAt = (word: number) =>
       speakers[sentences.find(({ from, to }) => from <= word && word < to)?.stretch ?? -1];

@@ -1,0 +1,77 @@
+import type { Span } from "#model";
+import { IRREGULAR_PASTS } from "../lexicon/event-verbs.ts";
+
+const irregular = [...IRREGULAR_PASTS].join("|");
+const past = `(?<![\\p{L}’'-])(?:was|were|had|did|${irregular}|(?!indeed|hundred)\\p{Ll}{2,}ed)(?![\\p{L}’'-])`;
+const PAST = new RegExp(past, "u");
+/** "on the night of " right behind a conjunction: the clause that it opens begins with its date. */
+const BEFORE_DATE =
+  /^(?:in|on|by|at|during|from|late in|early in)\s(?:the\s)?(?:\p{L}+\sof\s(?:the\s)?|early\s|late\s)?$/iu;
+/** "In 1887, when they had few members, they attempted": what stands between the date and the subject. */
+const INTERRUPTION = /^,\s(?!the\s)(?:\p{Ll}|two|some)[^,]{2,160},\s/u;
+const CONJUNCTION =
+  /(?:^|[\s,(])(?:when|after|before|until|while|as|that|because|although|though|since|where|whereupon)\s|,\s(?:and|but|or)\s(?:then\s|that\s)?|\s(?:and|but)\s(?=(?:he|she|it|they|we|I)\s)/giu;
+const LEADING_CLAUSE =
+  /^(?:[Ww]hen|[Aa]fter|[Aa]s|[Ww]hile|[Aa]lthough|[Tt]hough|[Ss]ince|[Bb]ecause|[Bb]efore|[Oo]nce|\p{Lu}\p{Ll}+ing)\s[^,]{1,200},\s/u;
+const openers =
+  "as|in|on|at|by|for|with|without|to|of|along|possibly|probably|perhaps|thus|then|thereby|however|later|because|although|though|so|if|when|after|before|until|which|who|the|a|an|his|her|its|their|he|she|it|they|this|these|some|one|both|having|not|even|\\p{Ll}+(?:ing|ed|ly)";
+/** A comma behind which something else begins than the next of a list; a bracket; a conjunction that opens a clause. */
+const AFTERTHOUGHT = new RegExp(
+  `,["”’]?(?:\\[[^\\]]{1,6}\\])*\\s(?:and\\s|but\\s|or\\s)?(?:${openers})\\s|\\s\\(|\\.\\[|\\s(?:when|because|although|though|while|until)\\s|\\s(?:and|but)\\s(?:then\\s|later\\s|also\\s)?(?:${past}|(?:he|she|it|they|the|a|an|at|in|on)\\s(?=(?:(?!\\swh)[^,;]){0,80}${past}))`,
+  "gu",
+);
+const LONGEST_BRACKET = 200;
+
+/**
+ * The part of a clause that tells what happened at a date in it: what stands in one bracket with the date, else without the
+ * clauses that lead up to it and without what follows, as an afterthought, when verb and date have both been said.
+ */
+export function datedClause(body: string, clause: Span, date: Span): Span {
+  const inner = bracketAround(body, clause, date);
+  if (inner) return inner;
+  const start = beginningOf(body, clause, date);
+  return { start, end: endOf(body, { start, end: clause.end }, date) };
+}
+
+function bracketAround(body: string, clause: Span, date: Span): Span | undefined {
+  const open = body.slice(clause.start, date.start).lastIndexOf("(") + clause.start;
+  const close = body.slice(date.end, clause.end).indexOf(")") + date.end;
+  if (body[open] !== "(" || body[close] !== ")" || close - open > LONGEST_BRACKET) return undefined;
+  const inner = body.slice(open + 1, close);
+  return !body.slice(open, date.start).includes(")") && PAST.test(inner)
+    ? { start: open + 1, end: close }
+    : undefined;
+}
+
+/** Behind the last conjunction before the date that opens a clause with a verb of its own. */
+function beginningOf(body: string, clause: Span, date: Span): number {
+  const lead = body.slice(clause.start, date.start);
+  const cuts = [...lead.matchAll(CONJUNCTION)].filter(({ 0: words, index }) => {
+    const behind = lead.slice(index + words.length);
+    const isOpen = PAST.test(behind) || BEFORE_DATE.test(behind);
+    return index > 0 && isOpen && PAST.test(lead.slice(0, index));
+  });
+  const last = cuts.at(-1);
+  if (last) return clause.start + last.index + last[0].length;
+  const leading = LEADING_CLAUSE.exec(lead)?.[0].length ?? 0;
+  return leading > 0 && PAST.test(lead.slice(leading)) ? clause.start + leading : clause.start;
+}
+
+/** In front of the first afterthought behind both the date and the verb. */
+function endOf(body: string, clause: Span, date: Span): number {
+  const isTold = PAST.test(body.slice(clause.start, date.start));
+  const behind = body.slice(date.end, clause.end);
+  const verb = isTold ? 0 : verbOffset(behind);
+  for (const { 0: sign, index } of behind.matchAll(AFTERTHOUGHT)) {
+    const isNext = isTold && index === 0 && !sign.startsWith(",");
+    if (index > verb || isNext) return date.end + index;
+  }
+  return clause.end;
+}
+
+/** Where the verb stands of a clause that its date opens. */
+function verbOffset(behind: string): number {
+  const interruption = INTERRUPTION.exec(behind)?.[0].length ?? 0;
+  const from = PAST.test(behind.slice(interruption)) ? interruption : 0;
+  return from + (PAST.exec(behind.slice(from))?.index ?? behind.length);
+}

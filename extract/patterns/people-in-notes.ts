@@ -1,0 +1,39 @@
+const honour =
+  "(?:Mr|Mrs|Miss|Ms|Dr|Prof|Professor|Sir|Lord|Lady|Rev|Father|Pope|Bishop|Archbishop|Cardinal|Canon|Captain|Colonel|General|President|Senator|Congressman|Congresswoman)\\.? ";
+const OPENS_SENTENCE = new RegExp(
+  `(?:^[\\s("“[]{0,3}|[.?!)] )(?:(?:See|Cf\\.|Compare|see|cf\\.|also|Also) ){0,2}(?:${honour}){0,2}$`,
+  "u",
+);
+const writing =
+  "[Ll]etters?|[Rr]eports?|[Aa]ccounts?|[Tt]estimony|[Ss]tatements?|[Ss]peech(?:es)?|[Rr]emarks?|[Ee]vidence|[Dd]epositions?|[Dd]iary|[Dd]iaries|[Jj]ournals?|[Mm]emoirs?|[Tt]ranslations?|[Ee]ditions?|[Vv]ersions?|[Aa]rticles?|[Pp]apers?|[Ww]orks?|[Ww]ritings|[Pp]reface|[Ii]ntroduction|[Bb]ooks?|[Ee]ssays?|[Ss]tudy|[Ss]tudies|[Hh]istory|[Dd]escriptions?|[Dd]iscussions?|[Qq]uoted|[Cc]ited|[Ww]ritten|[Pp]ublished";
+const WRITING_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:${writing}) (?:[\\p{L}’']{1,20} ){0,5}(?:of|by|from) (?:the )?(?:\\p{Lu}\\p{L}{0,20}\\.? ){0,3}$`,
+  "u",
+);
+const WRITING_AFTER = new RegExp(`^['’]s? (?:[\\p{L}-]{1,20} ){0,3}(?:${writing})(?![\\p{L}])`, "u");
+const PLACE_AFTER =
+  /^(?:['’]s?)?,? ?\(?(?:pp?\. ?\d|op\. ?cit|loc\. ?cit|vols?\. ?[\divxlIVXL]|[ivxl]{1,6}[.,]? ?\d|[IVXL]{1,6}[.,] ?\d)/u;
+
+/** What a note on a person goes on with: years of life, a colon, "was", an apposition. */
+const TOLD_OF =
+  /^(?: ?[([](?:c\. ?|b\. ?|born )?\d{4}|:| ?[–—]|,? (?:was|is|were|are|had|born|became)(?![\p{L}]))/u;
+
+/** True where a note tells of the person it names first: "Guesde (1845-1922): French socialist". */
+export function tellsOfPerson(after: string): boolean {
+  return TOLD_OF.test(after);
+}
+
+/** True where no more than "See" and a title of honour stands between the beginning of a sentence and the name behind it. */
+export function opensSentence(before: string): boolean {
+  return OPENS_SENTENCE.test(before);
+}
+
+/** True where the words around a name speak of what the person wrote: "a letter from X", "X's preface". */
+export function namesWriting(before: string, after: string): boolean {
+  return WRITING_BEFORE.test(before) || WRITING_AFTER.test(after);
+}
+
+/** True where a page, a volume with its page or "op. cit." stands right behind a name. */
+export function givesPlace(after: string): boolean {
+  return PLACE_AFTER.test(after);
+}

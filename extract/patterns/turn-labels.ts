@@ -1,0 +1,51 @@
+const WORD = "\\p{Lu}[\\p{L}.'’-]{0,20}";
+const TURN = new RegExp(
+  `^[*_]{0,3}(${WORD}(?: (?:${WORD}|de|von|van|al|del|the|of)){0,4})[*_]{0,3} ?(?:[([]([^()[\\]]{1,40})[)\\]])?[*_]{0,3} ?(?:[:：][*_]{0,3}(?=\\s)|\\.[—–-]{1,2}(?=\\S))`,
+  "u",
+);
+const QUESTION_AND_ANSWER = /^[*_]{0,3}(Q|A|Question|Answer|QUESTION|ANSWER)[*_]{0,3} ?[.:][*_]{0,3}(?=\s)/u;
+const ASKS =
+  /^(?:q|question|interviewer|host|moderator|editor|reporter|journalist|correspondent|interlocutor|chair|ed)\.?$/iu;
+const ANSWERS = /^(?:a|answer|interviewee|guest|respondent|speaker)\.?$/iu;
+const INTERVIEWED =
+  /\b(?:interviews?(?: with)?|interview (?:of|given by)|interviewed|conversation with|talk(?:s|ing)? (?:to|with)|speaks? (?:to|with)|(?:q ?& ?a|discussion|dialogue) with)\s(?:the )?(?:\p{L}{1,14}\.? ){0,4}$/iu;
+
+/** The label that opens a turn of talk: "REED:", "Javier (J):", "Q." */
+export interface TurnLabel {
+  /** The words of the label, without signs. */
+  readonly words: string;
+  /** What stands in brackets behind them: the short form of later turns. */
+  readonly short?: string;
+  /** Characters from the opening of the turn to the end of the label. */
+  readonly length: number;
+}
+
+/** The label with which a paragraph opens, if it opens with one. */
+export function turnLabelOf(head: string): TurnLabel | undefined {
+  const match = TURN.exec(head) ?? QUESTION_AND_ANSWER.exec(head);
+  if (!match?.[1]) return undefined;
+  const label = { words: match[1].replace(/\.$/u, ""), length: match[0].length };
+  return match[2] === undefined ? label : { ...label, short: match[2] };
+}
+
+const BOLD_LABEL = /^(\*\*|__)\p{Lu}[^*_\n]{0,80}(?::\1|\1 ?:)/u;
+
+/** True where a paragraph opens with a label in the bold type of Markdown, whose asterisks are no sign of a note. */
+export function opensWithBoldLabel(head: string): boolean {
+  return BOLD_LABEL.test(head);
+}
+
+/** True for the label of whoever asks: "Q", "INTERVIEWER". */
+export function isAsking(label: string): boolean {
+  return ASKS.test(label);
+}
+
+/** True for the label of whoever answers: "A", "Answer". */
+export function isAnswering(label: string): boolean {
+  return ANSWERS.test(label);
+}
+
+/** True where the words before a name say that its bearer is interviewed. */
+export function leadsToInterviewed(before: string): boolean {
+  return INTERVIEWED.test(before.slice(-80));
+}

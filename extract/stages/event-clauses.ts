@@ -1,0 +1,99 @@
+import { holds, type Span } from "#model";
+import type { FoundDate, Related, Sentence } from "../document.ts";
+import { clausesOf, divisionBetween } from "../patterns/clauses.ts";
+import { datedClause } from "../patterns/dated-clause.ts";
+import { endsCitation, givesMonth, hasYear, isBracketed, isPointInTime } from "../patterns/dated-names.ts";
+import type { EventClause } from "./event-parts.ts";
+import { eventConfidence } from "./event-signs.ts";
+import { eventWord } from "./event-word.ts";
+import type { NamedPlace } from "./named-places.ts";
+import { touching } from "./span-order.ts";
+
+const LONGEST_CLAUSE = 500;
+/** A longer stretch between two stops is a list or a register: no clause is looked for in it. */
+const LONGEST_SEARCHED = 1_500;
+
+/** The clauses of a sentence that tell, with a date, what somebody did or what happened somewhere. */
+export function eventClauses(
+  document: Related,
+  sentence: Sentence,
+  names: readonly NamedPlace[],
+): EventClause[] {
+  const dates = touching(document.dates, sentence).filter(
+    (date) => tellsWhen(document, date, names) && !isCitedYear(document.body, sentence, date),
+  );
+  if (dates.length === 0 || names.length === 0) return [];
+  return clausesOf(document.body, sentence)
+    .flatMap((clause) => dividedByDate(document.body, clause, dates))
+    .flatMap(({ clause, date }) => {
+      const told = toldClause(document, clause, date);
+      if (!told) return [];
+      const parts = partsIn(names, told, date);
+      const word = parts.length > 0 ? eventWord(document, told, date) : undefined;
+      if (!word) return [];
+      const confidence = eventConfidence(document.body, told, { date, names: parts, told: word.told });
+      return [{ ...told, date, names: parts, verb: word.at, confidence }];
+    });
+}
+
+/** The part of a clause that its date dates; a decade dates nothing, and who quotes a statement tells nothing in it. */
+function toldClause({ body, quotations }: Related, clause: Span, date: FoundDate): Span | undefined {
+  if (!isPointInTime(date.edtf) || clause.end - clause.start > LONGEST_SEARCHED) return undefined;
+  const told = datedClause(body, clause, date);
+  const isCut = touching(quotations, told).some(({ kind, statement }) => kind === "inline" && statement);
+  return isCut || told.end - told.start > LONGEST_CLAUSE ? undefined : told;
+}
+
+/** A clause with its date; one with two dates tells two events where a comma or conjunction divides it between them. */
+function dividedByDate(
+  body: string,
+  clause: Span,
+  dates: readonly FoundDate[],
+): { clause: Span; date: FoundDate }[] {
+  const inside = dates.filter((date) => holds(clause, date));
+  const found: { clause: Span; date: FoundDate }[] = [];
+  let start = clause.start;
+  inside.forEach((date, at) => {
+    const next = inside[at + 1];
+    const gap = next && divisionBetween(body.slice(date.end, next.start));
+    if (next && !gap) return;
+    found.push({ clause: { start, end: gap ? date.end + gap.end : clause.end }, date });
+    if (gap) start = date.end + gap.start;
+  });
+  return found;
+}
+
+/** Who and what place the clause names, or its sentence before it; nothing where a named event bears the date. */
+function partsIn(names: readonly NamedPlace[], clause: Span, date: FoundDate): readonly NamedPlace[] {
+  const inside = names.filter((name) => holds(clause, name));
+  const dated = ({ start, end }: NamedPlace) => touching([date], { start, end: end + 20 }).length > 0;
+  if (inside.some((name) => name.type === "Event" && dated(name)) || inside[0]?.type === "Event") return [];
+  const acts = ({ type }: NamedPlace) => type !== "Work" && type !== "Event";
+  const parts = inside.some(acts) ? inside : [...subjectOf(names, clause), ...inside];
+  return parts.some(acts) ? parts : [];
+}
+
+/** The subject of the sentence, where the clause itself names nobody: the first person or body before it. */
+function subjectOf(names: readonly NamedPlace[], clause: Span): NamedPlace[] {
+  const actor = names.find(
+    ({ type, end }) => end <= clause.start && (type === "Person" || type === "Organisation"),
+  );
+  return actor ? [actor] : [];
+}
+
+/** A date that stands in a name, a reference or brackets of its own dates no clause. */
+function tellsWhen({ body, references }: Related, date: FoundDate, names: readonly NamedPlace[]): boolean {
+  if (!hasYear(date.edtf) || touching(names, date).some((name) => holds(name, date))) return false;
+  if (touching(references, date).length > 0) return false;
+  return (
+    givesMonth(date.edtf) ||
+    !isBracketed(body.slice(Math.max(0, date.start - 8), date.start), body.slice(date.end, date.end + 2))
+  );
+}
+
+/** The year at the end of a bracket that names somebody, "(Levinas 1961)", is that of a publication. */
+function isCitedYear(body: string, { start }: Sentence, date: FoundDate): boolean {
+  return (
+    !givesMonth(date.edtf) && endsCitation(body.slice(start, date.start), body.slice(date.end, date.end + 2))
+  );
+}

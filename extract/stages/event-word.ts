@@ -1,0 +1,56 @@
+import type { Span } from "#model";
+import type { Related } from "../document.ts";
+import { BACKGROUND_VERBS, EVENT_NOUNS, EVENT_VERBS, IRREGULAR_PASTS } from "../lexicon/event-verbs.ts";
+import { isPast } from "../patterns/dated-names.ts";
+import { opensClause } from "../patterns/governors.ts";
+import { wordBefore } from "../patterns/word-before.ts";
+import { wordRangeOf } from "../patterns/word-range.ts";
+import type { ToldBy } from "./event-signs.ts";
+
+const FOUNDED = new Set(["founded", "established", "created"]);
+const PASSIVE = new Set(["was", "were"]);
+/** Characters that "In early" or "By the end of" may take before a date that opens its clause. */
+const OPENING = 20;
+
+/** The word that tells the event: a verb of events, else a noun, else another verb in the past that tells no background. */
+export function eventWord(
+  { body, words }: Related,
+  clause: Span,
+  date: Span,
+): { at: number; told: ToldBy } | undefined {
+  const { from, to } = wordRangeOf(words, clause);
+  let noun: number | undefined;
+  let other: number | undefined;
+  for (let at = from; at < to; at++) {
+    const { start, end } = words[at] ?? { start: 0, end: 0 };
+    if (isApart(body, clause, date, start)) continue;
+    const word = body.slice(start, end);
+    const base = EVENT_VERBS.get(word);
+    if (base && word !== base && !isNoun(word)) return { at: start, told: "verb" };
+    if (EVENT_NOUNS.has(word)) noun ??= start;
+    if (tellsDeed(body, start, word)) other ??= start;
+  }
+  if (noun !== undefined) return { at: noun, told: "noun" };
+  return other === undefined ? undefined : { at: other, told: "other" };
+}
+
+/** A word that a clause of its own parts from the date; a date that opens its sentence is for all of it. */
+function isApart(body: string, clause: Span, date: Span, at: number): boolean {
+  if (at < date.start) return opensClause(body.slice(at, date.start));
+  return date.start - clause.start > OPENING && opensClause(body.slice(date.end, at));
+}
+
+function tellsDeed(body: string, start: number, word: string): boolean {
+  if (!isPast(word) && !IRREGULAR_PASTS.has(word)) return false;
+  return !BACKGROUND_VERBS.has(word) || isFounded(body, start, word);
+}
+
+/** "was founded" tells of a body; "founded" of a person's life. */
+function isFounded(body: string, start: number, word: string): boolean {
+  return FOUNDED.has(word) && PASSIVE.has(wordBefore(body, start));
+}
+
+/** "the rising of 1929" is told as a thing, not as a deed. */
+function isNoun(word: string): boolean {
+  return word.endsWith("ing");
+}

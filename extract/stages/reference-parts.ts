@@ -1,0 +1,27 @@
+import type { Span } from "#model";
+import type { NameInText } from "./names-in-text.ts";
+
+/** A work within a reference with the people and bodies that the reference ties to it. */
+export interface WorkInReference {
+  readonly name: NameInText;
+  authors: NameInText[];
+  readonly translators: NameInText[];
+  readonly publishers: NameInText[];
+  /** People named with a periodical: they wrote in it, not it. */
+  readonly lone: NameInText[];
+  /** The periodical, book or site that this work stands in. */
+  container?: WorkInReference;
+  /** True where another work of the reference stands in this one. */
+  isContainer: boolean;
+  /** True where volume or date follow a container that no "in" brings in. */
+  isPeriodical: boolean;
+}
+
+/** One reference: a part of a note or bibliography between two breaks. */
+export interface ReadReference extends Span {
+  readonly works: readonly WorkInReference[];
+  /** People named at its head without a title: "Guillaume, op. cit.", "Anchor (1967)". */
+  readonly loneAuthors: readonly NameInText[];
+  /** Publisher and the place in front of it: "London: Verso". */
+  readonly imprints: ReadonlyArray<{ readonly publisher: NameInText; readonly place: NameInText }>;
+}

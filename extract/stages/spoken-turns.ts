@@ -1,0 +1,124 @@
+import type { EntityNumber, FoundEntity, Linked, Stretch } from "../document.ts";
+import { foldedName } from "../patterns/folded-names.ts";
+import {
+  isAnswering,
+  isAsking,
+  leadsToInterviewed,
+  type TurnLabel,
+  turnLabelOf,
+} from "../patterns/turn-labels.ts";
+import { type NameInText, namesWithin } from "./names-in-text.ts";
+
+/** Fewer labelled paragraphs, or labels that never come back, are no talk. */
+const FEWEST_TURNS = 4;
+const FEWEST_RETURNS = 2;
+const LABEL_REACH = 160;
+const TURNS = new Set<Stretch["kind"]>(["paragraph", "quotation", "heading", "byline"]);
+
+type Author = EntityNumber | undefined;
+
+/** Who speaks in a stretch of an interview or a talk; `speaker` is missing where the text does not say who bears the label. */
+export interface Turn {
+  readonly speaker?: EntityNumber;
+}
+
+/**
+ * The turns of a text in which paragraphs open with the names or initials of those who talk, by stretch; a paragraph
+ * without a label goes on with the turn before it. Empty where the text is no talk.
+ */
+export function spokenTurns(
+  document: Linked,
+  names: readonly NameInText[],
+  author: Author,
+): Map<number, Turn> {
+  const labels = labelsOf(document);
+  const turns = new Map<number, Turn>();
+  if (!isTalk([...labels.values()])) return turns;
+  const cast = new Cast(document, names, author);
+  const first = Math.min(...labels.keys());
+  let turn: Turn | undefined;
+  document.stretches.forEach((stretch, number) => {
+    const label = labels.get(number);
+    if (label) turn = cast.turnOf(label, stretch);
+    else if (stretch.kind === "heading" || !TURNS.has(stretch.kind)) turn = undefined;
+    if (turn && number >= first && (label || stretch.kind !== "quotation")) turns.set(number, turn);
+  });
+  return turns;
+}
+
+function labelsOf({ body, stretches }: Linked): Map<number, TurnLabel> {
+  const labels = new Map<number, TurnLabel>();
+  stretches.forEach(({ kind, start, end }, number) => {
+    const label = TURNS.has(kind)
+      ? turnLabelOf(body.slice(start, Math.min(end, start + LABEL_REACH)))
+      : undefined;
+    if (label) labels.set(number, label);
+  });
+  return labels;
+}
+
+/** True where two labels or more take turns, and come back at least twice, written out or short. */
+function isTalk(labels: readonly TurnLabel[]): boolean {
+  const seen = new Set<string>();
+  let again = 0;
+  for (const { words, short = words } of labels) {
+    if (seen.has(words)) again++;
+    seen.add(words).add(short);
+  }
+  return labels.length >= FEWEST_TURNS && again >= FEWEST_RETURNS && seen.size > 1;
+}
+
+/** Those who talk, by the labels of their turns. */
+class Cast {
+  readonly #document: Linked;
+  readonly #names: readonly NameInText[];
+  readonly #author: Author;
+  readonly #known = new Map<string, EntityNumber>();
+
+  constructor(document: Linked, names: readonly NameInText[], author: Author) {
+    this.#document = document;
+    this.#names = names;
+    this.#author = author;
+  }
+
+  turnOf({ words, short, length }: TurnLabel, { start }: Stretch): Turn {
+    const [named] = namesWithin(this.#names, { start, end: start + length });
+    const isActor = named?.type === "Person" || named?.type === "Organisation";
+    const speaker = (isActor ? named.entity : undefined) ?? this.#known.get(words) ?? this.#bearerOf(words);
+    if (speaker === undefined) return {};
+    this.#known.set(words, speaker);
+    if (short !== undefined) this.#known.set(short, speaker);
+    return { speaker };
+  }
+
+  #bearerOf(label: string): Author {
+    if (isAsking(label)) return this.#author;
+    if (isAnswering(label)) return this.#interviewed();
+    const bearers = this.#document.entities
+      .map((entity, number) => ({ entity, number }))
+      .filter(({ entity }) => entity.type === "Person" && bears(entity, label))
+      .sort((a, b) => b.entity.mentions.length - a.entity.mentions.length);
+    return bearers.find(({ number }) => number === this.#author)?.number ?? bearers[0]?.number;
+  }
+
+  #interviewed(): Author {
+    const told = this.#names.find(
+      ({ type, start }) =>
+        type === "Person" && leadsToInterviewed(this.#document.body.slice(Math.max(0, start - 80), start)),
+    );
+    return told?.entity;
+  }
+}
+
+/** True where a label is a part of a person's name, or its initials: "Reed" and "JR" for John Reed, "J" too. */
+function bears({ label, aliases }: FoundEntity, words: string): boolean {
+  const wanted = foldedName(words);
+  return [label, ...aliases].some((name) => {
+    const parts = foldedName(name).split(" ");
+    const initials = parts.map((part) => part.slice(0, 1)).join("");
+    const short = wanted.replaceAll(".", "").replaceAll(" ", "");
+    return (
+      parts.includes(wanted) || (short.length <= 3 && (initials === short || initials.slice(0, 1) === short))
+    );
+  });
+}

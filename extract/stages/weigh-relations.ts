@@ -1,0 +1,163 @@
+import { groupedBy, mayJoin, overlaps, type PassageKind, type Span } from "#model";
+import type { Evented, FoundRelation } from "../document.ts";
+import { isInBrackets } from "../patterns/dated-names.ts";
+import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
+import { wordLogits } from "../relation-model/relation-weights.ts";
+import { crossesReferences } from "./reference-borders.ts";
+import { type RelationCandidate, relationCandidates } from "./relation-candidates.ts";
+import { twoDecimals } from "./span-order.ts";
+
+/** From this probability on a relation counts as stated: about where the F1 of the development texts is highest. */
+const STATED = 0.4;
+/** The same where nothing but the words speaks for it, or nothing but what another reader says. */
+const STATED_BY_ONE = 0.6;
+/** A relation between names that are themselves so doubtful that less than this is left of it is none. */
+const LEAST_SURE = 0.1;
+/** Sides taken, which the words alone do not tell: the head is never sure of them and right from here on. */
+const SIDES: Readonly<Partial<Record<JudgedType, number>>> = { SUPPORTS: 0.4, OPPOSES: 0.2 };
+const SIDE_OF_AUTHOR = 0.5;
+/** A reader's probability is not believed beyond this. */
+const FLOOR = 0.003;
+
+/**
+ * Finds the relations that sentences state between two names, between a name and a clause that tells an event, and between
+ * the author and a name. Two judges weigh each pair, the head of the encoder and a log-linear model of the words around it;
+ * the mean of their log-odds decides (a logarithmic opinion pool, Genest and Zidek 1986).
+ */
+export function weighRelations(document: Evented): Evented {
+  const isSettled = settledBefore(document.relations);
+  const found: FoundRelation[] = [];
+  for (const candidate of relationCandidates(document, isStating))
+    found.push(
+      ...statedBy(document, candidate).filter((relation) => !isSettled(relation, candidate.sentence)),
+    );
+  return { ...document, relations: [...document.relations, ...found] };
+}
+
+/**
+ * Whether a rule found the same relation in the same sentence, for one place proves nothing twice, or anywhere a relation that
+ * rules it out: who translated a work did not write it, and a note that lists translations cites none of them.
+ */
+function settledBefore(
+  relations: readonly FoundRelation[],
+): (relation: FoundRelation, sentence: Span) => boolean {
+  const keyOf = (type: string, { source, target }: FoundRelation) => `${type} ${source} ${target}`;
+  const known = groupedBy(relations, (relation) => keyOf(relation.type, relation));
+  const listed = new Set(relations.filter(isOfList).map(({ target }) => target));
+  return (relation, sentence) => {
+    if (relation.type === "CITES" && listed.has(relation.target)) return true;
+    const rival = RIVALS[relation.type];
+    if (rival && known.has(keyOf(rival, relation))) return true;
+    const same = known.get(keyOf(relation.type, relation)) ?? [];
+    return same.some(({ evidence }) => evidence.some((proof) => overlaps(proof, sentence)));
+  };
+}
+
+function isOfList({ evidence }: FoundRelation): boolean {
+  return evidence.some(({ method }) => method === "translations");
+}
+
+const RIVALS: Readonly<Partial<Record<FoundRelation["type"], JudgedType>>> = {
+  AUTHORED: "TRANSLATED",
+  TRANSLATED: "AUTHORED",
+};
+
+/** True for the kinds of passages whose sentences state relations; furniture states none. */
+export function isStating(kind: PassageKind): boolean {
+  return STATING.has(kind);
+}
+
+const STATING: ReadonlySet<PassageKind> = new Set([
+  "paragraph",
+  "quotation",
+  "comment",
+  "note",
+  "byline",
+  "title",
+  "heading",
+  "bibliography",
+]);
+
+function statedBy(document: Evented, candidate: RelationCandidate): FoundRelation[] {
+  const { source, sourceEntity, target, sentence, namedness } = candidate;
+  return weighed(document.reading, document.entities[sourceEntity]?.type ?? "Person", candidate).flatMap(
+    ({ type, probability, judge }): FoundRelation[] => {
+      const confidence = probability * namedness;
+      if (confidence < LEAST_SURE) return [];
+      if (source !== "author" && crossesReferences(document, { type, source, target })) return [];
+      if (source === "author" && SIDES[type] && isOnlyCited(document, candidate)) return [];
+      const method = source === "author" ? `${judge}, author` : judge;
+      const { start, end } = sentence;
+      const evidence = [{ start, end, confidence: twoDecimals(confidence), method }];
+      const manner = type === "CITES" ? { manner: "mention" as const } : {};
+      return [{ type, source: sourceEntity, target: target.entity, evidence, ...manner }];
+    },
+  );
+}
+
+/** "(Bahlai 2019)": who is named in brackets alone is a source; the sentence takes no side with him. */
+function isOnlyCited({ body }: Evented, { sentence, target }: RelationCandidate): boolean {
+  return isInBrackets(body.slice(sentence.start, target.start));
+}
+
+/** A relation that is likely enough, with who judged it. */
+interface Weighed {
+  readonly type: JudgedType;
+  readonly probability: number;
+  readonly judge: string;
+}
+
+function weighed(
+  reading: Reading,
+  sourceType: RelationCandidate["target"]["type"],
+  { source, target, pair, features }: RelationCandidate,
+): Weighed[] {
+  const ends = [source === "author" ? source : source.range, sourceType, target.range, target.type] as const;
+  const said = reading.relations(...ends);
+  const isJudged = Object.keys(said).length > 0;
+  const words = new Map(wordLogits(pair, features));
+  return JUDGED_TYPES.flatMap((type): Weighed[] => {
+    if (!mayJoin(type, sourceType, target.type)) return [];
+    const judge = isJudged ? (reading.relationMethod?.(type, ...ends) ?? BUILT_IN) : WORDS;
+    const { probability, least } = pooled(type, {
+      judge,
+      chance: said[type] ?? 0,
+      words: words.get(type),
+      source,
+    });
+    return probability >= least ? [{ type, probability, judge }] : [];
+  });
+}
+
+/** The judge where the recogniser judges no relations. */
+const WORDS = "words";
+
+/** What each judge says of one type: the reader's probability, the log-odds of the words where they know the type. */
+interface Verdicts {
+  readonly judge: string;
+  readonly chance: number;
+  readonly words: number | undefined;
+  readonly source: RelationCandidate["source"];
+}
+
+/** The probability of all who may judge a type, and from where it counts as stated. */
+function pooled(
+  type: JudgedType,
+  { judge, chance, words, source }: Verdicts,
+): { probability: number; least: number } {
+  const side = SIDES[type];
+  if (judge === WORDS)
+    return { probability: words === undefined ? 0 : logistic(words), least: STATED_BY_ONE };
+  if (judge !== BUILT_IN) return { probability: chance, least: STATED_BY_ONE };
+  if (side) return { probability: chance, least: source === "author" ? SIDE_OF_AUTHOR : side };
+  return { probability: words === undefined ? 0 : logistic((words + logit(chance)) / 2), least: STATED };
+}
+
+function logistic(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+function logit(probability: number): number {
+  const bounded = Math.min(1 - FLOOR, Math.max(FLOOR, probability));
+  return Math.log(bounded / (1 - bounded));
+}

@@ -1,0 +1,76 @@
+import { groupedBy, mayJoin, overlaps } from "#model";
+import type { Evented } from "../document.ts";
+import { readThrough } from "../pipeline.ts";
+import { readString } from "../readers/read-text.ts";
+import { JUDGED_TYPES, type JudgedType } from "../recognisers/recogniser.ts";
+import { type RelationCandidate, relationCandidates } from "../stages/relation-candidates.ts";
+import { isStating } from "../stages/weigh-relations.ts";
+import { annotatedReader } from "./annotated-reader.ts";
+import type { AnnotatedRelation, AnnotatedText } from "./corpora/annotated.ts";
+
+/** One candidate for the log-linear model: types that it has (1) or has not (0); one that nobody judged is left out. */
+export interface RelationRecord {
+  readonly text: string;
+  readonly pair: string;
+  readonly labels: Readonly<Partial<Record<JudgedType, 0 | 1>>>;
+  readonly features: readonly string[];
+}
+
+/** Reads an annotated text with its own names through all stages and labels every pair that the relation model would weigh. */
+export async function relationRecords(text: AnnotatedText): Promise<RelationRecord[]> {
+  const document = await readThrough(readString(text.text, `${text.name}.txt`), annotatedReader(text));
+  const annotated = alignedEntities(text, document);
+  return [...relationCandidates(document, isStating)].map((candidate) => ({
+    text: text.name,
+    pair: candidate.pair,
+    labels: labelsOf(text, document, candidate, annotated),
+    features: [...candidate.features],
+  }));
+}
+
+/** The annotated entity of each entity of the document: best agreement of their mentions first, one to one. */
+function alignedEntities(text: AnnotatedText, { entities }: Evented): Map<number, string> {
+  const byEntity = groupedBy(text.names, ({ entity }) => entity);
+  const pairs = [...byEntity].flatMap(([id, names]) =>
+    entities.flatMap(({ type, mentions }, number) => {
+      if (id === undefined || names[0]?.type !== type) return [];
+      const shared = names.filter((name) => mentions.some((mention) => overlaps(name, mention))).length;
+      return shared > 0 ? [{ id, number, agreement: (2 * shared) / (names.length + mentions.length) }] : [];
+    }),
+  );
+  const found = new Map<number, string>();
+  const taken = new Set<string>();
+  for (const { id, number } of pairs.sort((a, b) => b.agreement - a.agreement)) {
+    if (found.has(number) || taken.has(id)) continue;
+    found.set(number, id);
+    taken.add(id);
+  }
+  return found;
+}
+
+function labelsOf(
+  text: AnnotatedText,
+  { entities }: Evented,
+  { sourceEntity, target, sentence }: RelationCandidate,
+  annotated: ReadonlyMap<number, string>,
+): RelationRecord["labels"] {
+  const [source, other] = [annotated.get(sourceEntity), annotated.get(target.entity)];
+  const stated = (text.relations ?? []).filter((one) => one.source === source && one.target === other);
+  const sourceType = entities[sourceEntity]?.type;
+  const labels: Partial<Record<JudgedType, 0 | 1>> = {};
+  for (const type of JUDGED_TYPES) {
+    if (!sourceType || !mayJoin(type, sourceType, target.type)) continue;
+    const relation = stated.find((one) => one.type === type);
+    if (relation ? isStatedIn(relation, sentence) : text.exhaustive?.includes(type))
+      labels[type] = relation ? 1 : 0;
+  }
+  return labels;
+}
+
+/** A relation that a reader may leave out, or that another sentence states, teaches nothing here. */
+function isStatedIn(
+  { optional, evidence }: AnnotatedRelation,
+  sentence: RelationCandidate["sentence"],
+): boolean {
+  return !optional && (evidence.length === 0 || evidence.some((span) => overlaps(span, sentence)));
+}

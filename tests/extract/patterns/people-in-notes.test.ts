@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import {
+  givesPlace,
+  namesWriting,
+  opensSentence,
+  tellsOfPerson,
+} from "../../../extract/patterns/people-in-notes.ts";
+
+test.each(["", "See ", "Mr. ", "See also Dr. ", "It was so. Professor "])(
+  "'%s' opens a sentence",
+  (before) => {
+    expect(opensSentence(before)).toBe(true);
+  },
+);
+
+test.each(["The group of ", "Marx, Engels and ", "In the time of Pope "])(
+  "'%s' does not open one",
+  (before) => {
+    expect(opensSentence(before)).toBe(false);
+  },
+);
+
+test.each([
+  ["a letter of the Custodian Fray ", ", to the king"],
+  ["included in remarks by ", ", published in the Record"],
+  ["and see ", "'s Preface to it"],
+])("%sX%s speaks of what X wrote", (before, after) => {
+  expect(namesWriting(before, after)).toBe(true);
+});
+
+test.each([
+  ["a letter to ", ", of May"],
+  ["and ", "'s party left"],
+])("%sX%s does not", (before, after) => {
+  expect(namesWriting(before, after)).toBe(false);
+});
+
+test.each([", i. 240", ", op. cit.", ", p. 5", " (pp. 3-4)", " II, 30"])(
+  "a place stands behind X%s",
+  (after) => {
+    expect(givesPlace(after)).toBe(true);
+  },
+);
+
+test.each([", in 1901", " left", " I", ", ill"])("none stands behind X%s", (after) => {
+  expect(givesPlace(after)).toBe(false);
+});
+
+test.each([" (1845-1922): a socialist", ": a socialist", " was born in Lille"])("X%s tells of X", (after) => {
+  expect(tellsOfPerson(after)).toBe(true);
+});
+
+test.each([" describes the report", " in his article", " has published extracts"])(
+  "X%s does not",
+  (after) => {
+    expect(tellsOfPerson(after)).toBe(false);
+  },
+);

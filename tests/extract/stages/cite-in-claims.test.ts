@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import type { Claimed, FoundClaim } from "../../../extract/document.ts";
+import { citeInClaims } from "../../../extract/stages/cite-in-claims.ts";
+import { ANARCHISTS, AVRICH, cited, ties } from "../cited-text.ts";
+import type { Thing } from "../named-text.ts";
+
+const SERGE: Thing = ["Person", "Victor Serge", "Serge"];
+
+/** A text by Ann Archer in which each statement is claimed as told; its ties as words. */
+function tiesOf(sentence: string, things: readonly Thing[], claims: readonly Partial<FoundClaim>[]) {
+  const document = cited([sentence], things);
+  const { start = 0, end = 0 } = document.sentences.at(-1) ?? {};
+  const told = claims.map(
+    (claim): FoundClaim => ({
+      start,
+      end,
+      kind: "direct",
+      polarity: "asserted",
+      about: [],
+      confidence: 0.8,
+      method: "test",
+      ...claim,
+    }),
+  );
+  const claimed: Claimed = { ...document, quotations: [], pronouns: [], claims: told };
+  return ties(citeInClaims(claimed));
+}
+
+const SAID = "It was, in the eyes of Serge, the end of the movement.";
+
+test("an author cites whoever speaks in a quoted claim", () => {
+  expect(tiesOf(SAID, [SERGE], [{ kind: "quoted", speaker: 1 }])).toEqual(["Ann Archer CITES Victor Serge"]);
+});
+
+test("what is only reported, or said by the author, is no proof of it", () => {
+  expect(tiesOf(SAID, [SERGE], [{ kind: "reported", speaker: 1 }, { speaker: 0 }])).toEqual([]);
+});
+
+test("a place that speaks is not cited", () => {
+  const claims = [{ kind: "quoted", speaker: 1 }] as const;
+  expect(tiesOf("It was, in the eyes of Berlin, the end.", [["Place", "Berlin"]], claims)).toEqual([]);
+});
+
+test("who cites a work cites the person who wrote it", () => {
+  const document = cited(
+    [
+      "Serge discusses The Russian Anarchists.",
+      "He knew it well. The Russian Anarchists, by Paul Avrich, is long.",
+    ],
+    [SERGE, AVRICH, ANARCHISTS],
+  );
+  const found = ties(citeInClaims({ ...document, quotations: [], pronouns: [], claims: [] }));
+  expect(found).toContain("Victor Serge CITES The Russian Anarchists");
+  expect(found).toContain("Victor Serge CITES Paul Avrich");
+});

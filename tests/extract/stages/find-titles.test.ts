@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { AVRICH, cited, ties } from "../cited-text.ts";
+
+const noted = (note: string) => ["They lost.(1)", "Notes", `(1) ${note}`];
+
+test("a title that nobody marked is found behind its author", () => {
+  const found = cited(noted("Paul Avrich, The Russian Anarchists (Princeton 1967) p.14."), [AVRICH]);
+  const work = found.entities[2];
+  expect(work).toMatchObject({ type: "Work", label: "The Russian Anarchists" });
+  expect(work?.mentions[0]).toMatchObject({ method: "reference" });
+  expect(ties(found)).toContain("Paul Avrich AUTHORED The Russian Anarchists");
+});
+
+test("a title that nobody marked is found though the periodical behind it was", () => {
+  const found = cited(
+    ["One.", "References", "Avrich, Paul. 1967. The Legacy of the Raids. Kommunist 29, 129-42."],
+    [AVRICH, ["Work", "Kommunist"]],
+  );
+  expect(ties(found)).toContain("Paul Avrich AUTHORED The Legacy of the Raids");
+});

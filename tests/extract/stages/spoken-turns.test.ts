@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { attributePassages } from "../../../extract/stages/attribute-passages.ts";
+import { namedText, type Thing } from "../named-text.ts";
+
+const THINGS: Thing[] = [
+  ["Person", "Edmund Harcourt", "Harcourt"],
+  ["Person", "William Sharpe", "William"],
+];
+const said = (words: string) =>
+  `Nobody in the whole party believed in ${words} at the time, and there was no money left for it.`;
+const speakersOf = (head: string, turns: readonly string[]) => {
+  const { speakers, stretches } = attributePassages(namedText([head, ...turns].join("\n\n"), THINGS));
+  const from = stretches.length - turns.length;
+  return speakers.slice(from).map((speaker) => (speaker === undefined ? "-" : THINGS[speaker]?.[1]));
+};
+
+test("in an interview the interviewed answer, and the author asks", () => {
+  const head = "Interview with William Sharpe\n\nby Edmund Harcourt";
+  const turns = [
+    "Q: What came first?",
+    `A: ${said("peace")}`,
+    said("war"),
+    "Q: And then?",
+    `A: ${said("trade")}`,
+  ];
+  expect(speakersOf(head, turns)).toEqual([
+    "Edmund Harcourt",
+    "William Sharpe",
+    "William Sharpe",
+    "Edmund Harcourt",
+    "William Sharpe",
+  ]);
+});
+
+test("a label in brackets is the short form of later turns", () => {
+  const turns = [
+    "Harcourt (H): What came first?",
+    `William (W): ${said("peace")}`,
+    "H: And then?",
+    `W: ${said("war")}`,
+  ];
+  expect(speakersOf("A Talk", turns)).toEqual([
+    "Edmund Harcourt",
+    "William Sharpe",
+    "Edmund Harcourt",
+    "William Sharpe",
+  ]);
+});
+
+test("initials stand for who bears them", () => {
+  const head = "Edmund Harcourt talks to William Sharpe";
+  const turns = ["EH: What came first?", `WS: ${said("peace")}`, "EH: And then?", `WS: ${said("war")}`];
+  expect(speakersOf(head, turns)).toEqual([
+    "Edmund Harcourt",
+    "William Sharpe",
+    "Edmund Harcourt",
+    "William Sharpe",
+  ]);
+});
+
+test("a label that nobody bears leaves its turn without a speaker, and not to the author", () => {
+  const turns = [
+    "HARCOURT: What came first?",
+    `DELEGATE: ${said("peace")}`,
+    "HARCOURT: And then?",
+    `DELEGATE: ${said("war")}`,
+  ];
+  expect(speakersOf("A Talk\n\nby Edmund Harcourt", turns)[1]).toBe("-");
+});
+
+test("labels that do not come back are no turns", () => {
+  const turns = [
+    `Abstract: ${said("peace")}`,
+    `Note: ${said("war")}`,
+    `Source: ${said("trade")}`,
+    `Update: ${said("law")}`,
+  ];
+  expect(speakersOf("A Title\n\nby Edmund Harcourt", turns)).toEqual(Array(4).fill("Edmund Harcourt"));
+});

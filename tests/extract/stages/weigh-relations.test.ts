@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import type { Claimed } from "../../../extract/document.ts";
+import { readThrough } from "../../../extract/pipeline.ts";
+import { readString } from "../../../extract/readers/read-text.ts";
+import type { Reading } from "../../../extract/recognisers/recogniser.ts";
+import { relationsOf, scripted, TITLE, unmarked } from "../marked-text.ts";
+import { noRelations } from "../no-relations.ts";
+
+async function readWith(marked: string, relations: Reading["relations"]): Promise<Claimed> {
+  const text = unmarked(`${TITLE}\n\n${marked}`);
+  const reader = scripted(text);
+  const recogniser = {
+    ...reader,
+    read: async (...asked: Parameters<typeof reader.read>) => ({
+      ...(await reader.read(...asked)),
+      relations,
+    }),
+  };
+  return readThrough(readString(text.body, "text.txt"), recogniser);
+}
+
+const LEFT =
+  "In those years {Person|Anna Weil} worked with the others for the {Organisation|Labour League} in Leeds.";
+const membership =
+  (chance: number): Reading["relations"] =>
+  (_source, type, _target, other) =>
+    type === "Person" && other === "Organisation" ? { ...noRelations(), MEMBER_OF: chance } : noRelations();
+
+test("what the head is sure of is stated, with the sentence as evidence and the head as method", async () => {
+  const document = await readWith(LEFT, membership(0.97));
+  const [found] = document.relations.filter(({ type }) => type === "MEMBER_OF");
+  expect(relationsOf(document, "MEMBER_OF")).toEqual(["Anna Weil -> Labour League"]);
+  expect(found?.evidence[0]?.method).toBe("encoder");
+  expect(document.body.slice(found?.evidence[0]?.start, found?.evidence[0]?.end)).toMatch(
+    /^In those.*Leeds\.$/u,
+  );
+});
+
+test("what neither judge holds for likely is not stated", async () => {
+  expect(relationsOf(await readWith(LEFT, membership(0)), "MEMBER_OF")).toEqual([]);
+});
+
+test("a recogniser that judges no relations leaves it to the words, which must be surer alone", async () => {
+  const clear = "{Person|Anna Weil} was a founding member of the {Organisation|Labour League} here.";
+  const document = await readWith(clear, () => ({}));
+  expect(relationsOf(document, "MEMBER_OF")).toEqual(["Anna Weil -> Labour League"]);
+  const vague =
+    "{Person|Anna Weil} ate; far off and much later, others heard of the {Organisation|Labour League}.";
+  expect(relationsOf(await readWith(vague, () => ({})), "MEMBER_OF")).toEqual([]);
+});
+
+test("another reader's verdict is taken as it is, and bears its name", async () => {
+  const text = unmarked(`${TITLE}\n\n${LEFT}`);
+  const reader = scripted(text);
+  const document = await readThrough(readString(text.body, "text.txt"), {
+    ...reader,
+    read: async (...asked: Parameters<typeof reader.read>) => ({
+      ...(await reader.read(...asked)),
+      relations: membership(0.7),
+      relationMethod: () => "language-model",
+    }),
+  });
+  const found = document.relations.find(({ type }) => type === "MEMBER_OF");
+  expect(found?.evidence[0]).toMatchObject({ method: "language-model", confidence: 0.63 });
+});
+
+test("a clause that tells an event may be the event in which somebody took part", async () => {
+  const told =
+    "On 3 May 1921 {Person|Anna Weil} and {Person|Ben Roth} stormed the town hall of {Place|Leeds}.";
+  const document = await readWith(told, (_source, type, _target, other) =>
+    type === "Person" && other === "Event" ? { ...noRelations(), PARTICIPATED_IN: 0.97 } : noRelations(),
+  );
+  expect(relationsOf(document, "PARTICIPATED_IN").map((relation) => relation.split(" -> ")[0])).toEqual(
+    expect.arrayContaining(["Anna Weil", "Ben Roth"]),
+  );
+});
+
+test("what a phrase states in a sentence is not proved twice by the same sentence", async () => {
+  const phrase = "{Person|Pollitt}, leader of the {Organisation|Communist Party}, spoke.";
+  const document = await readWith(phrase, membership(0.99));
+  expect(relationsOf(document, "MEMBER_OF")).toEqual(["Pollitt -> Communist Party"]);
+});
+
+test("who is said to have translated a work is not taken for its author", async () => {
+  const marked =
+    "{Work|On Free Cities}, translated by {Person|Anna Weil}, was read everywhere in those years.";
+  const document = await readWith(marked, (_source, type, _target, other) =>
+    type === "Person" && other === "Work" ? { ...noRelations(), AUTHORED: 0.99 } : noRelations(),
+  );
+  expect(relationsOf(document, "TRANSLATED")).toEqual(["Anna Weil -> On Free Cities"]);
+  expect(relationsOf(document, "AUTHORED")).toEqual([]);
+});
+
+test("who is named in the brackets of a reference alone has the author on no side", async () => {
+  const siding: Reading["relations"] = (source) =>
+    source === "author" ? { ...noRelations(), SUPPORTS: 0.9 } : noRelations();
+  const sides = async (marked: string) =>
+    relationsOf(await readWith(`{Person|Ada Crane}\n\n${marked}`, siding), "SUPPORTS");
+  const named = await sides("As {Person|Anna Weil} rightly notes, the fences stood.");
+  expect(named.some((tie) => tie.endsWith("-> Anna Weil"))).toBe(true);
+  expect(await sides("The fences stood everywhere ({Person|Anna Weil} 2019).")).toEqual([]);
+});
