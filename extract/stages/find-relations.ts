@@ -5,18 +5,7 @@ import type { NamedPlace } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { type StatedTie, statedBetween } from "./stated-phrases.ts";
-
-/** Passages whose sentences state relations; references are read by the citations stage. */
-const STATING = new Set([
-  "paragraph",
-  "quotation",
-  "comment",
-  "note",
-  "byline",
-  "title",
-  "heading",
-  "bibliography",
-]);
+import { isStating } from "./stating-passages.ts";
 
 /** Finds the relations that the words between two neighbouring names state. */
 export function findRelations(document: Quoted): Related {
@@ -24,7 +13,7 @@ export function findRelations(document: Quoted): Related {
   const found = document.sentences.flatMap((sentence, number) => {
     const kind = document.stretches[sentence.stretch]?.kind ?? "paragraph";
     const here = names[number] ?? [];
-    if (here.length === 0 || !STATING.has(kind)) return [];
+    if (here.length === 0 || !isStating(kind)) return [];
     return byPhrase(document, sentence, here);
   });
   return { ...document, relations: [...document.relations, ...found] };

@@ -1,4 +1,4 @@
-import { groupedBy, mayJoin, overlaps, type PassageKind, type Span } from "#model";
+import { groupedBy, mayJoin, overlaps, type Span } from "#model";
 import type { Evented, FoundRelation } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
@@ -6,6 +6,7 @@ import { wordLogits } from "../relation-model/relation-weights.ts";
 import { crossesReferences } from "./reference-borders.ts";
 import { type RelationCandidate, relationCandidates } from "./relation-candidates.ts";
 import { twoDecimals } from "./span-order.ts";
+import { isStating } from "./stating-passages.ts";
 
 /** From this probability on a relation counts as stated: about where the F1 of the development texts is highest. */
 const STATED = 0.4;
@@ -61,22 +62,6 @@ const RIVALS: Readonly<Partial<Record<FoundRelation["type"], JudgedType>>> = {
   AUTHORED: "TRANSLATED",
   TRANSLATED: "AUTHORED",
 };
-
-/** True for the kinds of passages whose sentences state relations; furniture states none. */
-export function isStating(kind: PassageKind): boolean {
-  return STATING.has(kind);
-}
-
-const STATING: ReadonlySet<PassageKind> = new Set([
-  "paragraph",
-  "quotation",
-  "comment",
-  "note",
-  "byline",
-  "title",
-  "heading",
-  "bibliography",
-]);
 
 function statedBy(document: Evented, candidate: RelationCandidate): FoundRelation[] {
   const { source, sourceEntity, target, sentence, namedness } = candidate;

@@ -4,7 +4,7 @@ import { readThrough } from "../pipeline.ts";
 import { readString } from "../readers/read-text.ts";
 import { JUDGED_TYPES, type JudgedType } from "../recognisers/recogniser.ts";
 import { type RelationCandidate, relationCandidates } from "../stages/relation-candidates.ts";
-import { isStating } from "../stages/weigh-relations.ts";
+import { isStating } from "../stages/stating-passages.ts";
 import { annotatedReader } from "./annotated-reader.ts";
 import type { AnnotatedRelation, AnnotatedText } from "./corpora/annotated.ts";
 
