@@ -20,6 +20,8 @@ const AFTERTHOUGHT = new RegExp(
   `,["”’]?(?:\\[[^\\]]{1,6}\\])*\\s(?:and\\s|but\\s|or\\s)?(?:${openers})\\s|\\s\\(|\\.\\[|\\s(?:when|because|although|though|while|until)\\s|\\s(?:and|but)\\s(?:then\\s|later\\s|also\\s)?(?:${past}|(?:he|she|it|they|the|a|an|at|in|on)\\s(?=(?:(?!\\swh)[^,;]){0,80}${past}))`,
   "gu",
 );
+/** "was secured in 1920 the Bolsheviks tried": a name right behind a date opens another clause. */
+const NEXT_SUBJECT = /^\s(?:the\s)?\p{Lu}\p{Ll}/u;
 const LONGEST_BRACKET = 200;
 
 /**
@@ -57,10 +59,11 @@ function beginningOf(body: string, clause: Span, date: Span): number {
   return leading > 0 && PAST.test(lead.slice(leading)) ? clause.start + leading : clause.start;
 }
 
-/** In front of the first afterthought behind both the date and the verb. */
+/** In front of the first afterthought behind both the date and the verb, or of the subject of the next clause. */
 function endOf(body: string, clause: Span, date: Span): number {
   const isTold = PAST.test(body.slice(clause.start, date.start));
   const behind = body.slice(date.end, clause.end);
+  if (isTold && NEXT_SUBJECT.test(behind)) return date.end;
   const verb = isTold ? 0 : verbOffset(behind);
   for (const { 0: sign, index } of behind.matchAll(AFTERTHOUGHT)) {
     const isNext = isTold && index === 0 && !sign.startsWith(",");

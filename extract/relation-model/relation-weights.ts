@@ -16,23 +16,46 @@ interface LoadedWeights {
 }
 
 const FILE = new URL("./weights.json", import.meta.url);
+const DAMAGED =
+  "the relation model extract/relation-model/weights.json is missing or damaged: restore it from the repository (git checkout extract/relation-model) or make it anew with npm run train -- --relations --corpora FOLDER";
+/** In cross-validation words tell these less often right than wrong, so the model does not know them. */
+const UNKNOWN_TO_WORDS: ReadonlySet<JudgedType> = new Set(["SUPPORTS", "OPPOSES"]);
+
 let loaded: Map<JudgedType, LoadedWeights> | undefined;
 
 function weights(): Map<JudgedType, LoadedWeights> {
-  loaded ??= loadWeights();
+  loaded ??= weightsIn(readFile());
   return loaded;
 }
 
-function loadWeights(): Map<JudgedType, LoadedWeights> {
-  const file: Partial<Record<JudgedType, TypeWeights>> = JSON.parse(readFileSync(FILE, "utf8"));
-  return new Map(
-    JUDGED_TYPES.flatMap((type): [JudgedType, LoadedWeights][] => {
-      const found = file[type];
-      if (!found) return [];
-      const features = new Map(Object.entries(found.features));
-      return [[type, { bias: found.bias, pairs: new Set(found.pairs), features }]];
-    }),
-  );
+function readFile(): string {
+  try {
+    return readFileSync(FILE, "utf8");
+  } catch (cause) {
+    throw new Error(DAMAGED, { cause });
+  }
+}
+
+/** The weights in the words of the file; throws an error that says what to do where one type or number is missing. */
+export function weightsIn(file: string): Map<JudgedType, LoadedWeights> {
+  const types = JUDGED_TYPES.filter((type) => !UNKNOWN_TO_WORDS.has(type));
+  return new Map(types.map((type) => [type, checked(parsed(file)?.[type])]));
+}
+
+function parsed(file: string): Partial<Record<JudgedType, Partial<TypeWeights>>> | null {
+  try {
+    return JSON.parse(file);
+  } catch (cause) {
+    throw new Error(DAMAGED, { cause });
+  }
+}
+
+function checked(found: Partial<TypeWeights> | undefined): LoadedWeights {
+  const { bias, pairs, features } = found ?? {};
+  const isWhole =
+    Number.isFinite(bias) && Array.isArray(pairs) && Object.values(features ?? {}).every(Number.isFinite);
+  if (!isWhole || bias === undefined || !pairs || !features) throw new Error(DAMAGED);
+  return { bias, pairs: new Set(pairs), features: new Map(Object.entries(features)) };
 }
 
 /** Log-odds of each relation type that a kind of pair may have, by the words alone (logistic regression, one model a type). */

@@ -1,4 +1,4 @@
-import { addTo, type Span } from "#model";
+import { groupedBy, type Span } from "#model";
 import type { Claimed, EntityNumber, FoundClaim, FoundRelation, Proof } from "../document.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
@@ -38,20 +38,34 @@ function sentenceAround({ sentences }: Claimed, { start, end }: Span): Span {
   return { start: Math.min(found?.start ?? start, start), end: Math.max(found?.end ?? end, end) };
 }
 
+/** A work has seldom more authors; of more, the surest are cited. */
+const MOST_WRITERS = 8;
+
 /** "Whoever cites a work by a known author also cites that author", in the places that prove the work cited. */
 function authorsCited(document: Claimed, relations: readonly FoundRelation[]): FoundRelation[] {
   const writers = writersOf(document, relations);
-  return relations.flatMap(({ type, source, target, evidence, manner = "mention" }) => {
-    if (type !== "CITES" || document.entities[source]?.type === "Work") return [];
-    const authors = writers.get(target) ?? [];
-    if (authors.some(({ entity }) => entity === source)) return [];
+  const citing = relations.filter(
+    ({ type, source, target }) =>
+      type === "CITES" && writers.has(target) && document.entities[source]?.type !== "Work",
+  );
+  const sameEnds = groupedBy(citing, ({ source, target }) => `${source} ${target}`);
+  return [...sameEnds.values()].flatMap(([first, ...more]) => {
+    const authors = (first && writers.get(first.target)) ?? [];
+    if (!first || authors.some(({ entity }) => entity === first.source)) return [];
+    const places = [first, ...more].flatMap(({ evidence }) => evidence);
     return authors.map(({ entity, confidence }): FoundRelation => {
-      const proofs = evidence.map((proof) => ({
+      const evidence = places.map((proof) => ({
         ...proof,
         confidence: twoDecimals(proof.confidence * confidence),
         method: "author-of-work",
       }));
-      return { type: "CITES", source, target: entity, manner, evidence: proofs };
+      return {
+        type: "CITES",
+        source: first.source,
+        target: entity,
+        manner: first.manner ?? "mention",
+        evidence,
+      };
     });
   });
 }
@@ -62,15 +76,21 @@ interface Writer {
   readonly confidence: number;
 }
 
-/** The people who wrote each work. */
+/** The people who wrote each work, the surest first. */
 function writersOf({ entities }: Claimed, relations: readonly FoundRelation[]): Map<EntityNumber, Writer[]> {
-  const writers = new Map<EntityNumber, Writer[]>();
+  const surest = new Map<EntityNumber, Map<EntityNumber, number>>();
   for (const { type, source, target, evidence } of relations) {
     if (type !== "AUTHORED" || entities[source]?.type !== "Person") continue;
-    addTo(writers, target, {
-      entity: source,
-      confidence: Math.max(...evidence.map(({ confidence }) => confidence)),
-    });
+    const known = surest.get(target) ?? new Map<EntityNumber, number>();
+    surest.set(target, known);
+    for (const { confidence } of evidence) known.set(source, Math.max(known.get(source) ?? 0, confidence));
   }
-  return writers;
+  const sorted = ([work, writers]: [EntityNumber, Map<EntityNumber, number>]): [EntityNumber, Writer[]] => {
+    const all = [...writers].map(([entity, confidence]) => ({ entity, confidence }));
+    return [
+      work,
+      all.sort((a, b) => b.confidence - a.confidence || a.entity - b.entity).slice(0, MOST_WRITERS),
+    ];
+  };
+  return new Map([...surest].map(sorted));
 }

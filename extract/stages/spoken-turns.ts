@@ -13,6 +13,7 @@ import { type NameInText, namesWithin } from "./names-in-text.ts";
 const FEWEST_TURNS = 4;
 const FEWEST_RETURNS = 2;
 const LABEL_REACH = 160;
+const MOSTLY = 0.4;
 const TURNS = new Set<Stretch["kind"]>(["paragraph", "quotation", "heading", "byline"]);
 
 type Author = EntityNumber | undefined;
@@ -35,15 +36,27 @@ export function spokenTurns(
   const turns = new Map<number, Turn>();
   if (!isTalk([...labels.values()])) return turns;
   const cast = new Cast(document, names, author);
-  const first = Math.min(...labels.keys());
+  const isAllTalk = fillsText(document, labels);
   let turn: Turn | undefined;
   document.stretches.forEach((stretch, number) => {
     const label = labels.get(number);
     if (label) turn = cast.turnOf(label, stretch);
-    else if (stretch.kind === "heading" || !TURNS.has(stretch.kind)) turn = undefined;
-    if (turn && number >= first && (label || stretch.kind !== "quotation")) turns.set(number, turn);
+    else if (!isAllTalk || stretch.kind === "heading" || !TURNS.has(stretch.kind)) turn = undefined;
+    const isKnown = turn?.speaker !== undefined || isAllTalk;
+    if (turn && isKnown && (label || stretch.kind !== "quotation")) turns.set(number, turn);
   });
   return turns;
+}
+
+/** True where labelled paragraphs make up most of the prose; a dialogue that an essay quotes takes no more of it than its own lines. */
+function fillsText({ stretches }: Linked, labels: ReadonlyMap<number, TurnLabel>): boolean {
+  let [labelled, all] = [0, 0];
+  stretches.forEach(({ kind, start, end }, number) => {
+    if (kind !== "paragraph" && !labels.has(number)) return;
+    all += end - start;
+    if (labels.has(number)) labelled += end - start;
+  });
+  return labelled > all * MOSTLY;
 }
 
 function labelsOf({ body, stretches }: Linked): Map<number, TurnLabel> {
@@ -73,7 +86,8 @@ class Cast {
   readonly #document: Linked;
   readonly #names: readonly NameInText[];
   readonly #author: Author;
-  readonly #known = new Map<string, EntityNumber>();
+  readonly #known = new Map<string, Author>();
+  #answering: { readonly entity: Author } | undefined;
 
   constructor(document: Linked, names: readonly NameInText[], author: Author) {
     this.#document = document;
@@ -84,16 +98,23 @@ class Cast {
   turnOf({ words, short, length }: TurnLabel, { start }: Stretch): Turn {
     const [named] = namesWithin(this.#names, { start, end: start + length });
     const isActor = named?.type === "Person" || named?.type === "Organisation";
-    const speaker = (isActor ? named.entity : undefined) ?? this.#known.get(words) ?? this.#bearerOf(words);
-    if (speaker === undefined) return {};
+    const speaker = isActor
+      ? named.entity
+      : this.#known.has(words)
+        ? this.#known.get(words)
+        : this.#bearerOf(words);
     this.#known.set(words, speaker);
+    if (speaker === undefined) return {};
     if (short !== undefined) this.#known.set(short, speaker);
     return { speaker };
   }
 
   #bearerOf(label: string): Author {
     if (isAsking(label)) return this.#author;
-    if (isAnswering(label)) return this.#interviewed();
+    if (isAnswering(label)) {
+      this.#answering ??= { entity: this.#interviewed() };
+      return this.#answering.entity;
+    }
     const bearers = this.#document.entities
       .map((entity, number) => ({ entity, number }))
       .filter(({ entity }) => entity.type === "Person" && bears(entity, label))

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Claimed, FoundClaim } from "../../../extract/document.ts";
 import { citeInClaims } from "../../../extract/stages/cite-in-claims.ts";
 import { ANARCHISTS, AVRICH, cited, ties } from "../cited-text.ts";
+import { readMarked } from "../marked-text.ts";
 import type { Thing } from "../named-text.ts";
 
 const SERGE: Thing = ["Person", "Victor Serge", "Serge"];
@@ -52,4 +53,13 @@ test("who cites a work cites the person who wrote it", () => {
   const found = ties(citeInClaims({ ...document, quotations: [], pronouns: [], claims: [] }));
   expect(found).toContain("Victor Serge CITES The Russian Anarchists");
   expect(found).toContain("Victor Serge CITES Paul Avrich");
+});
+
+test("a work that is told to be somebody's, and cited, again and again has its author cited once", async () => {
+  const once =
+    "{Person|Anna Weil} wrote {Work|On Free Cities}. {Person|Ben Roth} cites {Work|On Free Cities}. ";
+  const { relations } = await readMarked(once.repeat(60));
+  const byWork = relations.filter(({ evidence }) => evidence[0]?.method === "author-of-work");
+  expect(byWork.length).toBeGreaterThan(0);
+  expect(byWork.length).toBeLessThan(4);
 });

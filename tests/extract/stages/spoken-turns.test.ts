@@ -77,3 +77,25 @@ test("labels that do not come back are no turns", () => {
   ];
   expect(speakersOf("A Title\n\nby Edmund Harcourt", turns)).toEqual(Array(4).fill("Edmund Harcourt"));
 });
+
+test("a dialogue that an essay quotes takes no more of it than its own lines", () => {
+  const essay = [said("peace"), said("war"), said("trade"), said("reform")];
+  const turns = ["William: What came first?", "Harcourt: Peace.", "William: And then?", "Harcourt: War."];
+  const all = [...essay, ...turns, said("the future"), said("the past")];
+  expect(speakersOf("On the Party\n\nby Edmund Harcourt", all).slice(essay.length)).toEqual([
+    "William Sharpe",
+    "Edmund Harcourt",
+    "William Sharpe",
+    "Edmund Harcourt",
+    "Edmund Harcourt",
+    "Edmund Harcourt",
+  ]);
+});
+
+test("labels that nobody bears, in a text that is no talk, leave it to its author", () => {
+  const turns = ["Note: it rained.", "Result: none.", "Note: it snowed.", "Result: some."];
+  const all = [said("peace"), said("war"), said("trade"), ...turns, said("the future")];
+  expect(new Set(speakersOf("On the Party\n\nby Edmund Harcourt", all))).toEqual(
+    new Set(["Edmund Harcourt"]),
+  );
+});
