@@ -85,7 +85,7 @@ function addNested(
 
 function addAround(
   features: Set<string>,
-  { body, words }: TextFacts,
+  text: TextFacts,
   { wordAt }: SentenceView,
   { kinds, source, target, left, right }: Pair,
 ): void {
@@ -94,13 +94,9 @@ function addAround(
     .add(`lb:${kinds}:${wordAt(first - 1)}`)
     .add(`lb2:${kinds}:${wordAt(first - 2)} ${wordAt(first - 1)}`);
   features.add(`ra:${kinds}:${wordAt(behind)}`).add(`ra2:${kinds}:${wordAt(behind)} ${wordAt(behind + 1)}`);
-  const last = ({ range }: PairPlace) => {
-    const word = words[range.to - 1];
-    return word ? folded(body.slice(word.start, word.end)) : "";
-  };
-  if (source.type !== "Person") features.add(`ls:${kinds}:${last(source)}`);
-  if (target.type !== "Person" && !target.isClause) features.add(`lt:${kinds}:${last(target)}`);
-  const gap = body.slice(Math.min(left.end, right.start), Math.max(left.end, right.start));
+  if (source.type !== "Person") features.add(`ls:${kinds}:${lastWord(text, source)}`);
+  if (target.type !== "Person" && !target.isClause) features.add(`lt:${kinds}:${lastWord(text, target)}`);
+  const gap = text.body.slice(Math.min(left.end, right.start), Math.max(left.end, right.start));
   const marks = `${BRACKET.test(gap) ? "(" : ""}${MARK.test(gap) ? '"' : ""}`;
   if (marks) features.add(`po:${kinds}:${marks}`);
   if (DIVIDES.test(gap)) features.add(`sc:${kinds}`);
@@ -109,7 +105,6 @@ function addAround(
 /** What the two are in the text: how often named, by pronoun, quoted, the author, the one whom the text is about. */
 function addStanding(features: Set<string>, text: TextFacts, view: SentenceView, pair: Pair): void {
   const { kinds, source, target } = pair;
-  const bit = (value: boolean) => (value ? 1 : 0);
   const main = text.mainPerson;
   features.add(`k:${kinds}:${view.kind}`);
   features.add(`pr:${kinds}:${bit(source.isPronoun)}${bit(target.isPronoun)}`);
@@ -133,7 +128,6 @@ export function authorFeatures(
   const kinds = `A${author.kinds}${LETTER[target.type]}`;
   const features = new Set([`b:${kinds}`]);
   addWordsNear(features, view, kinds, target);
-  const bit = (value: boolean) => (value ? 1 : 0);
   features.add(`k:${kinds}:${view.kind}`).add(`ft:${kinds}:${countClass(text.mentionsOf(target.entity))}`);
   features
     .add(`m:${kinds}:${bit(target.entity === text.mainPerson)}`)
@@ -143,9 +137,7 @@ export function authorFeatures(
     .add(`nn:${kinds}:${Math.min(view.names.length, MOST_NAMES)}`);
   features.add(`sub:${kinds}:${rankOf(target, view.names)}`);
   features.add(`f:${kinds}:${view.wordAt(view.range.from)}`).add(`au:${kinds}:${bit(author.signsAll)}`);
-  const last = text.words[target.range.to - 1];
-  if (target.type !== "Person" && last)
-    features.add(`lt:${kinds}:${folded(text.body.slice(last.start, last.end))}`);
+  if (target.type !== "Person") features.add(`lt:${kinds}:${lastWord(text, target)}`);
   if (text.isSpeaker(target.entity)) features.add(`qs:${kinds}`);
   if (text.statesInQuotes(target.entity)) features.add(`qss:${kinds}`);
   if (view.speakersHere.has(target.entity)) features.add(`qsh:${kinds}`);
@@ -172,6 +164,16 @@ function addWordsNear(features: Set<string>, view: SentenceView, kinds: string, 
   }
   features.add(`x:${kinds}:${wordAt(range.from - 2)} ${wordAt(range.from - 1)}`);
   features.add(`y:${kinds}:${wordAt(range.to)} ${wordAt(range.to + 1)}`);
+}
+
+/** What a name ends in: "party", "congress". */
+function lastWord({ body, words }: TextFacts, { range }: PairPlace): string {
+  const word = words[range.to - 1];
+  return word ? folded(body.slice(word.start, word.end)) : "";
+}
+
+function bit(value: boolean): 0 | 1 {
+  return value ? 1 : 0;
 }
 
 /** Which name of the sentence it is: 0, 1, 2, or 3 for any later one; -1 for a place that is no name of the sentence. */

@@ -18,8 +18,8 @@ interface LoadedWeights {
 const FILE = new URL("./weights.json", import.meta.url);
 const DAMAGED =
   "the relation model extract/relation-model/weights.json is missing or damaged: restore it from the repository (git checkout extract/relation-model) or make it anew with npm run train -- --relations --corpora FOLDER";
-/** In cross-validation words tell these less often right than wrong, so the model does not know them. */
-const UNKNOWN_TO_WORDS: ReadonlySet<JudgedType> = new Set(["SUPPORTS", "OPPOSES"]);
+/** Sides taken: in cross-validation words tell these less often right than wrong, so the model does not know them. */
+export const SIDES = ["SUPPORTS", "OPPOSES"] as const satisfies readonly JudgedType[];
 
 let loaded: Map<JudgedType, LoadedWeights> | undefined;
 
@@ -38,7 +38,7 @@ function readFile(): string {
 
 /** The weights in the words of the file; throws an error that says what to do where one type or number is missing. */
 export function weightsIn(file: string): Map<JudgedType, LoadedWeights> {
-  const types = JUDGED_TYPES.filter((type) => !UNKNOWN_TO_WORDS.has(type));
+  const types = JUDGED_TYPES.filter((type) => !(SIDES as readonly string[]).includes(type));
   return new Map(types.map((type) => [type, checked(parsed(file)?.[type])]));
 }
 
@@ -58,14 +58,18 @@ function checked(found: Partial<TypeWeights> | undefined): LoadedWeights {
   return { bias, pairs: new Set(pairs), features: new Map(Object.entries(features)) };
 }
 
-/** Log-odds of each relation type that a kind of pair may have, by the words alone (logistic regression, one model a type). */
-export function wordLogits(pair: string, features: ReadonlySet<string>): [JudgedType, number][] {
-  const found: [JudgedType, number][] = [];
-  for (const [type, { bias, pairs, features: known }] of weights()) {
-    if (!pairs.has(pair)) continue;
-    let sum = bias;
-    for (const feature of features) sum += known.get(feature) ?? 0;
-    found.push([type, sum]);
-  }
-  return found;
+/**
+ * Log-odds of each relation type that a kind of pair may have, by the words alone (logistic regression, one model a type); the
+ * features are read only where one may.
+ */
+export function wordLogits(pair: string, features: () => ReadonlySet<string>): Map<JudgedType, number> {
+  const known = [...weights()].filter(([, { pairs }]) => pairs.has(pair));
+  if (known.length === 0) return new Map();
+  const seen = [...features()];
+  return new Map(
+    known.map(([type, { bias, features: weightOf }]) => [
+      type,
+      seen.reduce((sum, feature) => sum + (weightOf.get(feature) ?? 0), bias),
+    ]),
+  );
 }

@@ -3,6 +3,7 @@ import type { Claimed, EntityNumber, FoundClaim, FoundRelation, Proof } from "..
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { twoDecimals } from "./span-order.ts";
+import { whoQuotes } from "./who-quotes.ts";
 
 /**
  * Citations that follow from what the other stages found: an author cites whoever speaks in a quoted claim, and whoever cites
@@ -26,11 +27,9 @@ function quoting(document: Claimed, claim: FoundClaim): FoundRelation[] {
 }
 
 /** Whoever speaks in the stretch of a span; around a block quotation whoever speaks in the stretch before it. */
-function speakerAround({ stretches, speakers, author }: Claimed, { start }: Span): EntityNumber | undefined {
-  let at = lastBeginningAt(stretches, start);
-  if (stretches[at]?.kind !== "quotation") return speakers[at];
-  while (at >= 0 && stretches[at]?.kind === "quotation") at--;
-  return speakers[at] ?? author;
+function speakerAround(document: Claimed, { start }: Span): EntityNumber | undefined {
+  const at = lastBeginningAt(document.stretches, start);
+  return document.stretches[at]?.kind === "quotation" ? whoQuotes(document, at) : document.speakers[at];
 }
 
 function sentenceAround({ sentences }: Claimed, { start, end }: Span): Span {

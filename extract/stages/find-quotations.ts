@@ -15,8 +15,9 @@ import {
 } from "./quotation-speakers.ts";
 import { resolveGroups } from "./resolve-groups.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
-import { indexAt, touching, twoDecimals } from "./span-order.ts";
+import { touching, twoDecimals } from "./span-order.ts";
 import { speechCues } from "./speech-cues.ts";
+import { whoQuotes } from "./who-quotes.ts";
 
 /** Finds words in quotation marks and block quotations, with who speaks them; resolves pronouns; says who quotes whom. */
 export function findQuotations(document: Cited): Quoted {
@@ -145,12 +146,9 @@ function quotingRelations(
 }
 
 /** Whoever speaks around a quotation; around a block quotation whoever speaks in the stretch before it. */
-function quotingSpeaker({ stretches, speakers, author }: Pick<Quoted, keyof Cited>, quotation: Attributed) {
-  const number = indexAt(stretches, quotation.start) ?? lastBeginningAt(stretches, quotation.start);
-  if (quotation.kind === "inline") return speakers[number];
-  let at = number;
-  while (at >= 0 && stretches[at]?.kind === "quotation") at--;
-  return speakers[at] ?? author;
+function quotingSpeaker(document: Pick<Quoted, keyof Cited>, quotation: Attributed) {
+  const at = lastBeginningAt(document.stretches, quotation.start);
+  return quotation.kind === "inline" ? document.speakers[at] : whoQuotes(document, at);
 }
 
 function sentenceAround({ sentences }: Pick<Quoted, keyof Cited>, quotation: Attributed): Span {

@@ -1,4 +1,4 @@
-import type { PassageKind } from "#model";
+import { addTo, type PassageKind } from "#model";
 import type { EntityNumber, Evented, Sentence } from "../document.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import { authorFeatures, pairFeatures } from "../relation-model/pair-features.ts";
@@ -28,7 +28,8 @@ export interface RelationCandidate {
   readonly namedness: number;
   /** "p Person Organisation" or "a Person Work". */
   readonly pair: string;
-  readonly features: ReadonlySet<string>;
+  /** Read only where somebody asks: most kinds of pairs are related in no way that words tell. */
+  readonly features: () => ReadonlySet<string>;
 }
 
 /** Every pair of a text that may be related, sentence by sentence: names, pronouns and clauses that tell an event. */
@@ -71,7 +72,7 @@ function clausesOfSentences(document: Evented): Map<number, PairPlace[]> {
       const number = indexAt(document.sentences, mention.start);
       if (number === undefined) continue;
       const place = placeOf(document, { ...mention, entity, type: "Event", isPronoun: false }, true);
-      found.set(number, [...(found.get(number) ?? []), place]);
+      addTo(found, number, place);
     }
   });
   return found;
@@ -110,7 +111,7 @@ function* pairsIn(
       target,
       namedness: (source.isPronoun ? 1 : source.confidence) * (target.isPronoun ? 1 : target.confidence),
       pair: `p ${source.type} ${target.type}`,
-      features: pairFeatures(facts, view, source, target),
+      features: () => pairFeatures(facts, view, source, target),
     };
   }
 }
@@ -128,12 +129,7 @@ function* authorPairsIn(
   for (const target of places) {
     if (target.isPronoun || seen.has(target.entity)) continue;
     seen.add(target.entity);
-    const features = authorFeatures(
-      facts,
-      view,
-      { kinds: LETTER[type], signsAll: author === document.author },
-      target,
-    );
+    const signature = { kinds: LETTER[type], signsAll: author === document.author };
     const pair = `a ${type} ${target.type}`;
     yield {
       sentence,
@@ -142,7 +138,7 @@ function* authorPairsIn(
       target,
       namedness: target.confidence,
       pair,
-      features,
+      features: () => authorFeatures(facts, view, signature, target),
     };
   }
 }

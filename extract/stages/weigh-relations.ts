@@ -2,7 +2,7 @@ import { groupedBy, mayJoin, overlaps, type Span } from "#model";
 import type { Evented, FoundRelation } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
-import { wordLogits } from "../relation-model/relation-weights.ts";
+import { type SIDES, wordLogits } from "../relation-model/relation-weights.ts";
 import { crossesReferences } from "./reference-borders.ts";
 import { type RelationCandidate, relationCandidates } from "./relation-candidates.ts";
 import { twoDecimals } from "./span-order.ts";
@@ -14,8 +14,8 @@ const STATED = 0.4;
 const STATED_BY_ONE = 0.6;
 /** A relation between names that are themselves so doubtful that less than this is left of it is none. */
 const LEAST_SURE = 0.1;
-/** Sides taken, which the words alone do not tell: the head is never sure of them and right from here on. */
-const SIDES: Readonly<Partial<Record<JudgedType, number>>> = { SUPPORTS: 0.4, OPPOSES: 0.2 };
+/** Of sides taken, which the words alone do not tell, the head is never sure, and right from here on. */
+const LEAST_OF_SIDE: Readonly<Record<(typeof SIDES)[number], number>> = { SUPPORTS: 0.4, OPPOSES: 0.2 };
 const SIDE_OF_AUTHOR = 0.5;
 /** A reader's probability is not believed beyond this. */
 const FLOOR = 0.003;
@@ -70,7 +70,7 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
       const confidence = probability * namedness;
       if (confidence < LEAST_SURE) return [];
       if (source !== "author" && crossesReferences(document, { type, source, target })) return [];
-      if (source === "author" && SIDES[type] && isOnlyCited(document, candidate)) return [];
+      if (source === "author" && leastOfSide(type) && isOnlyCited(document, candidate)) return [];
       const method = source === "author" ? `${judge}, author` : judge;
       const { start, end } = sentence;
       const evidence = [{ start, end, confidence: twoDecimals(confidence), method }];
@@ -97,12 +97,13 @@ function weighed(
   sourceType: RelationCandidate["target"]["type"],
   { source, target, pair, features }: RelationCandidate,
 ): Weighed[] {
+  const types = JUDGED_TYPES.filter((type) => mayJoin(type, sourceType, target.type));
+  if (types.length === 0) return [];
   const ends = [source === "author" ? source : source.range, sourceType, target.range, target.type] as const;
   const said = reading.relations(...ends);
   const isJudged = Object.keys(said).length > 0;
-  const words = new Map(wordLogits(pair, features));
-  return JUDGED_TYPES.flatMap((type): Weighed[] => {
-    if (!mayJoin(type, sourceType, target.type)) return [];
+  const words = wordLogits(pair, features);
+  return types.flatMap((type): Weighed[] => {
     const judge = isJudged ? (reading.relationMethod?.(type, ...ends) ?? BUILT_IN) : WORDS;
     const { probability, least } = pooled(type, {
       judge,
@@ -112,6 +113,10 @@ function weighed(
     });
     return probability >= least ? [{ type, probability, judge }] : [];
   });
+}
+
+function leastOfSide(type: JudgedType): number | undefined {
+  return (LEAST_OF_SIDE as Partial<Record<JudgedType, number>>)[type];
 }
 
 /** The judge where the recogniser judges no relations. */
@@ -130,7 +135,7 @@ function pooled(
   type: JudgedType,
   { judge, chance, words, source }: Verdicts,
 ): { probability: number; least: number } {
-  const side = SIDES[type];
+  const side = leastOfSide(type);
   if (judge === WORDS)
     return { probability: words === undefined ? 0 : logistic(words), least: STATED_BY_ONE };
   if (judge !== BUILT_IN) return { probability: chance, least: STATED_BY_ONE };

@@ -5,6 +5,7 @@ import { readString } from "../readers/read-text.ts";
 import { JUDGED_TYPES, type JudgedType } from "../recognisers/recogniser.ts";
 import { type RelationCandidate, relationCandidates } from "../stages/relation-candidates.ts";
 import { isStating } from "../stages/stating-passages.ts";
+import { alignedEntities } from "./aligned-entities.ts";
 import { annotatedReader } from "./annotated-reader.ts";
 import type { AnnotatedRelation, AnnotatedText } from "./corpora/annotated.ts";
 
@@ -19,33 +20,24 @@ export interface RelationRecord {
 /** Reads an annotated text with its own names through all stages and labels every pair that the relation model would weigh. */
 export async function relationRecords(text: AnnotatedText): Promise<RelationRecord[]> {
   const document = await readThrough(readString(text.text, `${text.name}.txt`), annotatedReader(text));
-  const annotated = alignedEntities(text, document);
+  const annotated = annotatedEntities(text, document);
   return [...relationCandidates(document, isStating)].map((candidate) => ({
     text: text.name,
     pair: candidate.pair,
     labels: labelsOf(text, document, candidate, annotated),
-    features: [...candidate.features],
+    features: [...candidate.features()],
   }));
 }
 
-/** The annotated entity of each entity of the document: best agreement of their mentions first, one to one. */
-function alignedEntities(text: AnnotatedText, { entities }: Evented): Map<number, string> {
+/** The annotated entity of each entity of the document. */
+function annotatedEntities(text: AnnotatedText, { entities }: Evented): Map<number, string> {
   const byEntity = groupedBy(text.names, ({ entity }) => entity);
-  const pairs = [...byEntity].flatMap(([id, names]) =>
-    entities.flatMap(({ type, mentions }, number) => {
-      if (id === undefined || names[0]?.type !== type) return [];
-      const shared = names.filter((name) => mentions.some((mention) => overlaps(name, mention))).length;
-      return shared > 0 ? [{ id, number, agreement: (2 * shared) / (names.length + mentions.length) }] : [];
-    }),
-  );
-  const found = new Map<number, string>();
-  const taken = new Set<string>();
-  for (const { id, number } of pairs.sort((a, b) => b.agreement - a.agreement)) {
-    if (found.has(number) || taken.has(id)) continue;
-    found.set(number, id);
-    taken.add(id);
-  }
-  return found;
+  const annotated = [...byEntity].flatMap(([id, mentions]) => {
+    const type = mentions[0]?.type;
+    return id !== undefined && type ? [{ id, type, mentions }] : [];
+  });
+  const found = entities.map(({ type, mentions }, number) => ({ number, type, mentions }));
+  return new Map(alignedEntities(annotated, found).map((pair) => [pair.found.number, pair.annotated.id]));
 }
 
 function labelsOf(

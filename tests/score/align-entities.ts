@@ -1,6 +1,6 @@
-import { overlaps } from "#model";
+import { alignedEntities } from "../../extract/training/aligned-entities.ts";
 import type { GoldEntity, GoldFile } from "./gold-file.ts";
-import { isNamedType, type Predicted, type PredictedEntity } from "./predicted.ts";
+import { isNamedType, type Predicted } from "./predicted.ts";
 import { MentionRules } from "./score-mentions.ts";
 import type { Tally } from "./tally.ts";
 
@@ -10,37 +10,14 @@ export interface Alignment {
   readonly phiOf: ReadonlyMap<string, number>;
 }
 
-interface Pair {
-  readonly gold: GoldEntity;
-  readonly found: PredictedEntity;
-  readonly phi: number;
-}
-
-/** Aligns best pairs first, as CEAF does (Luo, 2005), greedily. */
+/** Aligns the entities of a gold file with those of a graph. */
 export function alignEntities({ entities }: GoldFile, predicted: Predicted): Alignment {
-  const goldOf = new Map<string, GoldEntity>();
-  const phiOf = new Map<string, number>();
-  for (const { gold, found, phi } of pairsOf(entities, predicted)) {
-    if (phiOf.has(gold.id) || goldOf.has(found.id)) continue;
-    goldOf.set(found.id, gold);
-    phiOf.set(gold.id, phi);
-  }
-  return { goldOf, phiOf };
-}
-
-function pairsOf(entities: readonly GoldEntity[], predicted: Predicted): Pair[] {
   const named = predicted.entities.filter(({ type }) => isNamedType(type));
-  const pairs = entities.flatMap((gold) =>
-    named.flatMap((found): Pair[] => {
-      if (found.type !== gold.type) return [];
-      const shared = gold.mentions.filter((mention) =>
-        found.mentions.some((other) => overlaps(mention, other)),
-      ).length;
-      const phi = (2 * shared) / (gold.mentions.length + found.mentions.length);
-      return shared > 0 ? [{ gold, found, phi }] : [];
-    }),
-  );
-  return pairs.sort((a, b) => b.phi - a.phi);
+  const pairs = alignedEntities(entities, named);
+  return {
+    goldOf: new Map(pairs.map(({ annotated, found }) => [found.id, annotated])),
+    phiOf: new Map(pairs.map(({ annotated, phi }) => [annotated.id, phi])),
+  };
 }
 
 /** CEAF-e over the entities that are required. */

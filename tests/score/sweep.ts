@@ -1,5 +1,6 @@
 import { buildGraph } from "../../extract/build-graph.ts";
 import type { Reading } from "../../extract/recognisers/recogniser.ts";
+import { SIDES } from "../../extract/relation-model/relation-weights.ts";
 import { readWith } from "./ablated-engine.ts";
 import { type ReadGold, sourceOf } from "./read-gold-text.ts";
 import { scoreText } from "./score-text.ts";
@@ -9,9 +10,6 @@ import type { KeptReadings, ReadingChange } from "./watched-reading.ts";
 const THRESHOLDS = Array.from({ length: 18 }, (_, step) => (step + 2) / 20);
 /** The least share of right ones that a threshold may leave, so that precision comes first. */
 const LEAST_PRECISION = 0.6;
-
-/** The relations that the head decides alone; all others are weighed together with the words. */
-const SIDES = ["SUPPORTS", "OPPOSES"];
 
 /** A head whose threshold is swept: how a reading looks that says yes from a threshold on, and the measures it moves. */
 interface SweptHead {

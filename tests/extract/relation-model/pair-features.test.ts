@@ -9,6 +9,7 @@ async function candidatesOf(marked: string) {
   const document = await readThrough(readString(text.body, "text.txt"), scripted(text));
   return [...relationCandidates(document, (kind) => kind === "paragraph")].map((candidate) => ({
     ...candidate,
+    features: candidate.features(),
     from: document.entities[candidate.sourceEntity]?.label,
     to: document.entities[candidate.target.entity]?.label,
   }));
