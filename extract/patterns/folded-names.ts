@@ -4,6 +4,7 @@ const DASHES = /[‐‑‒–—]/gu;
 const BLANKS = /\s+/gu;
 const NO_LETTER_OR_DIGIT = /[^\p{L}\p{Nd}]+/gu;
 const CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+const OPENS_WITH_CAPITAL = /^\p{Lu}/u;
 const HAS_CAPITAL = /\p{Lu}/u;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const WORD_OPENING = /(?<![\p{L}'’])\p{L}/gu;
@@ -37,6 +38,11 @@ export function isCapitalsOnly(name: string): boolean {
 /** True where a name holds at least one capital letter. */
 export function hasCapital(name: string): boolean {
   return HAS_CAPITAL.test(name);
+}
+
+/** True where a word begins with a capital letter. */
+export function isCapitalised(word: string): boolean {
+  return OPENS_WITH_CAPITAL.test(word);
 }
 
 /** A name in capitals as it is written in running text: "KARL RENNER" gives "Karl Renner". */

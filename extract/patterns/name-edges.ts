@@ -21,9 +21,9 @@ const FIRST_WORD = /^([\p{L}\p{M}]+\.?(?:-[\p{L}]+)?)\s+/u;
 const OF = /^of /u;
 const FROM_A_TITLE = /^From (?=The \p{Lu})/u;
 const LETTER = /[\p{L}\p{Nd}]/u;
-/** In small letters or with one capital: "US" and "WHO" are names. */
+/** In small letters or with one capital: "US" and "WHO" are names. An article alone is no name either. */
 const PRONOUN =
-  /^(?:i|we|he|she|they|it|you|who|his|her|their|its|him|them|us|one|this|that|these|those|himself|herself)$/iu;
+  /^(?:the|an|i|we|he|she|they|it|you|who|his|her|their|its|him|them|us|one|this|that|these|those|himself|herself)$/iu;
 const POINTER =
   /^(?:passim|ibid(?:em)?|idem|eadem|(?:op|loc)\.? ?cit|ubi sup(?:ra)?|vide|infra|supra|et seqq?)\.?$/iu;
 /** Function words that a name cut short begins or ends with: "of Monforte", "Geoffroy of". */
@@ -52,7 +52,7 @@ function isPointer(surface: string): boolean {
   return POINTER.test(surface);
 }
 
-/** True for a pronoun, which is never a name. */
+/** True for a pronoun or an article, which is never a name. */
 export function isPronoun(surface: string): boolean {
   return PRONOUN.test(surface) && !isCapitalsOnly(surface);
 }

@@ -36,6 +36,11 @@ function readFile(): string {
   }
 }
 
+/** How many relation types the words are weighed for; throws an error that says what to do where the weights are damaged. */
+export function weighedTypes(): number {
+  return weights().size;
+}
+
 /** The weights in the words of the file; throws an error that says what to do where one type or number is missing. */
 export function weightsIn(file: string): Map<JudgedType, LoadedWeights> {
   const types = JUDGED_TYPES.filter((type) => !(SIDES as readonly string[]).includes(type));

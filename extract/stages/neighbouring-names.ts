@@ -1,5 +1,5 @@
 import type { Span } from "#model";
-import { foldedName } from "../patterns/folded-names.ts";
+import { foldedName, isCapitalised } from "../patterns/folded-names.ts";
 import { isInitialsOnly, isThe, nameAlone } from "../patterns/name-edges.ts";
 import { isGivenName, personNameOf } from "../patterns/person-names.ts";
 import { authorBeforeTitle } from "../patterns/run-together.ts";
@@ -29,30 +29,37 @@ export function withWholeNames(text: NamedText, names: readonly NameCandidate[])
   );
 }
 
-/** A Work less sure than this, that opens with a person's full name, is an author run together with a title. */
-const UNSURE_TITLE = 0.6;
+/** A name less sure than this, that opens with a person's full name, is an author run together with a title. */
+const UNSURE: Readonly<Partial<Record<NameCandidate["type"], number>>> = { Work: 0.6, Person: 0.85 };
+/** How sure the two parts of such a name are. */
+const APART = 0.6;
 
-/** "Lars T. Lih Lenin Rediscovered", read as one unsure Work, is its author and the title. */
+/** "Lars T. Lih Lenin Rediscovered", read as one unsure Work or as a person with two surnames, is its author and the title. */
 function apartFromTitle({ body, words }: NamedText, name: NameCandidate): NameCandidate[] {
-  if (name.type !== "Work" || name.confidence >= UNSURE_TITLE) return [name];
-  const length = authorBeforeTitle(body.slice(name.start, name.end));
-  if (length === undefined) return [name];
-  const end = name.start + length;
+  if (name.confidence >= (UNSURE[name.type] ?? 0)) return [name];
+  const to = name.type === "Person" ? endOfCapitals({ body, words }, name.range.to) : name.range.to;
+  const length = authorBeforeTitle(body.slice(name.start, words[to - 1]?.end ?? name.end));
+  const end = name.start + (length ?? 0);
   const own = words.slice(name.range.from, name.range.to);
   const cut = name.range.from + own.filter((word) => word.start < end).length;
-  if (cut <= name.range.from || cut >= name.range.to) return [name];
-  const author = { ...name, type: "Person" as const, end, range: { from: name.range.from, to: cut } };
-  const start = words[cut]?.start ?? end;
+  if (length === undefined || cut <= name.range.from || cut >= name.range.to) return [name];
+  const made = { confidence: APART, method: "run-together" };
+  const [start, last] = [words[cut]?.start ?? end, words[to - 1]?.end ?? name.end];
   return [
-    { ...author, confidence: UNSURE_TITLE, method: "run-together" },
-    {
-      ...name,
-      start,
-      range: { from: cut, to: name.range.to },
-      confidence: UNSURE_TITLE,
-      method: "run-together",
-    },
+    { ...name, ...made, type: "Person", end, range: { from: name.range.from, to: cut } },
+    { ...name, ...made, type: "Work", start, end: last, range: { from: cut, to } },
   ];
+}
+
+/** Where the words with a capital that follow end. */
+function endOfCapitals({ body, words }: Pick<NamedText, "body" | "words">, from: number): number {
+  let to = from;
+  for (let word = words[to]; word && isCapital(body, word, words[to - 1]); word = words[to]) to++;
+  return to;
+}
+
+function isCapital(body: string, word: Word, before: Word | undefined): boolean {
+  return body.slice(before?.end, word.start) === " " && isCapitalised(body.slice(word.start, word.end));
 }
 
 function areParts(body: string, before: NameCandidate, name: NameCandidate): boolean {

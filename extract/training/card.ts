@@ -49,7 +49,7 @@ function scores(name: string, evaluation: Evaluation): string {
   ].join("\n\n");
 }
 
-const OPEN_WORDS = "600,000";
+const OPEN_WORDS = "3,100,000";
 
 const weaknesses = `## What it is bad at
 - Titles of works without italics or quotation marks: their ends, abbreviated ones in old notes ("Rot. Parl."), and journals, which it takes for organisations or persons.
@@ -67,7 +67,7 @@ export function cardOf({ id, megabytes, trainingTexts, parts }: CardFacts): stri
 One small encoder reads a text once: names of people, organisations, works, events and places; how likely each sentence carries a claim; how likely a sentence states each of nine relations between two names, or between its author and a name.
 
 - **Base**: all-mpnet-base-v2 (Apache-2.0; sentence-transformers), of whose twelve layers of 768 it keeps six, and of whose vocabulary the 20,000 pieces that texts of history and letters use most; the way each word is written (lower, Capital, CAPS, mixed, digits; first in its line) is added as a learned vector.
-- **Training**: \`npm run train -- --corpora FOLDER --base FOLDER\`. All twelve layers learned names, claims and relations together from ${trainingTexts} annotated texts of political and intellectual history and two corpora near to them; then they read ${OPEN_WORDS} words of open text, and half of the layers learned from what they said of it, and from the annotated texts again. Seeded.
+- **Training**: \`npm run train -- --corpora FOLDER --base FOLDER --device cuda\`, on one GPU. The base first guessed hidden words of ${OPEN_WORDS} words of open text and of the annotated texts. Then all twelve layers learned names, claims and relations together from ${trainingTexts} annotated texts of political and intellectual history and two corpora near to them, several times with other seeds and settings; half of the layers learned from what the mean of the best five said of the open text, and from the annotated texts. Seeded (\`extract/training/recipe.ts\`).
 - **Corpora**: our own annotation of open texts (public domain, CC BY, CC BY-SA), CrossNER (MIT; Wikipedia, CC BY-SA), GROBID-NER (Apache-2.0; Wikipedia, EHRI); open text without annotation from Wikipedia (CC BY-SA), Project Gutenberg (public domain) and the Office of the Historian (public domain). Attribution of every text: \`attribution.md\`.
 - **Licence of the weights**: Apache-2.0, with the attribution of the CC BY and CC BY-SA texts beside them.
 - **File**: ${one(megabytes)} MB; weights in 8 bits with one scale a channel, computed in float.

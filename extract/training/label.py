@@ -1,120 +1,107 @@
-"""Lets the teacher say of open text how likely each word has each tag, each sentence claims, and each pair of names is related."""
+"""Lets teachers say of all texts how likely each word has each tag, each sentence claims, and each pair of names is related."""
 import argparse
-import json
 
+import numpy as np
 import torch
 
+from corpus import Corpus, geometry, read_records
+from measure import means, measured, moved, read, relation_logits, spans, sums_of
 from model import RELATIONS, TEACHER, Reader
-from train import averages, relation_logits
-from windows import SOFT, batch_of, read_records, windows_of
 
-SIZE, LIMIT = 16, 158
-BY_AUTHOR, PERSON = -1, 0
+AUTHOR_TYPES = 5
+MANY = 25  # names in one sentence: a list, whose pairs nobody relates
+STEP = 20000  # pairs judged at once
 
 
-def allowed_pairs(records):
+def allowed_pairs(corpus):
     """Which relations the annotators ever judged between two types; the author of a text counts as a source of its own."""
-    allowed = {}
-    for record in records:
-        for row in record["candidates"]:
-            judged = allowed.setdefault((BY_AUTHOR if row[1] < 0 else row[3], row[6]), set())
-            judged |= {i for i, label in enumerate(row[7:]) if label >= 0}
-    return allowed
+    held = {s for d in corpus.groups["held out"] for s in range(*corpus.docs[d][2:])}
+    table = np.zeros((5 + AUTHOR_TYPES, 5, len(RELATIONS)), bool)
+    for row, weight in zip(corpus.pairs.cpu().numpy(), corpus.weights.cpu().numpy()):
+        if row[0] not in held:
+            table[row[9], row[10]] |= weight > 0
+    return table
 
 
-def names_of(tags):
-    """(from, to, type) of the likeliest names, given eleven parts of 255 for each word."""
-    best = [max(range(11), key=row.__getitem__) for row in tags]
-    names = []
-    for at, tag in enumerate(best):
-        if tag == 0:
-            continue
-        kind, begins = (tag - 1) // 2, tag % 2 == 1
-        if not begins and names and names[-1][1] == at and names[-1][2] == kind:
-            names[-1][1] = at + 1
-        else:
-            names.append([at, at + 1, kind])
-    return names
+def pairs_of(names, allowed):
+    """(source, target) of the names of one sentence, the author (-1) among the sources."""
+    if len(names) > MANY:
+        return []
+    author = (-1, -1, 0)
+    both = [(source, target) for target in names for source in [author, *names] if source is not target]
+    return [(s, t) for s, t in both if allowed[s[2] + (AUTHOR_TYPES if s[0] < 0 else 0), t[2]].any()]
 
 
-def candidates_of(names, sentences, allowed):
-    """Rows of pairs in one sentence, and of the author with each name, labels still open."""
-    rows = []
-    for number, (low, high) in enumerate(sentences):
-        here = [n for n in names if low <= n[0] and n[1] <= high]
-        for target in here:
-            sources = [[-1, -1, PERSON]] + [n for n in here if n is not target]
-            rows += [[number, *source, *target] for source in sources if kinds(source, target, allowed)]
-    return rows
-
-
-def kinds(source, target, allowed):
-    return allowed.get((BY_AUTHOR if source[0] < 0 else source[2], target[2]), set())
+def rows_of(corpus, docs, tags, low, allowed):
+    """Rows of `geometry` behind the number of a sentence, for the likeliest names of the documents."""
+    numbers, rows = [], []
+    for a, b, first, last in (corpus.docs[d] for d in docs):
+        names, at = [(s + a, e + a, kind) for s, e, kind in spans(tags[a - low:b - low].argmax(1))], 0
+        for number in range(first, last):
+            start, end = corpus.sentences[number]
+            while at < len(names) and names[at][0] < start:
+                at += 1
+            here = []
+            while at < len(names) and names[at][1] <= end:
+                here.append(names[at])
+                at += 1
+            found = pairs_of(here, allowed)
+            numbers += [number] * len(found)
+            rows += [(*source, *target, start, end) for source, target in found]
+    rows = np.array(rows, np.int64).reshape(-1, 8)
+    flat = geometry(rows[:, :2], rows[:, 2], rows[:, 3:5], rows[:, 5], rows[:, 6:])
+    return np.concatenate([np.array(numbers, np.int64)[:, None], flat], 1)
 
 
 @torch.no_grad()
-def label(net, records, allowed):
-    """Adds tags, claims and relations in parts of 255 to windows of the records; a window is a record."""
-    windows = sorted((w for r in records for w in windows_of(r, LIMIT)), key=lambda w: len(w["ids"]))
-    for at in range(0, len(windows), SIZE):
-        some = windows[at:at + SIZE]
-        batch = batch_of(some)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            names, claim, pair = net.heads(batch["ids"], batch["shapes"], batch["mask"])
-        firsts = batch["firsts"]
-        tags = (names.flatten(0, 1)[firsts].float().softmax(-1) * 255).round().int().tolist()
-        scores, pair = claim.flatten()[firsts].float(), pair.flatten(0, 1)[firsts].float()
-        made, base = [], 0
-        for window in some:
-            words = len(window["labels"])
-            made.append(record_of(window, tags[base:base + words], scores[base:base + words], allowed))
-            base += words
-        yield from related(net, made, pair, allowed)
-        if at % (SIZE * 50) == 0:
-            print(at, "of", len(windows), "windows labelled", flush=True)
+def chances_of(nets, projections, rows, low, device):
+    """The teachers' mean chance of each relation for rows in order of their words."""
+    chances = np.zeros((len(rows), len(RELATIONS)), np.float32)
+    for at in range(0, len(rows), STEP):
+        some = torch.as_tensor(rows[at:at + STEP, 1:], device=device)
+        ranges = some[:, :8]
+        begin, last = int(ranges[ranges >= 0].min()), int(ranges.max())
+        part = [relation_logits(net, p[begin - low:last - low], moved(some, begin)).sigmoid() for net, p in zip(nets, projections)]
+        chances[at:at + STEP] = (sum(part) / len(part)).cpu().numpy()
+    return chances
 
 
-def record_of(window, tags, scores, allowed):
-    sentences = [[a, b] for a, b, _ in window["claims"]]
-    means = averages(scores[:, None], torch.tensor(sentences).view(-1, 2)).squeeze(1)
+def label(nets, corpus):
+    """What the mean of the teachers says; pairs of our own texts are left to their annotators."""
+    groups, device = corpus.groups, corpus.device
+    docs = sorted(groups["own"] + groups["near"] + groups["open"])
+    tags, claims, projections = 0, 0, []
+    for number, net in enumerate(nets, 1):
+        chances, scores, pair, low = read(net, corpus, docs)
+        ranges = (corpus.ranges - low).clamp(0, len(scores))
+        tags, claims = tags + chances / len(nets), claims + means(sums_of(scores[:, None].double()), ranges)[:, 0].sigmoid().float() / len(nets)
+        projections.append(pair)
+        print(number, "of", len(nets), "teachers have read", flush=True)
+    allowed = allowed_pairs(corpus)
+    rows = rows_of(corpus, sorted(groups["near"] + groups["open"]), tags.cpu().numpy(), low, allowed)
+    soft = torch.zeros(corpus.words, tags.size(1), dtype=torch.uint8)
+    soft[low:low + len(tags)] = (tags * 255).round().clamp(0, 255).to(torch.uint8).cpu()
     return {
-        "corpus": "open-text", "name": "", "part": "training", "ids": window["ids"], "shapes": window["shapes"],
-        "starts": window["starts"] + [len(window["ids"])], "labels": window["labels"], "soft": tags, "sentences": sentences,
-        "claims": [round(p, 3) for p in means.sigmoid().tolist()], "candidates": candidates_of(names_of(tags), sentences, allowed),
+        "soft": soft, "claims": claims.cpu(), "rows": rows, "weights": allowed[rows[:, 9], rows[:, 10]].astype(np.float32),
+        "chances": chances_of(nets, projections, rows, low, device),
     }
-
-
-def related(net, records, pair, allowed):
-    """The records of one batch with the labels of their candidates."""
-    asked = [{"ids": r["ids"], "shapes": r["shapes"], "starts": r["starts"][:-1], "labels": r["labels"], "soft": None, "claims": [],
-              "pairs": [(row + [-1] * len(RELATIONS), 0, r["sentences"][row[0]]) for row in r["candidates"]]} for r in records]
-    pairs = batch_of(asked)["pairs"]
-    chances = (relation_logits(net, pair, pairs).sigmoid() * 255).round().int().tolist() if len(pairs) else []
-    at = 0
-    for record in records:
-        for row in record["candidates"]:
-            judged = kinds(row[1:4], row[4:7], allowed)
-            row += [SOFT + chances[at][i] if i in judged else -1 for i in range(len(RELATIONS))]
-            at += 1
-        yield record
 
 
 def main():
     ask = argparse.ArgumentParser()
-    ask.add_argument("--records", required=True, help="records of open text")
-    ask.add_argument("--judged", required=True, help="records of our own texts, which say what relations there may be")
-    ask.add_argument("--teacher", required=True)
+    ask.add_argument("--records", required=True)
+    ask.add_argument("--open", required=True)
+    ask.add_argument("--teachers", required=True, nargs="+", help="weights; the mean of what they say is written")
     ask.add_argument("--out", required=True)
+    ask.add_argument("--device", default="cpu", choices=["cpu", "cuda"])
     asked = ask.parse_args()
-    torch.set_num_threads(2)
-    torch.set_flush_denormal(True)
-    net = Reader(TEACHER)
-    net.load_state_dict(torch.load(asked.teacher))
-    net.eval()
-    allowed = allowed_pairs(r for r in read_records(asked.judged) if r["part"] == "training")
-    with open(asked.out, "w", encoding="utf8") as file:
-        for record in label(net, read_records(asked.records), allowed):
-            file.write(json.dumps(record, separators=(",", ":")) + "\n")
+    corpus, nets = Corpus(read_records(asked.records, asked.open), asked.device), []
+    for file in asked.teachers:
+        net = Reader(TEACHER)
+        net.load_state_dict(torch.load(file))
+        nets.append(net.to(asked.device).eval())
+    print("development", measured(nets, corpus), flush=True)
+    torch.save(label(nets, corpus), asked.out)
 
 
 if __name__ == "__main__":

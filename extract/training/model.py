@@ -53,7 +53,7 @@ class Layer(nn.Module):
     def forward(self, x, wall, drop):
         b, n, w = x.shape
         q, k, v = (f(x).view(b, n, self.heads, w // self.heads).transpose(1, 2) for f in (self.query, self.key, self.value))
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=wall.to(q.dtype)).transpose(1, 2).reshape(b, n, w)
+        a = F.scaled_dot_product_attention(q, k, v, attn_mask=wall).transpose(1, 2).reshape(b, n, w)
         x = self.norm_attention(x + drop(self.out(a)))
         return self.norm_inner(x + drop(self.down(F.gelu(self.up(x)))))
 
@@ -83,11 +83,12 @@ class Encoder(nn.Module):
 
     def forward(self, ids, shapes, mask):
         """ids, shapes: (batch, pieces); mask: 1 for a piece, 0 for padding."""
-        n = ids.size(1)
-        places = torch.arange(n) + self.size.first_position
+        n, device = ids.size(1), ids.device
+        places = torch.arange(n, device=device) + self.size.first_position
         x = self.drop(self.norm(self.word(ids) + self.shape(shapes) + self.position(places)))
-        wall = ((1.0 - mask.to(x.dtype)) * -1e4)[:, None, None, :]
-        wall = wall + self.bias(buckets_of(n, self.size.buckets)).permute(2, 0, 1)[None]
+        kind = torch.get_autocast_dtype(device.type) if torch.is_autocast_enabled(device.type) else x.dtype
+        near = self.bias(buckets_of(n, self.size.buckets).to(device)).permute(2, 0, 1)[None]
+        wall = ((1.0 - mask.to(kind)) * -1e4)[:, None, None, :] + near.to(kind)
         for layer in self.layers:
             x = layer(x, wall, self.drop)
         return x

@@ -12,6 +12,7 @@ import { chooseVocabulary, rowsInBase } from "./choose-vocabulary.ts";
 import { goldTexts } from "./corpora/gold.ts";
 import { type Evaluation, evaluate, fitLines, judgeAll } from "./evaluate.ts";
 import { prepare, readCorpora, readSplit, vocabularyTexts } from "./prepare.ts";
+import { RECIPE, type Step } from "./recipe.ts";
 import { relationRecords } from "./relation-records.ts";
 
 const RELATION_WEIGHTS = fileURLToPath(new URL("../relation-model/weights.json", import.meta.url));
@@ -24,6 +25,7 @@ const { values: asked } = parseArgs({
     work: { type: "string", default: ".ibid/training" },
     model: { type: "string", default: MODEL_FOLDER },
     python: { type: "string", default: "python3" },
+    device: { type: "string", default: "cpu" },
     weights: { type: "string" },
     relations: { type: "boolean" },
   },
@@ -65,10 +67,12 @@ async function finish(corpora: string, folder: string): Promise<void> {
 async function prepareAll(folder: string, base: string, at: WorkFolder): Promise<void> {
   const corpora = readCorpora(folder);
   const full = linesOf(join(base, "vocab.txt"));
-  const chosen = chooseVocabulary(full, vocabularyTexts(corpora));
-  writeFileSync(join(asked.model, "vocab.txt"), chosen.join("\n"));
-  writeFileSync(at("rows.json"), JSON.stringify(rowsInBase(chosen, full)));
   const vocabulary = join(asked.model, "vocab.txt");
+  // The shipped vocabulary stays, so that other weights can be compared with the shipped ones.
+  const kept = existsSync(vocabulary) ? linesOf(vocabulary) : undefined;
+  const chosen = kept ?? chooseVocabulary(full, vocabularyTexts(corpora));
+  writeFileSync(vocabulary, chosen.join("\n"));
+  writeFileSync(at("rows.json"), JSON.stringify(rowsInBase(chosen, full)));
   const count = await prepare(corpora, { vocabulary, out: at("records.jsonl"), open: at("open.jsonl") });
   console.log(`${count} texts prepared`);
 }
@@ -80,18 +84,29 @@ const linesOf = (file: string) =>
 
 type WorkFolder = (name: string) => string;
 
-/** Teaches the large encoder, lets it label open text, and makes the reader from it; gives the reader's weights. */
+/** The arguments by which one step of the recipe is run. */
+function argumentsOf(step: Step, base: string, at: WorkFolder): string[] {
+  const weights = (name: string) => at(`${name}.pt`);
+  const texts = ["--records", at("records.jsonl"), "--device", asked.device, "--out", weights(step.out)];
+  const open = ["--open", at("open.jsonl")];
+  if ("teachers" in step) return ["label.py", ...texts, ...open, "--teachers", ...step.teachers.map(weights)];
+  const start = step.start ? weights(step.start) : join(base, "model.safetensors");
+  const taught = step.taught ? ["--taught", weights(step.taught), ...open] : [];
+  const read = step.role === "base" ? open : taught;
+  const options = Object.entries(step.options).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  return ["train.py", step.role, ...texts, ...read, "--start", start, "--rows", at("rows.json"), ...options];
+}
+
+/** Prepares the corpora and follows the recipe; gives the reader's weights. */
 async function train(corpora: string, base: string): Promise<string> {
   const at = (name: string) => join(asked.work, name);
   for (const folder of [asked.work, asked.model]) mkdirSync(folder, { recursive: true });
   await prepareAll(corpora, base, at);
-  const records = ["--records", at("records.jsonl")];
-  const begin = ["--base", join(base, "model.safetensors"), "--rows", at("rows.json")];
-  python("train.py", "teacher", ...records, ...begin, "--out", at("teacher.pt"), "--first", "1");
-  const judged = ["--judged", at("records.jsonl"), "--teacher", at("teacher.pt")];
-  python("label.py", "--records", at("open.jsonl"), ...judged, "--out", at("taught.jsonl"));
-  const lesson = ["--base", at("teacher.pt"), "--taught", at("taught.jsonl")];
-  python("train.py", "reader", ...records, ...lesson, "--out", at("reader.pt"));
+  for (const step of RECIPE) {
+    console.log(step.out);
+    const [script = "", ...rest] = argumentsOf(step, base, at);
+    python(script, ...rest);
+  }
   return at("reader.pt");
 }
 

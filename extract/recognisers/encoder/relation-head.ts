@@ -22,7 +22,7 @@ export interface Pair {
   readonly sentence: WordRange;
 }
 
-// These numbers are those of windows.py: the head is asked as it was trained.
+// These numbers are those of corpus.py: the head is asked as it was trained.
 const BETWEEN = 48;
 const NEAR = 6;
 const NEAR_AUTHOR = 12;

@@ -3,12 +3,9 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { AnnotatedText } from "./annotated.ts";
 
-/** How many words of each kind the teacher labels, and how many from one document. */
-const SHARES = [
-  { kind: "wikipedia", words: 190_000, each: 400 },
-  { kind: "book", words: 260_000, each: 6_000 },
-  { kind: "state", words: 50_000, each: 900 },
-];
+const KINDS = ["wikipedia", "book", "state"];
+/** Words of a stretch that is read as one text. */
+const STRETCH = 6_000;
 const PROBE_EVERY = 1_500;
 const PROBE = 50;
 
@@ -25,33 +22,34 @@ function probesOf(texts: readonly AnnotatedText[]): string[] {
   });
 }
 
-/** Whole paragraphs from the middle of a document, up to a number of words. */
-function excerpt(document: string, words: number): string {
-  const paragraphs = document.split("\n\n").filter((paragraph) => paragraph.trim().length > 0);
-  const kept: string[] = [];
-  let count = 0;
-  for (const paragraph of paragraphs.slice(Math.floor(paragraphs.length / 5))) {
-    if (count >= words) break;
+/** A document as stretches of whole paragraphs. */
+function stretchesOf(document: string): string[] {
+  const stretches: string[] = [];
+  let [kept, count]: [string[], number] = [[], 0];
+  for (const paragraph of document.split("\n\n").filter((one) => one.trim().length > 0)) {
     kept.push(paragraph.trim());
     count += paragraph.split(/\s+/u).length;
+    if (count < STRETCH) continue;
+    stretches.push(kept.join("\n"));
+    [kept, count] = [[], 0];
   }
-  return kept.join("\n");
+  return kept.length > 0 ? [...stretches, kept.join("\n")] : stretches;
 }
 
-/** Open text without annotation, for a teacher to label; documents that share words with `heldOut` are left out. */
+/** Open text without annotation, for teachers to label; documents that share words with `heldOut` are left out. */
 export function openText(folder: string, heldOut: readonly AnnotatedText[]): AnnotatedText[] {
   const probes = probesOf(heldOut);
-  return SHARES.flatMap(({ kind, words, each }) => {
+  return KINDS.flatMap((kind) => {
     const all = gunzipSync(readFileSync(join(folder, `${kind}.txt.gz`))).toString("utf8");
-    const documents = all.split(/^=== /mu).slice(1);
-    const step = Math.max(1, Math.floor((documents.length * each) / words));
-    const chosen = documents.filter((_, at) => at % step === 0);
-    return chosen.flatMap((document) => {
-      const letters = folded(document);
-      if (probes.some((probe) => letters.includes(probe))) return [];
-      const body = document.slice(document.indexOf("\n") + 1);
-      const name = document.slice(0, document.indexOf("\n"));
-      return [{ corpus: "open-text", name, text: excerpt(body, each), names: [] }];
-    });
+    return all
+      .split(/^=== /mu)
+      .slice(1)
+      .flatMap((document) => {
+        const letters = folded(document);
+        if (probes.some((probe) => letters.includes(probe))) return [];
+        const name = document.slice(0, document.indexOf("\n"));
+        const stretches = stretchesOf(document.slice(document.indexOf("\n") + 1));
+        return stretches.map((text) => ({ corpus: "open-text", name, text, names: [] }));
+      });
   });
 }

@@ -38,7 +38,7 @@ test("a full stop that cuts a word short belongs to the name where the sentence 
   expect(alone("Progressive Party. It was", 18)).toBe("Progressive Party");
 });
 
-test.each(["he", "They", "—"])("%s is no name", (words) => {
+test.each(["he", "They", "The", "—"])("%s is no name", (words) => {
   expect(nameAlone(words, { start: 0, end: words.length }, "Person")).toBeUndefined();
 });
 
@@ -84,8 +84,15 @@ test("an author run together with a title is a person and a work, where the read
     "Person Lars T. Lih",
     "Work Lenin Rediscovered",
   ]);
+  expect(await mentionsOf("See {Person?|Lars T. Lih Lenin} Rediscovered (p. 32) on this.")).toEqual([
+    "Person Lars T. Lih",
+    "Work Lenin Rediscovered",
+  ]);
   expect(await mentionsOf("See {Work|John F. Kennedy Remembered} on this.")).toEqual([
     "Work John F. Kennedy Remembered",
+  ]);
+  expect(await mentionsOf("So {Person?|Samuel T. Coleridge Taylor} wrote on.")).toEqual([
+    "Person Samuel T. Coleridge Taylor",
   ]);
 });
 
