@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
+import { addDecisions } from "./decisions-command.ts";
 import { EXIT, type ExitCode } from "./expected-error.ts";
 import { explainError } from "./explain-error.ts";
 import { paint, say } from "./say.ts";
@@ -43,6 +44,7 @@ export function ibidProgram(finish: (code: ExitCode) => void): Command {
   addServe(program, finish);
   addAsk(program, finish);
   addExport(program, finish);
+  addDecisions(program, finish, storeOption);
   addDoctor(program, finish);
   for (const command of program.commands) command.exitOverride();
   return program;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { weighedTypes } from "../extract/relation-model/relation-weights.ts";
 import { clientState } from "./build-client.ts";
 import { explainError } from "./explain-error.ts";
 import { openReader } from "./open-reader.ts";
@@ -65,6 +66,15 @@ export function checkEncoder({ encoders }: ReaderChoice): Promise<Check> {
   });
 }
 
+/** Whether the weights of the words that state relations are there and whole. */
+export function checkRelationWeights(): Promise<Check> {
+  return watched("relations", async () => ({
+    name: "relations",
+    ok: true,
+    words: `the words are weighed for ${weighedTypes()} types.`,
+  }));
+}
+
 /** Which language model reads too; it is not asked anything here. */
 export function checkModel({ model }: ReaderChoice): Check[] {
   if (!model) return [];
@@ -106,6 +116,6 @@ async function watched(name: string, look: () => Promise<Check>): Promise<Check>
     return await look();
   } catch (error) {
     const { isOurs, message, details } = explainError(error);
-    return { name, ok: false, words: isOurs ? (details[0] ?? message) : message };
+    return { name, ok: false, words: isOurs ? (details[0] ?? message).replace(/^Error: /u, "") : message };
   }
 }

@@ -15,7 +15,7 @@ interface LoadOptions {
   readonly json?: boolean;
 }
 
-type Loaded = { readonly path: string } & LoadReport;
+type Loaded = { readonly path: string } & Omit<LoadReport, "unreplayed">;
 
 /** More graphs than this are counted, not listed one by one. */
 const MOST_LISTED = 20;
@@ -125,7 +125,7 @@ function sayTwins({ graph }: LoadedGraph, held: HeldTexts): void {
   }
 }
 
-function sayLoad({ path, graph }: Named, url: string, report: LoadReport | undefined): void {
+function sayLoad({ path, graph }: Named, url: string, report: Loaded | undefined): void {
   const { texts, unchanged } = report ?? { texts: 0, unchanged: 0 };
   if (texts === unchanged) say(`${path}: nothing changed since it was loaded into ${url}.`);
   else say(`Loaded ${path} into ${url}: ${counted(texts, "text")}, ${graphInWords(graph)}.`);

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import type { GraphStore } from "../server/store/graph-store.ts";
+import { becomeOwn, holdsMore } from "./become-own.ts";
 import { readyClient } from "./build-client.ts";
 import { EXIT, type ExitCode, ExpectedError } from "./expected-error.ts";
 import { joinIntoStore } from "./join-into-store.ts";
 import { readPaths } from "./read-paths.ts";
 import type { ReadReport, TextGraph } from "./read-texts.ts";
 import { type ReaderOptions, readerChoice } from "./reader-choice.ts";
+import { readingParts } from "./reading-parts.ts";
 import { heldTexts } from "./same-words.ts";
 import { say } from "./say.ts";
 import { demandServable, type ServeOptions, serveUntilStopped } from "./serve-until-stopped.ts";
@@ -22,12 +24,16 @@ export async function openTexts(paths: readonly string[], options: OpenOptions):
   await readyClient();
   const choice = reading === undefined ? chooseStore(options.store) : ownStore(options.store);
   const store = await openChosen(choice);
+  const whenClosed = { isOwn: false };
   try {
     await fill(store, reading);
-    const code = await serveUntilStopped(store, choice, options);
+    const parts = readingParts(store, readerChoice(options), options.yes ?? false);
+    const code = await serveUntilStopped(store, choice, options, parts);
+    whenClosed.isOwn = await holdsMore(store, choice);
     return reading?.failed.length ? EXIT.someFailed : code;
   } finally {
     await store.close();
+    if (whenClosed.isOwn) becomeOwn(choice);
   }
 }
 

@@ -53,7 +53,7 @@ export async function readLane(desk: Desk): Promise<void> {
   try {
     while (!desk.signal.aborted) {
       const text = desk.next();
-      const outcome = text && (await readOne(text, thread, desk));
+      const outcome = text && (await readPlanned(text, thread, desk));
       if (text === undefined || outcome === undefined) break;
       desk.note(text, outcome);
       desk.progress.at(text, 100);
@@ -63,17 +63,17 @@ export async function readLane(desk: Desk): Promise<void> {
   }
 }
 
-/** One text, kept or new; nothing where the reading was interrupted. */
-async function readOne(
+/** Reads one text, or finds it among those kept, and gives it away; nothing where the reading was interrupted. */
+export async function readPlanned(
   text: PlannedText,
   thread: () => ReaderThread,
-  desk: Desk,
+  desk: Pick<Desk, "kept" | "signal" | "progress" | "take">,
 ): Promise<Outcome | undefined> {
   const { path, id } = text;
   const source = await readText(path).catch((error: unknown) => vanished(path, error));
   if ("reason" in source) return source;
   const kept = await desk.kept.find(id, source.body);
-  const result = kept ?? (await freshGraph(text, thread(), desk));
+  const result = kept ?? (await freshGraph(text, thread, desk));
   if (result === undefined || "reason" in result) return result;
   const graph = placedAt(result, source.file);
   if (kept === undefined) await desk.kept.keep(id, source.body, graph);
@@ -90,9 +90,11 @@ function remarkedIn({ attributes }: Graph): Pick<ReadHead, "remarks" | "notices"
 
 async function freshGraph(
   text: PlannedText,
-  thread: ReaderThread,
-  { signal, progress }: Desk,
+  open: () => ReaderThread,
+  { signal, progress }: Pick<Desk, "signal" | "progress">,
 ): Promise<Graph | FailedText | undefined> {
+  if (signal.aborted) return undefined;
+  const thread = open();
   const abort = () => thread.abort();
   signal.addEventListener("abort", abort);
   try {

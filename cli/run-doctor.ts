@@ -8,6 +8,7 @@ import {
   checkEncoder,
   checkModel,
   checkNode,
+  checkRelationWeights,
   checkStore,
 } from "./doctor-checks.ts";
 import { EXIT, type ExitCode } from "./expected-error.ts";
@@ -28,6 +29,7 @@ export async function runDoctor({ store, json, ...reader }: DoctorOptions): Prom
     checkNode(process.versions.node),
     await checkDisk(choice.url),
     await checkEncoder(readers),
+    await checkRelationWeights(),
     ...checkModel(readers),
     await checkStore(choice),
     checkBuild(),

@@ -1,5 +1,8 @@
+import { becomeOwn, holdsMore } from "./become-own.ts";
 import { readyClient } from "./build-client.ts";
 import type { ExitCode } from "./expected-error.ts";
+import { readerChoice } from "./reader-choice.ts";
+import { readingParts } from "./reading-parts.ts";
 import { demandServable, type ServeOptions, serveUntilStopped } from "./serve-until-stopped.ts";
 import { chooseStore, demandStore, openToRead } from "./store-choice.ts";
 
@@ -10,9 +13,13 @@ export async function serveStore(options: ServeOptions & { readonly store?: stri
   demandStore(choice);
   await readyClient();
   const store = await openToRead(choice);
+  const whenClosed = { isOwn: false };
   try {
-    return await serveUntilStopped(store, choice, options);
+    const code = await serveUntilStopped(store, choice, options, readingParts(store, readerChoice()));
+    whenClosed.isOwn = await holdsMore(store, choice);
+    return code;
   } finally {
     await store.close();
+    if (whenClosed.isOwn) becomeOwn(choice);
   }
 }

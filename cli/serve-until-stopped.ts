@@ -1,4 +1,5 @@
 import { demandGuard, readConfig } from "../server/config.ts";
+import type { ReadingParts } from "../server/jobs/reading-desk.ts";
 import { serve } from "../server/main.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
 import { EXIT, type ExitCode } from "./expected-error.ts";
@@ -28,11 +29,12 @@ export async function serveUntilStopped(
   store: GraphStore,
   { url: storeUrl }: StoreChoice,
   options: ServeOptions,
+  reading: ReadingParts = {},
 ): Promise<ExitCode> {
   const interruption = watchInterruption(
     "Stopping: finishing what is under way (Ctrl+C again leaves at once) ...",
   );
-  const { app, url } = await listen(store, options);
+  const { app, url } = await listen(store, options, reading);
   sayAddress(url, options);
   await interruption.happened;
   await app.close();
@@ -41,13 +43,17 @@ export async function serveUntilStopped(
   return EXIT.fine;
 }
 
-async function listen(store: GraphStore, options: ServeOptions): ReturnType<typeof serve> {
+async function listen(
+  store: GraphStore,
+  options: ServeOptions,
+  reading: ReadingParts,
+): ReturnType<typeof serve> {
   const config = readConfig();
   const host = options.host ?? config.host;
   const wanted = options.port ?? config.port;
   const port = await freePort(host, wanted);
   if (port !== wanted) say(`Port ${wanted} is taken, so port ${port} is used.`);
-  return serve(store, { ...config, host, port });
+  return serve(store, { ...config, host, port }, reading);
 }
 
 function sayAddress(address: string, { json, open: shows }: ServeOptions): void {

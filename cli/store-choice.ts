@@ -6,7 +6,7 @@ import type { GraphStore } from "../server/store/graph-store.ts";
 import { openStore } from "../server/store/open-store.ts";
 import { VARIABLES } from "../server/variables.ts";
 import { EXIT, ExpectedError } from "./expected-error.ts";
-import { readGraphFile } from "./graph-file.ts";
+import { type LoadedGraph, readGraphFile } from "./graph-file.ts";
 import { makeFolder } from "./make-folder.ts";
 import { say } from "./say.ts";
 
@@ -83,9 +83,14 @@ function refuseOddFile(url: string): void {
   );
 }
 
+/** The committed graph of the sample, with its words. */
+export function readSample(): Promise<LoadedGraph> {
+  return readGraphFile(SAMPLE_GRAPH);
+}
+
 /** Loads the committed graph of the sample, where the store does not hold it yet. */
 export async function loadSample(store: GraphStore): Promise<void> {
-  const { graph, bodies } = await readGraphFile(SAMPLE_GRAPH);
+  const { graph, bodies } = await readSample();
   const { unchanged } = await store.load(graph, bodies);
   if (unchanged === 0)
     say("Loaded the sample, an introduction to Bukharin's polemic against the anarchists.");

@@ -20,6 +20,7 @@ import { checkOrigin } from "./guards/check-origin.ts";
 import { checkToken } from "./guards/check-token.ts";
 import { limitReply } from "./guards/limit-reply.ts";
 import { SECURITY_HEADERS } from "./guards/security-headers.ts";
+import { type ReadingDesk, type ReadingParts, readingDesk } from "./jobs/reading-desk.ts";
 import { keptQuality } from "./kept-quality.ts";
 import { knownMethods } from "./known-methods.ts";
 import { SERVER_LIMITS, type ServerLimits } from "./limits.ts";
@@ -32,7 +33,7 @@ import { validateRequests } from "./validate-requests.ts";
 import { withTurns } from "./with-turns.ts";
 
 /** What the server is built from. */
-export interface AppParts {
+export interface AppParts extends ReadingParts {
   readonly store: GraphStore;
   /** Folder of the built client; without it a page says how to build it. */
   readonly clientFolder?: string;
@@ -64,7 +65,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.addHook("onRequest", checkAddress(methodsOf));
   await app.register(compress, { threshold: SMALLEST_COMPRESSED_BYTES });
   await serveApiDocs(app);
-  await app.register(allRoutes(store, limits.exportMs, parts.quality ?? keptQuality()), { prefix: "/api" });
+  const desk = openDesk(app, parts, limits);
+  const quality = parts.quality ?? keptQuality();
+  await app.register(allRoutes(store, limits.exportMs, quality, desk), { prefix: "/api" });
   await app.register(healthRoutes(parts.store));
   const sendPage = await serveClient(app, parts.clientFolder);
   app.setNotFoundHandler(async (request, reply) => {
@@ -73,6 +76,14 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     return reply.code(404).type("text/html; charset=utf-8").send(NOTHING_PAGE);
   });
   return app;
+}
+
+/** The desk for new texts, which gives up what is being read when the server stops. */
+function openDesk(app: FastifyInstance, parts: AppParts, limits: ServerLimits): ReadingDesk {
+  const onFault = (err: unknown) => app.log.error({ err }, "a text could not be read");
+  const desk = readingDesk(parts, limits, onFault);
+  app.addHook("preClose", () => desk.close());
+  return desk;
 }
 
 function options(limits: ServerLimits, log: boolean): FastifyHttpOptions<Server> {
@@ -101,7 +112,7 @@ async function guard(
     if (isHealth(request)) return;
     await demandToken?.(request);
     await checkOrigin(request);
-    await admit(request, reply);
+    if (!isStream(request)) await admit(request, reply);
   });
   app.addHook("onSend", limitReply(limits.replyBytes));
 }
@@ -119,6 +130,11 @@ function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply)
 
 function isHealth(request: FastifyRequest): boolean {
   return ["/health", "/api/health"].includes(pathOf(request));
+}
+
+/** A page that follows a job works on nothing, however long it stays; such streams have a limit of their own. */
+function isStream(request: FastifyRequest): boolean {
+  return /^\/api\/jobs\/[^/]+\/events$/u.test(pathOf(request));
 }
 
 /** Whether a person looks at the answer; below /api, however it is written, programs do. */

@@ -26,7 +26,20 @@ export const NOTHING_PAGE = `<!doctype html>
 </html>
 `;
 /** The first part of the path of every page of the client. */
-const CLIENT_PARTS = new Set(["", "explore", "entity", "text", "answer", "quality"]);
+const CLIENT_PARTS = new Set([
+  "",
+  "explore",
+  "entity",
+  "text",
+  "answer",
+  "search",
+  "quality",
+  "citations",
+  "curate",
+  "decisions",
+  "corpus",
+  "jobs",
+]);
 /** Built files have a hash of their words in their name and never change under it. */
 const FOREVER = "public, max-age=31536000, immutable";
 

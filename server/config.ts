@@ -68,6 +68,7 @@ export function readConfig(environment: Environment = process.env): Config {
       queryMs: whole("IBID_QUERY_MS"),
       exportMs: whole("IBID_EXPORT_MS"),
       bodyBytes: whole("IBID_BODY_BYTES"),
+      textBytes: whole("IBID_TEXT_BYTES"),
       replyBytes: whole("IBID_REPLY_BYTES"),
     },
   };
@@ -94,7 +95,11 @@ export function isLoopback(host: string): boolean {
 /** Every setting and every limit with its value, secrets hidden. */
 export function settings(environment: Environment = process.env): Setting[] {
   const names = Object.keys(VARIABLES) as VariableName[];
-  return [...names.map((name) => setting(name, environment[name]?.trim())), ...apiLimits()];
+  return [
+    ...names.map((name) => setting(name, environment[name]?.trim())),
+    ...apiLimits(),
+    ...readingLimits(),
+  ];
 }
 
 function setting(name: VariableName, given: string | undefined): Setting {
@@ -113,6 +118,24 @@ function apiLimits(): Setting[] {
     value: `${limit.default}, at most ${limit.max}`,
     meaning: "of an answer, unless the request asks for another number up to the most",
   }));
+}
+
+function readingLimits(): Setting[] {
+  const { filesPerJob, waitingBytes, jobsKept, streams } = SERVER_LIMITS;
+  return [
+    { name: "limit: filesPerJob", value: String(filesPerJob), meaning: "texts that are added in one go" },
+    {
+      name: "limit: waitingBytes",
+      value: String(waitingBytes),
+      meaning: "bytes of all texts that wait to be read",
+    },
+    { name: "limit: jobsKept", value: String(jobsKept), meaning: "readings that the server remembers" },
+    {
+      name: "limit: streams",
+      value: String(streams),
+      meaning: "pages that follow a reading at the same time",
+    },
+  ];
 }
 
 function wholeNumber(name: VariableName, given: string): number {

@@ -1,8 +1,10 @@
 import type { ErrorReply } from "#model";
+import { RefusedJobError } from "./jobs/refused-job-error.ts";
 import { BAD_ADDRESS, NOTHING_HERE, Refusal } from "./refusal.ts";
 import { requestFaults, type SchemaFault } from "./request-faults.ts";
 import { NotThereError } from "./routes/not-there-error.ts";
-import { StoreAwayError } from "./store/graph-store.ts";
+import { RefusedLedgerError } from "./routes/refused-ledger-error.ts";
+import { ReadOnlyStoreError, RefusedDecision, StoreAwayError } from "./store/graph-store.ts";
 
 /** What is sent for an error: the status, further headers, and the reply without its request id. */
 export interface ErrorAnswer {
@@ -12,6 +14,9 @@ export interface ErrorAnswer {
 }
 
 const STORE_RETRY_SECONDS = "5";
+
+/** The status for each reason why a decision cannot be made. */
+const REFUSED = { "not there": 404, outdated: 409, senseless: 422 } as const;
 
 /** The sentences for what the web framework itself refuses, by its code. */
 const FRAMEWORK_REFUSALS: Readonly<Record<string, string>> = {
@@ -26,8 +31,12 @@ const NO_FILE = new Set([403, 404]);
 
 /** The answer for any error; what is our own fault is told without a word of its cause. */
 export function errorAnswer(error: unknown): ErrorAnswer {
-  if (error instanceof Refusal) return answer(error.status, error.message, error.headers);
+  if (error instanceof Refusal || error instanceof RefusedJobError)
+    return answer(error.status, error.message, error.headers);
+  if (error instanceof RefusedLedgerError) return answer(error.status, error.message);
   if (error instanceof NotThereError) return answer(404, error.message);
+  if (error instanceof RefusedDecision) return answer(REFUSED[error.reason], error.message);
+  if (error instanceof ReadOnlyStoreError) return answer(403, error.message);
   if (error instanceof StoreAwayError) {
     return answer(503, error.message, { "retry-after": STORE_RETRY_SECONDS });
   }

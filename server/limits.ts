@@ -6,6 +6,18 @@ export interface ServerLimits {
   readonly bodyBytes: number;
   readonly replyBytes: number;
   readonly retryAfterSeconds: number;
+  /** Bytes of one text that is sent to be read. */
+  readonly textBytes: number;
+  /** Milliseconds that such a text may take to arrive. */
+  readonly sendMs: number;
+  /** Bytes of all texts that wait to be read. */
+  readonly waitingBytes: number;
+  readonly filesPerJob: number;
+  /** Jobs of reading that are remembered. */
+  readonly jobsKept: number;
+  /** Pages that follow jobs at the same time, and how often such a stream says that it is still there. */
+  readonly streams: number;
+  readonly heartbeatMs: number;
 }
 
 /** The limits that hold where no variable sets another. */
@@ -16,4 +28,11 @@ export const SERVER_LIMITS: ServerLimits = {
   bodyBytes: 1_048_576,
   replyBytes: 5_000_000,
   retryAfterSeconds: 1,
+  textBytes: 52_428_800,
+  sendMs: 120_000,
+  waitingBytes: 268_435_456,
+  filesPerJob: 500,
+  jobsKept: 50,
+  streams: 50,
+  heartbeatMs: 15_000,
 };

@@ -2,13 +2,14 @@ import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "./app.ts";
 import { type Config, demandGuard } from "./config.ts";
+import type { ReadingParts } from "./jobs/reading-desk.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 
 /** Where `vite build` puts the client. */
 export const CLIENT_FOLDER = fileURLToPath(new URL("../dist/client", import.meta.url));
 
-/** What else may be said of a server: another folder of pages; true to log each request as one JSON line on stdout. */
-export interface ServeOptions {
+/** What else may be said of a server: another folder of pages; true to log each request as one JSON line on stdout; how texts are read. */
+export interface ServeOptions extends ReadingParts {
   readonly clientFolder?: string;
   readonly log?: boolean;
 }
@@ -29,11 +30,12 @@ const EVERYWHERE = new Set(["0.0.0.0", "::", "[::]"]);
 export async function serve(
   store: GraphStore,
   config: Config,
-  { clientFolder = CLIENT_FOLDER, log = false }: ServeOptions = {},
+  { clientFolder = CLIENT_FOLDER, log = false, ...reading }: ServeOptions = {},
 ): Promise<Listening> {
   demandGuard(config);
   const { host, port, hosts, token, limits } = config;
   const app = await buildApp({
+    ...reading,
     store,
     clientFolder,
     log,

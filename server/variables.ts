@@ -85,6 +85,11 @@ export const VARIABLES = {
     meaning: "bytes that a request may send",
     whole: [1_024, GIGABYTE],
   },
+  IBID_TEXT_BYTES: {
+    fallback: String(SERVER_LIMITS.textBytes),
+    meaning: "bytes that one text may have that is added in the browser",
+    whole: [1_024, GIGABYTE],
+  },
   IBID_REPLY_BYTES: {
     fallback: String(SERVER_LIMITS.replyBytes),
     meaning: "bytes that an answer may have; exports are not held to it",

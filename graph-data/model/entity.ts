@@ -1,6 +1,7 @@
 import { Type } from "typebox";
 import { ENTITY_TYPE_NAMES } from "./entity-types.ts";
 import { Mention } from "./mention.ts";
+import { Status } from "./status.ts";
 
 export const EntityTypeName = Type.Enum(ENTITY_TYPE_NAMES);
 
@@ -47,5 +48,6 @@ export const Entity = Type.Object({
   kind: Type.Optional(ClaimKind),
   polarity: Type.Optional(Polarity),
   csl: Type.Optional(Csl),
+  status: Type.Optional(Status),
 });
 export type Entity = Type.Static<typeof Entity>;

@@ -12,7 +12,9 @@ export const LIMITS = {
   rows: { default: 50, max: 500 },
   paths: { default: 5, max: 20 },
   pathHops: { default: 4, max: 6 },
+  citations: { default: 500, max: 5_000 },
   citationDepth: { default: 1, max: 6 },
+  proposals: { default: 1_000, max: 1_000 },
   queryLength: { default: 500, max: 500 },
 } as const;
 
@@ -76,6 +78,9 @@ export const SubgraphQuery = Type.Object(
     ),
     minConfidence: Type.Optional(Type.Number({ minimum: 0, maximum: 1, default: 0 })),
     texts: Type.Optional(Type.Array(idOf("id of a text"), { maxItems: 200 })),
+    withTexts: Type.Optional(
+      Type.Boolean({ default: false, description: "each relation says which texts state it" }),
+    ),
     limit: Type.Optional(
       Type.Integer({
         minimum: 1,

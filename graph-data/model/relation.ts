@@ -1,6 +1,7 @@
 import { Type } from "typebox";
 import { Evidence } from "./mention.ts";
 import { RELATION_TYPE_NAMES } from "./relation-types.ts";
+import { Status } from "./status.ts";
 
 export const RelationTypeName = Type.Enum(RELATION_TYPE_NAMES);
 
@@ -25,5 +26,6 @@ export const Relation = Type.Object({
   locator: Type.Optional(Type.String({ description: "page or section cited, such as 113" })),
   via: Type.Optional(Type.String({ description: "id of the entity through which it was cited: quoted in" })),
   stance: Type.Optional(Stance),
+  status: Type.Optional(Status),
 });
 export type Relation = Type.Static<typeof Relation>;

@@ -28,3 +28,24 @@ export function overlaps(a: Span, b: Span): boolean {
 export function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** From the first to the last sentence that shares a character with the span; the span itself where none does. `flat` holds starts and ends in turn. */
+export function sentencesAround(flat: readonly number[], span: Span): Span {
+  let [start, end] = [span.start, span.end];
+  for (let at = firstEndingAfter(flat, span.start); at < flat.length && (flat[at] ?? 0) < span.end; at += 2) {
+    start = Math.min(start, flat[at] ?? start);
+    end = Math.max(end, flat[at + 1] ?? end);
+  }
+  return { start, end };
+}
+
+/** Where, in the flat list of starts and ends, the first sentence stands that ends after the offset (by halving). */
+function firstEndingAfter(flat: readonly number[], offset: number): number {
+  let [low, high] = [0, flat.length / 2];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((flat[middle * 2 + 1] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low * 2;
+}

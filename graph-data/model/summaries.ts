@@ -3,6 +3,7 @@ import { ClaimKind, EntityTypeName, Polarity } from "./entity.ts";
 import { Evidence } from "./mention.ts";
 import { CitationManner, Relation, RelationTypeName, Stance } from "./relation.ts";
 import { Span } from "./span.ts";
+import { Status } from "./status.ts";
 
 export const EntitySummary = Type.Object({
   id: Type.String(),
@@ -13,6 +14,7 @@ export const EntitySummary = Type.Object({
   kind: Type.Optional(ClaimKind),
   mentions: Type.Integer({ minimum: 1, description: "places where it is named" }),
   degree: Type.Integer({ minimum: 0, description: "stated relations that begin or end at it" }),
+  status: Type.Optional(Status),
 });
 export type EntitySummary = Type.Static<typeof EntitySummary>;
 
@@ -53,6 +55,8 @@ export const RelationSummary = Type.Object({
   label: Type.Optional(Type.String()),
   confidence: Type.Number(),
   evidence: Type.Integer({ minimum: 1, description: "places that state it" }),
+  texts: Type.Optional(Type.Array(Type.String(), { description: "texts that state it, where asked for" })),
+  status: Type.Optional(Status),
 });
 export type RelationSummary = Type.Static<typeof RelationSummary>;
 

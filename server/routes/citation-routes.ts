@@ -1,5 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { CitationsQuery, CitationsReply, MatrixQuery, MatrixReply } from "#model";
+import {
+  CitationNetworkQuery,
+  CitationNetworkReply,
+  CitationsQuery,
+  CitationsReply,
+  MatrixQuery,
+  MatrixReply,
+} from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
 import { answers } from "./answers.ts";
 import { noEntity } from "./not-there-error.ts";
@@ -16,6 +23,12 @@ const matrix = {
   querystring: MatrixQuery,
   response: answers(MatrixReply),
 };
+const network = {
+  summary: "Every citation with its ends, most stated first: the picture of who cited whom",
+  tags: ["citations"],
+  querystring: CitationNetworkQuery,
+  response: answers(CitationNetworkReply),
+};
 
 /** Who cited whom. */
 export function citationRoutes(store: GraphStore): FastifyPluginAsyncTypebox {
@@ -24,5 +37,6 @@ export function citationRoutes(store: GraphStore): FastifyPluginAsyncTypebox {
       return (await store.citations(query)) ?? noEntity(query.entity);
     });
     app.get("/citations/matrix", { schema: matrix }, ({ query }) => store.citationMatrix(query));
+    app.get("/citations/network", { schema: network }, ({ query }) => store.citationNetwork(query));
   };
 }

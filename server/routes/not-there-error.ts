@@ -18,3 +18,10 @@ export function noEntity(id: string): never {
 export function noText(id: string): never {
   throw new NotThereError(`No text has the id ${id}. All texts are listed at /api/texts`);
 }
+
+/** Ends a request for a job that no id names. */
+export function noJob(id: string): never {
+  throw new NotThereError(
+    `No job has the id ${id}: it was forgotten, or the server was started anew. All jobs are listed at /api/jobs`,
+  );
+}

@@ -1,6 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { TextParams, TextReply, TextsReply } from "#model";
+import { RemovedReply, TextParams, TextReply, TextsReply } from "#model";
+import type { ReadingDesk } from "../jobs/reading-desk.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import { addTextRoute } from "./add-text-route.ts";
 import { answers } from "./answers.ts";
 import { noText } from "./not-there-error.ts";
 
@@ -11,9 +13,14 @@ const one = {
   params: TextParams,
   response: answers(TextReply),
 };
-
-/** The texts, and one of them for reading. */
-export function textRoutes(store: GraphStore): FastifyPluginAsyncTypebox {
+const remove = {
+  summary: "Removes a text, and what only it supports",
+  tags: ["texts"],
+  params: TextParams,
+  response: answers(RemovedReply),
+};
+/** The texts, one of them for reading, and adding and removing. */
+export function textRoutes(store: GraphStore, desk: ReadingDesk): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.get("/texts", { schema: list }, () => store.texts());
     app.get(
@@ -21,5 +28,12 @@ export function textRoutes(store: GraphStore): FastifyPluginAsyncTypebox {
       { schema: one },
       async ({ params: { id } }) => (await store.text(id)) ?? noText(id),
     );
+    // It may have to wait for a text that is just being written.
+    const patient = { schema: remove, handlerTimeout: desk.limits.sendMs };
+    app.delete("/texts/:id", patient, async ({ params: { id } }) => {
+      const isGone = await desk.demandQueue().inTurn(() => store.removeText(id));
+      return isGone ? { removed: id } : noText(id);
+    });
+    await app.register(addTextRoute(desk));
   };
 }

@@ -7,6 +7,7 @@ import {
   type RelationSummary,
   type RelationType,
   relationId,
+  type Status,
 } from "#model";
 import { Stamps } from "./stamps.ts";
 import { rankOf } from "./tie-strength.ts";
@@ -28,6 +29,7 @@ export interface IndexedRelations {
   readonly places: ArrayLike<number>;
   readonly texts: readonly (readonly number[])[];
   readonly labels: ReadonlyMap<number, string>;
+  readonly statuses: ReadonlyMap<number, Status>;
 }
 
 /**
@@ -57,6 +59,8 @@ export interface AdjacencyIndex {
   readonly textIds: readonly string[];
   readonly textsOf: readonly (readonly number[])[];
   readonly labels: ReadonlyMap<number, string>;
+  /** How those relations stand that a reader judged. */
+  readonly statuses: ReadonlyMap<number, Status>;
   /** Marks on entities that a walk may use between two awaits. */
   readonly seen: Stamps;
   readonly near: Stamps;
@@ -101,6 +105,8 @@ export function relationSummary(index: AdjacencyIndex, number: number): Relation
   };
   const label = index.labels.get(number);
   if (label !== undefined) summary.label = label;
+  const status = index.statuses.get(number);
+  if (status !== undefined) summary.status = status;
   return summary;
 }
 
@@ -118,7 +124,7 @@ export function dayNumber(isoDay: string): number {
 
 type Columns = Pick<
   AdjacencyIndex,
-  "source" | "target" | "relationType" | "confidence" | "places" | "rank" | "textsOf" | "labels"
+  "source" | "target" | "relationType" | "confidence" | "places" | "rank" | "textsOf" | "labels" | "statuses"
 >;
 
 function ranked(relations: IndexedRelations): Columns {
@@ -138,6 +144,7 @@ function ranked(relations: IndexedRelations): Columns {
     rank: order.map((place) => rankAt(relations, place)),
     textsOf: Array.from(order, (place) => relations.texts[place] ?? []),
     labels: new Map([...relations.labels].map(([place, label]) => [placeOf[place] ?? 0, label])),
+    statuses: new Map([...relations.statuses].map(([place, status]) => [placeOf[place] ?? 0, status])),
   };
 }
 

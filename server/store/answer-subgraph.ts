@@ -1,4 +1,4 @@
-import { type EntitySummary, LIMITS, type SubgraphQuery, type SubgraphReply } from "#model";
+import { compareText, type EntitySummary, LIMITS, type SubgraphQuery, type SubgraphReply } from "#model";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { filterOf } from "./walk-filter.ts";
@@ -23,7 +23,7 @@ export async function answerSubgraph(
   return {
     seeds: walk.seeds.map((seed) => index.ids[seed] ?? ""),
     entities: walk.entities.map((number, place) => placed(summary(number), walk.distances[place] ?? 0)),
-    relations: Array.from(walk.relations, (number) => relationSummary(index, number)),
+    relations: Array.from(walk.relations, query.withTexts ? withTexts(index) : plainly(index)),
     total: {
       entities: Math.max(walk.total.entities, walk.entities.length),
       relations: Math.max(walk.total.relations, walk.among),
@@ -32,6 +32,14 @@ export async function answerSubgraph(
     cuts,
   };
 }
+
+const plainly = (index: AdjacencyIndex) => (number: number) => relationSummary(index, number);
+
+/** The relation of a number with the texts that state it, by id. */
+const withTexts = (index: AdjacencyIndex) => (number: number) => {
+  const texts = (index.textsOf[number] ?? []).map((text) => index.textIds[text] ?? "");
+  return { ...relationSummary(index, number), texts: texts.sort(compareText) };
+};
 
 /** Field by field, which is several times faster than a spread, and this is done 500 times for one picture. */
 function placed(summary: EntitySummary, distance: number): SubgraphReply["entities"][number] {

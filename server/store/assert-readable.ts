@@ -3,17 +3,17 @@ import type Database from "libsql";
 import { StoreAwayError } from "./graph-store.ts";
 
 /** The columns of each table that hold words, those that hold numbers, and how many rows are looked at in one go. */
-const TABLES = [
+const TABLES: readonly Table[] = [
   { table: "text", words: ["id", "record", "body", "hash"], numbers: ["mentions"], rows: 8 },
   {
     table: "entity",
-    words: ["id", "type", "label", "date", "kind", "first_text"],
+    words: ["id", "type", "label", "date", "kind", "first_text", "status"],
     numbers: ["unnamed", "mentions", "first_start"],
     rows: 2_000,
   },
   {
     table: "relation",
-    words: ["id", "type", "source", "target", "label", "texts"],
+    words: ["id", "type", "source", "target", "label", "texts", "status"],
     numbers: ["confidence", "places"],
     rows: 2_000,
   },
@@ -25,7 +25,11 @@ const TABLES = [
     rows: 1_000,
   },
   { table: "sentence", words: ["text"], numbers: ["start", "finish"], rows: 10_000 },
-] as const;
+  { table: "decision", words: ["id", "entry"], numbers: [], rows: 1_000 },
+  { table: "decision_text", words: ["decision", "text"], numbers: [], rows: 2_000 },
+  { table: "reading", words: ["text", "hash", "share"], numbers: [], rows: 4 },
+  { table: "reading_entity", words: ["entity", "text"], numbers: ["named"], rows: 2_000 },
+];
 
 /** SQLite reads what an index holds from the index, not from the row, so that these copies are looked at too. */
 const INDEXES = [
@@ -38,10 +42,24 @@ const INDEXES = [
   { table: "relation_share", index: "sqlite_autoindex_relation_share_1", words: ["relation", "text"] },
   { table: "relation_share", index: "relation_share_text", words: ["text"] },
   { table: "sentence", index: "sentence_place", words: ["text"] },
+  { table: "decision", index: "sqlite_autoindex_decision_1", words: ["id"] },
+  { table: "decision_text", index: "sqlite_autoindex_decision_text_1", words: ["decision", "text"] },
+  { table: "decision_text", index: "decision_text_text", words: ["text"] },
+  { table: "reading", index: "sqlite_autoindex_reading_1", words: ["text"] },
+  { table: "reading_entity", index: "sqlite_autoindex_reading_entity_1", words: ["entity", "text"] },
+  { table: "reading_entity", index: "reading_entity_text", words: ["text"] },
 ] as const;
 
 type Index = (typeof INDEXES)[number];
-type Table = (typeof TABLES)[number];
+/** Some words and numbers of a table that are looked at together. */
+interface Table {
+  readonly table: string;
+  readonly words: readonly string[];
+  readonly numbers: readonly string[];
+  readonly rows: number;
+}
+
+const LEDGER: ReadonlySet<string> = new Set(["decision", "decision_text", "reading", "reading_entity"]);
 type Found = [bytes: Uint8Array | null, odd: number | null];
 type Page = [last: number | null, ...Found];
 
@@ -51,10 +69,26 @@ type Page = [last: number | null, ...Found];
  */
 export function assertReadable(database: Database.Database, file: string): void {
   const isWhole =
-    TABLES.every((table) => isReadable(database, table)) &&
-    INDEXES.every((index) => isReadableIndex(database, index));
+    tablesIn(database).every((table) => isReadable(database, table)) &&
+    INDEXES.filter(({ table }) => !isOld(database) || !LEDGER.has(table)).every((index) =>
+      isReadableIndex(database, index),
+    );
   if (isWhole) return;
   throw new StoreAwayError(`${file} is damaged: move it away and load the texts again into a new file.`);
+}
+
+/** A file of version 1 that may not be written has no ledger, and nothing in it has a standing. */
+function tablesIn(database: Database.Database): readonly Table[] {
+  if (!isOld(database)) return TABLES;
+  return TABLES.filter(({ table }) => !LEDGER.has(table)).map((table) => ({
+    ...table,
+    words: table.words.filter((name) => name !== "status"),
+  }));
+}
+
+function isOld(database: Database.Database): boolean {
+  const [version] = database.prepare("PRAGMA user_version").raw(true).get() as [number];
+  return version < 2;
 }
 
 function isReadable(database: Database.Database, table: Table): boolean {
@@ -75,7 +109,7 @@ function isReadableIndex(database: Database.Database, index: Index): boolean {
 /** Ids alone, so that those of a whole table stay far below the longest value of SQLite, 1,000 MB. */
 function indexQuery({ table, index, words, ...rest }: Index): string {
   const isOdd = words.map((name) => `typeof(${name}) <> 'text'`).join(" OR ");
-  const rows = `${table} INDEXED BY ${index} WHERE ${"where" in rest ? rest.where : "true"}`;
+  const rows = `main.${table} INDEXED BY ${index} WHERE ${"where" in rest ? rest.where : "true"}`;
   return `SELECT cast(group_concat(${joined(words)}, char(10)) AS BLOB), sum(${isOdd}) FROM ${rows}`;
 }
 
@@ -85,7 +119,7 @@ function pageQuery({ table, words, numbers, rows }: Table): string {
     ...numbers.map((name) => `typeof(${name}) IN ('text', 'blob')`),
   ].join(" OR ");
   return `SELECT max(rowid), cast(group_concat(${joined(words)}, char(10)) AS BLOB), sum(${isOdd})
-    FROM (SELECT rowid, * FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT ${rows})`;
+    FROM (SELECT rowid, * FROM main.${table} WHERE rowid > ? ORDER BY rowid LIMIT ${rows})`;
 }
 
 /** A line break between the values keeps the end of one from making good the beginning of the next. */

@@ -9,6 +9,8 @@ import { ENTITY_TYPE_NAMES, RELATION_TYPE_NAMES, STATED_TYPES } from "#model";
  */
 
 const ALL = RELATION_TYPE_NAMES.join("|");
+const JUDGED_ALONE = STATED_TYPES.filter((type) => type !== "ASSERTS" && type !== "ABOUT").join("|");
+const LABELS = ENTITY_TYPE_NAMES.join(":");
 const STATED = STATED_TYPES.join("|");
 const TYPE = "[label IN labels(e) WHERE label <> 'Entity'][0]";
 
@@ -19,6 +21,9 @@ export const EVERY_RELATION = RELATION_TYPE_NAMES;
 export const SCHEMA = [
   "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE",
   "CREATE CONSTRAINT text_id IF NOT EXISTS FOR (t:Text) REQUIRE t.id IS UNIQUE",
+  "CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (l:Ledger) REQUIRE l.id IS UNIQUE",
+  "CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (d:Decision) REQUIRE d.id IS UNIQUE",
+  "CREATE CONSTRAINT reading_text IF NOT EXISTS FOR (r:Reading) REQUIRE r.text IS UNIQUE",
   "CREATE INDEX entity_begins IF NOT EXISTS FOR (e:Entity) ON (e.begins)",
   "CREATE INDEX entity_ends IF NOT EXISTS FOR (e:Entity) ON (e.ends)",
   "CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (e:Entity) ON EACH [e.label, e.aliases]",
@@ -60,8 +65,7 @@ export const DROP_RELATIONS =
 
 export const WRITE_TEXTS = "UNWIND $rows AS row MATCH (t:Text {id: row.id}) SET t = row.properties";
 
-export const WRITE_ENTITIES =
-  "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row.properties SET e:$(row.type)";
+export const WRITE_ENTITIES = `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row.properties REMOVE e:${LABELS} SET e:$(row.type)`;
 
 export const WRITE_MENTIONS =
   "UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) MATCH (t:Text {id: row.text}) " +
@@ -71,6 +75,51 @@ export const WRITE_RELATIONS =
   "UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) " +
   "MERGE (a)-[r:$(row.type)]->(b) SET r = row.properties";
 
+/*
+ * The ledger: (:Decision {id, author, time, kind, reason, entry})-[:AT_WORK_IN]->(:Text), and (:Reading {text, hash, share, ids, ends}) for
+ * what was read of a text that decisions change. Who adds to the ledger, or loads where there is one, waits for its turn at (:Ledger).
+ */
+
+export const TAKE_LEDGER = "MERGE (l:Ledger {id: 'ledger'}) SET l.id = l.id";
+
+export const TAKE_LEDGER_IF_THERE = "MATCH (l:Ledger) SET l.id = l.id RETURN l.id AS id";
+
+export const LEDGER =
+  "MATCH (d:Decision) RETURN d.entry AS entry, COUNT { (d)-[:AT_WORK_IN]->() } AS texts ORDER BY d.number";
+
+export const ADD_DECISIONS = "UNWIND $rows AS row CREATE (d:Decision) SET d = row";
+
+export const DROP_AT_WORK = "UNWIND $texts AS id MATCH (:Decision)-[w:AT_WORK_IN]->(:Text {id: id}) DELETE w";
+
+export const WRITE_AT_WORK =
+  "UNWIND $rows AS row MATCH (d:Decision {id: row.decision}) MATCH (t:Text {id: row.text}) CREATE (d)-[:AT_WORK_IN]->(t)";
+
+export const AT_WORK_IN =
+  "UNWIND $texts AS id MATCH (d:Decision)-[:AT_WORK_IN]->(t:Text {id: id}) RETURN d.id AS decision, t.id AS text";
+
+export const TEXTS_AT_WORK =
+  "UNWIND $decisions AS id MATCH (:Decision {id: id})-[:AT_WORK_IN]->(t:Text) RETURN DISTINCT t.id AS text";
+
+export const READINGS =
+  "UNWIND $texts AS id MATCH (r:Reading {text: id}) RETURN r.text AS text, r.hash AS hash, r.share AS share";
+
+export const DROP_READINGS = "UNWIND $texts AS id MATCH (r:Reading {text: id}) DELETE r";
+
+export const WRITE_READINGS = "UNWIND $rows AS row CREATE (r:Reading) SET r = row";
+
+/** Which of the ids the texts name as they were read, leaving some texts aside. */
+export const IDS_HELD =
+  "UNWIND $ids AS id MATCH (:Entity {id: id})-[:MENTIONED_IN]->(t:Text) " +
+  "WHERE NOT t.id IN $aside AND NOT EXISTS { MATCH (:Reading {text: t.id}) } RETURN DISTINCT id " +
+  "UNION MATCH (r:Reading) WHERE NOT r.text IN $aside UNWIND r.ids AS id WITH id WHERE id IN $ids RETURN DISTINCT id";
+
+/** The texts that name one of the ids, as read or as decided, state something of it, or were written by it. */
+export const TEXTS_NAMING =
+  "UNWIND $ids AS id MATCH (:Entity {id: id})-[:MENTIONED_IN]->(t:Text) RETURN DISTINCT t.id AS text " +
+  "UNION MATCH (r:Reading) WHERE any(id IN r.ids + r.ends WHERE id IN $ids) RETURN r.text AS text " +
+  `UNION UNWIND $ids AS id MATCH (:Entity {id: id})-[r:${ALL}]-() UNWIND r.texts AS text RETURN DISTINCT text ` +
+  "UNION MATCH (t:Text) WHERE any(id IN t.speakers WHERE id IN $ids) RETURN t.id AS text";
+
 /* Reading. */
 
 /** The number of texts and the sum of the stamps that each write leaves: another value means that something was written. */
@@ -78,11 +127,11 @@ export const VERSION = "MATCH (t:Text) RETURN count(t) AS texts, sum(t.stamp) AS
 
 export const SUMMARIES =
   `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, ${TYPE} AS type, e.label AS label, e.date AS date, ` +
-  `e.unnamed AS unnamed, e.kind AS kind, e.mentions AS mentions, COUNT { (e)-[:${STATED}]-() } AS degree`;
+  `e.unnamed AS unnamed, e.kind AS kind, e.mentions AS mentions, COUNT { (e)-[:${STATED}]-() } AS degree, e.status AS status`;
 
 const ROW =
   "startNode(r).id AS source, endNode(r).id AS target, type(r) AS type, r.id AS id, r.confidence AS confidence, " +
-  "r.places AS places, r.label AS label, r.texts AS texts";
+  "r.places AS places, r.label AS label, r.texts AS texts, r.status AS status";
 
 export const RELATIONS_AT =
   `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r:${ALL}]-(b:Entity) WHERE type(r) IN $relations ` +
@@ -105,8 +154,9 @@ export const COUNT_RELATIONS = RELATION_TYPE_NAMES.map(
 ).join(" UNION ALL ");
 
 export const TEXT_HEADS =
-  "MATCH (t:Text) RETURN t.id AS id, t.title AS title, t.author AS author, t.language AS language, t.sha256 AS sha256, " +
-  "t.length AS length, t.mentions AS mentions, t.hash AS hash";
+  "MATCH (t:Text) OPTIONAL MATCH (r:Reading {text: t.id}) " +
+  "RETURN t.id AS id, t.title AS title, t.author AS author, t.language AS language, t.sha256 AS sha256, " +
+  "t.length AS length, t.mentions AS mentions, t.hash AS hash, coalesce(r.hash, t.hash) AS readHash";
 
 export const TEXT_HASHES = "UNWIND $ids AS id MATCH (t:Text {id: id}) RETURN t.id AS id, t.hash AS hash";
 
@@ -131,3 +181,12 @@ export const CLAIMS_BY =
   `AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Entity {id: $about}) }) ${CLAIM}`;
 
 export const CLAIMS_ABOUT = `MATCH (c:Claim)-[:ABOUT]->(:Entity {id: $about}) WHERE ${OF_KIND} ${CLAIM}`;
+
+/** What the reading was less sure of than that and nobody confirmed. The relations that a claim has are judged with it. */
+export const UNSURE_RELATIONS =
+  `MATCH (a:Entity)-[r:${JUDGED_ALONE}]->(b:Entity) WHERE r.confidence < $below AND r.status IS NULL ` +
+  "RETURN r.id AS id, r.confidence AS confidence, type(r) AS type, a.id AS source, b.id AS target ORDER BY confidence, id LIMIT $most";
+
+export const UNSURE_CLAIMS =
+  "MATCH (c:Claim)-[m:MENTIONED_IN]->(:Text) WHERE c.status IS NULL WITH c.id AS id, max(m.confidences[0]) AS confidence " +
+  "WHERE confidence < $below RETURN id, confidence ORDER BY confidence, id LIMIT $most";

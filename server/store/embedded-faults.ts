@@ -1,4 +1,6 @@
-import { StoreAwayError } from "./graph-store.ts";
+import { ReadOnlyStoreError, StoreAwayError } from "./graph-store.ts";
+
+const READ_ONLY = /READONLY|readonly/i;
 
 /** What SQLite's result codes mean to the one who opened the file, and what to do about it (sqlite.org/rescode.html). */
 const SENTENCES: readonly (readonly [RegExp, (file: string) => string])[] = [
@@ -15,7 +17,7 @@ const SENTENCES: readonly (readonly [RegExp, (file: string) => string])[] = [
     /BUSY|LOCKED|is locked/i,
     (file) => `${file} is being written by another program: wait for it or stop it.`,
   ],
-  [/READONLY|readonly/i, (file) => `${file} may not be written: change its rights or name another file.`],
+  [READ_ONLY, (file) => `${file} may not be written: change its rights or name another file.`],
   [/IOERR|disk I\/O/i, (file) => `${file} cannot be read or written: check the disk, then try again.`],
   [
     /CANTOPEN|unable to open/i,
@@ -36,6 +38,8 @@ function inWords(file: string, error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if (error instanceof StoreAwayError) return error;
   const said = `${error.name} ${"code" in error ? String(error.code) : ""} ${error.message}`;
-  const sentence = SENTENCES.find(([meant]) => meant.test(said))?.[1];
-  return sentence ? new StoreAwayError(sentence(file), { cause: error }) : error;
+  const [meant, sentence] = SENTENCES.find(([one]) => one.test(said)) ?? [];
+  if (!sentence) return error;
+  const Fault = meant === READ_ONLY ? ReadOnlyStoreError : StoreAwayError;
+  return new Fault(sentence(file), { cause: error });
 }

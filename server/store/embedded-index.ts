@@ -1,5 +1,12 @@
 import type Database from "libsql";
-import { compareText, type EntitySummary, type EntityType, RELATION_TYPES, type RelationType } from "#model";
+import {
+  compareText,
+  type EntitySummary,
+  type EntityType,
+  RELATION_TYPES,
+  type RelationType,
+  type Status,
+} from "#model";
 import {
   type AdjacencyIndex,
   buildIndex,
@@ -7,12 +14,31 @@ import {
   type IndexedRelations,
 } from "./adjacency-index.ts";
 
-type EntityRow = [string, EntityType, string, string | null, number | null, string | null, number];
-type RelationRow = [string, RelationType, string, string, number, number, string | null, string];
+type EntityRow = [
+  string,
+  EntityType,
+  string,
+  string | null,
+  number | null,
+  string | null,
+  number,
+  string | null,
+];
+type RelationRow = [
+  string,
+  RelationType,
+  string,
+  string,
+  number,
+  number,
+  string | null,
+  string,
+  string | null,
+];
 
-const ENTITIES = "SELECT id, type, label, date, unnamed, kind, mentions FROM entity ORDER BY id";
+const ENTITIES = "SELECT id, type, label, date, unnamed, kind, mentions, status FROM entity ORDER BY id";
 const RELATIONS =
-  "SELECT id, type, source, target, confidence, places, label, texts FROM relation ORDER BY id";
+  "SELECT id, type, source, target, confidence, places, label, texts, status FROM relation ORDER BY id";
 
 /** The index of the whole file. The words of claims are left in the file until they are shown. */
 export function loadIndex(database: Database.Database): AdjacencyIndex {
@@ -39,7 +65,7 @@ export function readSummaries(
 ): EntitySummary[] {
   const rows = database
     .prepare(
-      "SELECT id, type, label, date, unnamed, kind, mentions FROM entity WHERE id IN (SELECT value FROM json_each(?))",
+      "SELECT id, type, label, date, unnamed, kind, mentions, status FROM entity WHERE id IN (SELECT value FROM json_each(?))",
     )
     .raw(true)
     .all(JSON.stringify(ids)) as EntityRow[];
@@ -47,7 +73,7 @@ export function readSummaries(
 }
 
 function entitySummary(
-  [id, type, label, date, unnamed, kind, mentions]: EntityRow,
+  [id, type, label, date, unnamed, kind, mentions, status]: EntityRow,
   degree: number,
 ): EntitySummary {
   return {
@@ -59,6 +85,7 @@ function entitySummary(
     ...(kind !== null && { kind: kind as NonNullable<EntitySummary["kind"]> }),
     mentions,
     degree,
+    ...(status !== null && { status: status as Status }),
   };
 }
 
@@ -98,6 +125,9 @@ function columnsOf(
     places: relations.map((row) => row[5]),
     texts: relations.map((row) => placesOf(row[7])),
     labels: new Map(relations.flatMap((row, place) => (row[6] === null ? [] : [[place, row[6]] as const]))),
+    statuses: new Map(
+      relations.flatMap((row, place) => (row[8] === null ? [] : [[place, row[8] as Status] as const])),
+    ),
   };
 }
 

@@ -6,13 +6,26 @@ import { guarded } from "./embedded-faults.ts";
 import { StoreAwayError } from "./graph-store.ts";
 
 /** The version of the tables below; a file with a greater one was written by a newer Ibid. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** "Ibid" in ASCII: tells our files from other SQLite files (PRAGMA application_id). */
 const APPLICATION = 0x49626964;
 
 /** How long to wait for another writer, in milliseconds. */
 const PATIENCE = 5_000;
+
+/**
+ * The ledger of decisions, in which texts each is at work, and of texts that decisions change what was read: as JSON, with
+ * the ids that it names, or of which it only states something. Entries of the ledger are added and never changed.
+ */
+const LEDGER_TABLES = `
+CREATE TABLE decision (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entry TEXT NOT NULL);
+CREATE TABLE decision_text (decision TEXT NOT NULL, text TEXT NOT NULL, UNIQUE (decision, text));
+CREATE INDEX decision_text_text ON decision_text (text);
+CREATE TABLE reading (text TEXT PRIMARY KEY, hash TEXT NOT NULL, share TEXT NOT NULL);
+CREATE TABLE reading_entity (entity TEXT NOT NULL, text TEXT NOT NULL, named INTEGER NOT NULL, UNIQUE (entity, text));
+CREATE INDEX reading_entity_text ON reading_entity (text);
+`;
 
 /**
  * What each text supports stands in the *_share tables; entity and relation hold the sum over all texts,
@@ -24,12 +37,13 @@ CREATE TABLE text (
 );
 CREATE TABLE entity (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, label TEXT NOT NULL, date TEXT,
-  unnamed INTEGER, kind TEXT, mentions INTEGER NOT NULL, first_text TEXT NOT NULL, first_start INTEGER NOT NULL
+  unnamed INTEGER, kind TEXT, mentions INTEGER NOT NULL, first_text TEXT NOT NULL, first_start INTEGER NOT NULL,
+  status TEXT
 );
 CREATE INDEX claim ON entity (id) WHERE type = 'Claim';
 CREATE TABLE relation (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL,
-  confidence REAL NOT NULL, places INTEGER NOT NULL, label TEXT, texts TEXT NOT NULL
+  confidence REAL NOT NULL, places INTEGER NOT NULL, label TEXT, texts TEXT NOT NULL, status TEXT
 );
 CREATE TABLE entity_share (entity TEXT NOT NULL, text TEXT NOT NULL, attributes TEXT NOT NULL, UNIQUE (entity, text));
 CREATE INDEX entity_share_text ON entity_share (text);
@@ -43,8 +57,24 @@ CREATE INDEX sentence_place ON sentence (text, start);
 CREATE VIRTUAL TABLE sentence_words USING fts5(
   words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
 );
+${LEDGER_TABLES}
 PRAGMA application_id = ${APPLICATION};
 PRAGMA user_version = ${SCHEMA_VERSION};
+`;
+
+/** What brings a file of each older version one version on. */
+const MIGRATIONS: readonly string[] = [
+  "",
+  `ALTER TABLE entity ADD COLUMN status TEXT; ALTER TABLE relation ADD COLUMN status TEXT;
+   ${LEDGER_TABLES} PRAGMA user_version = 2;`,
+];
+
+/** Lets a file of version 1 that may not be written be read like a newer one, from what lies beside it in memory. */
+const AS_IF_NEW = `
+PRAGMA temp_store = MEMORY;
+CREATE TEMP VIEW entity AS SELECT *, NULL AS status FROM main.entity;
+CREATE TEMP VIEW relation AS SELECT *, NULL AS status FROM main.relation;
+${LEDGER_TABLES.replaceAll("CREATE TABLE", "CREATE TEMP TABLE").replace(/CREATE INDEX .*\n/gu, "")}
 `;
 
 /**
@@ -80,10 +110,18 @@ function prepareDatabase(database: Database.Database, file: string, mayWrite: bo
   if (!mayWrite) {
     if (isEmpty)
       throw new StoreAwayError(`${file} may not be written: change its rights or name another file.`);
+    if (version < SCHEMA_VERSION) database.exec(AS_IF_NEW);
     return;
   }
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -262144");
   if (isEmpty) database.transaction(() => createTables(database)).immediate();
+  else if (version < SCHEMA_VERSION) database.transaction(() => bringUp(database)).immediate();
+}
+
+/** Another program may have done it meanwhile. */
+function bringUp(database: Database.Database): void {
+  for (let version = numberOf(database, "PRAGMA user_version"); version < SCHEMA_VERSION; version++)
+    database.exec(MIGRATIONS[version] ?? "");
 }
 
 /** False for a file that is there but may not be written, or whose folder may not: SQLite writes beside the file too. */

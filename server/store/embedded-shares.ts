@@ -1,6 +1,47 @@
 import type Database from "libsql";
-import type { Entity, GraphEdge, GraphNode, Relation, TextRecord } from "#model";
+import {
+  compareText,
+  type Entity,
+  type GraphEdge,
+  type GraphNode,
+  groupedBy,
+  type Relation,
+  type TextRecord,
+} from "#model";
+import type { TextHead } from "./graph-source.ts";
+import type { NamedEntity } from "./name-index.ts";
 import type { TextShare } from "./text-shares.ts";
+
+/** Every text as a list shows it, by id. */
+export function readHeads(database: Database.Database): TextHead[] {
+  const rows = database
+    .prepare(
+      "SELECT t.record, t.hash, t.mentions, coalesce(r.hash, t.hash) FROM text t LEFT JOIN reading r ON r.text = t.id ORDER BY t.id",
+    )
+    .raw(true)
+    .all() as [string, string, number, string][];
+  return rows.map(([json, hash, mentions, readHash]) => {
+    const { id, title, author, language, sha256, length } = JSON.parse(json) as TextRecord;
+    return { id, title, author, language, sha256, length, mentions, hash, readHash };
+  });
+}
+
+/** Every entity that has a name, with all of them, by id; claims have none. */
+export function* readNamed(database: Database.Database): Generator<NamedEntity> {
+  const rows = database
+    .prepare(
+      "SELECT e.id, e.type, s.attributes, e.mentions FROM entity e JOIN entity_share s ON s.entity = e.id WHERE e.type <> 'Claim' ORDER BY e.id",
+    )
+    .raw(true)
+    .all() as [string, string, string, number][];
+  for (const [id, parts] of groupedBy(rows, (row) => row[0])) {
+    const names = parts.flatMap((row) => {
+      const { label, aliases } = JSON.parse(row[2]) as Entity;
+      return [label, ...aliases];
+    });
+    yield { id, type: parts[0]?.[1] ?? "", names, mentions: parts[0]?.[3] ?? 0 };
+  }
+}
 
 /** What every text supports, by id of the text; or only the one that is named. */
 export function readShares(database: Database.Database, text?: string): TextShare[] {
@@ -21,7 +62,7 @@ function nodesOf(database: Database.Database, text: string): GraphNode[] {
     .prepare("SELECT entity, attributes FROM entity_share WHERE text = ?")
     .raw(true)
     .all(text) as [string, string][];
-  return rows.map(([key, json]) => ({ key, attributes: JSON.parse(json) as Entity }));
+  return rows.map(([key, json]) => ({ key, attributes: JSON.parse(json) as Entity })).sort(byKey);
 }
 
 function edgesOf(database: Database.Database, text: string): GraphEdge[] {
@@ -29,10 +70,16 @@ function edgesOf(database: Database.Database, text: string): GraphEdge[] {
     .prepare("SELECT relation, source, target, attributes FROM relation_share WHERE text = ?")
     .raw(true)
     .all(text) as [string, string, string, string][];
-  return rows.map(([key, source, target, json]) => ({
-    key,
-    source,
-    target,
-    attributes: JSON.parse(json) as Relation,
-  }));
+  return rows
+    .map(([key, source, target, json]) => ({
+      key,
+      source,
+      target,
+      attributes: JSON.parse(json) as Relation,
+    }))
+    .sort(byKey);
+}
+
+function byKey(a: { key: string }, b: { key: string }): number {
+  return compareText(a.key, b.key);
 }

@@ -3,16 +3,18 @@ import {
   type Entity,
   type EntitySummary,
   type EntityType,
-  groupedBy,
   RELATION_TYPE_NAMES,
   type TextRecord,
 } from "#model";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import { assertReadable } from "./assert-readable.ts";
 import { countedBy } from "./count-by.ts";
+import type { KeptLedger } from "./decision-rows.ts";
 import { guarded } from "./embedded-faults.ts";
 import { loadIndex, readSummaries } from "./embedded-index.ts";
-import { readShares } from "./embedded-shares.ts";
+import { allReadings, keptLedger } from "./embedded-ledger.ts";
+import { readHeads, readNamed, readShares } from "./embedded-shares.ts";
+import { readUnsure } from "./embedded-unsure.ts";
 import { entityShares, relationShares } from "./embedded-writing.ts";
 import {
   type ClaimHead,
@@ -20,6 +22,7 @@ import {
   type RelationHead,
   SENTENCES_RANKED,
   type TextHead,
+  type UnsureHead,
 } from "./graph-source.ts";
 import { KeptTexts } from "./kept-texts.ts";
 import { NameIndex } from "./name-index.ts";
@@ -86,15 +89,11 @@ export class EmbeddedSource implements GraphSource {
   }
 
   async textHeads(): Promise<TextHead[]> {
-    const rows = this.#rows<[string, string, number]>("SELECT record, hash, mentions FROM text ORDER BY id");
-    return rows.map(([json, hash, mentions]) => {
-      const { id, title, author, language, sha256, length } = this.#parsed<TextRecord>(json);
-      return { id, title, author, language, sha256, length, mentions, hash };
-    });
+    return this.#read(() => readHeads(this.#database));
   }
 
   async texts(ids: readonly string[]): Promise<ReadonlyMap<string, ReadText>> {
-    this.#current();
+    this.#read(() => undefined);
     const found = new Map<string, ReadText>();
     for (const id of ids) {
       const text = this.#kept.get(id, "") ?? this.#readText(id);
@@ -124,7 +123,7 @@ export class EmbeddedSource implements GraphSource {
 
   async names(): Promise<NameIndex> {
     this.#current();
-    this.#names ??= new NameIndex(this.#named());
+    this.#names ??= this.#read(() => new NameIndex(readNamed(this.#database)));
     return this.#names;
   }
 
@@ -160,12 +159,24 @@ export class EmbeddedSource implements GraphSource {
       .map(([id, words, , text, start]) => ({ id, words, text, start }));
   }
 
+  async unsure(below: number, most: number): Promise<UnsureHead[]> {
+    return this.#read(() => readUnsure(this.#database, below, most));
+  }
+
   async share(text: string): Promise<TextShare | undefined> {
     return this.#read(() => readShares(this.#database, text))[0];
   }
 
   async shares(): Promise<TextShare[]> {
     return this.#read(() => readShares(this.#database));
+  }
+
+  async readings(): Promise<TextShare[]> {
+    return this.#read(() => allReadings(this.#database));
+  }
+
+  async ledger(): Promise<KeptLedger> {
+    return this.#read(() => keptLedger(this.#database));
   }
 
   async name(): Promise<string> {
@@ -179,19 +190,6 @@ export class EmbeddedSource implements GraphSource {
       type === "ASSERTS" ? (["source", "target"] as const) : (["target", "source"] as const);
     const ties = await this.relationsOf(id);
     return new Set(ties.filter((tie) => tie.type === type && tie[own] === id).map((tie) => tie[other]));
-  }
-
-  *#named() {
-    const rows = this.#rows<[string, string, string, number]>(
-      "SELECT e.id, e.type, s.attributes, e.mentions FROM entity e JOIN entity_share s ON s.entity = e.id WHERE e.type <> 'Claim' ORDER BY e.id",
-    );
-    for (const [id, parts] of groupedBy(rows, (row) => row[0])) {
-      const names = parts.flatMap((row) => {
-        const { label, aliases } = this.#parsed<Entity>(row[2]);
-        return [label, ...aliases];
-      });
-      yield { id, type: parts[0]?.[1] ?? "", names, mentions: parts[0]?.[3] ?? 0 };
-    }
   }
 
   #readText(id: string): ReadText | undefined {

@@ -1,9 +1,9 @@
 import type { HealthReply } from "#model";
 import { answeringStore, type Writing } from "./answering-store.ts";
 import { guarded } from "./embedded-faults.ts";
+import { appendEntries, removeReading, writeReadings } from "./embedded-replay.ts";
 import { openDatabase } from "./embedded-schema.ts";
 import { EmbeddedSource } from "./embedded-source.ts";
-import { dropText, writeShares } from "./embedded-writing.ts";
 import { hashesOf } from "./graph-source.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { loadBatches } from "./load-batches.ts";
@@ -16,9 +16,9 @@ import { loadBatches } from "./load-batches.ts";
 export function openEmbeddedStore(file: string): GraphStore {
   const database = openDatabase(file);
   const source = new EmbeddedSource(database, file);
-  const within = (work: () => void): void => {
+  const within = <T>(work: () => T): T => {
     try {
-      guarded(file, () => database.transaction(work).immediate());
+      return guarded(file, () => database.transaction(work).immediate());
     } finally {
       source.forget();
     }
@@ -30,15 +30,20 @@ export function openEmbeddedStore(file: string): GraphStore {
         bodies,
         onProgress,
         hashes: () => hashesOf(source),
-        write: async (shares) => within(() => writeShares(database, shares)),
+        write: async (shares) => within(() => writeReadings(database, shares)),
+        ledger: () => source.ledger(),
       }),
     removeText: async (id) => {
       const isThere = (await hashesOf(source)).has(id);
-      if (isThere) within(() => dropText(database, id));
+      if (isThere) within(() => removeReading(database, id));
       return isThere;
     },
     health: () => healthOf(source),
     close: async () => void database.close(),
+    ledger: {
+      kept: () => source.ledger(),
+      append: async (make) => within(() => appendEntries(database, make)),
+    },
   };
   return answeringStore(source, writing);
 }

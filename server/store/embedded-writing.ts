@@ -1,5 +1,5 @@
 import type Database from "libsql";
-import { type Entity, type GraphEdge, groupedBy, type Relation } from "#model";
+import { type Entity, type GraphEdge, type GraphNode, groupedBy, type Relation } from "#model";
 import { foldedWords } from "./fold-words.ts";
 import { mergedEdge, mergedEntity, type TextShare } from "./text-shares.ts";
 
@@ -7,7 +7,7 @@ import { mergedEdge, mergedEntity, type TextShare } from "./text-shares.ts";
 const BATCH = 1_000;
 
 /** The entities and relations whose sum over all texts a write changes. */
-interface Touched {
+export interface Touched {
   readonly entities: Set<string>;
   readonly relations: Set<string>;
 }
@@ -51,11 +51,22 @@ function insertShare(database: Database.Database, { record, body, nodes, edges, 
   database
     .prepare("INSERT INTO text (id, record, body, hash, mentions) VALUES (?, ?, ?, ?, ?)")
     .run(text, JSON.stringify(record), body, hash, mentions);
+  insertNodes(database, text, nodes);
+  insertEdges(database, text, edges);
+  insertSentences(database, text, record.sentences, body);
+}
+
+/** Puts in what a text says of entities. */
+export function insertNodes(database: Database.Database, text: string, nodes: readonly GraphNode[]): void {
   insertAll(
     database,
     "INSERT INTO entity_share (entity, text, attributes) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)",
     nodes.map(({ key, attributes }) => [key, text, JSON.stringify(attributes)]),
   );
+}
+
+/** Puts in the relations that a text states. */
+export function insertEdges(database: Database.Database, text: string, edges: readonly GraphEdge[]): void {
   insertAll(
     database,
     "INSERT INTO relation_share (relation, text, source, target, attributes) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?)",
@@ -67,7 +78,6 @@ function insertShare(database: Database.Database, { record, body, nodes, edges, 
       JSON.stringify(attributes),
     ]),
   );
-  insertSentences(database, text, record.sentences, body);
 }
 
 function insertSentences(
@@ -97,7 +107,7 @@ function insertSentences(
 }
 
 /** Brings the sums of the touched entities and relations in step with their shares. */
-function sumUp(database: Database.Database, touched: Touched): void {
+export function sumUp(database: Database.Database, touched: Touched): void {
   const gone = sumEntities(database, [...touched.entities]);
   if (gone.length > 0) dropTiesOf(database, gone, touched);
   sumRelations(database, [...touched.relations]);
@@ -134,6 +144,17 @@ function dropTiesOf(database: Database.Database, gone: readonly string[], touche
     .run(list, ids);
 }
 
+/** Takes relations from these texts whose end is named nowhere any more. */
+export function dropLooseEnds(database: Database.Database, texts: readonly string[]): void {
+  const isLoose =
+    "text IN (SELECT value FROM json_each(?)) AND (source NOT IN (SELECT id FROM entity) OR target NOT IN (SELECT id FROM entity))";
+  const list = JSON.stringify(texts);
+  const loose = column(database, `SELECT DISTINCT relation FROM relation_share WHERE ${isLoose}`, list);
+  if (loose.length === 0) return;
+  database.prepare(`DELETE FROM relation_share WHERE ${isLoose}`).run(list);
+  sumRelations(database, loose);
+}
+
 function sumRelations(database: Database.Database, ids: readonly string[]): void {
   for (const some of batches(ids)) {
     const shares = relationShares(database, some);
@@ -150,31 +171,33 @@ function sumRelations(database: Database.Database, ids: readonly string[]): void
 }
 
 const UPSERT_ENTITY = `
-INSERT INTO entity (id, type, label, date, unnamed, kind, mentions, first_text, first_start)
-SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8
+INSERT INTO entity (id, type, label, date, unnamed, kind, mentions, first_text, first_start, status)
+SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9
 FROM json_each(?) WHERE true
 ON CONFLICT (id) DO UPDATE SET type = excluded.type, label = excluded.label, date = excluded.date,
   unnamed = excluded.unnamed, kind = excluded.kind, mentions = excluded.mentions,
-  first_text = excluded.first_text, first_start = excluded.first_start`;
+  first_text = excluded.first_text, first_start = excluded.first_start, status = excluded.status`;
 
 const UPSERT_RELATION = `
-INSERT INTO relation (id, type, source, target, confidence, places, label, texts)
-SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+INSERT INTO relation (id, type, source, target, confidence, places, label, texts, status)
+SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8
 FROM json_each(?) WHERE true
 ON CONFLICT (id) DO UPDATE SET type = excluded.type, source = excluded.source, target = excluded.target,
-  confidence = excluded.confidence, places = excluded.places, label = excluded.label, texts = excluded.texts`;
+  confidence = excluded.confidence, places = excluded.places, label = excluded.label, texts = excluded.texts,
+  status = excluded.status`;
 
 function entityRow(id: string, entity: Entity): unknown[] {
-  const { type, label, date = null, kind = null, mentions } = entity;
+  const { type, label, date = null, kind = null, mentions, status = null } = entity;
   const unnamed = entity.unnamed === undefined ? null : Number(entity.unnamed);
   const [first] = mentions;
-  return [id, type, label, date, unnamed, kind, mentions.length, first?.text ?? "", first?.start ?? 0];
+  const place = [first?.text ?? "", first?.start ?? 0];
+  return [id, type, label, date, unnamed, kind, mentions.length, ...place, status];
 }
 
 function relationRow({ key, source, target, attributes }: GraphEdge): unknown[] {
-  const { type, confidence, evidence, label = null } = attributes;
+  const { type, confidence, evidence, label = null, status = null } = attributes;
   const texts = JSON.stringify([...new Set(evidence.map((place) => place.text))]);
-  return [key, type, source, target, confidence, evidence.length, label, texts];
+  return [key, type, source, target, confidence, evidence.length, label, texts, status];
 }
 
 /** What each text says of the entities, in the order of the texts' ids. */
@@ -209,7 +232,8 @@ export function relationShares(
   return groupedBy(edges, (edge) => edge.key);
 }
 
-function insertAll(database: Database.Database, statement: string, rows: readonly unknown[][]): void {
+/** Inserts rows, many with each call, as JSON lists. */
+export function insertAll(database: Database.Database, statement: string, rows: readonly unknown[][]): void {
   const insert = database.prepare(statement);
   for (const some of batches(rows)) insert.run(JSON.stringify(some));
 }
@@ -218,6 +242,7 @@ function* batches<T>(all: readonly T[]): Generator<T[]> {
   for (let at = 0; at < all.length; at += BATCH) yield all.slice(at, at + BATCH);
 }
 
-function column(database: Database.Database, query: string, value: string): string[] {
+/** The first column of what a query gives for a value. */
+export function column(database: Database.Database, query: string, value: string): string[] {
   return (database.prepare(query).raw(true).all(value) as [string][]).map(([first]) => first);
 }

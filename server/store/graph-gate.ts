@@ -1,6 +1,6 @@
 import { type Bodies, checkGraph, type Fault, type Graph } from "#model";
 import { InvalidGraphError } from "./graph-store.ts";
-import { sharesOf, type TextShare } from "./text-shares.ts";
+import { looseEnds, sharesOf, type TextShare } from "./text-shares.ts";
 
 const SHOWN = 3;
 
@@ -35,7 +35,7 @@ export function batchesOf(graph: Graph, bodies: Bodies): TextShare[][] {
   return shares.every(standsAlone) ? shares.map((share) => [share]) : [shares];
 }
 
-function standsAlone({ nodes, edges }: TextShare): boolean {
-  const named = new Set(nodes.map((node) => node.key));
-  return edges.every((edge) => named.has(edge.source) && named.has(edge.target));
+/** True where the text names both ends of every relation that it states. */
+export function standsAlone(share: Pick<TextShare, "nodes" | "edges">): boolean {
+  return looseEnds(share).length === 0;
 }

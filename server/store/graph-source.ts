@@ -21,7 +21,10 @@ export interface TextHead {
   readonly sha256: string;
   readonly length: number;
   readonly mentions: number;
+  /** Of the text as it is now, with all decisions. */
   readonly hash: string;
+  /** Of the text as it was read. */
+  readonly readHash: string;
 }
 
 /** A claim where it stands: its first place, and its words. */
@@ -38,6 +41,13 @@ export interface RelationHead {
   readonly type: RelationType;
   readonly source: string;
   readonly target: string;
+}
+
+/** A relation, or else a claim, with how sure the reading was of it. */
+export interface UnsureHead {
+  readonly id: string;
+  readonly confidence: number;
+  readonly relation?: RelationHead | undefined;
 }
 
 /** A sentence by its text and span. */
@@ -75,14 +85,21 @@ export interface GraphSource {
   /** Sentences that hold, for each folded word, a word that begins so; the first ones in the order of reading. */
   sentences(words: readonly string[]): Promise<{ total: number; places: readonly SentencePlace[] }>;
   claims(query: { speaker?: string; about?: string; kind?: ClaimKind }): Promise<readonly ClaimHead[]>;
+  /**
+   * Relations that a text states, and claims, of which the reading was less sure than that and which no reader confirmed:
+   * the least sure first, then by id, as many as are asked for.
+   */
+  unsure(below: number, most: number): Promise<readonly UnsureHead[]>;
   /** All that one text supports. */
   share(text: string): Promise<TextShare | undefined>;
   shares(): Promise<readonly TextShare[]>;
+  /** What each text supports as it was read, without any decision. */
+  readings(): Promise<readonly TextShare[]>;
   /** What keeps the graph, with its version. */
   name(): Promise<string>;
 }
 
-/** The hash of each text that is there, by its id. */
+/** The hash of each text that is there as it was read, by its id. */
 export async function hashesOf(source: GraphSource): Promise<ReadonlyMap<string, string>> {
-  return new Map((await source.textHeads()).map((head) => [head.id, head.hash]));
+  return new Map((await source.textHeads()).map((head) => [head.id, head.readHash]));
 }

@@ -1,19 +1,29 @@
 import type {
   Bodies,
+  CitationNetworkQuery,
+  CitationNetworkReply,
   CitationsQuery,
   CitationsReply,
   ClaimsQuery,
   ClaimsReply,
+  DecideReply,
+  DecisionRequest,
+  DecisionRow,
+  DecisionsQuery,
+  DecisionsReply,
   EntityReply,
   Graph,
   GraphReply,
   HealthReply,
+  ImportReply,
   MatrixQuery,
   MatrixReply,
   MentionsReply,
   PageQuery,
   PathsQuery,
   PathsReply,
+  ProposalsQuery,
+  ProposalsReply,
   RelationsQuery,
   RelationsReply,
   SearchQuery,
@@ -31,7 +41,15 @@ export interface LoadReport {
   readonly relations: number;
   /** Texts that were there already with the same words and the same graph, and were left alone. */
   readonly unchanged: number;
+  /** Decisions that hold, and that the texts as they are read now leave without effect. */
+  readonly unreplayed: readonly DecisionRow[];
 }
+
+/** Who takes a decision back, and why. */
+export type Undoing = Pick<DecisionRequest, "author" | "reason">;
+
+/** The graph as it stands, or as it was read, without any decision. */
+export type ExportState = "decided" | "read";
 
 /** Called while a load goes on: how many of how many entities and relations are written. */
 export type LoadProgress = (done: number, total: number) => void;
@@ -44,6 +62,8 @@ export type LoadProgress = (done: number, total: number) => void;
  * - Lists are ordered the same in every store: strongest first, then by id (code units). Every list says `total` and `truncated`.
  * - A load checks every law of the model first and throws an InvalidGraphError that lists every fault; nothing is half-written.
  * - A load is idempotent, text by text: loading a text again replaces what only it supported.
+ * - A reader's decisions are kept in a ledger to which entries are only ever added. Every answer is of the graph as the
+ *   decisions that hold have it; a load stores what was read and replays them on it, in one transaction.
  */
 export interface GraphStore {
   load(graph: Graph, bodies: Bodies, onProgress?: LoadProgress): Promise<LoadReport>;
@@ -59,18 +79,49 @@ export interface GraphStore {
   paths(query: PathsQuery): Promise<PathsReply | undefined>;
   citations(query: CitationsQuery): Promise<CitationsReply | undefined>;
   citationMatrix(query: MatrixQuery): Promise<MatrixReply>;
+  citationNetwork(query: CitationNetworkQuery): Promise<CitationNetworkReply>;
   claims(query: ClaimsQuery): Promise<ClaimsReply>;
   texts(): Promise<TextsReply>;
   text(id: string): Promise<TextReply | undefined>;
-  /** The whole graph, as it was loaded: same bytes when serialised. */
-  exportGraph(): Promise<{ graph: Graph; bodies: Bodies }>;
+  /** The whole graph as it stands; without decisions, or as "read", as it was loaded: same bytes when serialised. */
+  exportGraph(state?: ExportState): Promise<{ graph: Graph; bodies: Bodies }>;
+  /** Adds a decision to the ledger and applies it. Throws a RefusedDecision where it cannot be made. */
+  decide(request: DecisionRequest): Promise<DecideReply>;
+  /** Takes a decision back by an entry of its own; to take back an undo is to do again. Undefined where it is not there. */
+  undoDecision(id: string, undoing?: Undoing): Promise<DecideReply | undefined>;
+  decisions(query: DecisionsQuery): Promise<DecisionsReply>;
+  /** The whole ledger as JSON Lines. */
+  exportDecisions(): Promise<string>;
+  /** Adds the entries of another ledger, in JSON Lines; bad lines are told, the others kept. */
+  importDecisions(lines: string): Promise<ImportReply>;
+  /** What waits for a judgement. */
+  proposals(query: ProposalsQuery): Promise<ProposalsReply>;
   health(): Promise<HealthReply>;
   close(): Promise<void>;
 }
 
 /** The store cannot be reached now; the message says what to do. */
 export class StoreAwayError extends Error {
-  override readonly name = "StoreAwayError";
+  override readonly name: string = "StoreAwayError";
+}
+
+/** The store may only be read. */
+export class ReadOnlyStoreError extends StoreAwayError {
+  override readonly name = "ReadOnlyStoreError";
+}
+
+/** Why a decision cannot be made: what it names is not there, it makes no sense, or somebody has decided meanwhile. */
+export type Reason = "not there" | "senseless" | "outdated";
+
+/** A decision that cannot be made; the message says why and what to do. */
+export class RefusedDecision extends Error {
+  override readonly name = "RefusedDecision";
+  readonly reason: Reason;
+
+  constructor(reason: Reason, message: string) {
+    super(message);
+    this.reason = reason;
+  }
 }
 
 /** The graph breaks laws of the model: `faults` lists each with its id. */

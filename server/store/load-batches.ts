@@ -1,4 +1,5 @@
 import type { Bodies, Graph } from "#model";
+import { type KeptLedger, rowsOf } from "./decision-rows.ts";
 import { assertValid, batchesOf } from "./graph-gate.ts";
 import type { LoadProgress, LoadReport } from "./graph-store.ts";
 import type { TextShare } from "./text-shares.ts";
@@ -9,22 +10,28 @@ export interface Load {
   readonly bodies: Bodies;
   readonly onProgress: LoadProgress | undefined;
   readonly hashes: () => Promise<ReadonlyMap<string, string>>;
-  readonly write: (shares: readonly TextShare[]) => Promise<void>;
+  /** Gives the ids of the decisions that hold and have lost their effect. */
+  readonly write: (shares: readonly TextShare[]) => Promise<readonly string[]>;
+  readonly ledger: () => Promise<KeptLedger>;
 }
 
 /** Checks the graph and writes it batch by batch; a text that is there already with the same share is left alone. */
-export async function loadBatches({ graph, bodies, onProgress, hashes, write }: Load): Promise<LoadReport> {
+export async function loadBatches(load: Load): Promise<LoadReport> {
+  const { graph, bodies, onProgress, hashes, write } = load;
   assertValid(graph, bodies);
   const there = await hashes();
   const total = graph.nodes.length + graph.edges.length;
+  const lost = new Set<string>();
   let [unchanged, done] = [0, 0];
   for (const batch of batchesOf(graph, bodies)) {
     const changed = batch.filter((share) => there.get(share.record.id) !== share.hash);
-    if (changed.length > 0) await write(changed);
+    if (changed.length > 0) for (const decision of await write(changed)) lost.add(decision);
     unchanged += batch.length - changed.length;
     done += batch.reduce((sum, share) => sum + share.nodes.length + share.edges.length, 0);
     onProgress?.(Math.min(done, total), total);
   }
   const { texts } = graph.attributes;
-  return { texts: texts.length, entities: graph.nodes.length, relations: graph.edges.length, unchanged };
+  const unreplayed = lost.size === 0 ? [] : rowsOf(await load.ledger(), lost);
+  const [entities, relations] = [graph.nodes.length, graph.edges.length];
+  return { texts: texts.length, entities, relations, unchanged, unreplayed };
 }

@@ -35,9 +35,12 @@ export class NameIndex {
   readonly #names: Name[] = [];
   readonly #namesWith = new Map<string, number[]>();
   readonly #spellings: SpellingIndex;
+  /** All entities with their names. */
+  readonly entities: readonly NamedEntity[];
 
   constructor(entities: Iterable<NamedEntity>) {
-    for (const entity of entities) for (const name of new Set(entity.names)) this.#add(entity, name);
+    this.entities = [...entities];
+    for (const entity of this.entities) for (const name of new Set(entity.names)) this.#add(entity, name);
     this.#spellings = new SpellingIndex(this.#namesWith.keys());
   }
 

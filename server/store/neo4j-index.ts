@@ -1,4 +1,11 @@
-import { compareText, type EntitySummary, type EntityType, LIMITS, type RelationType } from "#model";
+import {
+  compareText,
+  type EntitySummary,
+  type EntityType,
+  LIMITS,
+  type RelationType,
+  type Status,
+} from "#model";
 import { type AdjacencyIndex, buildIndex } from "./adjacency-index.ts";
 import * as cypher from "./cypher.ts";
 import type { Reach } from "./graph-source.ts";
@@ -14,6 +21,7 @@ export interface RelationRow {
   readonly places: number;
   readonly label: string | null;
   readonly texts: readonly string[];
+  readonly status: Status | null;
 }
 
 interface Neighbour extends RelationRow {
@@ -66,6 +74,7 @@ export function indexFrom(
       places: known.map((row) => row.places),
       texts: known.map((row) => [...new Set(row.texts)].map((text) => textNumbers.get(text) ?? 0)),
       labels: new Map(known.flatMap((row, at) => (row.label === null ? [] : [[at, row.label] as const]))),
+      statuses: new Map(known.flatMap((row, at) => (row.status === null ? [] : [[at, row.status] as const]))),
     },
     textIds,
   );

@@ -22,13 +22,14 @@ export function textProperties({ record, body, nodes, edges, hash }: TextShare):
     record: JSON.stringify(record),
     hash,
     stamp: neo4j.int(Math.floor(Math.random() * 2 ** 31)),
+    speakers: [...new Set([record, ...record.passages].flatMap(({ author }) => author ?? []))],
     alsoJoins: [...new Set(edges.map((edge) => edge.source))].filter((id) => !named.has(id)),
   };
 }
 
 /** The properties of an Entity: the sum over all texts. */
 export function entityProperties(id: string, entity: Entity): Properties {
-  const { label, aliases, date, born, died, unnamed, kind, polarity, csl, mentions } = entity;
+  const { label, aliases, date, born, died, unnamed, kind, polarity, csl, mentions, status } = entity;
   const bounds = date === undefined ? undefined : boundsOf(date);
   const [first] = mentions;
   return withoutGaps({
@@ -47,6 +48,7 @@ export function entityProperties(id: string, entity: Entity): Properties {
     mentions: neo4j.int(mentions.length),
     firstText: first?.text,
     firstStart: neo4j.int(first?.start ?? 0),
+    status,
   });
 }
 
@@ -65,7 +67,7 @@ export function entityFrom(text: string, share: Properties): Entity {
 
 /** The properties of a relation: the sum over all texts, its evidence in lists, and as JSON what each text alone says. */
 export function relationProperties(whole: GraphEdge, parts: readonly GraphEdge[]): Properties {
-  const { confidence, evidence, label, manner, locator, via, stance } = whole.attributes;
+  const { confidence, evidence, label, manner, locator, via, stance, status } = whole.attributes;
   return withoutGaps({
     id: whole.key,
     confidence,
@@ -75,6 +77,7 @@ export function relationProperties(whole: GraphEdge, parts: readonly GraphEdge[]
     locator,
     via,
     stance,
+    status,
     texts: evidence.map((place) => place.text),
     ...placeLists(evidence),
     attributes: parts.map((part) => JSON.stringify({ ...part.attributes, evidence: [] })),

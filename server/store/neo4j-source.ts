@@ -1,6 +1,8 @@
-import { compareText, type Entity, type EntitySummary, type GraphEdge, type TextRecord } from "#model";
+import neo4j from "neo4j-driver";
+import { compareText, type Entity, type EntitySummary, type GraphEdge } from "#model";
 import type { AdjacencyIndex } from "./adjacency-index.ts";
 import * as cypher from "./cypher.ts";
+import type { KeptLedger } from "./decision-rows.ts";
 import { foldedWords } from "./fold-words.ts";
 import {
   type ClaimHead,
@@ -10,13 +12,17 @@ import {
   SENTENCES_RANKED,
   type SentencePlace,
   type TextHead,
+  type UnsureHead,
 } from "./graph-source.ts";
 import { holdsAll } from "./holds-all.ts";
 import { KeptTexts } from "./kept-texts.ts";
+import { leastSure } from "./least-sure.ts";
 import { type NamedEntity, NameIndex } from "./name-index.ts";
 import type { Connection, Row } from "./neo4j-connection.ts";
 import { indexFrom, type RelationRow, relationsWithin } from "./neo4j-index.ts";
+import { keptLedger } from "./neo4j-ledger.ts";
 import { edgeParts, entityFrom, type Properties } from "./neo4j-rows.ts";
+import { headIn, readingOf, shareOf, textFrom } from "./neo4j-share.ts";
 import type { ReadText } from "./quote-span.ts";
 import { mergedEdge, mergedEntity, type TextShare } from "./text-shares.ts";
 import { rankOf } from "./tie-strength.ts";
@@ -138,34 +144,37 @@ export class Neo4jSource implements GraphSource {
     return rows.sort((a, b) => compareText(a.id, b.id));
   }
 
+  async unsure(below: number, most: number): Promise<UnsureHead[]> {
+    const [relations, claims] = [
+      await this.#rows(cypher.UNSURE_RELATIONS, { below, most: neo4j.int(most) }),
+      await this.#rows(cypher.UNSURE_CLAIMS, { below, most: neo4j.int(most) }),
+    ];
+    const heads = (relations as unknown as (RelationHead & { confidence: number })[]).map(
+      ({ confidence, ...relation }) => ({ id: relation.id, confidence, relation }),
+    );
+    return leastSure([...heads, ...(claims as unknown as UnsureHead[])], most);
+  }
+
   async share(text: string): Promise<TextShare | undefined> {
-    return this.#connection.read(async (run) => {
-      const [row] = await run(cypher.TEXTS, { ids: [text] });
-      if (!row) return undefined;
-      const mentions = await run(cypher.MENTIONS_OF_TEXT, { text });
-      const heads = await run(cypher.RELATIONS_OF_TEXTS, { texts: [text] });
-      const relations = await run(cypher.RELATIONS, { rows: heads });
-      const nodes = mentions.map((one) => ({
-        key: String(one["id"]),
-        attributes: entityFrom(text, one["share"] as Properties),
-      }));
-      const edges = relations
-        .flatMap((one) => edgeParts(headIn(one), one["share"] as Properties))
-        .filter((edge) => edge.attributes.evidence[0]?.text === text);
-      const byKey = (a: { key: string }, b: { key: string }) => compareText(a.key, b.key);
-      return {
-        ...textFrom(row),
-        hash: String(row["hash"]),
-        nodes: nodes.sort(byKey),
-        edges: edges.sort(byKey),
-      };
-    });
+    return this.#connection.read((run) => shareOf(run, text));
   }
 
   async shares(): Promise<TextShare[]> {
+    return this.#each(shareOf);
+  }
+
+  async readings(): Promise<TextShare[]> {
+    return this.#each(readingOf);
+  }
+
+  async ledger(): Promise<KeptLedger> {
+    return this.#connection.read(keptLedger);
+  }
+
+  async #each(read: typeof shareOf): Promise<TextShare[]> {
     const shares: TextShare[] = [];
     for (const { id } of await this.textHeads()) {
-      const share = await this.share(id);
+      const share = await this.#connection.read((run) => read(run, id));
       if (share) shares.push(share);
     }
     return shares;
@@ -184,14 +193,6 @@ export class Neo4jSource implements GraphSource {
   #rows(query: string, parameters: Row = {}): Promise<Row[]> {
     return this.#connection.read((run) => run(query, parameters));
   }
-}
-
-function textFrom(row: Row): ReadText {
-  return { record: JSON.parse(String(row["record"])) as TextRecord, body: String(row["body"]) };
-}
-
-function headIn(row: Row): { id: string; source: string; target: string } {
-  return { id: String(row["id"]), source: String(row["source"]), target: String(row["target"]) };
 }
 
 function positiveCounts(rows: readonly Row[]): Map<string, number> {

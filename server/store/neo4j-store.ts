@@ -6,8 +6,8 @@ import { hashesOf } from "./graph-source.ts";
 import { type GraphStore, StoreAwayError } from "./graph-store.ts";
 import { loadBatches } from "./load-batches.ts";
 import { type Connection, connect } from "./neo4j-connection.ts";
+import { appendEntries, removeReading, writeReadings } from "./neo4j-replay.ts";
 import { Neo4jSource } from "./neo4j-source.ts";
-import { replaceShares } from "./neo4j-writing.ts";
 
 /**
  * Opens the store that lies in a Neo4j, 5.26 or newer, and makes its constraints and indexes where they are not there.
@@ -30,22 +30,20 @@ export function neo4jStoreOver(connection: Connection): GraphStore {
         bodies,
         onProgress,
         hashes: () => hashesOf(source),
-        write: (shares) =>
-          connection.write((run) =>
-            replaceShares(
-              run,
-              shares.map((share) => share.record.id),
-              shares,
-            ),
-          ),
+        write: (shares) => connection.write((run) => writeReadings(run, shares)),
+        ledger: () => source.ledger(),
       }),
     removeText: async (id) => {
       const isThere = (await hashesOf(source)).has(id);
-      if (isThere) await connection.write((run) => replaceShares(run, [id], []));
+      if (isThere) await connection.write((run) => removeReading(run, id));
       return isThere;
     },
     health: () => healthOf(source),
     close: () => connection.close(),
+    ledger: {
+      kept: () => source.ledger(),
+      append: (make) => connection.write((run) => appendEntries(run, make)),
+    },
   };
   return answeringStore(source, writing);
 }

@@ -10,6 +10,7 @@ import {
   type GraphEdge,
   type GraphNode,
   type Relation,
+  type Status,
   type TextRecord,
   wordsAt,
 } from "#model";
@@ -39,6 +40,13 @@ export function sharesOf(graph: Graph, bodies: ReadonlyMap<string, string>): Tex
       };
       return { ...share, hash: createHash("sha256").update(JSON.stringify(share)).digest("hex") };
     });
+}
+
+/** The ends of its relations that a text does not name, each once. */
+export function looseEnds({ nodes, edges }: Pick<TextShare, "nodes" | "edges">): string[] {
+  const named = new Set(nodes.map(({ key }) => key));
+  const ends = edges.flatMap(({ source, target }) => [source, target]);
+  return [...new Set(ends)].filter((id) => !named.has(id));
 }
 
 /** The graph that the shares make together. */
@@ -74,7 +82,7 @@ export function mergedEntity(parts: readonly Entity[]): Entity {
       if (!(key in merged)) Object.assign(merged, { [key]: value });
   merged.aliases = [...names].sort(compareText);
   merged.mentions = parts.flatMap((part) => part.mentions);
-  return merged;
+  return withStanding(merged, parts);
 }
 
 /** One relation out of what each text says of it: all evidence, and the confidence of the surest text. */
@@ -89,7 +97,15 @@ export function mergedEdge(parts: readonly GraphEdge[]): GraphEdge {
   }
   attributes.evidence = parts.flatMap((part) => part.attributes.evidence);
   attributes.confidence = Math.max(...parts.map((part) => part.attributes.confidence));
-  return { ...first, attributes };
+  const standings = parts.map((part) => part.attributes);
+  return { ...first, attributes: withStanding(attributes, standings) };
+}
+
+/** What stands one way in one text and another way in the next is confirmed: put there and also read, or confirmed once. */
+function withStanding<Judged extends { status?: Status }>(merged: Judged, parts: readonly Judged[]): Judged {
+  const standings = new Set(parts.map((part) => part.status));
+  if (standings.size > 1) merged.status = "accepted";
+  return merged;
 }
 
 interface Placed<T> {

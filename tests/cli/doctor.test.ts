@@ -29,7 +29,7 @@ test("every check passes here, nothing is made, and every setting and limit is p
     settings: { name: string; value: string }[];
   };
   expect(checks.map(({ name, ok }) => [name, ok])).toEqual(
-    ["Node", "disk", "encoder", "store", "pages"].map((name) => [name, true]),
+    ["Node", "disk", "encoder", "relations", "store", "pages"].map((name) => [name, true]),
   );
   expect(code).toBe(0);
   const named = settings.map(({ name }) => name);

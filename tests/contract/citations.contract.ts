@@ -73,6 +73,41 @@ export function describeCitations(given: Given): void {
       cells: [],
     });
   });
+
+  test("the network holds every citation with its ends, who wrote them, and whether they were read", async () => {
+    await loadBoth(given());
+    const network = await given().citationNetwork({});
+    expect(network).toMatchObject({ total: 3, truncated: false });
+    expect(network.citations.find(({ citing }) => citing === TROTSKY)).toEqual({
+      relation: `CITES:${TROTSKY}:${RENEGADE}`,
+      citing: TROTSKY,
+      cited: RENEGADE,
+      count: 1,
+      texts: ["history"],
+      locator: "113",
+      via: ARTICLE,
+    });
+    expect(network.citations.find(({ citing }) => citing === ARTICLE)).toMatchObject({ stance: "disputes" });
+    const ids = network.entities.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort());
+    expect(network.entities.find(({ id }) => id === RENEGADE)).toMatchObject({
+      authors: [LENIN],
+      date: "1918",
+      isRead: false,
+    });
+    expect(ids).toEqual(expect.arrayContaining([BUKHARIN, LENIN, KAUTSKY, ARTICLE]));
+    expect(await given().citationNetwork({ limit: 1 })).toMatchObject({ total: 3, truncated: true });
+  });
+
+  test("relations of a subgraph say which texts state them, where that is asked", async () => {
+    await loadBoth(given());
+    const query = { seeds: [LENIN], hops: 1 };
+    const told = await given().subgraph({ ...query, withTexts: true });
+    const textsOf = (id: string) => told?.relations.find((relation) => relation.id === id)?.texts;
+    expect(textsOf(`MEMBER_OF:${LENIN}:${PARTY}`)).toEqual(["history"]);
+    expect(textsOf(`OPPOSES:${LENIN}:${KAUTSKY}`)).toEqual(["letters"]);
+    expect((await given().subgraph(query))?.relations.some(({ texts }) => texts)).toBe(false);
+  });
   const order = (id: string) => (id === KAUTSKY || id === LENIN ? 0 : 1);
 }
 

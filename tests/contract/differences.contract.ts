@@ -6,6 +6,8 @@ import { openEmbeddedStore } from "../../server/store/embedded-store.ts";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { emptied } from "./given-store.ts";
 import type { GraphBuilder } from "./graph-builder.ts";
+import { type Draw, randomDraws } from "./random-acts.ts";
+import { decideAll } from "./random-decisions.contract.ts";
 import { randomGraph } from "./random-graph.ts";
 
 /** Seconds of trying; a slow machine tries fewer graphs. */
@@ -21,10 +23,12 @@ export function describeDifferences(open: () => Promise<GraphStore>): void {
 async function expectNoDifference(open: () => Promise<GraphStore>): Promise<void> {
   const other = await open();
   const builders = fc.array(randomGraph, { minLength: 1, maxLength: 2 });
-  const property = fc.asyncProperty(builders, fc.boolean(), async (loaded, removes) => {
+  const property = fc.asyncProperty(builders, fc.boolean(), randomDraws, async (loaded, removes, draws) => {
     const embedded = openEmbeddedStore(":memory:");
     await emptied(other);
     for (const builder of loaded) await loadedAlike(builder, [embedded, other]);
+    await expectEqual(embedded, other);
+    await decidedAlike(draws, embedded, other);
     await expectEqual(embedded, other);
     const [first] = loaded[0]?.graph().attributes.texts ?? [];
     if (!removes || !first) return;
@@ -43,6 +47,12 @@ async function loadedAlike(builder: GraphBuilder, stores: readonly GraphStore[])
   expect(reports[1]).toEqual(reports[0]);
 }
 
+/** A few random decisions, made on one store and told to the other. */
+async function decidedAlike(draws: readonly Draw[], embedded: GraphStore, other: GraphStore): Promise<void> {
+  await decideAll(embedded, draws.slice(0, 4));
+  await other.importDecisions(await embedded.exportDecisions());
+}
+
 async function expectEqual(embedded: GraphStore, other: GraphStore): Promise<void> {
   const { graph } = await embedded.exportGraph();
   const mine = await repliesOf(embedded, graph);
@@ -59,6 +69,7 @@ async function repliesOf(store: GraphStore, graph: Graph): Promise<Map<string, s
   await ask("overview", store.overview());
   await ask("texts", store.texts());
   await ask("matrix", store.citationMatrix({}));
+  await ask("network", store.citationNetwork({ limit: 3 }));
   await ask("matrix of works", store.citationMatrix({ by: "work", limit: 2 }));
   await ask("claims", store.claims({ limit: 3 }));
   for (const q of ["Anna", "trotskii", "Otto wrote", "lodz", "Annna", "q", "zzz"])

@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { describeCitations, describeClaimsAndTexts } from "./citations.contract.ts";
+import { describeDecisions } from "./decisions.contract.ts";
 import { emptied } from "./given-store.ts";
+import { describeLedger } from "./ledger.contract.ts";
 import { describeLoading } from "./loading.contract.ts";
 import { describeOddInput } from "./odd-input.contract.ts";
+import { describeProposals } from "./proposals.contract.ts";
+import { describeRandomDecisions } from "./random-decisions.contract.ts";
 import { describeEntities, describeNames } from "./search.contract.ts";
 import { describePaths, describeSubgraphs } from "./walks.contract.ts";
 
-/** Runs the whole contract of a graph store on the store that `open` gives; it is emptied before each test. */
-export function describeGraphStore(name: string, open: () => Promise<GraphStore>): void {
+/** Runs the whole contract of a graph store on the store that `open` gives; it is emptied before each test. `randomRuns`: random graphs to decide on. */
+export function describeGraphStore(name: string, open: () => Promise<GraphStore>, randomRuns: number): void {
   describe(`${name} keeps the contract of a graph store`, () => {
     let store: GraphStore;
     beforeAll(async () => {
@@ -25,5 +29,9 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeCitations(given);
     describeClaimsAndTexts(given);
     describeOddInput(given);
+    describeDecisions(given);
+    describeLedger(given);
+    describeProposals(given);
+    describeRandomDecisions(given, randomRuns);
   });
 }

@@ -23,7 +23,7 @@ export function describeLoading(given: Given): void {
     const report = await store.load(builder.graph(), builder.bodies(), (done, total) =>
       steps.push([done, total]),
     );
-    expect(report).toEqual({ texts: 1, entities: 9, relations: 9, unchanged: 0 });
+    expect(report).toEqual({ texts: 1, entities: 9, relations: 9, unchanged: 0, unreplayed: [] });
     expect(steps.at(-1)).toEqual([18, 18]);
     const overview = await store.overview();
     expect(overview.entities).toEqual({ Person: 4, Work: 1, Event: 1, Place: 1, Claim: 2 });

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import neo4j from "neo4j-driver";
+import { afterAll, describe, expect, test } from "vitest";
 import { serialiseGraph } from "#model";
 import { openStore } from "../../server/store/open-store.ts";
 import { describeCypherExamples } from "../neo4j/cypher-examples.contract.ts";
@@ -16,10 +17,11 @@ const OURS = /^(?:letters|history|one|two|odd|order|hub|alpha|beta|gamma|text-\d
 /* One file for all that writes to Neo4j: its Community edition has one database, and test files run side by side. */
 if (uri) {
   const open = () => openOwn(uri);
-  describeGraphStore("the Neo4j store", open);
+  describeGraphStore("the Neo4j store", open, 8);
   describeDifferences(open);
   describeManyLoaders(open);
   describeCypherExamples({ uri, ...credentials }, open);
+  afterAll(() => forgetLedger(uri));
 } else {
   console.warn(
     "SKIPPED: the contract on Neo4j, because NEO4J_URI is not set (`npm test` starts one where Java is there).",
@@ -29,15 +31,26 @@ if (uri) {
   });
 }
 
-/** Opens the store for tests that empty it; a Neo4j that holds texts of somebody's own is refused. */
+/** Opens the store for tests that empty it; a Neo4j that holds texts or decisions of somebody's own is refused. */
 async function openOwn(address: string) {
   const store = await openStore(address, credentials);
-  const foreign = (await store.texts()).texts.filter((text) => !OURS.test(text.id));
-  if (foreign.length === 0) return store;
+  const { rows } = await store.decisions({ limit: 1_000_000 });
+  const decided = rows.flatMap(({ decision }) => decision.anchors.map(({ place }) => place.text));
+  const texts = [...(await store.texts()).texts.map(({ id }) => id), ...decided];
+  const foreign = texts.find((id) => !OURS.test(id));
+  if (foreign === undefined) return store;
   await store.close();
   throw new Error(
-    `The Neo4j at NEO4J_URI holds texts of its own, such as ${foreign[0]?.id}: these tests empty it, so give them another one.`,
+    `The Neo4j at NEO4J_URI holds texts of its own, such as ${foreign}, or decisions on them: these tests empty it, so give them another one.`,
   );
+}
+
+/** Takes away the entries that these tests made, which the store itself never does. */
+async function forgetLedger(address: string): Promise<void> {
+  const { user = "neo4j", password } = credentials;
+  const driver = neo4j.driver(address, password === undefined ? undefined : neo4j.auth.basic(user, password));
+  await driver.executeQuery("MATCH (n) WHERE n:Decision OR n:Ledger OR n:Reading DETACH DELETE n");
+  await driver.close();
 }
 
 function describeManyLoaders(open: () => ReturnType<typeof openStore>): void {

@@ -79,7 +79,9 @@ describe("the list of settings", () => {
     const names = settings({ IBID_PORT: "99" });
     expect(names.map(({ name }) => name)).toEqual([
       ...Object.keys(VARIABLES),
-      ...Object.keys(LIMITS).map((name) => `limit: ${name}`),
+      ...[...Object.keys(LIMITS), "filesPerJob", "waitingBytes", "jobsKept", "streams"].map(
+        (name) => `limit: ${name}`,
+      ),
     ]);
     expect(names.find(({ name }) => name === "IBID_PORT")?.value).toBe("99");
     expect(names.find(({ name }) => name === "limit: hops")?.value).toBe("1, at most 3");

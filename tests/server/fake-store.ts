@@ -1,6 +1,6 @@
 import type { EntitySummary, Graph, Quote, RelationQuoted } from "#model";
 import { GRAPH_OPTIONS } from "#model";
-import type { GraphStore } from "../../server/store/graph-store.ts";
+import { type GraphStore, RefusedDecision } from "../../server/store/graph-store.ts";
 
 const AVRICH: EntitySummary = {
   id: "person:paul-avrich",
@@ -46,7 +46,7 @@ const none = { total: 0, truncated: false };
 /** A store of two entities that gives the same small replies at any time; `changes` replaces single answers. */
 export function fakeStore(changes: Partial<GraphStore> = {}): GraphStore {
   return {
-    load: async () => ({ texts: 0, entities: 0, relations: 0, unchanged: 0 }),
+    load: async () => ({ texts: 0, entities: 0, relations: 0, unchanged: 0, unreplayed: [] }),
     removeText: async () => false,
     overview: async () => ({
       entities: { Person: 1, Work: 1 },
@@ -86,10 +86,19 @@ export function fakeStore(changes: Partial<GraphStore> = {}): GraphStore {
       knows(from) && knows(to) ? { ...none, from: AVRICH, to: BOOK, paths: [] } : undefined,
     citations: async ({ entity }) => (knows(entity) ? { ...none, entity: AVRICH, citations: [] } : undefined),
     citationMatrix: async () => ({ ...none, entities: [], cells: [] }),
+    citationNetwork: async () => ({ ...none, entities: [], citations: [] }),
     claims: async () => ({ ...none, claims: [] }),
     texts: async () => ({ ...none, texts: [] }),
     text: async () => undefined,
     exportGraph: async () => ({ graph: GRAPH, bodies: new Map() }),
+    decide: async () => {
+      throw new RefusedDecision("senseless", "Nothing is decided here.");
+    },
+    undoDecision: async () => undefined,
+    decisions: async () => ({ ...none, entries: 0, rows: [], conflicts: [], agreement: [] }),
+    exportDecisions: async () => "",
+    importDecisions: async () => ({ added: 0, known: 0, refused: [], unreplayed: [] }),
+    proposals: async () => ({ ...none, judged: 0, rows: [] }),
     health: async () => ({ status: "ok", store: "fake", entities: 2 }),
     close: async () => undefined,
     ...changes,

@@ -58,6 +58,7 @@ describe("a call gives all that the store answers", () => {
       () => store.citations({ entity: STORM, direction: "cited" }),
     ],
     ["/api/citations/matrix?by=work", () => store.citationMatrix({ by: "work" })],
+    ["/api/citations/network?limit=3", () => store.citationNetwork({ limit: 3 })],
     [`/api/claims?about=${path(BRANDT)}&kind=quoted`, () => store.claims({ about: BRANDT, kind: "quoted" })],
     ["/api/texts", () => store.texts()],
     ["/api/texts/letters", () => store.text("letters")],

@@ -24,6 +24,7 @@ function indexOf(count: number, ties: readonly Tie[]): AdjacencyIndex {
       places: column(3),
       texts: ties.map(() => []),
       labels: new Map(),
+      statuses: new Map(),
     },
     [],
   );

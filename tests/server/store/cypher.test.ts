@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { decisionId } from "../../../graph-data/decisions/decision-id.ts";
 import * as cypher from "../../../server/store/cypher.ts";
 import { StoreAwayError } from "../../../server/store/graph-store.ts";
 import type { Connection, Row, Run } from "../../../server/store/neo4j-connection.ts";
@@ -65,6 +66,18 @@ test("whatever is asked, only the named queries are sent, and the words of other
     await store.claims({ speaker: odd, about: odd, q: odd });
     await store.claims({ about: odd });
     await store.removeText(odd);
+    await store.decisions({ entity: odd });
+    await store.proposals({});
+    const [act, time] = [{ kind: "rename" as const, entity: odd, label: odd }, "2026-01-02T03:04:05.006Z"];
+    const entry = {
+      id: decisionId({ author: odd, time, act }),
+      author: odd,
+      time,
+      reason: odd,
+      act,
+      anchors: [],
+    };
+    expect(await store.importDecisions(JSON.stringify(entry))).toMatchObject({ added: 1, refused: [] });
     const builder = new GraphBuilder()
       .text("t", odd, `${odd} met Anna.`)
       .entity(`person:${odd}`, "Person", [["t", odd]]);
@@ -85,12 +98,25 @@ test("no query of Cypher or SQL is put together from values", () => {
   const folder = join(import.meta.dirname, "../../../server/store");
   const queries = readFileSync(join(folder, "cypher.ts"), "utf8");
   const inserted = new Set(Array.from(queries.matchAll(/\$\{([^}]*)\}/g), (match) => match[1]));
-  expect([...inserted].sort()).toEqual(["ALL", "CLAIM", "OF_KIND", "ROW", "STATED", "TYPE", "type"]);
+  expect([...inserted].sort()).toEqual([
+    "ALL",
+    "CLAIM",
+    "JUDGED_ALONE",
+    "LABELS",
+    "OF_KIND",
+    "ROW",
+    "STATED",
+    "TYPE",
+    "type",
+  ]);
   for (const file of [
     "neo4j-source.ts",
     "neo4j-writing.ts",
     "neo4j-index.ts",
     "neo4j-store.ts",
+    "neo4j-ledger.ts",
+    "neo4j-replay.ts",
+    "neo4j-share.ts",
     "neo4j-connection.ts",
   ]) {
     expect(readFileSync(join(folder, file), "utf8")).not.toMatch(/\b(MATCH|MERGE|UNWIND|RETURN)\b/);

@@ -49,7 +49,7 @@ test("a file that a newer Ibid wrote is refused, with both versions", async () =
   database.exec("PRAGMA user_version = 7");
   database.close();
   expect(() => openEmbeddedStore(file)).toThrow(StoreAwayError);
-  expect(() => openEmbeddedStore(file)).toThrow(/newer Ibid.*version 7.*knows 1/);
+  expect(() => openEmbeddedStore(file)).toThrow(/newer Ibid.*version 7.*knows 2/);
 });
 
 test("a file of another program is refused and left as it was", () => {

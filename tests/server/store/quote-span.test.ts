@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { quoteSpan, sentencesAround } from "../../../server/store/quote-span.ts";
+import { sentencesAround } from "#model";
+import { quoteSpan } from "../../../server/store/quote-span.ts";
 import { lettersGraph } from "../../contract/small-graphs.ts";
 
 const SENTENCES = [0, 10, 11, 20, 21, 35];

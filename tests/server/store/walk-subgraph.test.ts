@@ -20,6 +20,7 @@ function indexOf(count: number, ties: readonly (readonly [number, number])[]): A
       places: ties.map(() => 1),
       texts: ties.map(() => []),
       labels: new Map(),
+      statuses: new Map(),
     },
     [],
   );

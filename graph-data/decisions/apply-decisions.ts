@@ -1,0 +1,117 @@
+import type { Anchor, Decision, GraphEdge, GraphNode, TextRecord } from "#model";
+import { applyAddClaim, applyAddMention, applyAddRelation } from "./apply-added.ts";
+import { applyRename, applyRetype, applySame, applySplit } from "./apply-identity.ts";
+import { applyAccept, applyReject } from "./apply-judgement.ts";
+import { entityAgain } from "./found-again.ts";
+import { anchorsOf, type Moved, planReplay, type ReplayPlan } from "./replay-plan.ts";
+import { Replaying } from "./replaying.ts";
+import { type Dropped, type ReadShare, ShareInHand } from "./share-in-hand.ts";
+
+/** A share as the decisions have it. */
+export interface Decided {
+  readonly record: TextRecord;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Ids of the decisions that change or confirm something in this text. */
+  readonly touched: readonly string[];
+  readonly dropped: readonly Dropped[];
+  /** False where record, nodes and edges are those that were read. */
+  readonly isChanged: boolean;
+}
+
+/**
+ * The share of one text with every decision that holds applied to it, in the order of the ledger. The same share and ledger
+ * give the same bytes; decisions that speak of other texts change nothing, and the share that was given stays as it is.
+ */
+export function applyDecisions(share: ReadShare, ledger: readonly Decision[]): Decided {
+  const plan = planReplay(ledger);
+  const moved = movedIds(plan, [share], (id) => share.nodes.some(({ key }) => key === id));
+  return applyPlan(share, moved.size === 0 ? plan : planReplay(ledger, moved));
+}
+
+/** The same for a plan that is made once for many texts. */
+export function applyPlan(share: ReadShare, plan: ReplayPlan): Decided {
+  const replay = new Replaying(new ShareInHand(share), plan.made);
+  const touched = plan.steps.filter((step) => !plan.waiting.has(step.id) && applyStep(replay, step));
+  const result = replay.share.result();
+  const isChanged = touched.length > 0 && !isSame(share, result);
+  const { record, nodes, edges } = isChanged ? result : share;
+  return {
+    record,
+    nodes,
+    edges,
+    touched: touched.map(({ id }) => id),
+    dropped: replay.share.dropped,
+    isChanged,
+  };
+}
+
+/** Which ids that decisions name and no text has are now called otherwise, by the words where they stood. */
+export function movedIds(
+  plan: ReplayPlan,
+  shares: Iterable<ReadShare>,
+  isThere: (id: string) => boolean,
+): Moved {
+  const missing = [...anchorsOf(plan)].filter(([id]) => !isThere(id));
+  const moved = new Map<string, string>();
+  if (missing.length === 0) return moved;
+  const byId = new Map([...shares].map((share) => [share.record.id, share]));
+  const again = (anchor: Anchor) => {
+    const share = byId.get(anchor.place.text);
+    return share && entityAgain(anchor, share);
+  };
+  for (const [id, anchors] of missing) {
+    const now = anchors.map(again).find((found) => found !== undefined);
+    if (now !== undefined) moved.set(id, now);
+  }
+  return moved;
+}
+
+function applyStep(replay: Replaying, step: Decision): boolean {
+  const { act } = step;
+  switch (act.kind) {
+    case "same":
+      return applySame(replay, step, act);
+    case "different":
+      return [act.one, act.other].some((id) => replay.share.knows(replay.ids.now(id)));
+    case "rename":
+      return applyRename(replay, act);
+    case "retype":
+      return applyRetype(replay, step, act);
+    case "split":
+      return applySplit(replay, step, act);
+    case "accept":
+      return applyAccept(replay, step, act);
+    case "reject":
+      return applyReject(replay, step, act);
+    case "add-mention":
+      return applyAddMention(replay, step, act);
+    case "add-relation":
+      return applyAddRelation(replay, step, act);
+    case "add-claim":
+      return applyAddClaim(replay, step, act);
+    case "undo":
+      return false;
+  }
+}
+
+function isSame(
+  share: ReadShare,
+  { record, nodes, edges }: Pick<Decided, "record" | "nodes" | "edges">,
+): boolean {
+  return (
+    isEqual(share.record, record) &&
+    share.nodes.length === nodes.length &&
+    share.edges.length === edges.length &&
+    isEqual(byKey(share.nodes), nodes) &&
+    isEqual(byKey(share.edges), edges)
+  );
+}
+
+function byKey<Keyed extends { key: string }>(things: readonly Keyed[]): Keyed[] {
+  return [...things].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

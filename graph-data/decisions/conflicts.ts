@@ -1,0 +1,108 @@
+import { type Act, addTo, type Decision, groupedBy, relationId } from "#model";
+import { JoinedIds } from "./joined-ids.ts";
+
+/** Two decisions of which each says the opposite of the other. */
+export interface Conflict {
+  readonly one: Decision;
+  readonly other: Decision;
+}
+
+/** What is one by decision, which decisions contradict each other, and which merges wait until somebody settles them. */
+export interface Sameness {
+  readonly ids: JoinedIds;
+  readonly conflicts: readonly Conflict[];
+  readonly waiting: ReadonlySet<string>;
+}
+
+/**
+ * Everything that is the same by decision, in the order of the ledger. A merge that would make one of two that are
+ * different by decision is left out; the two decisions stand against each other.
+ */
+export function samenessOf(active: readonly Decision[]): Sameness {
+  const ids = new JoinedIds();
+  const apart = new Apart(active);
+  const conflicts: Conflict[] = [];
+  const waiting = new Set<string>();
+  for (const entry of active) {
+    const { act } = entry;
+    if (act.kind !== "same") continue;
+    const [keep, merge] = [ids.now(act.keep), ids.now(act.merge)];
+    const against = apart.between(keep, merge);
+    if (against) {
+      conflicts.push({ one: entry, other: against });
+      waiting.add(entry.id);
+    } else if (ids.join(keep, merge)) apart.join(keep, merge);
+  }
+  return { ids, waiting, conflicts: [...conflicts, ...opposites(active, ids)] };
+}
+
+/** For each entity, or set of merged ones, from which others it is different, and by which decision. */
+class Apart {
+  readonly #from = new Map<string, Map<string, Decision>>();
+
+  constructor(active: readonly Decision[]) {
+    for (const entry of active) {
+      const { act } = entry;
+      if (act.kind !== "different") continue;
+      this.#set(act.one, act.other, entry);
+      this.#set(act.other, act.one, entry);
+    }
+  }
+
+  between(one: string, other: string): Decision | undefined {
+    return this.#from.get(one)?.get(other);
+  }
+
+  join(keep: string, merge: string): void {
+    for (const [other, entry] of this.#from.get(merge) ?? []) {
+      this.#set(keep, other, entry);
+      this.#set(other, keep, entry);
+    }
+  }
+
+  #set(one: string, other: string, entry: Decision): void {
+    const known = this.#from.get(one) ?? new Map<string, Decision>();
+    if (!known.has(other)) known.set(other, entry);
+    this.#from.set(one, known);
+  }
+}
+
+/** Names and types that two readers give one entity, and yes against no: the later applies, both are shown. */
+function opposites(active: readonly Decision[], ids: JoinedIds): Conflict[] {
+  const about = groupedBy(active, ({ act }) => subjectOf(act, ids));
+  const found: Conflict[] = [];
+  for (const [subject, entries] of about) {
+    if (subject === undefined || entries.length < 2) continue;
+    const byValue = new Map<string, Decision[]>();
+    for (const entry of entries) addTo(byValue, saidBy(entry.act), entry);
+    const last = entries.at(-1);
+    const other = last && entries.findLast((entry) => isAgainst(entry, last));
+    if (last && other && byValue.size > 1) found.push({ one: other, other: last });
+  }
+  return found;
+}
+
+function isAgainst(one: Decision, other: Decision): boolean {
+  if (saidBy(one.act) === saidBy(other.act)) return false;
+  return one.act.kind === "accept" || one.act.kind === "reject" || one.author !== other.author;
+}
+
+function subjectOf(act: Act, ids: JoinedIds): string | undefined {
+  if (act.kind === "rename" || act.kind === "retype") return `${act.kind} ${ids.now(act.entity)}`;
+  if (act.kind !== "accept" && act.kind !== "reject") return undefined;
+  const { judged } = act;
+  if ("relation" in judged) {
+    const { type, source, target } = judged.relation;
+    return `judged ${relationId(type, ids.now(source), ids.now(target))} ${placeKey(judged.proof)}`;
+  }
+  return `judged ${ids.now(judged.entity)} ${placeKey("mention" in judged ? judged.mention : undefined)}`;
+}
+
+function saidBy(act: Act): string {
+  if (act.kind === "rename") return act.label;
+  return act.kind === "retype" ? act.type : act.kind;
+}
+
+function placeKey(place: { text: string; start: number; end: number } | undefined): string {
+  return place ? `${place.text} ${place.start}-${place.end}` : "";
+}

@@ -1,0 +1,137 @@
+import {
+  type Act,
+  type Anchor,
+  type Decision,
+  ENTITY_TYPES,
+  type Judged,
+  type PlaceInText,
+  RELATION_TYPES,
+} from "#model";
+import { withArticle } from "./with-article.ts";
+
+/** The act of a kind. */
+type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
+
+const LONGEST_QUOTE = 80;
+const LONGEST_NAME = 60;
+
+/** What a decision says, as a plain sentence without a full stop. An undo says what it takes back. */
+export function decisionWords(decision: Decision, ledger: ReadonlyMap<string, Decision>): string {
+  const { act } = decision;
+  if (act.kind !== "undo") return wordsOf(act, decision);
+  let undone = ledger.get(act.decision);
+  let taken = "Taken back";
+  while (undone?.act.kind === "undo") {
+    taken = taken === "Taken back" ? "Done again" : "Taken back";
+    undone = ledger.get(undone.act.decision);
+  }
+  return undone
+    ? `${taken}: ${wordsOf(undone.act, undone)}`
+    : `${taken}: a decision that is not in this ledger`;
+}
+
+/** Two decisions that stand against each other, as one sentence. */
+export function conflictWords(one: Decision, other: Decision): string {
+  const ledger = new Map([one, other].map((entry) => [entry.id, entry]));
+  const said = [one, other].map(
+    (entry) => `${entry.author} says that ${startedSmall(decisionWords(entry, ledger))}`,
+  );
+  return said.join(", ");
+}
+
+function startedSmall(words: string): string {
+  return /^(?:It|Both)\b/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+function wordsOf(act: Act, decision: Decision): string {
+  const name = (id: string) => named(id, decision);
+  switch (act.kind) {
+    case "same":
+      return sameWords(name(act.keep), name(act.merge));
+    case "different":
+      return `${name(act.one)} and ${name(act.other)} are two, not one`;
+    case "rename":
+      return `${name(act.entity)} is called ${act.label}`;
+    case "retype":
+      return retypeWords(act, decision);
+    case "split":
+      return splitWords(act, name(act.entity));
+    case "accept":
+    case "reject":
+      return judgementWords(act.judged, act.kind === "accept", decision);
+    case "add-mention":
+      return `${quoted(act.place, decision)} names ${mentioned(act, name)}`;
+    case "add-relation": {
+      const verb = act.label ?? RELATION_TYPES[act.relation.type].label;
+      const { source, target } = act.relation;
+      return `${quoted(act.place, decision)} says that ${name(source)} ${verb} ${name(target)}`;
+    }
+    case "add-claim": {
+      const speaker = act.speaker === undefined ? "" : ` of ${name(act.speaker)}`;
+      return `${quoted(act.place, decision)} is a claim${speaker}`;
+    }
+    case "undo":
+      return "";
+  }
+}
+
+/** What an entity was called when it was decided on. */
+function named(id: string, { anchors }: Decision): string {
+  const anchor = anchors.find((one) => one.id === id);
+  return anchor ? nameInWords(anchor) : id;
+}
+
+/** A name within a sentence; a claim, and an event without a name, is the beginning of its words, in quotation marks. */
+export function nameInWords({ type, label }: Pick<Anchor, "type" | "label">): string {
+  return type === "Claim" || label.length > LONGEST_NAME ? inQuotes(label) : label;
+}
+
+function sameWords(keep: string, merge: string): string {
+  return keep === merge ? `Both that are called ${keep} are the same` : `${keep} and ${merge} are the same`;
+}
+
+function retypeWords({ entity, type }: Of<"retype">, { anchors }: Decision): string {
+  const old = anchors.find(({ id }) => id === entity);
+  const not = old ? `, not ${withArticle(ENTITY_TYPES[old.type].label)}` : "";
+  return `${old?.label ?? entity} is ${withArticle(ENTITY_TYPES[type].label)}${not}`;
+}
+
+function splitWords({ places, label }: Of<"split">, name: string): string {
+  const [count, are] = places.length === 1 ? ["1 mention", "is"] : [`${places.length} mentions`, "are"];
+  return `${count} of ${name} ${are} of another: ${label}`;
+}
+
+function mentioned({ entity }: Of<"add-mention">, name: (id: string) => string): string {
+  return typeof entity === "string"
+    ? name(entity)
+    : `${entity.label}, a new ${ENTITY_TYPES[entity.type].label}`;
+}
+
+function judgementWords(judged: Judged, isRight: boolean, decision: Decision): string {
+  const name = (id: string) => named(id, decision);
+  if ("relation" in judged) {
+    const { type, source, target } = judged.relation;
+    const stated = `${name(source)} ${RELATION_TYPES[type].label} ${name(target)}`;
+    if (judged.proof)
+      return `${quoted(judged.proof, decision)} ${isRight ? "states" : "does not state"} that ${stated}`;
+    return `It is ${isRight ? "right" : "wrong"} that ${stated}`;
+  }
+  if ("mention" in judged)
+    return `${quoted(judged.mention, decision)} ${isRight ? "names" : "does not name"} ${name(judged.entity)}`;
+  const isClaim = decision.anchors.some(({ id, type }) => id === judged.entity && type === "Claim");
+  return `${isClaim ? "The claim " : ""}${name(judged.entity)} was read ${isRight ? "rightly" : "wrongly"}`;
+}
+
+function quoted(place: PlaceInText, { anchors }: Decision): string {
+  const { text, start, end } = place;
+  const found = anchors.find(
+    (one) => one.place.text === text && one.place.start === start && one.place.end === end,
+  );
+  return found ? inQuotes(found.quote) : `${text} ${start}-${end}`;
+}
+
+function inQuotes(words: string): string {
+  const folded = words.replace(/\s+/gu, " ");
+  const short = folded.length > LONGEST_QUOTE ? `${folded.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : folded;
+  return `“${short}”`;
+}

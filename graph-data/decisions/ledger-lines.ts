@@ -1,0 +1,58 @@
+import { Compile } from "typebox/compile";
+import { Decision } from "#model";
+import { inLedgerOrder } from "./active-decisions.ts";
+import { decisionId } from "./decision-id.ts";
+
+const shape = Compile(Decision);
+
+/** A line that is no entry of a ledger, and why. */
+export interface BadLine {
+  readonly line: number;
+  readonly why: string;
+}
+
+/** A ledger as JSON Lines, one entry a line, in the order in which the entries are applied. */
+export function ledgerLines(ledger: readonly Decision[]): string {
+  return inLedgerOrder(ledger)
+    .map(
+      ({ id, author, time, reason, act, anchors }) =>
+        `${JSON.stringify({ id, author, time, reason, act, anchors })}\n`,
+    )
+    .join("");
+}
+
+/** The entries of a ledger in JSON Lines; each line that is none is told with its number, from 1, and the reason. */
+export function readLedgerLines(lines: string): { entries: Decision[]; refused: BadLine[] } {
+  const entries: Decision[] = [];
+  const refused: BadLine[] = [];
+  for (const [at, line] of lines
+    .replace(/^\ufeff/u, "")
+    .split(/\r?\n/u)
+    .entries()) {
+    if (line.trim() === "") continue;
+    const read = entryOf(line);
+    if (typeof read === "string") refused.push({ line: at + 1, why: read });
+    else entries.push(read);
+  }
+  return { entries, refused };
+}
+
+/** The entry, or why the line is none. */
+function entryOf(line: string): Decision | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return "It is not JSON. Give one entry a line, as ibid decisions export writes them.";
+  }
+  if (!shape.Check(value)) {
+    const [fault] = shape.Errors(value);
+    return `It is no decision: ${fault?.instancePath || "the line"} ${fault?.message ?? "is not well formed"}.`;
+  }
+  const entry = value as Decision;
+  if (Number.isNaN(Date.parse(entry.time))) return `Its time ${entry.time} is in no calendar.`;
+  if (entry.id !== decisionId(entry)) {
+    return `Its id ${entry.id} does not fit its author, time and act: the line was changed after it was written.`;
+  }
+  return entry;
+}

@@ -1,0 +1,52 @@
+import { Type } from "typebox";
+import { LIMITS } from "./queries.ts";
+import { Stance } from "./relation.ts";
+import { EntitySummary } from "./summaries.ts";
+
+export const CitationNetworkQuery = Type.Object(
+  {
+    limit: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: LIMITS.citations.max,
+        default: LIMITS.citations.default,
+        description: "citations in the answer",
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
+export type CitationNetworkQuery = Type.Static<typeof CitationNetworkQuery>;
+
+/** One who cites or is cited. */
+export const NetworkEntity = Type.Object({
+  ...EntitySummary.properties,
+  isRead: Type.Boolean({ description: "true where it is a text that was read, or wrote one" }),
+  authors: Type.Array(Type.String(), {
+    description: "of a work: ids of those who are said to have written it",
+  }),
+});
+export type NetworkEntity = Type.Static<typeof NetworkEntity>;
+
+/** One citation without its sentences. */
+export const NetworkCitation = Type.Object({
+  relation: Type.String({ description: "id of the CITES relation" }),
+  citing: Type.String(),
+  cited: Type.String(),
+  count: Type.Integer({ minimum: 1, description: "places that state it" }),
+  texts: Type.Array(Type.String(), { description: "texts that state it" }),
+  stance: Type.Optional(Stance),
+  locator: Type.Optional(Type.String()),
+  via: Type.Optional(Type.String({ description: "id of the entity through which it was cited: quoted in" })),
+});
+export type NetworkCitation = Type.Static<typeof NetworkCitation>;
+
+export const CitationNetworkReply = Type.Object({
+  total: Type.Integer({ minimum: 0, description: "citations in all" }),
+  truncated: Type.Boolean({ description: "true where the answer holds fewer than there are" }),
+  entities: Type.Array(NetworkEntity, {
+    description: "by id: all who cite, are cited, or wrote one that is",
+  }),
+  citations: Type.Array(NetworkCitation, { description: "those that most places state first" }),
+});
+export type CitationNetworkReply = Type.Static<typeof CitationNetworkReply>;

@@ -1,0 +1,90 @@
+import type { Decision } from "#model";
+import { applyPlan } from "../../graph-data/decisions/apply-decisions.ts";
+import { createdId, hashOf } from "../../graph-data/decisions/decision-id.ts";
+import { entitiesIn, placesIn } from "../../graph-data/decisions/named-in.ts";
+import type { Moved, ReplayPlan } from "../../graph-data/decisions/replay-plan.ts";
+import type { Dropped } from "../../graph-data/decisions/share-in-hand.ts";
+import { standsAlone } from "./graph-gate.ts";
+import type { TextShare } from "./text-shares.ts";
+
+/** A text as the decisions have it, beside what was read where that has to be kept. */
+export interface DecidedText {
+  readonly share: TextShare;
+  /** What was read, where the share says something else or may lose a relation whose end another text names. */
+  readonly reading: TextShare | undefined;
+  /** Ids of the decisions that are at work in it. */
+  readonly touched: readonly string[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** The share that a text has by these decisions, made out of what was read. */
+export function decidedText(read: TextShare, plan: ReplayPlan): DecidedText {
+  const { record, nodes, edges, touched, dropped, isChanged } = applyPlan(read, plan);
+  if (!isChanged) return { share: read, reading: standsAlone(read) ? undefined : read, touched, dropped };
+  // A relation whose end only another text names may go with that text, and with it no word of this one changes.
+  const named = new Set(nodes.map(({ key }) => key));
+  const own = edges.filter(({ source, target }) => named.has(source) && named.has(target));
+  const hash = hashOf({ record, nodes, edges: own });
+  return { share: { record, body: read.body, nodes, edges, hash }, reading: read, touched, dropped };
+}
+
+/** What a change of the ledger may reach: texts that hold these ids, texts where these decisions are at work, and these texts. */
+export interface Reached {
+  readonly ids: readonly string[];
+  readonly decisions: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** All that may be different after a change of the ledger: what the decisions speak of that hold on one side only. */
+export function reachedBy(before: ReplayPlan, after: ReplayPlan): Reached {
+  const [held, holds] = [appliedIn(before), appliedIn(after)];
+  const steps = [
+    ...[...held].filter(([id]) => !holds.has(id)),
+    ...[...holds].filter(([id]) => !held.has(id)),
+  ].map(([, step]) => step);
+  const named = steps.flatMap((step) => [createdId(step) ?? [], entitiesIn(step.act)].flat());
+  const ids = named.flatMap((id) => [id, before.ids.now(id), after.ids.now(id)]);
+  return {
+    ids: [...new Set(ids)],
+    decisions: steps.map(({ id }) => id),
+    texts: [...new Set(steps.flatMap(({ act }) => placesIn(act).map(({ text }) => text)))],
+  };
+}
+
+/** What ids that are found again elsewhere, or no longer, reach: both what they were called and what they are called. */
+export function reachedByMoves(ledger: readonly Decision[], before: Moved, after: Moved): Reached {
+  const moved = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (id) => before.get(id) !== after.get(id),
+  );
+  const ids = new Set(moved.flatMap((id) => [id, before.get(id) ?? id, after.get(id) ?? id]));
+  const steps =
+    moved.length === 0 ? [] : ledger.filter(({ act }) => entitiesIn(act).some((id) => ids.has(id)));
+  return { ids: [...ids], decisions: steps.map(({ id }) => id), texts: [] };
+}
+
+function appliedIn({ steps, waiting }: ReplayPlan): Map<string, Decision> {
+  return new Map(steps.filter(({ id }) => !waiting.has(id)).map((step) => [step.id, step]));
+}
+
+/** Decisions that hold and that a load has left without effect: at work in its texts before and not after, or only ever there. */
+export function lostBy(
+  { steps, waiting }: ReplayPlan,
+  texts: ReadonlySet<string>,
+  {
+    before,
+    after,
+    isAtWork,
+  }: {
+    readonly before: ReadonlyMap<string, ReadonlySet<string>>;
+    readonly after: ReadonlyMap<string, ReadonlySet<string>>;
+    readonly isAtWork: (decision: string) => boolean;
+  },
+): string[] {
+  const isLost = ({ id, act, anchors }: Decision) => {
+    const [was, is] = [before.get(id), after.get(id)];
+    if (was && [...was].some((text) => !is?.has(text))) return true;
+    const stood = [...anchors.map(({ place }) => place), ...placesIn(act)];
+    return stood.some(({ text }) => texts.has(text)) && !isAtWork(id);
+  };
+  return steps.filter((step) => !waiting.has(step.id) && isLost(step)).map(({ id }) => id);
+}

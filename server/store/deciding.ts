@@ -1,0 +1,145 @@
+import type { DecideReply, Decision, DecisionRequest, ImportReply } from "#model";
+import { standingOf } from "../../graph-data/decisions/active-decisions.ts";
+import { createdId } from "../../graph-data/decisions/decision-id.ts";
+import { decisionWords } from "../../graph-data/decisions/decision-words.ts";
+import { ledgerLines, readLedgerLines } from "../../graph-data/decisions/ledger-lines.ts";
+import { entitiesIn } from "../../graph-data/decisions/named-in.ts";
+import { planReplay } from "../../graph-data/decisions/replay-plan.ts";
+import type { Dropped } from "../../graph-data/decisions/share-in-hand.ts";
+import { checkAct } from "./check-act.ts";
+import { answerDecisions, type KeptLedger, rowMaker } from "./decision-rows.ts";
+import { type Draft, draftOf, entryOf, spokenOf } from "./draft-decision.ts";
+import type { GraphSource } from "./graph-source.ts";
+import { type GraphStore, RefusedDecision } from "./graph-store.ts";
+
+/** What came of new entries. */
+export interface Appended {
+  readonly entries: readonly Decision[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** The ledger of an engine. */
+export interface LedgerDesk {
+  kept(): Promise<KeptLedger>;
+  /** Adds what `make` makes of the ledger, and brings the graph in step with it, in one transaction. */
+  append(make: (ledger: readonly Decision[]) => readonly Decision[]): Promise<Appended>;
+}
+
+type Deciding = Pick<
+  GraphStore,
+  "decide" | "undoDecision" | "decisions" | "exportDecisions" | "importDecisions"
+>;
+
+/** The part of a store that keeps what readers decide, the same for every engine. */
+export function decidingStore(source: GraphSource, desk: LedgerDesk): Deciding {
+  const decide = (request: DecisionRequest) => decideOn({ source, desk }, request);
+  return {
+    decide,
+    undoDecision: async (id, undoing = {}) => {
+      const { entries } = await desk.kept();
+      if (!entries.some((entry) => entry.id === id)) return undefined;
+      return decide({ ...undoing, act: { kind: "undo", decision: id } });
+    },
+    decisions: async (query) => answerDecisions(await desk.kept(), query),
+    exportDecisions: async () => ledgerLines((await desk.kept()).entries),
+    importDecisions: (lines) => importInto(desk, lines),
+  };
+}
+
+interface Room {
+  readonly source: GraphSource;
+  readonly desk: LedgerDesk;
+}
+
+async function decideOn({ source, desk }: Room, request: DecisionRequest): Promise<DecideReply> {
+  const spoken = await spokenOf(source, request.act);
+  await checkAct(source, spoken);
+  const draft = draftOf(request, spoken);
+  let made: Decision | undefined;
+  const { entries, dropped } = await desk.append((ledger) => {
+    refuseOutdated(draft, ledger, request.seen);
+    made = entryOf(draft, ledger);
+    return [made];
+  });
+  if (!made) throw new Error("deciding: nothing was decided");
+  const { id } = made;
+  const row = rowMaker(await desk.kept())(made);
+  const entity = await entityToSee(source, made, entries);
+  const gone = new Map(dropped.filter((one) => one.decision === id).map((one) => [one.id, one.why]));
+  return {
+    row,
+    entries: entries.length,
+    ...(entity !== undefined && { entity }),
+    dropped: [...gone].map(([relation, why]) => ({ id: relation, why })),
+  };
+}
+
+/** Somebody who did not see a later decision on the same things is told of it instead of deciding over it. */
+function refuseOutdated({ act }: Draft, ledger: readonly Decision[], seen: number | undefined): void {
+  const byId = new Map(ledger.map((entry) => [entry.id, entry]));
+  if (act.kind === "undo") refuseUndo(act.decision, byId);
+  if (seen === undefined || seen >= ledger.length) return;
+  const { ids } = planReplay(ledger);
+  const about = (entry: { readonly act: Draft["act"] }): Set<string> => {
+    const said = entry.act.kind === "undo" ? (byId.get(entry.act.decision)?.act ?? entry.act) : entry.act;
+    return new Set(entitiesIn(said).map((id) => ids.now(id)));
+  };
+  const mine = about({ act });
+  const later = ledger.slice(seen).find((entry) => [...about(entry)].some((id) => mine.has(id)));
+  if (!later) return;
+  throw new RefusedDecision(
+    "outdated",
+    `Changed by another tab: ${decisionWords(later, byId)} (${later.author}). Reload and decide again.`,
+  );
+}
+
+function refuseUndo(id: string, byId: ReadonlyMap<string, Decision>): void {
+  const target = byId.get(id);
+  if (!target) throw new RefusedDecision("not there", `No decision has the id ${id}.`);
+  if (!standingOf([...byId.values()]).undoneBy.has(id)) return;
+  throw new RefusedDecision(
+    "outdated",
+    `Changed by another tab: this decision was taken back already (${decisionWords(target, byId)}). Reload the list.`,
+  );
+}
+
+/** The entity to look at after a decision: what it made, what it merged into, or what it spoke of, if that is still there. */
+async function entityToSee(
+  source: GraphSource,
+  made: Decision,
+  entries: readonly Decision[],
+): Promise<string | undefined> {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  let said: Decision | undefined = made;
+  while (said?.act.kind === "undo") said = byId.get(said.act.decision);
+  if (!said) return undefined;
+  const { ids } = planReplay(entries);
+  const candidates = [createdId(said), ...entitiesIn(said.act)].flatMap((id) =>
+    id === undefined ? [] : [ids.now(id)],
+  );
+  for (const id of candidates) if (await source.entity(id)) return id;
+  return undefined;
+}
+
+async function importInto(desk: LedgerDesk, lines: string): Promise<ImportReply> {
+  const { entries, refused } = readLedgerLines(lines);
+  const fresh = new Set<string>();
+  await desk.append((ledger) => {
+    fresh.clear();
+    const known = new Set(ledger.map(({ id }) => id));
+    return entries.filter(({ id }) => {
+      if (known.has(id) || fresh.has(id)) return false;
+      fresh.add(id);
+      return true;
+    });
+  });
+  const kept = await desk.kept();
+  const row = rowMaker(kept);
+  const rows = kept.entries.filter(({ id }) => fresh.has(id)).map(row);
+  return {
+    added: fresh.size,
+    known: entries.length - fresh.size,
+    refused,
+    unreplayed: rows.filter(({ state }) => state === "unreplayed"),
+  };
+}

@@ -1,0 +1,110 @@
+import {
+  type Act,
+  type Anchor,
+  type Decision,
+  type DecisionRequest,
+  type Entity,
+  type EntityType,
+  type PlaceInText,
+  SOME_READER,
+} from "#model";
+import { createdId, decisionId } from "../../graph-data/decisions/decision-id.ts";
+import { entitiesIn, placesIn } from "../../graph-data/decisions/named-in.ts";
+import type { GraphSource } from "./graph-source.ts";
+import { RefusedDecision } from "./graph-store.ts";
+import type { ReadText } from "./quote-span.ts";
+
+/** All that an act speaks of, as the graph has it now. */
+export interface Spoken {
+  readonly act: Act;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly texts: ReadonlyMap<string, ReadText>;
+}
+
+/** A decision that has no time yet, and so no id. */
+export interface Draft {
+  readonly act: Act;
+  readonly author: string;
+  readonly reason: string | undefined;
+  readonly anchors: readonly Anchor[];
+}
+
+/** Stands in an anchor for the entity that the decision will make. */
+const TO_BE_MADE = "";
+
+/** Reads all that an act speaks of; throws a RefusedDecision where an entity or a text is not there. */
+export async function spokenOf(source: GraphSource, act: Act): Promise<Spoken> {
+  const entities = new Map<string, Entity>();
+  for (const id of new Set(entitiesIn(act))) {
+    const entity = await source.entity(id);
+    if (!entity) throw new RefusedDecision("not there", notThere(id));
+    entities.set(id, entity);
+  }
+  const asked = new Set(placesIn(act).map(({ text }) => text));
+  for (const { mentions } of entities.values()) if (mentions[0]) asked.add(mentions[0].text);
+  const texts = await source.texts([...asked]);
+  for (const place of placesIn(act)) demandPlace(place, texts);
+  return { act, entities, texts };
+}
+
+function notThere(id: string): string {
+  return `No entity has the id ${id}: it may have been merged, split or rejected meanwhile. Reload and look again.`;
+}
+
+function demandPlace({ text, start, end }: PlaceInText, texts: ReadonlyMap<string, ReadText>): void {
+  const read = texts.get(text);
+  if (!read) {
+    throw new RefusedDecision("senseless", `No text has the id ${text}. All texts are listed at /api/texts.`);
+  }
+  if (start < end && end <= read.body.length) return;
+  throw new RefusedDecision(
+    "senseless",
+    `The place ${start}-${end} lies outside ${text}, which is ${read.body.length} long: mark words of the text.`,
+  );
+}
+
+/** The decision of a request with its anchors: where each entity stands, and how each place reads. */
+export function draftOf({ author = SOME_READER, reason }: DecisionRequest, spoken: Spoken): Draft {
+  const { act, entities, texts } = spoken;
+  const [main] = entitiesIn(act);
+  const named = [...entities].flatMap(([id, entity]) => {
+    const [first] = entity.mentions;
+    return first ? [anchorAt(texts, first, { id, ...entity })] : [];
+  });
+  const thing = (act.kind === "add-mention" || act.kind === "add-claim") && newThing(act);
+  const known = main === undefined ? undefined : entities.get(main);
+  const of = thing || (known && main !== undefined ? { id: main, ...known } : undefined);
+  const placed = of ? placesIn(act).map((place) => anchorAt(texts, place, of)) : [];
+  return { act, author, reason, anchors: [...named, ...placed] };
+}
+
+interface Anchored {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly label: string;
+}
+
+function newThing(act: Extract<Act, { kind: "add-mention" | "add-claim" }>): Anchored | undefined {
+  if (act.kind === "add-claim") return { id: TO_BE_MADE, type: "Claim", label: "a claim" };
+  return typeof act.entity === "string" ? undefined : { id: TO_BE_MADE, ...act.entity };
+}
+
+function anchorAt(
+  texts: ReadonlyMap<string, ReadText>,
+  { text, start, end }: PlaceInText,
+  { id, type, label }: Anchored,
+): Anchor {
+  const quote = texts.get(text)?.body.slice(start, end) ?? "";
+  return { id, type, label, place: { text, start, end }, quote };
+}
+
+/** The entry that a draft becomes behind a ledger: later than every entry of it, so that it is applied last. */
+export function entryOf({ act, author, reason, anchors }: Draft, ledger: readonly Decision[]): Decision {
+  const latest = ledger.reduce((last, one) => Math.max(last, Date.parse(one.time)), 0);
+  const time = new Date(Math.max(Date.now(), latest + 1)).toISOString();
+  const id = decisionId({ author, time, act });
+  const entry = { id, author, time, ...(reason !== undefined && { reason }), act, anchors: [...anchors] };
+  const made = createdId(entry);
+  if (made === undefined) return entry;
+  return { ...entry, anchors: anchors.map((one) => (one.id === TO_BE_MADE ? { ...one, id: made } : one)) };
+}

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import type { Job } from "#model";
+import { emptyFolder, startIbid } from "./run-ibid.ts";
+
+const AVRICH = "Paul Avrich wrote The Russian Anarchists in 1967. He quotes Nikolai Bukharin.\n";
+/** Where the machine is busy, the encoder alone takes seconds to open. */
+const WAIT = { timeout: 60_000, interval: 100 };
+const ADDRESS = /"address":"(http:\/\/127\.0\.0\.1:\d+)"/u;
+
+async function send(address: string, name: string, words: string): Promise<Job> {
+  const headers = { "content-type": "application/octet-stream" };
+  const reply = await fetch(`${address}/api/texts?name=${name}`, { method: "POST", headers, body: words });
+  expect(reply.status).toBe(202);
+  return ((await reply.json()) as { job: Job }).job;
+}
+
+test("a text added to the sample is there the next time, and later commands find it", async () => {
+  const cwd = emptyFolder();
+  const first = startIbid(["open", "--no-open", "--json"], { cwd });
+  const address = await first.waitFor(ADDRESS);
+  const { id } = await send(address, "avrich.txt", AVRICH);
+  await vi.waitFor(async () => {
+    const reply = await fetch(`${address}/api/jobs/${id}`);
+    expect(((await reply.json()) as { job: Job }).job.state).toBe("done");
+  }, WAIT);
+  first.interrupt();
+  expect((await first.outcome).stderr).toContain("The texts that you added are kept in .ibid/graph.db");
+  expect(existsSync(join(cwd, ".ibid", "sample.db"))).toBe(false);
+  const second = startIbid(["serve", "--json"], { cwd });
+  const { texts } = (await (await fetch(`${await second.waitFor(ADDRESS)}/api/texts`)).json()) as {
+    texts: { id: string }[];
+  };
+  expect(texts.map((text) => text.id)).toEqual(["avrich", "bukharin-intro"]);
+  second.interrupt();
+  expect((await second.outcome).code).toBe(0);
+});
+
+test("Ctrl+C amid a text says which were not read, and the graph is whole", async () => {
+  const cwd = emptyFolder();
+  const server = startIbid(["open", "--no-open", "--json"], { cwd });
+  const address = await server.waitFor(ADDRESS);
+  const book = AVRICH.repeat(5_000);
+  const { id } = await send(address, "book.txt", book);
+  await send(address, "later.txt", AVRICH);
+  await vi.waitFor(async () => {
+    const reply = await fetch(`${address}/api/jobs/${id}`);
+    expect(((await reply.json()) as { job: Job }).job.files[0]?.words?.total).toBeGreaterThan(0);
+  }, WAIT);
+  server.interrupt();
+  const { code, stderr } = await server.outcome;
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: expect.stringContaining("Not read: book.txt, later.txt. Add them again."),
+  });
+  const again = startIbid(["open", "--no-open", "--json"], { cwd });
+  const reply = await fetch(`${await again.waitFor(ADDRESS)}/api/texts`);
+  expect((await reply.json()) as object).toMatchObject({ total: 1 });
+});
