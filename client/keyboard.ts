@@ -1,20 +1,24 @@
-import { choose, chooseSecond, expandFrom, open, pathTo, read } from "./state/acts.ts";
+import { choose, chooseSecond, collapseFrom, expandFrom, open, pathTo, readFirst } from "./state/acts.ts";
+import { chosen, clearChosen } from "./state/chosen.ts";
+import { redoNext, undoLast } from "./state/decide.ts";
 import { isHelpOpen, isRailOpen } from "./state/dialogs.ts";
-import { fetchFirstMention } from "./state/first-mention.ts";
+import { isLassoOn } from "./state/lasso-state.ts";
 import { closeMenu, menu, openMenu } from "./state/menu.ts";
+import { addedKey } from "./state/page-keys.ts";
 import { goToMention } from "./state/reading-commands.ts";
-import { say } from "./state/spoken.ts";
+import { cycleRegions } from "./state/regions.ts";
+import { areSingleKeysOn } from "./state/single-keys.ts";
 import { sendStageCommand } from "./state/stage-commands.ts";
-import { hovered, perform, redoNext, second, undoLast, view, visit } from "./state/store.ts";
-import { isRelationId } from "./state/view.ts";
-import { collapse, remove, showStage } from "./state/view-changes.ts";
+import { perform, second, view, visit } from "./state/store.ts";
+import { remove, showStage } from "./state/view-changes.ts";
+import { keyTarget, walked, walkTo } from "./state/walked.ts";
 
 type Act = () => void;
 
 /** Lets the keys of the table act; single keys never fire where words are typed. */
 export function listenToKeyboard(): void {
   addEventListener("keydown", (event) => {
-    const act = actFor(event);
+    const act = event.defaultPrevented ? undefined : actFor(event);
     if (!act) return;
     event.preventDefault();
     act();
@@ -26,8 +30,10 @@ function actFor(event: KeyboardEvent): Act | undefined {
   if (isCommand && !event.altKey) return commandFor(event);
   if (event.key === "F6") return () => cycleRegions(event.shiftKey ? -1 : 1);
   if (isTyping(event.target) || event.altKey || document.querySelector("dialog[open]")) return undefined;
+  if (event.key === "Escape") return stepOut;
   if (event.key === "F10" && event.shiftKey) return menuOfSelected;
-  return ANYWHERE[event.key] ?? (view.peek().page === "text" ? READING[event.key] : stageKey(event.key));
+  if (event.key === " ") return addFocused();
+  return areSingleKeysOn.peek() ? singleKey(event.key) : undefined;
 }
 
 function commandFor({ key, shiftKey, target }: KeyboardEvent): Act | undefined {
@@ -36,8 +42,25 @@ function commandFor({ key, shiftKey, target }: KeyboardEvent): Act | undefined {
   return shiftKey ? redoNext : undoLast;
 }
 
+/** Kinds of fields in which no words are typed. */
+const PRESSED = ["checkbox", "radio", "button", "submit", "reset", "range", "file", "color"];
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && ["text", "search"].includes(target.type);
+  if (target instanceof HTMLInputElement) return !PRESSED.includes(target.type);
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLElement && target.isContentEditable)
+  );
+}
+
+function singleKey(key: string): Act | undefined {
+  const { page, seeds } = view.peek();
+  const added = addedKey(key) ?? ANYWHERE[key];
+  if (added) return added;
+  if (page === "explore") return stageKey(key);
+  if (key === "g" && seeds.length > 0) return () => visit(showStage());
+  return page === "text" ? READING[key] : undefined;
 }
 
 const ANYWHERE: Record<string, Act> = {
@@ -45,21 +68,22 @@ const ANYWHERE: Record<string, Act> = {
   "?": () => {
     isHelpOpen.value = true;
   },
-  Escape: stepBack,
 };
 
 const READING: Record<string, Act> = {
   n: () => goToMention(1),
   N: () => goToMention(-1),
-  g: () => visit(showStage()),
 };
 
 const STAGE: Record<string, (entity: string) => void> = {
   e: (id) => void expandFrom(id),
-  c: (id) => perform(collapse(id)),
+  c: (id) => collapseFrom(id),
   h: (id) => perform(remove(id)),
   i: (id) => void open({ id }),
-  p: () => sendStageCommand("pin"),
+  p: (id) => {
+    choose(id); // the drawing pins what is selected
+    sendStageCommand("pin");
+  },
   t: (id) => void readFirst(id),
   w: () => pathTo(second.peek()),
 };
@@ -70,46 +94,36 @@ const CAMERA: Record<string, Act> = {
   "+": () => sendStageCommand("zoom-in"),
   "=": () => sendStageCommand("zoom-in"),
   "-": () => sendStageCommand("zoom-out"),
+  l: () => sendStageCommand("lasso"),
 };
 
 function stageKey(key: string): Act | undefined {
-  if (view.peek().page !== "explore") return undefined;
-  const { selected } = view.peek();
   const act = STAGE[key];
-  const focus = hovered.peek();
-  if (key === " " && focus && document.activeElement?.getAttribute("role") === "application") {
-    return () => chooseSecond(focus);
-  }
-  if (act && selected && !isRelationId(selected)) return () => act(selected);
-  return CAMERA[key];
+  const target = keyTarget();
+  return act && target !== undefined ? () => act(target) : CAMERA[key];
+}
+
+function addFocused(): Act | undefined {
+  const focus = walked.peek();
+  const isOnStage = document.activeElement?.getAttribute("role") === "application";
+  return focus !== undefined && isOnStage ? () => chooseSecond(focus) : undefined;
 }
 
 function focusSearch(): void {
   document.querySelector<HTMLInputElement>(".search-input")?.focus();
 }
 
-/** Esc goes back one step: the menu, the filters, the second entity, the selection. */
-function stepBack(): void {
+/** Esc goes back one step: the menu, the filters, the focus, the second entity, the selection. */
+function stepOut(): void {
   if (menu.peek()) closeMenu();
+  else if (isLassoOn.peek()) isLassoOn.value = false;
   else if (isRailOpen.peek()) isRailOpen.value = false;
-  else if (second.peek()) second.value = undefined;
+  else if (walked.peek() !== undefined) walkTo(undefined);
+  else if (chosen.peek().length > 0) clearChosen();
   else choose(undefined);
 }
 
 function menuOfSelected(): void {
-  const { selected } = view.peek();
-  if (selected && !isRelationId(selected))
-    openMenu({ entity: selected, x: innerWidth / 2, y: innerHeight / 3 });
-}
-
-async function readFirst(id: string): Promise<void> {
-  const place = await fetchFirstMention(id).catch(() => undefined);
-  if (place) read(place.text, place);
-  else say("Its place in the text could not be fetched. Try again.");
-}
-
-function cycleRegions(step: 1 | -1): void {
-  const regions = [...document.querySelectorAll<HTMLElement>(".search-input, #rail, #main, #panel")];
-  const at = regions.findIndex((region) => region.contains(document.activeElement));
-  regions.at((at + step) % regions.length)?.focus();
+  const entity = keyTarget();
+  if (entity !== undefined) openMenu({ entity, x: innerWidth / 2, y: innerHeight / 3 });
 }

@@ -1,12 +1,13 @@
 import type {
   AskQuery,
   AskReply,
+  CitationNetworkQuery,
+  CitationNetworkReply,
   CitationsQuery,
   CitationsReply,
   ClaimsQuery,
   ClaimsReply,
   EntityReply,
-  ErrorReply,
   GraphReply,
   HealthReply,
   MentionsReply,
@@ -22,41 +23,9 @@ import type {
   SubgraphReply,
   TextReply,
 } from "#model";
-import { queryString } from "./query-string.ts";
+import { get } from "./call.ts";
 
-/** The server's answer was not the one asked for; the message is one sentence that says what to do. */
-export class ApiError extends Error {
-  override readonly name = "ApiError";
-  readonly status: number;
-  readonly requestId: string | undefined;
-
-  constructor(message: string, status: number, requestId?: string) {
-    super(message);
-    this.status = status;
-    this.requestId = requestId;
-  }
-}
-
-const AWAY = "The server does not answer. Check that ibid is still running in its terminal, then try again.";
-
-async function get<Reply>(path: string, query: object, signal?: AbortSignal): Promise<Reply> {
-  const response = await ask(`/api${path}${queryString(query)}`, signal);
-  const reply: unknown = await response.json().catch((cause: unknown) => {
-    throw new ApiError(AWAY, response.status, String(cause));
-  });
-  if (response.ok) return reply as Reply;
-  const fault = reply as Partial<ErrorReply>;
-  throw new ApiError(fault.error ?? AWAY, response.status, fault.requestId);
-}
-
-async function ask(url: string, signal: AbortSignal | undefined): Promise<Response> {
-  try {
-    return await fetch(url, { headers: { accept: "application/json" }, ...(signal && { signal }) });
-  } catch (cause) {
-    if (signal?.aborted) throw cause;
-    throw new ApiError(AWAY, 0);
-  }
-}
+export { ApiError } from "./call.ts";
 
 const entityPath = (id: string) => `/entities/${encodeURIComponent(id)}`;
 
@@ -95,6 +64,10 @@ export const fetchPaths = (query: PathsQuery, signal?: AbortSignal) =>
 /** Whom an entity cites, or who cites it. */
 export const fetchCitations = (query: CitationsQuery, signal?: AbortSignal) =>
   get<CitationsReply>("/citations", query, signal);
+
+/** Every citation with its ends. */
+export const fetchCitationNetwork = (query: CitationNetworkQuery, signal?: AbortSignal) =>
+  get<CitationNetworkReply>("/citations/network", query, signal);
 
 /** Claims by speaker, subject or words. */
 export const fetchClaims = (query: ClaimsQuery, signal?: AbortSignal) =>

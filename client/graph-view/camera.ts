@@ -1,4 +1,5 @@
 import type Sigma from "sigma";
+import type { CameraState } from "sigma/types";
 
 /** A node nearer to the border than this many pixels has no room for its name. */
 const EDGE = 22;
@@ -24,8 +25,28 @@ export function showAll(renderer: Sigma, isStill: boolean): void {
   const lower = ((MARGIN.bottom - MARGIN.top) / 2) * share;
   const centre = renderer.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 + lower });
   const goal = { ...centre, ratio: Math.max(camera.ratio * share, 0.45), angle: 0 };
+  fitted.set(renderer, goal);
   if (isStill) camera.setState(goal);
   else void camera.animate(goal, { duration: 260, easing: "quadraticInOut" });
+}
+
+/** Where the camera was last sent to show all. */
+const fitted = new WeakMap<Sigma, CameraState>();
+
+/** Where the stage gets another size and nobody has moved the camera since all was shown, shows all again. */
+export function fitWhenResized(renderer: Sigma): () => void {
+  const fitAgain = () => {
+    const goal = fitted.get(renderer);
+    if (goal && isSame(renderer.getCamera().getState(), goal)) showAll(renderer, true);
+  };
+  const afterwards = () => void renderer.once("afterRender", fitAgain); // until then sigma's index is empty
+  renderer.on("resize", afterwards);
+  return () => void renderer.off("resize", afterwards);
+}
+
+function isSame(a: CameraState, b: CameraState): boolean {
+  const far = Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y), Math.abs(a.ratio - b.ratio));
+  return far < 1e-6;
 }
 
 /** Brings one node to the middle where it is out of sight. */
@@ -44,7 +65,13 @@ function boundsOnScreen(renderer: Sigma) {
   const places = renderer
     .getGraph()
     .mapNodes((id) => renderer.framedGraphToViewport(renderer.getNodeDisplayData(id) ?? { x: 0, y: 0 }));
-  const xs = places.map(({ x }) => x);
-  const ys = places.map(({ y }) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  return places.reduce(
+    ({ left, right, top, bottom }, { x, y }) => ({
+      left: Math.min(left, x),
+      right: Math.max(right, x),
+      top: Math.min(top, y),
+      bottom: Math.max(bottom, y),
+    }),
+    { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity },
+  );
 }

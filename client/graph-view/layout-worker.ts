@@ -1,4 +1,5 @@
-import { type LayoutTask, layOut } from "./layout.ts";
+import { layOut } from "./layout.ts";
+import type { LayoutTask } from "./layout-task.ts";
 
 /** What the worker is asked: a layout, and the number of the question. */
 export interface LayoutRequest {

@@ -1,145 +1,137 @@
+import { randomFrom } from "../state/random.ts";
+import { placeNewcomers } from "./layout-newcomers.ts";
+import { pack } from "./layout-packing.ts";
+import { placePart } from "./layout-part.ts";
 import { spaceOut } from "./layout-spacing.ts";
-import { randomFrom } from "./random.ts";
+import type { LayoutTask } from "./layout-task.ts";
+import { partsOf, rowsOf, type Ties } from "./layout-ties.ts";
 
-/** What the layout is given, by index of the node; lengths in pixels of a stage shown at its first zoom. */
-export interface LayoutTask {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** 1 where the node must stay. */
-  readonly fixed: Uint8Array;
-  /** Room that the node and its name take: half the width and half the height. */
-  readonly halfWidth: Float64Array;
-  readonly halfHeight: Float64Array;
-  readonly sources: Uint32Array;
-  readonly targets: Uint32Array;
-  readonly weights: Float64Array;
-  /** How strongly each node is drawn to the middle: 1 for most, more for what was asked for. */
-  readonly gravity: Float64Array;
-  readonly seed: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** Room between parts that do not hang together. */
+const GAP = 18;
 
-const STEPS = 320;
-/** Up to here every pair repels; beyond, each node repels a sample, so that a step stays O(nodes + edges). */
-const ALL_PAIRS = 500;
-const SAMPLE = 12;
-
-interface Forces {
-  readonly dx: Float64Array;
-  readonly dy: Float64Array;
-  readonly length: number;
-}
-
-/** Moves `x` and `y` until ties are short and names have room (attraction and repulsion after Fruchterman and Reingold, 1991). */
+/**
+ * Finds places in `x` and `y` for all that is not fixed: parts that hang together are laid out each by itself and packed side
+ * by side; where some nodes have their place already, they keep it, and newcomers are placed beside them.
+ */
 export function layOut(task: LayoutTask): void {
   const count = task.x.length;
+  const rows = rowsOf(task, count);
+  const parts = partsOf(rows, count);
+  const isOld = (nodes: Uint32Array) => nodes.some((node) => task.fixed[node] === 1);
+  const old = parts.filter(isOld);
+  for (const nodes of old) placeNewcomers(task, rows, nodes);
+  const fresh = askedFirst(
+    parts.filter((nodes) => !isOld(nodes)),
+    task,
+  );
   const random = randomFrom(task.seed);
-  const isFresh = task.fixed.every((one) => one === 0);
-  const length = idealLength(task, count);
-  const forces = { dx: new Float64Array(count), dy: new Float64Array(count), length };
-  for (let step = 0; step < STEPS; step++) {
-    forces.dx.fill(0);
-    forces.dy.fill(0);
-    repel(task, forces, random);
-    attract(task, forces);
-    gather(task, forces);
-    move(task, forces, length * 0.9 * (1 - step / STEPS) ** 1.5 + 0.5);
-  }
-  if (isFresh) fillStage(task);
-  spaceOut(task);
+  const indexOf = new Uint32Array(count);
+  const boxes = fresh.map((nodes) => layFresh(task, nodes, { random, indexOf }));
+  const known = old.length > 0 ? [boxOf(task, Uint32Array.from(old.flatMap((nodes) => [...nodes])))] : [];
+  packAround(task, fresh, [...known, ...boxes]);
+  if (old.length > 0) spaceOut(task);
+  else fillStage(task);
 }
 
-function idealLength({ width, height }: LayoutTask, count: number): number {
-  return Math.max(70, 0.8 * Math.sqrt((width * height) / Math.max(count, 4)));
+const MOST_STRETCH = 1.25;
+
+/** Stretches the shorter extent towards the shape of the stage, within reason: wider apart, never nearer. */
+function fillStage(task: LayoutTask): void {
+  const all = boxOf(task, Uint32Array.from(task.x.keys()));
+  const ratio = (all.right - all.left) / (all.high - all.low) / (task.width / task.height);
+  const [values, stretch] = ratio < 1 ? [task.x, 1 / ratio] : [task.y, ratio];
+  values.forEach((value, node) => {
+    values[node] = value * Math.min(stretch, MOST_STRETCH);
+  });
 }
 
-function repel(task: LayoutTask, forces: Forces, random: () => number): void {
-  const count = task.x.length;
-  if (count <= ALL_PAIRS) {
-    for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) push(task, forces, a, b, 1);
-    return;
+function askedFirst(parts: Uint32Array[], { centre }: LayoutTask): Uint32Array[] {
+  const isAsked = (nodes: Uint32Array) => (nodes.some((node) => centre[node] === 1) ? 0 : 1);
+  return parts.sort((a, b) => isAsked(a) - isAsked(b));
+}
+
+interface Tools {
+  readonly random: () => number;
+  /** Room for the index of each node within its part. */
+  readonly indexOf: Uint32Array;
+}
+
+/** Lays out one part by itself; the answer is the box around it. */
+function layFresh(task: LayoutTask, nodes: Uint32Array, { random, indexOf }: Tools): Box {
+  nodes.forEach((node, index) => {
+    indexOf[node] = index;
+  });
+  const pick = (values: Float64Array) => Float64Array.from(nodes, (node) => values[node] ?? 0);
+  const part = {
+    x: pick(task.x),
+    y: pick(task.y),
+    halfWidth: pick(task.halfWidth),
+    halfHeight: pick(task.halfHeight),
+    radius: pick(task.radius),
+    centre: Uint8Array.from(nodes, (node) => task.centre[node] ?? 0),
+    ties: tiesWithin(task, nodes, indexOf),
+    usual: task.usual,
+    ratio: task.width / task.height,
+    random,
+  };
+  placePart(part);
+  nodes.forEach((node, index) => {
+    task.x[node] = part.x[index] ?? 0;
+    task.y[node] = part.y[index] ?? 0;
+  });
+  return boxOf(task, nodes);
+}
+
+function tiesWithin(task: LayoutTask, nodes: Uint32Array, indexOf: Uint32Array): Ties {
+  const within = [...task.sources.keys()].filter((tie) => {
+    const source = task.sources[tie] ?? 0;
+    return nodes[indexOf[source] ?? 0] === source && source !== task.targets[tie];
+  });
+  return {
+    sources: Uint32Array.from(within, (tie) => indexOf[task.sources[tie] ?? 0] ?? 0),
+    targets: Uint32Array.from(within, (tie) => indexOf[task.targets[tie] ?? 0] ?? 0),
+    weights: Float64Array.from(within, (tie) => task.weights[tie] ?? 0),
+  };
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function boxOf({ x, y, halfWidth, halfHeight }: LayoutTask, nodes: Uint32Array): Box {
+  const box = { left: Infinity, right: -Infinity, low: Infinity, high: -Infinity };
+  for (const node of nodes) {
+    box.left = Math.min(box.left, (x[node] ?? 0) - (halfWidth[node] ?? 0));
+    box.right = Math.max(box.right, (x[node] ?? 0) + (halfWidth[node] ?? 0));
+    box.low = Math.min(box.low, (y[node] ?? 0) - (halfHeight[node] ?? 0));
+    box.high = Math.max(box.high, (y[node] ?? 0) + (halfHeight[node] ?? 0));
   }
-  for (let a = 0; a < count; a++) {
-    for (let draw = 0; draw < SAMPLE; draw++) {
-      const b = Math.floor(random() * count);
-      if (a !== b) push(task, forces, a, b, count / SAMPLE / 2);
+  return box;
+}
+
+/** Moves the fresh parts side by side, around what has its place already where there is such. */
+function packAround(task: LayoutTask, fresh: readonly Uint32Array[], boxes: readonly Box[]): void {
+  const laid = pack(
+    boxes.map(({ left, right, low, high }) => ({ width: right - left + GAP, height: high - low + GAP })),
+    task.width / task.height,
+  );
+  const known = boxes.length - fresh.length;
+  const anchor = known > 0 && boxes[0] ? middleOf(boxes[0]) : { x: 0, y: 0 };
+  fresh.forEach((nodes, index) => {
+    const box = boxes[index + known];
+    const to = laid[index + known];
+    if (!box || !to) return;
+    const from = middleOf(box);
+    for (const node of nodes) {
+      task.x[node] = (task.x[node] ?? 0) + anchor.x + to.x - from.x;
+      task.y[node] = (task.y[node] ?? 0) + anchor.y + to.y - from.y;
     }
-  }
+  });
 }
 
-function push(task: LayoutTask, { dx, dy, length }: Forces, a: number, b: number, share: number): void {
-  const across = at(task.x, a) - at(task.x, b) || 0.01 * (a - b);
-  const down = at(task.y, a) - at(task.y, b) || 0.013 * (b - a);
-  const square = Math.max(across * across + down * down, 1);
-  const strength = (share * length * length) / square;
-  add(dx, a, across * strength);
-  add(dy, a, down * strength);
-  add(dx, b, -across * strength);
-  add(dy, b, -down * strength);
-}
-
-function attract({ x, y, sources, targets, weights }: LayoutTask, { dx, dy, length }: Forces): void {
-  for (let edge = 0; edge < sources.length; edge++) {
-    const a = at(sources, edge);
-    const b = at(targets, edge);
-    const across = at(x, a) - at(x, b);
-    const down = at(y, a) - at(y, b);
-    const strength = (at(weights, edge) * Math.sqrt(across * across + down * down)) / length;
-    add(dx, a, -across * strength);
-    add(dy, a, -down * strength);
-    add(dx, b, across * strength);
-    add(dy, b, down * strength);
-  }
-}
-
-/** A mild pull to the middle keeps what hangs together loosely on the stage, more so along its shorter side. */
-function gather({ x, y, gravity, width, height }: LayoutTask, { dx, dy }: Forces): void {
-  const side = Math.sqrt(width * height);
-  for (let node = 0; node < x.length; node++) {
-    const pull = 0.35 * at(gravity, node);
-    add(dx, node, -at(x, node) * pull * (side / width));
-    add(dy, node, -at(y, node) * pull * (side / height));
-  }
-}
-
-function move({ x, y, fixed }: LayoutTask, { dx, dy }: Forces, heat: number): void {
-  for (let node = 0; node < x.length; node++) {
-    if (at(fixed, node) === 1) continue;
-    const force = Math.hypot(at(dx, node), at(dy, node));
-    const share = force === 0 ? 0 : Math.min(force * 0.1, heat) / force;
-    add(x, node, at(dx, node) * share);
-    add(y, node, at(dy, node) * share);
-  }
-}
-
-/** Stretches the drawing to the stage, each direction by itself within reason. */
-function fillStage({ x, y, width, height }: LayoutTask): void {
-  const across = stretch(x, width * 0.86);
-  const down = stretch(y, height * 0.86);
-  const least = Math.min(across, down);
-  scale(x, Math.min(across, least * 1.5));
-  scale(y, Math.min(down, least * 1.5));
-}
-
-function stretch(values: Float64Array, room: number): number {
-  let low = 0;
-  let high = 0;
-  for (const value of values) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  return high > low ? room / (high - low) : 1;
-}
-
-function scale(values: Float64Array, factor: number): void {
-  for (let index = 0; index < values.length; index++) values[index] = at(values, index) * factor;
-}
-
-function at(values: Float64Array | Uint8Array | Uint32Array, index: number): number {
-  return values[index] ?? 0;
-}
-
-function add(values: Float64Array, index: number, more: number): void {
-  values[index] = (values[index] ?? 0) + more;
+function middleOf({ left, right, low, high }: Box): { x: number; y: number } {
+  return { x: (left + right) / 2, y: (low + high) / 2 };
 }

@@ -1,30 +1,28 @@
 import { effect } from "@preact/signals";
+import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
+import { chosen } from "../state/chosen.ts";
+import { foldedGraph } from "../state/folded-graph.ts";
 import { onStageCommand, type StageCommand } from "../state/stage-commands.ts";
-import { hovered, hoveredRelation, perform, pinKey, second, view, visibleGraph } from "../state/store.ts";
+import { hovered, hoveredRelation, perform, pinKey, second, view } from "../state/store.ts";
 import { paletteVersion } from "../state/theme.ts";
-import type { Pin } from "../state/view.ts";
 import { pin, unpin } from "../state/view-changes.ts";
-import type { Look } from "./appearance.ts";
 import { bringInSight, isAllInSight, showAll } from "./camera.ts";
-import { mirror } from "./drawn-graph.ts";
 import { Fade, type Focus, focusOf } from "./emphasis.ts";
-import type { NameOrders } from "./name-layer.ts";
+import { type LossListeners, watchGraphics } from "./graphics-loss.ts";
+import type { Look } from "./look.ts";
 import { readPalette } from "./palette.ts";
-import { layoutTaskOf, type Places } from "./places.ts";
-import { repaintAll } from "./repaint.ts";
-import { runLayout } from "./run-layout.ts";
+import { onNewPixelRatio } from "./pixel-ratio.ts";
+import { marksOf, redraw, repaintMarks } from "./repaint.ts";
+import type { NameOrders } from "./set-names.ts";
 import { createStageDrawing, type StageDrawing } from "./stage-drawing.ts";
 import { listenToStage } from "./stage-events.ts";
+import { addExtras } from "./stage-extras.ts";
 import { listenToKeys } from "./stage-keys.ts";
+import { homes, isPlaced, layOutStage, places } from "./stage-places.ts";
 
-/** Where everything lies, kept while the reader is on another page. */
-const places: Places = new Map();
-/** Where pinned entities lay before. */
-const homes: Places = new Map();
-let placedSeeds = "";
-/** How the reader had the camera when the page was left. */
-let cameraLeft: CameraState | undefined;
+/** How the reader had the camera when the page was left, and in which frame: the stage may have had another size. */
+let left: { readonly camera: CameraState; readonly frame: ReturnType<Sigma["getCustomBBox"]> } | undefined;
 
 /** Names need this much room, also on a small screen: the camera steps back there. */
 const LEAST = { width: 760, height: 620 };
@@ -32,37 +30,54 @@ const LEAST = { width: 760, height: 620 };
 const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Draws the visible graph into the element and follows the state; returns what takes it away again. */
-export function mountStage(host: HTMLElement): () => void {
+export function mountStage(host: HTMLElement, loss: LossListeners): () => void {
   const look = plainLook(host);
   const stage = createStageDrawing(host, look, () => namesWanted(look));
   frameStage(stage, host);
-  const isBack = cameraLeft !== undefined && view.peek().seeds.join() === placedSeeds;
-  if (isBack && cameraLeft) stage.renderer.getCamera().setState(cameraLeft);
-  const fade = new Fade(() => repaint(stage, look, fade.strength), isStill);
+  if (left && isPlaced(view.peek())) {
+    stage.renderer.setCustomBBox(left.frame);
+    stage.renderer.getCamera().setState(left.camera);
+  }
+  const fade = new Fade(() => {
+    look.strength = fade.strength;
+    if (fade.strength === 0 && !wantedFocus()) forgetFocus(stage, look);
+    redraw(stage);
+  }, isStill);
   const refocus = () => {
+    const before = marksOf(look);
     const focus = wantedFocus();
     if (focus) look.focus = focus;
+    look.selected = view.peek().selected;
+    look.second = second.peek();
+    look.chosen = new Set(chosen.peek());
+    look.seeds = new Set(view.peek().seeds);
+    repaintMarks(stage, before, marksOf(look));
     fade.towards(focus ? 1 : 0);
   };
+  const gone = new AbortController();
   listenToStage(stage, { places, homes });
   const ends = [
+    watchGraphics(stage.renderer, loss),
     listenToKeys(stage, host),
+    addExtras(stage, look),
+    onNewPixelRatio(() => stage.renderer.resize(true).scheduleRender()),
     onStageCommand((command) => obey(stage, command, host)),
-    effect(() => void lay(stage, host).then(refocus)),
+    effect(() => void lay(stage, host, gone.signal).then(() => gone.signal.aborted || refocus())),
     effect(() => {
-      followSelection(stage, look);
+      followSelection(stage);
       refocus();
     }),
     effect(() => {
       if (paletteVersion.value >= 0) look.palette = readPalette(host);
-      stage.renderer.refresh({ skipIndexation: true });
+      stage.renderer.scheduleRender();
     }),
   ];
   void document.fonts.ready.then(() => stage.names.forgetWidths());
   return () => {
+    gone.abort();
     for (const end of ends) end();
     fade.stop();
-    cameraLeft = stage.renderer.getCamera().getState();
+    left = { camera: stage.renderer.getCamera().getState(), frame: stage.renderer.getCustomBBox() };
     stage.renderer.kill();
   };
 }
@@ -78,6 +93,13 @@ function plainLook(host: HTMLElement): Look {
   };
 }
 
+/** Once it has faded, what was in focus is drawn as all else is: no longer on top, and once. */
+function forgetFocus(stage: StageDrawing, look: Look): void {
+  const before = marksOf(look);
+  look.focus = undefined;
+  repaintMarks(stage, before, marksOf(look));
+}
+
 function namesWanted(look: Look): NameOrders {
   const { pins, layers } = view.peek();
   return {
@@ -90,22 +112,20 @@ function namesWanted(look: Look): NameOrders {
 
 function wantedFocus(): Focus | undefined {
   const { selected, path } = view.peek();
-  const hoveredEdge = hoveredRelation.peek();
-  return focusOf(visibleGraph.peek(), {
+  return focusOf(foldedGraph.peek(), {
     hovered: hovered.peek(),
-    hoveredEdge,
+    hoveredEdge: hoveredRelation.peek(),
     selected,
     isPathShown: path !== undefined,
   });
 }
 
-/** Keeps rings in step with the selection, and brings what was selected elsewhere into sight. */
-function followSelection({ renderer }: StageDrawing, look: Look): void {
-  look.selected = view.value.selected;
-  look.second = second.value;
-  look.seeds = new Set(view.value.seeds);
+/** Takes note of what the look depends on, and brings what was selected elsewhere into sight. */
+function followSelection({ renderer }: StageDrawing): void {
+  const { selected } = view.value;
   const isPointing = hovered.value !== undefined || hoveredRelation.value !== undefined;
-  if (!isPointing && look.selected) bringInSight(renderer, look.selected, isStill());
+  const hasSecond = second.value !== undefined || chosen.value.length > 1;
+  if (!isPointing && !hasSecond && selected) bringInSight(renderer, selected, isStill());
 }
 
 /** The drawing's own frame: one unit of the layout is about one pixel at the first zoom, whatever lies in it. */
@@ -115,55 +135,17 @@ function frameStage({ renderer }: StageDrawing, host: HTMLElement): void {
   renderer.setCustomBBox({ x: [-halfWidth, halfWidth], y: [-halfHeight, halfHeight] });
 }
 
-async function lay(stage: StageDrawing, host: HTMLElement): Promise<void> {
-  const graph = visibleGraph.value;
-  const isPinning = pinKey.value !== "[]" || homes.size > 0;
-  const seen = view.peek();
-  const seeds = seen.seeds.join();
-  const isNewStage = seeds !== placedSeeds;
-  if (isNewStage) {
-    places.clear();
-    homes.clear();
-  }
-  if (graph.entities.size === 0) return;
-  placedSeeds = seeds;
-  if (isPinning) placePins(seen.pins);
-  const isMissing = [...graph.entities.keys()].some((id) => !places.has(id));
-  if (isMissing) {
-    const size = {
-      width: Math.max(host.clientWidth, LEAST.width),
-      height: Math.max(host.clientHeight, LEAST.height),
-    };
-    const laid = await runLayout(layoutTaskOf(graph, seen, places, size));
-    if (!laid) return;
-    [...graph.entities.keys()].forEach((id, index) => {
-      places.set(id, { x: laid.x[index] ?? 0, y: laid.y[index] ?? 0 });
-    });
-  }
-  mirror(stage.drawing, graph, places);
-  stage.renderer.refresh();
-  if (isNewStage || (isMissing && !isAllInSight(stage.renderer)))
-    showAll(stage.renderer, isNewStage || isStill());
-}
-
-/** Lays pinned entities where their pins say, and those whose pin was taken out where they came from. */
-function placePins(pins: readonly Pin[]): void {
-  const pinned = new Map(pins.map((one) => [one.id, one]));
-  for (const [id, home] of homes) {
-    if (pinned.has(id)) continue;
-    places.set(id, home);
-    homes.delete(id);
-  }
-  for (const { id, x, y } of pins) {
-    const before = places.get(id);
-    if (before && !homes.has(id)) homes.set(id, before);
-    places.set(id, { x, y });
-  }
-}
-
-function repaint({ renderer, drawing }: StageDrawing, look: Look, strength: number): void {
-  look.strength = strength;
-  repaintAll(renderer, drawing);
+async function lay(stage: StageDrawing, host: HTMLElement, gone: AbortSignal): Promise<void> {
+  const [graph, pins] = [foldedGraph.value, pinKey.value];
+  if (pins === "") return; // never so: it is read because a pin that is set or taken out moves what it holds
+  const laid = await layOutStage(graph, view.peek(), {
+    width: Math.max(host.clientWidth, LEAST.width),
+    height: Math.max(host.clientHeight, LEAST.height),
+  });
+  if (!laid || gone.aborted) return;
+  stage.show(graph, places);
+  const isCrowdedOut = laid === "some" && !isAllInSight(stage.renderer);
+  if (laid === "all" || isCrowdedOut) showAll(stage.renderer, laid === "all" || isStill());
 }
 
 function obey({ renderer }: StageDrawing, command: StageCommand, host: HTMLElement): void {

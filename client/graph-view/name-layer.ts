@@ -1,230 +1,171 @@
 import type Sigma from "sigma";
-import type { Coordinates } from "sigma/types";
-import type { Look } from "./appearance.ts";
+import type { CameraState, Coordinates } from "sigma/types";
 import type { DrawnGraph } from "./drawn-graph.ts";
 import { pointAlong } from "./edge-geometry.ts";
-import { nameLines } from "./name-lines.ts";
+import type { EdgeLayer } from "./edge-layer.ts";
+import type { Look, ReservedBox } from "./look.ts";
+import { NamePainter } from "./name-painter.ts";
 import { blend, hex } from "./palette.ts";
+import { type Projection, project, projectionOf } from "./projection.ts";
+import {
+  type NameOrders,
+  NameSelection,
+  type PlacedName,
+  type PlacedWords,
+  type SetNames,
+} from "./set-names.ts";
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-interface NamedNode {
-  readonly at: Coordinates;
-  readonly radius: number;
-  readonly lines: readonly string[];
-  /** Set in a heavier type. */
-  readonly isStrong: boolean;
-  /** Named even where there is no room. */
-  readonly isForced: boolean;
-  readonly isFaint: boolean;
-  readonly weight: number;
-  readonly mark: boolean;
-}
-
-interface EdgePlace {
-  readonly source: Coordinates;
-  readonly target: Coordinates;
-  readonly bend: number;
-}
-
-/** What the layer of names is told beside the look. */
-export interface NameOrders {
-  readonly look: Look;
-  readonly hovered: string | undefined;
-  readonly pinned: ReadonlySet<string>;
-  readonly showsRelationWords: boolean;
-}
-
-const SANS = '"Source Sans 3 Variable", system-ui, sans-serif';
-const SERIF = '"Source Serif 4 Variable", Georgia, serif';
-const LINE = 14.5;
+/** So long after the last movement, in ms, names look for new places. */
+const REST = 140;
+/** A zoom by more than this has names look for new places on the way. */
+const ZOOMED = 1.3;
+const NOTHING: SetNames = { names: [], words: [], key: "" };
+const UNSEEN: CameraState = { x: 0, y: 0, angle: 0, ratio: 0 };
 
 /**
- * Draws the names of nodes and the words of edges in focus, the most important first; a name that would
- * lie on another name or node finds a free side, or waits until there is room.
+ * Draws the names of nodes and the words of edges, the most important first. While the camera moves, the names
+ * travel with their nodes; when it rests, a name that would lie on another finds a free side or waits for room.
  */
 export class NameLayer {
   readonly #renderer: Sigma;
-  readonly #drawing: DrawnGraph;
-  readonly #context: CanvasRenderingContext2D;
-  readonly #widths = new Map<string, number>();
-  #taken: Box[] = [];
+  readonly #painter: NamePainter;
+  readonly #selection: NameSelection;
+  #set: SetNames = NOTHING;
+  /** What was written before the focus changed: it fades while the new fades in. */
+  #before = new Set<string>();
+  #camera = UNSEEN;
+  #isStale = true;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #orders: NameOrders | undefined;
 
-  constructor(renderer: Sigma, drawing: DrawnGraph) {
+  constructor(renderer: Sigma, drawing: DrawnGraph, edges: EdgeLayer) {
     this.#renderer = renderer;
-    this.#drawing = drawing;
     renderer.createCanvasContext("names");
     const { names, mouse } = renderer.getCanvases();
     const context = names?.getContext("2d");
     if (!names || !context) throw new Error("graph-view: no canvas for names");
     mouse?.before(names);
-    this.#context = context;
     renderer.resize(true);
+    this.#painter = new NamePainter(context);
+    this.#selection = new NameSelection(drawing, edges, this.#painter);
+    renderer.on("kill", () => clearTimeout(this.#rest));
+    renderer.on("resize", () => this.moved());
+  }
+
+  /** Takes up what the drawing holds now. */
+  follow(): void {
+    this.#selection.follow();
+    this.moved();
+  }
+
+  /** Says that nodes lie elsewhere: names look for new places at the next frame. */
+  moved(): void {
+    this.#isStale = true;
   }
 
   /** Forgets measured widths, as when a typeface has arrived. */
   forgetWidths(): void {
-    this.#widths.clear();
+    this.#painter.forgetWidths();
+    this.moved();
+    if (this.#orders) this.draw(this.#orders);
   }
 
   draw(orders: NameOrders): void {
-    const { width, height } = this.#renderer.getDimensions();
-    this.#context.clearRect(0, 0, width, height);
-    this.#taken = [];
-    const nodes = this.#nodesOnScreen(orders, width, height);
-    for (const { at, radius, mark } of nodes) if (mark) this.#pin(at, radius, orders.look);
-    for (const { at, radius, isFaint } of nodes) {
-      if (!isFaint) this.#taken.push(around(at, radius * 0.8, radius * 0.8));
-    }
-    for (const node of nodes.filter(({ isForced }) => isForced)) this.#name(node, orders.look);
-    this.#edgeWords(orders, "focus");
-    for (const node of nodes.filter(({ isForced, isFaint }) => !isForced && !isFaint)) {
-      this.#name(node, orders.look);
-    }
-    if (orders.showsRelationWords) this.#edgeWords(orders, "others");
+    this.#orders = orders;
+    const camera = this.#renderer.getCamera().getState();
+    const key = keyOf(orders);
+    const zoom = camera.ratio / this.#camera.ratio;
+    const isFar = zoom > ZOOMED || zoom < 1 / ZOOMED;
+    if (this.#isStale || isFar || key !== this.#set.key) this.#place(orders, key, camera);
+    else if (!isEqual(camera, this.#camera)) this.#restLater();
+    this.#paint(orders);
   }
 
-  #nodesOnScreen({ look, hovered, pinned }: NameOrders, width: number, height: number): NamedNode[] {
-    const { focus, strength } = look;
-    return this.#drawing
-      .mapNodes((id, { label, mentions }) => {
-        const shown = this.#renderer.getNodeDisplayData(id);
-        const at = this.#renderer.framedGraphToViewport(shown ?? { x: 0, y: 0 });
-        const isChosen = id === look.selected || id === look.second || id === hovered;
-        const isFaint = strength > 0.4 && focus !== undefined && !focus.nodes.has(id);
-        return {
-          at,
-          radius: this.#renderer.scaleSize(shown?.size ?? 0),
-          lines: nameLines(label),
-          isStrong: isChosen || look.seeds.has(id),
-          isForced: isChosen || (strength > 0.4 && (focus?.nodes.has(id) ?? false)),
-          isFaint,
-          weight: mentions + (isChosen ? 10_000 : look.seeds.has(id) ? 5_000 : 0),
-          mark: pinned.has(id),
-        };
-      })
-      .filter(({ at }) => at.x > -60 && at.y > -30 && at.x < width + 60 && at.y < height + 30)
-      .sort((a, b) => b.weight - a.weight);
-  }
-
-  #name(node: NamedNode, look: Look): void {
-    const font = `${node.isStrong ? 650 : 480} ${node.isStrong ? 13.5 : 12.5}px ${SANS}`;
-    const halfWidth = Math.max(...node.lines.map((line) => this.#width(line, font))) / 2;
-    const halfHeight = (node.lines.length * LINE) / 2;
-    const box = this.#freeBox(node, halfWidth, halfHeight);
-    if (!box) return;
-    this.#taken.push(box);
-    const colour = blend(look.palette.text, look.palette.ground, node.isStrong ? 0 : 0.12);
-    node.lines.forEach((line, index) => {
-      this.#write(
-        line,
-        { x: (box.left + box.right) / 2, y: box.top + (index + 0.5) * LINE },
-        font,
-        hex(colour),
-        look,
-      );
+  /** The boxes of the names of nodes as they stand now, by their middles, in pixels. */
+  boxes(): ReservedBox[] {
+    const projection = this.#projection();
+    return this.#set.names.map(({ at, lines, place: { across, down, halfWidth, type } }) => {
+      const { x, y } = project(projection, at);
+      return { x: x + across, y: y + down, halfWidth, halfHeight: (lines.length * type.line) / 2 };
     });
   }
 
-  /** The sides in the order in which a map maker tries them. */
-  #freeBox(
-    { at, radius, isForced }: { at: Coordinates; radius: number; isForced: boolean },
-    halfWidth: number,
-    halfHeight: number,
-  ): Box | undefined {
-    const down = radius + halfHeight + 3;
-    const across = radius + halfWidth + 6;
-    const places = [
-      around({ x: at.x, y: at.y + down }, halfWidth, halfHeight),
-      around({ x: at.x + across, y: at.y }, halfWidth, halfHeight),
-      around({ x: at.x, y: at.y - down }, halfWidth, halfHeight),
-      around({ x: at.x - across, y: at.y }, halfWidth, halfHeight),
-    ];
-    const isFree = (place: Box) => this.#isInside(place) && !this.#taken.some((other) => touch(place, other));
-    const inside = places.find((place) => this.#isInside(place)) ?? places[0];
-    return places.find(isFree) ?? (isForced ? inside : undefined);
+  #restLater(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.moved();
+      if (this.#orders) this.draw(this.#orders);
+    }, REST);
   }
 
-  /** A name that the stage's border would cut is no name. */
-  #isInside({ left, right, top, bottom }: Box): boolean {
-    const { width, height } = this.#renderer.getDimensions();
-    return left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
+  #projection(): Projection {
+    return projectionOf((place) => this.#renderer.graphToViewport(place));
   }
 
-  /** The words of relations: first of those in focus, and after the names, where there is room, of the others. */
-  #edgeWords({ look }: NameOrders, which: "focus" | "others"): void {
-    const isFocused = look.strength > 0.4 && look.focus !== undefined;
-    if (which === "others" && isFocused) return;
-    this.#drawing.forEachEdge((id, { words, bend }, source, target) => {
-      const isWanted = id === look.selected || (isFocused && look.focus?.edges.has(id));
-      if (isWanted === (which === "others")) return;
-      this.#edgeWord(words, { source: this.#placeOf(source), target: this.#placeOf(target), bend }, look);
+  #place(orders: NameOrders, key: string, camera: CameraState): void {
+    clearTimeout(this.#rest);
+    if (key !== this.#set.key) this.#before = new Set(this.#set.names.map(({ id }) => id));
+    this.#set = this.#selection.place(orders, key, {
+      ...this.#renderer.getDimensions(),
+      projection: this.#projection(),
+      scale: this.#renderer.scaleSize(1),
     });
+    this.#camera = camera;
+    this.#isStale = false;
   }
 
-  #edgeWord(words: string, { source, target, bend }: EdgePlace, look: Look): void {
-    const font = `italic 440 12.5px ${SERIF}`;
-    const shown = words.length > 28 ? `${words.slice(0, 27)}…` : words;
-    const halfWidth = this.#width(shown, font) / 2;
-    if (Math.hypot(target.x - source.x, target.y - source.y) < halfWidth) return;
-    const places = [0.5, 0.4, 0.62].map((share) =>
-      around(pointAlong(source, target, bend, share), halfWidth, 8),
-    );
-    const box = places.find((place) => !this.#taken.some((other) => touch(place, other)));
-    if (!box) return;
-    this.#taken.push(box);
-    const at = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-    this.#write(shown, at, font, hex(blend(look.palette.text, look.palette.ground, 0.25)), look);
+  #paint({ look, pinned }: NameOrders): void {
+    const { width, height } = this.#renderer.getDimensions();
+    const painter = this.#painter;
+    const projection = this.#projection();
+    const scale = this.#renderer.scaleSize(1);
+    const { text, ground } = look.palette;
+    const halo = hex(ground);
+    const [strong, plain, words] = [0, 0.1, 0.24].map((share) => hex(blend(text, ground, share)));
+    painter.begin(width, height);
+    for (const { at, radius } of this.#selection.pinned(pinned))
+      painter.pin(project(projection, at), radius * scale, { letters: strong ?? halo, halo });
+    for (const name of this.#set.names) {
+      const strength = this.#strengthOf(name, look);
+      if (strength <= 0) continue;
+      painter.fade(strength);
+      const letters = (name.isStrong ? strong : plain) ?? halo;
+      painter.write(name.lines, project(projection, name.at), name.place, { letters, halo });
+    }
+    for (const one of this.#set.words) {
+      painter.fade(one.isFocus ? fadedIn(look) : 1);
+      painter.write([one.words], placeOf(one, projection), one.place, { letters: words ?? halo, halo });
+    }
   }
 
-  #placeOf(node: string): Coordinates {
-    return this.#renderer.framedGraphToViewport(this.#renderer.getNodeDisplayData(node) ?? { x: 0, y: 0 });
-  }
-
-  #write(words: string, at: Coordinates, font: string, colour: string, { palette }: Look): void {
-    const context = this.#context;
-    context.font = font;
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.lineJoin = "round";
-    context.lineWidth = 4;
-    context.strokeStyle = hex(palette.ground);
-    context.strokeText(words, at.x, at.y);
-    context.fillStyle = colour;
-    context.fillText(words, at.x, at.y);
-  }
-
-  #pin(at: Coordinates, radius: number, { palette }: Look): void {
-    const context = this.#context;
-    context.beginPath();
-    context.arc(at.x + radius * 0.75, at.y - radius * 0.75, 3.5, 0, 2 * Math.PI);
-    context.fillStyle = hex(palette.text);
-    context.strokeStyle = hex(palette.ground);
-    context.lineWidth = 2;
-    context.stroke();
-    context.fill();
-  }
-
-  #width(words: string, font: string): number {
-    const key = font + words;
-    const known = this.#widths.get(key);
-    if (known !== undefined) return known;
-    this.#context.font = font;
-    const width = this.#context.measureText(words).width;
-    this.#widths.set(key, width);
-    return width;
+  /** Names out of focus go in the first half of the fade, names that the focus brings come in its second. */
+  #strengthOf({ id, isFocus }: PlacedName, look: Look): number {
+    if (!look.focus || look.strength === 0) return 1;
+    if (!isFocus) return 1 - 2 * look.strength;
+    return this.#before.has(id) ? 1 : fadedIn(look);
   }
 }
 
-function around({ x, y }: Coordinates, halfWidth: number, halfHeight: number): Box {
-  return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
+function fadedIn({ focus, strength }: Look): number {
+  return focus ? Math.min(Math.max(2 * strength - 1, 0), 1) : 1;
 }
 
-function touch(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function placeOf({ source, target, bend, share }: PlacedWords, projection: Projection): Coordinates {
+  return pointAlong(project(projection, source), project(projection, target), bend, share);
+}
+
+const keys = new WeakMap<object, number>();
+let lastKey = 0;
+
+/** Words that are equal as long as the same names are wanted. */
+function keyOf({ look, hovered, showsRelationWords }: NameOrders): string {
+  const focus = look.strength > 0.5 && look.focus;
+  if (focus && !keys.has(focus)) keys.set(focus, ++lastKey);
+  const seeds = keys.get(look.seeds) ?? ++lastKey;
+  keys.set(look.seeds, seeds);
+  return `${look.selected} ${look.second} ${hovered} ${showsRelationWords} ${focus && keys.get(focus)} ${seeds}`;
+}
+
+function isEqual(a: CameraState, b: CameraState): boolean {
+  return a.x === b.x && a.y === b.y && a.ratio === b.ratio;
 }

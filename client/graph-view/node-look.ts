@@ -5,5 +5,5 @@ export function radiusOf(mentions: number): number {
 
 /** Width of an edge in pixels: grows with the logarithm of the places that state it. */
 export function widthOf(evidence: number): number {
-  return Math.min(1.9 + 1.1 * Math.log(evidence), 6);
+  return Math.min(1.4 + 1.05 * Math.log(evidence), 5.5);
 }

@@ -1,66 +1,141 @@
-import { NodeProgram, type ProgramInfo } from "sigma/rendering";
-import type { NodeDisplayData, RenderParams } from "sigma/types";
-import { floatColor } from "sigma/utils";
-import { apothemOf } from "../state/kinds.ts";
-import { FRAGMENT_SHADER, VERTEX_SHADER } from "./node-shaders.ts";
+import { AbstractNodeProgram, type NodeProgramType } from "sigma/rendering";
+import type { Coordinates, NodeDisplayData, RenderParams } from "sigma/types";
+import { ENTITY_TYPE_NAMES } from "#model";
+import { apothemOf, KIND_SHAPES } from "../state/kinds.ts";
+import { nearestNode } from "./hit-test.ts";
+import type { Look } from "./look.ts";
+import { Mesh } from "./mesh.ts";
+import { cornersOf, everyItem, ribbonIndices } from "./mesh-indices.ts";
+import { NODE_FRAGMENT_SHADER, NODE_VERTEX_SHADER } from "./node-shaders.ts";
+import { flat } from "./palette.ts";
 
 /** What the program reads of a node beside sigma's own display attributes. */
 export interface ShapedNode extends NodeDisplayData {
-  readonly ink: string;
-  readonly corners: number;
-  readonly turn: number;
+  readonly id: string;
+  /** Number of the kind in the table of kinds. */
+  readonly kind: number;
   /** Pixels of the ring around the shape; 0 for none. */
   readonly ring: number;
+  /** True where it stands in focus. */
+  readonly isMarked: boolean;
 }
 
-const UNIFORMS = ["u_sizeRatio", "u_correctionRatio", "u_matrix"] as const;
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-const THIRD = (2 * Math.PI) / 3;
+/** Bytes hold the ring in parts of a pixel. */
+const RING_UNIT = 20;
+const FAINT = 0.8;
+/** Radius in pixels below which every kind is drawn as a disc. */
+const TINY = 2.6;
+const SHAPES = Float32Array.from(
+  ENTITY_TYPE_NAMES.flatMap((kind) => {
+    const { corners, turn } = KIND_SHAPES[kind];
+    const apothem = apothemOf(corners);
+    return [corners, turn, apothem, corners === 0 ? apothem : apothem / Math.cos(Math.PI / corners)];
+  }),
+);
+const SHADERS = {
+  vertex: NODE_VERTEX_SHADER.replaceAll("KINDS", String(ENTITY_TYPE_NAMES.length))
+    .replace("RING_UNIT", RING_UNIT.toFixed(1))
+    .replace("FAINT", FAINT.toFixed(2))
+    .replace("TINY", TINY.toFixed(1)),
+  fragment: NODE_FRAGMENT_SHADER,
+};
+/** A node is drawn on a square: a ribbon of one segment. */
+const QUAD = 1;
+const ATTRIBUTES = [
+  { name: "a_place", floats: 2 },
+  { name: "a_size", floats: 1 },
+  { name: "a_style", floats: 1, isBytes: true },
+] as const;
 
-/** Draws each node as the regular shape of its kind, by its signed distance (after I. Quilez, "2D distance functions"). */
-export class NodeShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
-  getDefinition() {
-    return {
-      VERTICES: 3,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: TRIANGLES,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: "a_position", size: 2, type: FLOAT },
-        { name: "a_size", size: 1, type: FLOAT },
-        { name: "a_shape", size: 4, type: FLOAT },
-        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_ink", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_angle", size: 1, type: FLOAT }],
-      CONSTANT_DATA: [[0], [THIRD], [2 * THIRD]],
-    };
-  }
+/** The nodes as they are drawn: asked which of them lies at a place. */
+export interface DrawnNodes {
+  /** The node whose shape reaches the place (sigma's framed coordinates), with the length of a pixel and of a unit of size there. */
+  at(place: Coordinates, pixel: number, unit: number): string | undefined;
+}
 
-  processVisibleItem(nodeIndex: number, startIndex: number, display: NodeDisplayData): void {
-    const node = display as ShapedNode;
-    const { array } = this;
-    let at = startIndex;
-    array[at++] = node.x;
-    array[at++] = node.y;
-    array[at++] = node.size;
-    array[at++] = node.corners;
-    array[at++] = node.turn;
-    array[at++] = apothemOf(node.corners);
-    array[at++] = node.ring;
-    array[at++] = floatColor(node.color);
-    array[at++] = floatColor(node.ink);
-    array[at++] = nodeIndex;
-  }
+/** Draws each node as the regular shape of its kind from static buffers; fading and colours cost a few numbers a frame. */
+export function nodeProgramFor(look: Look, meet: (nodes: DrawnNodes) => void): NodeProgramType {
+  return class NodeShapes extends AbstractNodeProgram {
+    readonly drawLabel = undefined;
+    readonly drawHover = undefined;
+    readonly #mesh: Mesh;
+    readonly #ids: string[] = [];
+    readonly #marked = new Set<number>();
+    /** True where lists of marked items are of an earlier look. */
+    #isStale = false;
 
-  setUniforms(
-    { sizeRatio, correctionRatio, matrix }: RenderParams,
-    { gl, uniformLocations }: ProgramInfo<(typeof UNIFORMS)[number]>,
-  ): void {
-    gl.uniform1f(uniformLocations.u_sizeRatio, sizeRatio);
-    gl.uniform1f(uniformLocations.u_correctionRatio, correctionRatio);
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix);
-  }
+    constructor(...[gl, picking, renderer]: ConstructorParameters<NodeProgramType>) {
+      super(gl, gl, renderer);
+      if (picking === undefined || !(gl instanceof WebGL2RenderingContext))
+        throw new Error("graph-view: this browser has no WebGL 2");
+      this.#mesh = new Mesh(gl, cornersOf(QUAD), ATTRIBUTES);
+      this.#mesh.prepare("shapes", SHADERS);
+      meet({
+        at: (place, pixel, unit) => {
+          const item = nearestNode(this.#mesh, place, pixel, unit);
+          return item === undefined ? undefined : this.#ids[item];
+        },
+      });
+    }
+
+    reallocate(capacity: number): void {
+      this.#mesh.allocate(capacity);
+      this.#ids.length = capacity;
+      this.#marked.clear();
+    }
+
+    process(_nodeIndex: number, item: number, display: NodeDisplayData): void {
+      const { id, x, y, size, kind, ring, isMarked } = display as ShapedNode;
+      const mesh = this.#mesh;
+      const at = mesh.at(item);
+      mesh.floats[at] = x;
+      mesh.floats[at + 1] = y;
+      mesh.floats[at + 2] = size;
+      const style = 4 * (at + 3);
+      mesh.bytes[style] = kind;
+      mesh.bytes[style + 1] = ring * RING_UNIT;
+      mesh.bytes[style + 2] = isMarked ? 1 : 0;
+      mesh.spread(item);
+      this.#ids[item] = id;
+      if (isMarked || ring > 0) this.#marked.add(item);
+      else this.#marked.delete(item);
+      this.#isStale = true;
+    }
+
+    render(params: RenderParams): void {
+      const mesh = this.#mesh;
+      if (mesh.items === 0) return;
+      const { gl } = mesh;
+      if (this.#isStale) mesh.forgetIndices("marked");
+      this.#isStale = false;
+      mesh.use("shapes", () => SHADERS);
+      this.#setUniforms(params);
+      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+      gl.viewport(0, 0, params.width * params.pixelRatio, params.height * params.pixelRatio);
+      gl.enable(gl.BLEND);
+      mesh.draw(gl.TRIANGLES, "all", () => ribbonIndices(everyItem(mesh.items), QUAD));
+      if (this.#marked.size > 0)
+        mesh.draw(gl.TRIANGLES, "marked", () => ribbonIndices([...this.#marked], QUAD));
+      gl.bindVertexArray(null);
+    }
+
+    #setUniforms({ matrix, width, height, pixelRatio, sizeRatio }: RenderParams): void {
+      const { gl } = this.#mesh;
+      const at = (name: string) => this.#mesh.uniform(name);
+      gl.uniformMatrix3fv(at("u_matrix"), false, matrix);
+      gl.uniform2f(at("u_stage"), width * pixelRatio, height * pixelRatio);
+      gl.uniform1f(at("u_scale"), pixelRatio / sizeRatio);
+      gl.uniform1f(at("u_pixel"), pixelRatio);
+      gl.uniform1f(at("u_strength"), look.focus ? look.strength : 0);
+      gl.uniform4fv(at("u_shapes"), SHAPES);
+      const { fill, ink, ground } = look.palette;
+      gl.uniform3fv(at("u_fill"), flat(ENTITY_TYPE_NAMES.map((kind) => fill[kind])));
+      gl.uniform3fv(at("u_ink"), flat(ENTITY_TYPE_NAMES.map((kind) => ink[kind])));
+      gl.uniform3fv(at("u_ground"), flat([ground]));
+    }
+
+    kill(): void {
+      this.#mesh.kill();
+    }
+  };
 }

@@ -1,79 +1,86 @@
-/** How far the drawn triangle reaches beyond the shape, in radii: room for a ring and for a triangle's corners. */
-const QUAD_REACH = "2.2";
-
-/** Places one triangle around each node, and hands its shape on. */
-export const VERTEX_SHADER = `
-attribute vec2 a_position;
-attribute float a_size;
-attribute vec4 a_shape;
-attribute vec4 a_color;
-attribute vec4 a_ink;
-attribute vec4 a_id;
-attribute float a_angle;
+/** Places a square around each node, big enough for its shape, casing and ring; lengths in device pixels. */
+export const NODE_VERTEX_SHADER = `#version 300 es
+in vec2 a_place;
+in float a_size;
+in vec4 a_style;
 
 uniform mat3 u_matrix;
-uniform float u_sizeRatio;
-uniform float u_correctionRatio;
+uniform vec2 u_stage;
+uniform float u_scale;
+uniform float u_pixel;
+uniform float u_strength;
+uniform vec4 u_shapes[KINDS];
+uniform vec3 u_fill[KINDS];
+uniform vec3 u_ink[KINDS];
 
-varying vec2 v_at;
-varying vec4 v_shape;
-varying vec4 v_color;
-varying vec4 v_ink;
-varying float v_pixel;
-
-const float bias = 255.0 / 254.0;
+out vec2 v_at;
+out vec3 v_shape;
+out vec3 v_fill;
+out vec3 v_ink;
+out float v_radius;
+out float v_ring;
+out float v_dim;
 
 void main() {
-  float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
-  vec2 offset = radius * ${QUAD_REACH} * 2.0 * vec2(cos(a_angle), sin(a_angle));
-  gl_Position = vec4((u_matrix * vec3(a_position + offset, 1.0)).xy, 0.0, 1.0);
-  v_at = offset / radius;
-  v_pixel = 2.0 * u_correctionRatio / radius;
-  v_shape = a_shape;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= bias;
-  v_ink = a_ink;
-  v_ink.a *= bias;
+  int kind = int(a_style.x + 0.5);
+  vec4 shape = u_shapes[kind];
+  v_radius = max(a_size * u_scale, 1.4 * u_pixel);
+  v_ring = a_style.y / RING_UNIT * u_pixel;
+  float reach = v_radius * shape.w + (v_ring > 0.0 ? v_ring + 4.0 * u_pixel : min(1.4 * u_pixel, v_radius * 0.25) + 0.5);
+  v_at = reach * (2.0 * vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1) - 1.0);
+  vec2 centre = (u_matrix * vec3(a_place, 1.0)).xy;
+  gl_Position = vec4(centre + 2.0 * v_at / u_stage, 0.0, 1.0);
+  v_shape = v_radius < TINY * u_pixel ? vec3(0.0, 0.0, 0.92) : shape.xyz; // no eye tells corners so small
+  v_fill = u_fill[kind];
+  v_ink = u_ink[kind];
+  v_dim = a_style.z > 0.5 ? 0.0 : u_strength * FAINT;
 }
 `;
 
-/** Fills the shape, draws its outline in ink, and a ring at a distance around it. */
-export const FRAGMENT_SHADER = `
+/** Fills the shape and draws its outline in ink, a casing in the colour of the ground, and a ring; by signed distance (after I. Quilez, "2D distance functions"). */
+export const NODE_FRAGMENT_SHADER = `#version 300 es
 precision highp float;
 
-varying vec2 v_at;
-varying vec4 v_shape;
-varying vec4 v_color;
-varying vec4 v_ink;
-varying float v_pixel;
+in vec2 v_at;
+in vec3 v_shape;
+in vec3 v_fill;
+in vec3 v_ink;
+in float v_radius;
+in float v_ring;
+in float v_dim;
+
+uniform float u_pixel;
+uniform vec3 u_ground;
+out vec4 o_color;
 
 const float TURN = 6.28318530718;
 
 float distanceTo(float corners, float turn, float apothem) {
-  float far = length(v_at);
+  vec2 at = v_at / v_radius;
+  float far = length(at);
   if (corners < 2.5) return far - apothem;
   float slice = TURN / corners;
-  float angle = atan(v_at.x, v_at.y) - turn + slice * 0.5;
+  float angle = atan(at.x, at.y) - turn + slice * 0.5;
   float side = floor(angle / slice + 0.5) * slice - angle;
   return cos(side) * far - apothem;
 }
 
+float below(float edge, float d) {
+  return clamp(0.5 - d + edge, 0.0, 1.0);
+}
+
 void main() {
-  float d = distanceTo(v_shape.x, v_shape.y, v_shape.z);
-  #ifdef PICKING_MODE
-  gl_FragColor = d > 3.0 * v_pixel ? vec4(0.0) : v_color;
-  #else
-  float cover = 1.0 - smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, d);
-  float outline = smoothstep(-1.9 * v_pixel, -0.9 * v_pixel, d);
-  vec4 paint = mix(v_color, v_ink, outline) * cover;
-  float ringAt = abs(d - (3.0 + v_shape.w * 0.5) * v_pixel) - v_shape.w * 0.5 * v_pixel;
-  float ring = v_shape.w > 0.0 ? 1.0 - smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, ringAt) : 0.0;
-  gl_FragColor = mix(paint, v_ink, ring);
-  if (ring <= 0.0 && cover <= 0.0) discard;
-  #endif
+  float d = distanceTo(v_shape.x, v_shape.y, v_shape.z) * v_radius;
+  float line = min(1.3 * u_pixel, v_radius * 0.24);
+  float gap = 3.0 * u_pixel;
+  float casing = v_ring > 0.0 ? gap : min(1.4 * u_pixel, v_radius * 0.25);
+  vec3 paint = mix(mix(v_ink, v_fill, below(-line, d)), u_ground, v_dim);
+  vec3 ink = mix(v_ink, u_ground, v_dim);
+  float cover = below(0.0, d);
+  float outside = below(casing, d);
+  vec4 color = vec4(mix(u_ground, paint, cover), 1.0) * outside;
+  float ring = v_ring > 0.0 ? below(gap + v_ring, d) - below(gap, d) : 0.0;
+  o_color = mix(color, vec4(ink, 1.0), ring);
+  if (o_color.a <= 0.0) discard;
 }
 `;

@@ -61,3 +61,15 @@ export function blend(from: Rgb, to: Rgb, share: number): Rgb {
 export function hex(colour: Rgb): string {
   return `#${colour.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
+
+/** Colours one after another as the shaders read them: three parts each, 0 to 1. */
+export function flat(colours: readonly Rgb[]): Float32Array {
+  const parts = new Float32Array(3 * colours.length);
+  colours.forEach((colour, index) => {
+    parts.set(
+      colour.map((part) => part / 255),
+      3 * index,
+    );
+  });
+  return parts;
+}

@@ -1,21 +1,45 @@
 import type Sigma from "sigma";
 import type { DrawnGraph } from "./drawn-graph.ts";
+import type { EdgeLayer } from "./edge-layer.ts";
+import type { Look } from "./look.ts";
+
+/** Nodes and edges by their ids. */
+export interface Marks {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/** Everything that looks otherwise than it would with nothing in focus, selected or begun with. */
+export function marksOf({ focus, selected, second, seeds, chosen: several = new Set() }: Look): Marks {
+  const chosen = [selected, second, ...several].filter((id) => id !== undefined);
+  return {
+    nodes: new Set([...(focus?.nodes ?? []), ...seeds, ...chosen]),
+    edges: new Set([...(focus?.edges ?? []), ...chosen]),
+  };
+}
+
+/** What is drawn: sigma with the nodes it knows, and the edges beside it. */
+export interface Painted {
+  readonly renderer: Pick<Sigma, "refresh">;
+  readonly drawing: Pick<DrawnGraph, "hasNode">;
+  readonly edges: Pick<EdgeLayer, "repaint">;
+}
 
 /**
- * Repaints all in its present look at once. Sigma's index is used as it is; where sigma is about to build it anew
- * (its answer to a resized window empties it until the next frame), that is done now instead.
+ * Paints anew what is named in either of two sets of marks, and nothing else. Sigma's index is used as it is; where
+ * sigma is about to build it anew (its answer to a resized window empties it until the next frame), that is done now.
  */
-export function repaintAll(
-  renderer: Pick<Sigma, "refresh">,
-  drawing: Pick<DrawnGraph, "nodes" | "edges">,
-): void {
+export function repaintMarks({ renderer, drawing, edges }: Painted, before: Marks, now: Marks): void {
+  edges.repaint(new Set([...before.edges, ...now.edges]));
+  const nodes = [...new Set([...before.nodes, ...now.nodes])].filter((id) => drawing.hasNode(id));
   try {
-    renderer.refresh({
-      partialGraph: { nodes: drawing.nodes(), edges: drawing.edges() },
-      skipIndexation: true,
-      schedule: false,
-    });
+    renderer.refresh({ partialGraph: { nodes, edges: [] }, skipIndexation: true, schedule: true });
   } catch {
     renderer.refresh(); // a fault that is not the index's comes up again here
   }
+}
+
+/** Draws a frame in the look of now; nothing is sent to the graphics memory but a few numbers. */
+export function redraw({ renderer }: Pick<Painted, "renderer">): void {
+  renderer.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: true, schedule: false });
 }

@@ -1,68 +1,106 @@
-import { createEdgeCurveProgram, EdgeCurvedArrowProgram } from "@sigma/edge-curve";
 import Sigma from "sigma";
-import { EdgeArrowProgram, type EdgeProgramType, EdgeRectangleProgram } from "sigma/rendering";
 import type { Coordinates } from "sigma/types";
-import { edgeDisplay, type Look, nodeDisplay } from "./appearance.ts";
-import { type DrawnEdge, type DrawnGraph, type DrawnNode, emptyDrawing } from "./drawn-graph.ts";
-import { distanceToEdge } from "./edge-geometry.ts";
-import { NameLayer, type NameOrders } from "./name-layer.ts";
-import { NodeShapeProgram } from "./node-program.ts";
+import type { StageGraph } from "../state/stage-graph.ts";
+import { nodeDisplay } from "./appearance.ts";
+import { placeUnder } from "./coordinates.ts";
+import { crowdingOf, NO_CROWD, shrinkage } from "./crowding.ts";
+import { drawnEdgesOf } from "./drawn-edges.ts";
+import { type DrawnGraph, type DrawnNode, emptyDrawing, mirror } from "./drawn-graph.ts";
+import { EdgeLayer } from "./edge-layer.ts";
+import { edgeProgramFor } from "./edge-program.ts";
+import type { Look } from "./look.ts";
+import { NameLayer } from "./name-layer.ts";
+import { NoProgram } from "./no-program.ts";
+import { type DrawnNodes, nodeProgramFor } from "./node-program.ts";
+import type { Places } from "./places.ts";
+import type { NameOrders } from "./set-names.ts";
 
 /** Sigma with our shapes, edges and names on it. */
 export interface StageDrawing {
   readonly renderer: Sigma;
   readonly drawing: DrawnGraph;
+  readonly edges: EdgeLayer;
   readonly names: NameLayer;
+  /** The node under a pixel of the stage; undefined where none is. */
+  nodeAt(pixel: Coordinates): string | undefined;
   /** The edge within some pixels of a place on the stage; undefined where none is. */
-  edgeAt(place: Coordinates): string | undefined;
+  edgeAt(pixel: Coordinates): string | undefined;
+  /** Draws this graph at these places instead of what was drawn, in one go. */
+  show(graph: StageGraph, places: Places): void;
 }
 
 const REACH_OF_EDGE = 7;
-const BENT_LINE: EdgeProgramType = createEdgeCurveProgram();
+/** Layers of sigma that nothing is drawn on: as canvases in sight, each would cost as much in every frame as one that is. */
+const UNUSED_LAYERS = ["edgeLabels", "labels", "hovers", "hoverNodes"] as const;
+/** Sigma looks at this while the drawing changes: each single change would make it index everything anew. */
+const BLANK = emptyDrawing();
 
-/** Puts a drawing into the element; `orders` is asked for the names at every frame. Throws where WebGL is missing. */
+/** Puts a drawing into the element; `orders` is asked for the names at every frame. Throws where WebGL 2 is missing. */
 export function createStageDrawing(host: HTMLElement, look: Look, orders: () => NameOrders): StageDrawing {
   const drawing = emptyDrawing();
+  const nodes: DrawnNodes[] = [];
+  const edges = new EdgeLayer(look);
+  let crowding = NO_CROWD;
   const renderer = new Sigma(drawing, host, {
     allowInvalidContainer: true,
     renderLabels: false,
-    defaultDrawNodeHover: () => undefined,
     enableEdgeEvents: false,
-    zIndex: true,
-    defaultNodeType: "shape",
-    nodeProgramClasses: { shape: NodeShapeProgram },
-    nodeHoverProgramClasses: { shape: NodeShapeProgram },
-    edgeProgramClasses: {
-      arrow: EdgeArrowProgram,
-      line: EdgeRectangleProgram,
-      "bent-arrow": EdgeCurvedArrowProgram,
-      "bent-line": BENT_LINE,
-    },
-    minEdgeThickness: 1.6,
+    // These are the names of sigma's own programs, which it would otherwise make beside ours.
+    nodeProgramClasses: { circle: nodeProgramFor(look, (made) => nodes.push(made)) },
+    nodeHoverProgramClasses: { circle: NoProgram },
+    edgeProgramClasses: { line: edgeProgramFor(edges), arrow: NoProgram },
+    defaultDrawNodeHover: () => undefined,
     stagePadding: 24,
     minCameraRatio: 0.08,
-    maxCameraRatio: 6,
+    maxCameraRatio: 20,
     doubleClickZoomingRatio: 1,
-    zoomToSizeRatioFunction: (ratio) => ratio ** 0.55,
-    nodeReducer: (id, node) => ({ ...node, ...nodeDisplay(id, node as DrawnNode, look) }),
-    edgeReducer: (id, edge) => ({ ...edge, ...edgeDisplay(id, edge as DrawnEdge, look) }),
+    zoomToSizeRatioFunction: (ratio) => shrinkage(crowding, ratio),
+    nodeReducer: (id, node) => nodeDisplay(id, node as DrawnNode, look),
   });
-  const names = new NameLayer(renderer, drawing);
-  renderer.on("afterRender", () => names.draw(orders()));
-  return { renderer, drawing, names, edgeAt: (place) => edgeAt(renderer, drawing, place) };
+  for (const name of UNUSED_LAYERS) hide(renderer.getCanvases()[name]);
+  // Sigma would read a pixel back from the graphics memory at every move of the pointer.
+  renderer.getMouseCaptor().removeAllListeners("mousemove");
+  const names = new NameLayer(renderer, drawing, edges);
+  let isChanging = false;
+  renderer.on("afterRender", () => !isChanging && names.draw(orders()));
+  return {
+    renderer,
+    drawing,
+    edges,
+    names,
+    nodeAt: (pixel) => nodeAt(renderer, nodes, pixel),
+    edgeAt: (pixel) => edgeAt(renderer, edges, pixel),
+    show: (graph, places) => {
+      isChanging = true;
+      renderer.setGraph(BLANK);
+      mirror(drawing, graph, places);
+      crowding = crowdingOf(drawing.mapNodes((_, node) => node));
+      edges.show(drawnEdgesOf(graph, drawing));
+      names.follow();
+      isChanging = false;
+      renderer.setGraph(drawing);
+    },
+  };
 }
 
-function edgeAt(renderer: Sigma, drawing: DrawnGraph, place: Coordinates): string | undefined {
-  let nearest: string | undefined;
-  let least = REACH_OF_EDGE;
-  drawing.forEachEdge((id, { bend }, from, to) => {
-    const source = renderer.framedGraphToViewport(renderer.getNodeDisplayData(from) ?? place);
-    const target = renderer.framedGraphToViewport(renderer.getNodeDisplayData(to) ?? place);
-    const distance = distanceToEdge(place, { source, target, bend });
-    if (distance < least) {
-      least = distance;
-      nearest = id;
-    }
-  });
-  return nearest;
+function hide(canvas: HTMLCanvasElement | undefined): void {
+  if (canvas) canvas.hidden = true;
+}
+
+function nodeAt(renderer: Sigma, nodes: readonly DrawnNodes[], pixel: Coordinates): string | undefined {
+  const { place, length } = framed(renderer, pixel);
+  return nodes[0]?.at(place, length, renderer.scaleSize(1) * length);
+}
+
+function edgeAt(renderer: Sigma, edges: EdgeLayer, pixel: Coordinates): string | undefined {
+  const place = placeUnder(renderer, pixel);
+  const beside = placeUnder(renderer, { x: pixel.x + REACH_OF_EDGE, y: pixel.y });
+  return edges.near(place, Math.abs(beside.x - place.x));
+}
+
+/** A pixel in sigma's framed coordinates, and how long a pixel is there. */
+function framed(renderer: Sigma, pixel: Coordinates): { place: Coordinates; length: number } {
+  const place = renderer.viewportToFramedGraph(pixel);
+  const beside = renderer.viewportToFramedGraph({ x: pixel.x + 1, y: pixel.y });
+  return { place, length: Math.hypot(beside.x - place.x, beside.y - place.y) };
 }

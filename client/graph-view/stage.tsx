@@ -1,45 +1,57 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import { drawingState } from "../state/drawing-state.ts";
+import { hasWebGl } from "./graphics-loss.ts";
 
-/** The drawing of the neighbourhood; `fallback` is shown where this browser cannot draw with WebGL. */
+/** The drawing of the neighbourhood; where this browser cannot draw with WebGL, or not now, `fallback`. */
 export function Stage({ fallback }: { fallback: preact.ComponentChild }) {
   const host = useRef<HTMLDivElement>(null);
-  const [isDrawn, setDrawn] = useState(true);
+  const isDrawn = drawingState.value === "drawn";
   useEffect(() => {
-    if (!host.current) return undefined;
-    if (!hasWebGl()) {
-      setDrawn(false);
-      return undefined;
-    }
-    return mountLater(host.current);
+    if (host.current && hasWebGl()) return keepMounted(host.current);
+    drawingState.value = "missing";
+    return undefined;
   }, []);
-  if (!isDrawn) return fallback;
   return (
-    <div
-      class="stage-canvas"
-      ref={host}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move between the entities drawn here
-      tabIndex={0}
-      role="application"
-      aria-roledescription="graph"
-      aria-label="Graph of the neighbourhood. Arrow keys move between entities, Enter selects, question mark lists all keys. The tab Neighbours beside it holds the same as a list."
-    />
+    <>
+      <div
+        class={isDrawn ? "stage-canvas" : "stage-canvas stage-canvas-away"}
+        ref={host}
+        tabIndex={isDrawn ? 0 : -1}
+        role="application"
+        aria-roledescription="graph"
+        aria-hidden={!isDrawn}
+        aria-label="Graph of the neighbourhood. Arrow keys move between entities, Enter selects, question mark lists all keys. The tab Neighbours beside it holds the same as a list."
+      />
+      {!isDrawn && fallback}
+    </>
   );
 }
 
-/** Fetches the drawing's code only where there is a stage to draw on; the returned function takes all away again. */
-function mountLater(host: HTMLElement): () => void {
+/** Fetches the drawing's code, draws, and draws anew whenever the graphics memory was lost and is back; the returned function takes all away again. */
+function keepMounted(host: HTMLElement): () => void {
   let isGone = false;
   let end: (() => void) | undefined;
   void import("./mount-stage.ts").then(({ mountStage }) => {
-    if (!isGone) end = mountStage(host);
+    const begin = () => {
+      try {
+        end = mountStage(host, {
+          onLost: () => (drawingState.value = "lost"),
+          onBack: () => {
+            end?.();
+            begin();
+          },
+        });
+        drawingState.value = "drawn";
+      } catch (fault) {
+        host.replaceChildren(); // half a drawing is none: the list and the picture stand in its place
+        drawingState.value = "missing";
+        if (hasWebGl()) throw fault;
+      }
+    };
+    if (!isGone) begin();
   });
   return () => {
     isGone = true;
     end?.();
   };
-}
-
-function hasWebGl(): boolean {
-  const canvas = document.createElement("canvas");
-  return canvas.getContext("webgl2") !== null || canvas.getContext("webgl") !== null;
 }

@@ -1,6 +1,11 @@
 import type { CitationRow, CitationsReply } from "#model";
+import { citationInWords } from "../state/citation-plate.ts";
+import { showCitations } from "../state/page-changes.ts";
 import { entityCitations } from "../state/panel-state.ts";
+import { visit } from "../state/store.ts";
+import { judgedCitation } from "../state/wishes.ts";
 import { EntityLink } from "./entity-link.tsx";
+import { JudgeButtons } from "./judge-buttons.tsx";
 import { Awaited } from "./loading.tsx";
 import { QuoteLine } from "./quote-line.tsx";
 
@@ -15,6 +20,9 @@ export function CitationsTab() {
           <>
             <CitationGroup title="cited by" reply={cited} end="citing" />
             <CitationGroup title="cites" reply={citing} end="cited" />
+            <button type="button" class="link" onClick={() => visit(showCitations(citing.entity.id))}>
+              All of it by year, and who cites whom
+            </button>
           </>
         )
       }
@@ -45,16 +53,19 @@ function CitationGroup({ title, reply, end }: CitationGroupProps) {
 }
 
 function CitationLine({ citation, end }: { citation: CitationRow; end: "citing" | "cited" }) {
-  const words = [
-    citation.locator && `p. ${citation.locator}`,
-    citation.stance,
-    citation.via && `quoted in ${citation.via.label}`,
-  ];
+  const { locator, stance, via } = citation;
+  const words = citationInWords(
+    { ...(locator !== undefined && { locator }), ...(stance && { stance }), ...(via && { via: via.label }) },
+    (label) => label,
+  );
   return (
     <li class="row">
       <div class="row-head">
         <EntityLink entity={citation[end]} />
-        <span class="row-words">{words.filter(Boolean).join(", ")}</span>
+        <span class="row-acts">
+          <JudgeButtons of={judgedCitation(citation)} />
+        </span>
+        <span class="row-words">{words}</span>
       </div>
       <ul class="quotes">
         {citation.evidence.slice(0, 2).map((quote) => (

@@ -2,7 +2,9 @@ import type { ClaimQuoted, ClaimsReply } from "#model";
 import { read } from "../state/acts.ts";
 import { entityClaims } from "../state/panel-state.ts";
 import { view } from "../state/store.ts";
+import { judgedClaim } from "../state/wishes.ts";
 import { EntityLink } from "./entity-link.tsx";
+import { JudgeButtons } from "./judge-buttons.tsx";
 import { Awaited } from "./loading.tsx";
 
 /** What the entity says, and what is said about it, each claim with who says so. */
@@ -61,6 +63,7 @@ function ClaimLine({ claim }: { claim: ClaimQuoted }) {
             .filter(Boolean)
             .join(", ")}
         </span>
+        <JudgeButtons of={judgedClaim(claim)} />
       </div>
     </li>
   );

@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
-import { ENTITY_TYPE_NAMES, ENTITY_TYPES, type EntityType } from "#model";
-import { type Crowd, crowd } from "../state/acts.ts";
+import { ENTITY_TYPE_NAMES, ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from "#model";
+import { crowd } from "../state/acts.ts";
+import { type Crowd, expansionOf, matching, newcomersByRelation } from "../state/crowd.ts";
 import { perform } from "../state/store.ts";
 import { expand } from "../state/view-changes.ts";
 import { Dialog } from "./dialog.tsx";
 import { KindMark } from "./kind-mark.tsx";
 
-/** Lets the reader choose among many neighbours, by kind and number. */
+/** Lets the reader choose among many neighbours, by kind, relation and number. */
 export function CrowdDialog() {
   const open = crowd.value;
   return open && <Chooser open={open} />;
@@ -15,35 +16,86 @@ export function CrowdDialog() {
 const AMOUNTS = [10, 20, 40, 80];
 
 function Chooser({ open }: { open: Crowd }) {
-  const kinds = ENTITY_TYPE_NAMES.filter((kind) => open.newcomers.some(({ type }) => type === kind));
-  const [chosen, setChosen] = useState<readonly EntityType[]>(kinds);
+  const allKinds = ENTITY_TYPE_NAMES.filter((kind) => open.newcomers.some(({ type }) => type === kind));
+  const byRelation = newcomersByRelation(open);
+  const [kinds, setKinds] = useState<readonly EntityType[]>(allKinds);
+  const [relations, setRelations] = useState<readonly RelationType[]>([...byRelation.keys()]);
   const [amount, setAmount] = useState(20);
   const close = () => (crowd.value = undefined);
-  const matching = open.newcomers.filter(({ type }) => chosen.includes(type)).length;
+  const fitting = matching(open, { kinds, relations });
   const bring = () => {
-    perform(expand({ id: open.of, kinds: chosen.length === kinds.length ? [] : chosen, limit: amount }));
+    perform(expand(expansionOf(open, { kinds, relations, amount })));
     close();
   };
   return (
     <Dialog title={`${open.newcomers.length} more neighbours`} close={close}>
-      <p>Too many to read at once. Choose which to bring, most connected first.</p>
+      <p>Too many to read at once. Choose which to bring; those with most ties come first.</p>
       <fieldset>
         <legend>Kinds</legend>
-        {kinds.map((kind) => (
-          <label key={kind} class="switch">
-            <input
-              type="checkbox"
-              checked={chosen.includes(kind)}
-              onChange={() =>
-                setChosen(chosen.includes(kind) ? chosen.filter((one) => one !== kind) : [...chosen, kind])
-              }
-            />
+        {allKinds.map((kind) => (
+          <Choice
+            key={kind}
+            isChosen={kinds.includes(kind)}
+            turn={() => setKinds(toggled(kinds, kind))}
+            count={open.newcomers.filter(({ type }) => type === kind).length}
+          >
             <KindMark kind={kind} />
             <span>{ENTITY_TYPES[kind].plural}</span>
-            <span class="count">{open.newcomers.filter(({ type }) => type === kind).length}</span>
-          </label>
+          </Choice>
         ))}
       </fieldset>
+      {byRelation.size > 1 && (
+        <fieldset>
+          <legend>Tied by</legend>
+          {[...byRelation].map(([type, count]) => (
+            <Choice
+              key={type}
+              isChosen={relations.includes(type)}
+              turn={() => setRelations(toggled(relations, type))}
+              count={count}
+            >
+              <span>{RELATION_TYPES[type].label}</span>
+            </Choice>
+          ))}
+        </fieldset>
+      )}
+      <Amount amount={amount} setAmount={setAmount} />
+      <button
+        type="button"
+        class="button button-strong dialog-act"
+        disabled={fitting.length === 0}
+        onClick={bring}
+      >
+        Bring {Math.min(fitting.length, amount)}
+      </button>
+    </Dialog>
+  );
+}
+
+function toggled<Value>(list: readonly Value[], one: Value): Value[] {
+  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+}
+
+interface ChoiceProps {
+  isChosen: boolean;
+  turn: () => void;
+  count: number;
+  children: preact.ComponentChildren;
+}
+
+function Choice({ isChosen, turn, count, children }: ChoiceProps) {
+  return (
+    <label class="switch">
+      <input type="checkbox" checked={isChosen} onChange={turn} />
+      {children}
+      <span class="count">{count}</span>
+    </label>
+  );
+}
+
+function Amount({ amount, setAmount }: { amount: number; setAmount: (amount: number) => void }) {
+  return (
+    <>
       <p class="hint" id="crowd-amount">
         At most
       </p>
@@ -55,9 +107,6 @@ function Chooser({ open }: { open: Crowd }) {
           </label>
         ))}
       </div>
-      <button type="button" class="button button-strong dialog-act" disabled={matching === 0} onClick={bring}>
-        Bring {Math.min(matching, amount)}
-      </button>
-    </Dialog>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 
 interface DialogProps {
@@ -11,7 +11,14 @@ interface DialogProps {
 /** A modal dialog by the browser's own element: Esc closes it, the focus stays in it and returns. */
 export function Dialog({ title, close, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => element.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    element.current?.showModal();
+    // The browser gives the focus back where the dialog is closed; where it is taken away, we do.
+    return () => {
+      if (before instanceof HTMLElement) setTimeout(() => before.focus({ preventScroll: true }));
+    };
+  }, []);
   return (
     <dialog class="dialog" ref={element} aria-label={title} onClose={close}>
       <header>

@@ -1,17 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import { choose, expandFrom, open, pathTo, read } from "../state/acts.ts";
-import { fetchFirstMention } from "../state/first-mention.ts";
 import { closeMenu, menu, type OpenMenu } from "../state/menu.ts";
-import { say } from "../state/spoken.ts";
-import { perform, stageGraph, view } from "../state/store.ts";
-import { collapse, remove, unpin } from "../state/view-changes.ts";
-import { Icon, type IconName } from "./icons.tsx";
-
-interface MenuLine {
-  readonly icon: IconName;
-  readonly words: string;
-  readonly act: () => void;
-}
+import { entityActs } from "./entity-acts.ts";
+import { Icon } from "./icons.tsx";
 
 /** What can be done with an entity of the stage, at the pointer. */
 export function EntityMenu() {
@@ -19,40 +9,51 @@ export function EntityMenu() {
   return place && <Menu key={place.entity} place={place} />;
 }
 
+/** Pixels kept free between the menu and the border of the window. */
+const MARGIN = 10;
+
 function Menu({ place }: { place: OpenMenu }) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    element.current?.querySelector("button")?.focus();
+    const before = document.activeElement;
+    const list = element.current;
+    if (list) keepInWindow(list, place);
+    list?.querySelector("button")?.focus();
     addEventListener("pointerdown", closeOutside);
-    return () => removeEventListener("pointerdown", closeOutside);
+    return () => {
+      removeEventListener("pointerdown", closeOutside);
+      const isFocusLost = document.activeElement === document.body || list?.contains(document.activeElement);
+      if (isFocusLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
-  const left = Math.min(place.x, innerWidth - 230);
-  const top = Math.min(place.y, innerHeight - 290);
   return (
-    <div
-      class="menu"
-      role="menu"
-      aria-label="Entity"
-      tabIndex={-1}
-      ref={element}
-      style={{ left: `${left}px`, top: `${top}px` }}
-      onKeyDown={walk}
-    >
-      {linesFor(place.entity).map(({ icon, words, act }) => (
+    <div class="menu" role="menu" aria-label="Entity" tabIndex={-1} ref={element} onKeyDown={walk}>
+      {entityActs(place.entity).map(({ icon, words, key, act, opensGroup }) => (
         <button
           key={words}
           type="button"
           role="menuitem"
+          class={opensGroup ? "menu-group" : ""}
+          aria-keyshortcuts={key}
           onClick={() => {
             closeMenu();
             act();
           }}
         >
-          <Icon name={icon} size={15} /> {words}
+          <Icon name={icon} size={15} /> <span>{words}</span>
+          <span class="menu-key" aria-hidden="true">
+            {key}
+          </span>
         </button>
       ))}
     </div>
   );
+}
+
+function keepInWindow(list: HTMLElement, { x, y }: OpenMenu): void {
+  const { width, height } = list.getBoundingClientRect();
+  list.style.left = `${Math.max(MARGIN, Math.min(x, innerWidth - width - MARGIN))}px`;
+  list.style.top = `${Math.max(MARGIN, Math.min(y, innerHeight - height - MARGIN))}px`;
 }
 
 function closeOutside(event: PointerEvent): void {
@@ -60,38 +61,25 @@ function closeOutside(event: PointerEvent): void {
 }
 
 function walk(event: KeyboardEvent): void {
-  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  if (event.key === "Escape" || event.key === "Tab") closeMenu();
-  if (step === 0 || !(event.currentTarget instanceof HTMLElement)) return;
-  event.preventDefault();
+  if (event.key === "Escape" || event.key === "Tab") {
+    event.preventDefault();
+    closeMenu();
+    return;
+  }
+  if (!(event.currentTarget instanceof HTMLElement)) return;
   const buttons = [...event.currentTarget.querySelectorAll("button")];
   const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-  buttons.at((at + step) % buttons.length)?.focus();
+  const next = lineFor(event.key, at, buttons.length);
+  if (next === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  buttons.at(next)?.focus();
 }
 
-function linesFor(id: string): MenuLine[] {
-  const { selected, expansions, pins } = view.peek();
-  const from =
-    selected === undefined || selected === id ? undefined : stageGraph.peek().entities.get(selected);
-  const lines: (MenuLine | undefined)[] = [
-    { icon: "expand", words: "Expand", act: () => void expandFrom(id) },
-    expansions.some((one) => one.id === id)
-      ? { icon: "minus", words: "Collapse", act: () => perform(collapse(id)) }
-      : undefined,
-    from && { icon: "path", words: `Path from ${from.label}`, act: () => pathTo(id) },
-    { icon: "graph", words: "Begin again from here", act: () => void open({ id }) },
-    { icon: "book", words: "Read in the text", act: () => void readFirst(id) },
-    pins.some((pin) => pin.id === id)
-      ? { icon: "pin", words: "Free its place", act: () => perform(unpin(id)) }
-      : undefined,
-    { icon: "hide", words: "Take from the stage", act: () => perform(remove(id)) },
-    { icon: "eye", words: "Show what is known", act: () => choose(id) },
-  ];
-  return lines.filter((line) => line !== undefined);
-}
-
-async function readFirst(id: string): Promise<void> {
-  const place = await fetchFirstMention(id).catch(() => undefined);
-  if (place) read(place.text, place);
-  else say("Its place in the text could not be fetched. Try again.");
+/** The line that a key goes to; up and down go round. */
+function lineFor(key: string, at: number, count: number): number | undefined {
+  if (key === "ArrowDown") return (at + 1) % count;
+  if (key === "ArrowUp") return (at - 1 + count) % count;
+  if (key === "Home") return 0;
+  return key === "End" ? count - 1 : undefined;
 }

@@ -1,11 +1,17 @@
-import { ENTITY_TYPES, type EntityReply } from "#model";
+import { ENTITY_TYPES, type EntityReply, type Status } from "#model";
 import { expandFrom, open, pathTo } from "../state/acts.ts";
+import { agreementWords, ledger } from "../state/decisions-state.ts";
+import { showConnected } from "../state/page-changes.ts";
 import { entityPage } from "../state/panel-state.ts";
 import { dateInWords } from "../state/places-in-words.ts";
-import { second, stageGraph, view } from "../state/store.ts";
+import { valueIn } from "../state/resource.ts";
+import { second, stageGraph, view, visit } from "../state/store.ts";
+import { judgedEntity } from "../state/wishes.ts";
 import { CitationsTab } from "./citations-tab.tsx";
 import { ClaimsTab } from "./claims-tab.tsx";
+import { CorrectMenu } from "./correct-menu.tsx";
 import { Icon } from "./icons.tsx";
+import { JudgeFooter } from "./judge-footer.tsx";
 import { KindMark } from "./kind-mark.tsx";
 import { Awaited } from "./loading.tsx";
 import { MentionsTab } from "./mentions-tab.tsx";
@@ -24,6 +30,9 @@ export function EntityPanel() {
           <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${view.value.tab}`} class="tab-panel">
             <TabBody entity={entity} />
           </div>
+          <JudgeFooter of={judgedEntity(entity)} agreement={agreementOn(entity)}>
+            {entity.type !== "Claim" && <CorrectMenu entity={entity.id} />}
+          </JudgeFooter>
         </>
       )}
     </Awaited>
@@ -42,12 +51,22 @@ function tabsOf({ relations, mentions }: EntityReply) {
   ] as const;
 }
 
+const STATUS_WORDS: Record<Status, string> = { accepted: " · accepted", added: " · added by a reader" };
+
+function agreementOn({ type }: EntityReply): string | undefined {
+  const reply = valueIn(ledger.state.value);
+  return (
+    reply &&
+    agreementWords(reply.agreement, type, { one: ENTITY_TYPES[type].label, many: ENTITY_TYPES[type].plural })
+  );
+}
+
 function TabBody({ entity }: { entity: EntityReply }) {
   switch (view.value.tab) {
     case "claims":
       return <ClaimsTab />;
     case "mentions":
-      return <MentionsTab />;
+      return <MentionsTab entity={entity} />;
     case "neighbours":
       return <NeighboursTab />;
     case "citations":
@@ -65,6 +84,7 @@ function EntityHead({ entity }: { entity: EntityReply }) {
         <KindMark kind={entity.type} /> {entity.unnamed ? "unnamed " : ""}
         {ENTITY_TYPES[entity.type].label}
         {datesOf(entity)}
+        {entity.status && STATUS_WORDS[entity.status]}
       </p>
       <h2 class={entity.label.length > 60 ? "name name-long" : "name"}>{entity.label}</h2>
       {names.length > 0 && <Aliases names={names} />}
@@ -110,6 +130,11 @@ function EntityActs({ entity }: { entity: EntityReply }) {
           <Icon name="graph" size={15} /> Begin here
         </button>
       ) : null}
+      {entity.type !== "Claim" && (
+        <button type="button" class="button" onClick={() => visit(showConnected(entity.id))}>
+          <Icon name="list" size={15} /> Everything connected
+        </button>
+      )}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Loaded, Resource } from "../state/resource.ts";
+import type { Failed, Loaded, Resource, Steps } from "../state/resource.ts";
 import { valueIn } from "../state/resource.ts";
 
+/** Milliseconds in which an answer comes without anybody having waited, and after which a wait wants its reason. */
 const QUIET = 200;
 const SLOW = 2_000;
 
@@ -11,34 +12,81 @@ export function Awaited<Value>({
   resource,
   children,
 }: {
-  resource: Pick<Resource<never, Value>, "state" | "retry">;
+  resource: Pick<Resource<never, Value>, "state" | "retry" | "cancel">;
   children: (value: Value) => ComponentChildren;
 }) {
   const loaded: Loaded<Value> = resource.state.value;
   const value = valueIn(loaded);
-  if (loaded.status === "failed") {
-    return <Failure message={loaded.message} requestId={loaded.requestId} retry={resource.retry} />;
+  if (loaded.status === "failed") return <Failure {...loaded} retry={resource.retry} />;
+  if (loaded.status === "loading") {
+    return (
+      <>
+        {value === undefined ? (
+          <Skeleton steps={loaded.steps} cancel={resource.cancel} />
+        ) : (
+          <StillWaiting steps={loaded.steps} cancel={resource.cancel} />
+        )}
+        {value !== undefined && children(value)}
+      </>
+    );
   }
-  if (value !== undefined) return <>{children(value)}</>;
-  return loaded.status === "loading" ? <Skeleton /> : null;
+  return value === undefined ? null : <>{children(value)}</>;
+}
+
+interface WaitProps {
+  steps?: Steps;
+  cancel?: () => void;
 }
 
 /** Grey lines that stand for what is on its way. */
-export function Skeleton() {
-  const [passed, setPassed] = useState(0);
-  useEffect(() => {
-    const timers = [QUIET, SLOW].map((time) => setTimeout(() => setPassed(time), time));
-    return () => timers.forEach(clearTimeout);
-  }, []);
+export function Skeleton(wait: WaitProps) {
+  const passed = usePassed();
   if (passed < QUIET) return null;
   return (
     <div class="skeleton" role="status" aria-label="Loading">
       <span />
       <span />
       <span />
-      {passed >= SLOW && <p>Still reading the graph…</p>}
+      {passed >= SLOW && <WaitingLine {...wait} />}
     </div>
   );
+}
+
+/** The same beside something that is shown already: a line once the wait is long. */
+export function StillWaiting(wait: WaitProps) {
+  return usePassed() >= SLOW ? (
+    <div class="waiting" role="status">
+      <WaitingLine {...wait} />
+    </div>
+  ) : null;
+}
+
+function WaitingLine({ steps, cancel }: WaitProps) {
+  return (
+    <p>
+      {waitInWords(steps)}
+      {cancel && (
+        <button type="button" class="link" onClick={cancel}>
+          Stop waiting
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** "Still reading the graph: 2 of 5 answers are here…" */
+export function waitInWords(steps: Steps | undefined): string {
+  if (!steps || steps.asked < 2) return "Still reading the graph…";
+  return `Still reading the graph: ${steps.answered} of ${steps.asked} answers are here…`;
+}
+
+function usePassed(): number {
+  const [passed, setPassed] = useState(0);
+  useEffect(() => {
+    const timers = [QUIET, SLOW].map((time) => setTimeout(() => setPassed(time), time));
+    return () => timers.forEach(clearTimeout);
+  }, []);
+  return passed;
 }
 
 /** What failed, what to do, and the number under which the log has it. */
@@ -46,11 +94,7 @@ export function Failure({
   message,
   requestId,
   retry,
-}: {
-  message: string;
-  requestId: string | undefined;
-  retry: () => void;
-}) {
+}: Pick<Failed<unknown>, "message" | "requestId"> & { retry: () => void }) {
   return (
     <div class="failure" role="alert">
       <p>{message}</p>

@@ -1,6 +1,9 @@
 import type { Quality, QualityPart } from "#model";
+import { wholeLedger } from "../state/ledger-state.ts";
 import { qualityPage } from "../state/page-state.ts";
 import { beliefInWords, qualityGroups, textsInWords, weaknesses } from "../state/quality-words.ts";
+import { valueIn } from "../state/resource.ts";
+import { AgreementTable } from "./agreement-table.tsx";
 import { Awaited } from "./loading.tsx";
 import { BelievedTable, GroupTable, RulesTable, TextsTable } from "./quality-tables.tsx";
 
@@ -48,8 +51,25 @@ function Figures({ quality }: { quality: Quality }) {
         </ul>
         <BelievedTable believed={part.believed} />
       </section>
+      <Agreed />
       <More part={part} engine={quality.engine} />
     </>
+  );
+}
+
+/** What readers of this very graph said of it, beside what was measured on other texts. */
+function Agreed() {
+  const ledger = valueIn(wholeLedger.state.value);
+  if (!ledger) return null;
+  return (
+    <section>
+      <h2>How often readers agreed here</h2>
+      <p>
+        Each time a reader accepts or rejects what was read, it counts. Readers judge what catches their eye,
+        so these are no measured shares.
+      </p>
+      <AgreementTable agreement={ledger.agreement} />
+    </section>
   );
 }
 

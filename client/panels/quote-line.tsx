@@ -1,10 +1,18 @@
+import type { ComponentChildren } from "preact";
 import type { Quote } from "#model";
 import { read } from "../state/acts.ts";
 
 const LONGEST = 420;
 
+interface QuoteLineProps {
+  quote: Quote;
+  note?: string | undefined;
+  /** What can be done about it. */
+  children?: ComponentChildren;
+}
+
 /** A sentence of a text with the stating words marked, and where it stands; a click opens the text there. */
-export function QuoteLine({ quote, note }: { quote: Quote; note?: string | undefined }) {
+export function QuoteLine({ quote, note, children }: QuoteLineProps) {
   const { before, words, after } = partsOf(quote);
   return (
     <li class="quote">
@@ -15,17 +23,20 @@ export function QuoteLine({ quote, note }: { quote: Quote; note?: string | undef
       </button>
       <p class="quote-source">
         <cite>{quote.title}</cite>
-        <span class="quote-fact" title="found by; how sure">
-          {quote.method}, {Math.round(quote.confidence * 100)} %
-        </span>
+        {quote.method !== "search" && (
+          <span class="quote-fact" title="found by; how sure">
+            {quote.method}, {Math.round(quote.confidence * 100)} %
+          </span>
+        )}
         {note && <span class="quote-fact">{note}</span>}
+        {children}
       </p>
     </li>
   );
 }
 
 /** True where the stating words are nearly the whole sentence: marking them would mark nothing. */
-function isMostOf({ start, end, context }: Quote): boolean {
+export function isMostOf({ start, end, context }: Quote): boolean {
   return end - start > 0.8 * context.length;
 }
 

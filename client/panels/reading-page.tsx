@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { TextReply } from "#model";
 import { choose } from "../state/acts.ts";
 import { textPage } from "../state/page-state.ts";
@@ -8,6 +8,7 @@ import { look, view } from "../state/store.ts";
 import { type Block, blocksOf, nextPlace } from "../state/text-layout.ts";
 import { openText } from "../state/view-changes.ts";
 import { Awaited } from "./loading.tsx";
+import { MarkingBar } from "./marking-bar.tsx";
 import { TextBlock } from "./text-block.tsx";
 import { TextRemarks } from "./text-remarks.tsx";
 
@@ -25,7 +26,9 @@ function TextBody({ text }: { text: TextReply }) {
   const blocks = useMemo(() => blocksOf(text), [text]);
   const kinds = useMemo(() => new Map(text.entities.map((entity) => [entity.id, entity])), [text]);
   const { at, selected } = view.value;
-  useEffect(() => showPlace(blocks, at), [blocks, at?.start, at?.end]);
+  const host = useRef<HTMLElement>(null);
+  // Not when the blocks are made anew: after a decision the reader stays where she reads.
+  useEffect(() => showPlace(blocks, at), [at?.start, at?.end]);
   useEffect(() => onReadingCommand((step) => goOn(text, step)), [text]);
   const [first, ...others] = blocks.running;
   const title = first?.kind === "title" ? first : undefined;
@@ -33,7 +36,7 @@ function TextBody({ text }: { text: TextReply }) {
   const setting = { body: text.body, kinds, at, selected };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the marks are also reached with n, N and the panel's lists
-    <article class="text" lang={text.language} onClick={onMark}>
+    <article class="text" lang={text.language} onClick={onMark} ref={host}>
       {!blocks.hasTitle && <h1 class="block-title">{text.title}</h1>}
       {title && <TextBlock block={title} setting={setting} />}
       <p class="hint text-head">
@@ -41,6 +44,7 @@ function TextBody({ text }: { text: TextReply }) {
         {counted(text.notes.length, "note")}
       </p>
       <TextRemarks text={text} />
+      <MarkingBar text={text} host={host} />
       {rest.map((block) => (
         <TextBlock key={block.start} block={block} setting={setting} />
       ))}

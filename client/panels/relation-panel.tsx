@@ -1,7 +1,12 @@
 import type { RelationQuoted } from "#model";
+import { agreementWords, ledger } from "../state/decisions-state.ts";
 import { relationPage } from "../state/panel-state.ts";
 import { counted, relationWords } from "../state/places-in-words.ts";
+import { valueIn } from "../state/resource.ts";
+import { judgedRelation } from "../state/wishes.ts";
 import { EntityLink } from "./entity-link.tsx";
+import { JudgeButtons } from "./judge-buttons.tsx";
+import { JudgeFooter } from "./judge-footer.tsx";
 import { Awaited } from "./loading.tsx";
 import { QuoteLine } from "./quote-line.tsx";
 
@@ -10,16 +15,31 @@ export function RelationPanel() {
   return (
     <Awaited resource={relationPage}>
       {(relation) =>
-        relation ? <Statement relation={relation} /> : <p class="hint">This relation is not in the graph.</p>
+        relation ? (
+          <>
+            <Statement relation={relation} />
+            {relation.type !== "APPEARS_WITH" && (
+              <JudgeFooter of={judgedRelation(relation)} agreement={agreementOn(relation)} />
+            )}
+          </>
+        ) : (
+          <p class="hint entity-head">This relation is not in the graph, or no longer.</p>
+        )
       }
     </Awaited>
   );
 }
 
+function agreementOn({ type, label }: RelationQuoted): string | undefined {
+  const reply = valueIn(ledger.state.value);
+  const of = `of “${relationWords(type, label, true)}”`;
+  return reply && agreementWords(reply.agreement, type, { one: of, many: of });
+}
+
 function Statement({ relation }: { relation: RelationQuoted }) {
   return (
     <div class="entity-head">
-      <p class="eyebrow">relation · {Math.round(relation.confidence * 100)} % sure</p>
+      <p class="eyebrow">relation · {howSure(relation)}</p>
       <h2 class="statement">
         <EntityLink entity={relation.source} />
         <span class="statement-words">{relationWords(relation.type, relation.label, true)}</span>
@@ -32,9 +52,18 @@ function Statement({ relation }: { relation: RelationQuoted }) {
       </p>
       <ul class="quotes">
         {relation.evidence.map((quote) => (
-          <QuoteLine key={`${quote.text}-${quote.start}`} quote={quote} />
+          <QuoteLine key={`${quote.text}-${quote.start}`} quote={quote}>
+            {relation.evidence.length > 1 && relation.type !== "APPEARS_WITH" && (
+              <JudgeButtons of={judgedRelation(relation, quote)} canAccept={false} />
+            )}
+          </QuoteLine>
         ))}
       </ul>
     </div>
   );
+}
+
+function howSure({ status, confidence }: RelationQuoted): string {
+  if (status === "added") return "added by a reader";
+  return `${Math.round(confidence * 100)} % sure${status ? ", accepted by a reader" : ""}`;
 }

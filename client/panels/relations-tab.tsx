@@ -4,8 +4,10 @@ import { choose } from "../state/acts.ts";
 import { entityRelations } from "../state/panel-state.ts";
 import { relationWords } from "../state/places-in-words.ts";
 import { hoveredRelation, stageGraph } from "../state/store.ts";
+import { judgedRelation } from "../state/wishes.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { Icon } from "./icons.tsx";
+import { JudgeButtons } from "./judge-buttons.tsx";
 import { Awaited } from "./loading.tsx";
 import { QuoteLine } from "./quote-line.tsx";
 
@@ -83,17 +85,20 @@ function RelationRow({ relation, entity }: { relation: RelationQuoted; entity: s
             {relation.label}
           </span>
         )}
-        {isDrawn && (
-          <button
-            type="button"
-            class="disclose"
-            aria-label="Show this relation"
-            title="Show this relation"
-            onClick={() => choose(relation.id)}
-          >
-            <Icon name="chevron" size={14} />
-          </button>
-        )}
+        <span class="row-acts">
+          {relation.type !== "APPEARS_WITH" && <JudgeButtons of={judgedRelation(relation)} />}
+          {isDrawn && (
+            <button
+              type="button"
+              class="disclose"
+              aria-label="Show this relation"
+              title="Show this relation"
+              onClick={() => choose(relation.id)}
+            >
+              <Icon name="chevron" size={14} />
+            </button>
+          )}
+        </span>
       </div>
       <ul class={isOpen ? "quotes" : "quotes quotes-short"}>
         {relation.evidence.slice(0, isOpen ? undefined : 1).map((quote) => (

@@ -1,9 +1,11 @@
 import { choose } from "../state/acts.ts";
+import { leaderIn } from "../state/groups.ts";
 import { counted } from "../state/places-in-words.ts";
 import { stageGraph, view, visibleGraph } from "../state/store.ts";
 import { isRelationId } from "../state/view.ts";
 import { EntityPanel } from "./entity-panel.tsx";
 import { EntityRow } from "./entity-row.tsx";
+import { GroupPanel } from "./group-panel.tsx";
 import { Icon } from "./icons.tsx";
 import { PathsPanel } from "./paths-panel.tsx";
 import { RelationPanel } from "./relation-panel.tsx";
@@ -37,6 +39,7 @@ export function RightPanel() {
 
 function Body() {
   const { selected, path } = view.value;
+  if (leaderIn(selected) !== undefined) return <GroupPanel />;
   if (selected !== undefined) return isRelationId(selected) ? <RelationPanel /> : <EntityPanel />;
   if (view.value.page === "text") return <TextIndex />;
   return path ? <PathsPanel /> : <StageContents />;

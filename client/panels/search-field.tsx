@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { ask, open, read } from "../state/acts.ts";
+import { lastWords, searchEverywhere } from "../state/full-search.ts";
 import { bestOffer, type Offer, offers, searchFor, searchWords } from "../state/search-state.ts";
 import { Icon } from "./icons.tsx";
 import { Offers } from "./search-offers.tsx";
@@ -82,6 +83,7 @@ async function enter(list: ListState): Promise<void> {
 
 function take(offer: Offer | undefined, { isOpen }: ListState): void {
   if (!offer) return;
+  if (offer.what !== "question") lastWords.value = searchWords.peek().trim() || lastWords.peek();
   accept(offer);
   searchFor("");
   isOpen.value = false;
@@ -90,6 +92,7 @@ function take(offer: Offer | undefined, { isOpen }: ListState): void {
 
 function accept(offer: Offer): void {
   if (offer.what === "question") ask(offer.words);
+  else if (offer.what === "everywhere") searchEverywhere(offer.words);
   else if (offer.what === "entity") void open(offer.entity);
   else read(offer.quote.text, offer.quote);
 }

@@ -1,6 +1,8 @@
 import { ENTITY_TYPES } from "#model";
+import { hiddenAmong } from "../state/full-search.ts";
 import { valueIn } from "../state/resource.ts";
-import { found, type Offer, searchFor, searchWords } from "../state/search-state.ts";
+import { found, isNothing, type Offer, searchFor, searchWords } from "../state/search-state.ts";
+import { view } from "../state/store.ts";
 import { Icon } from "./icons.tsx";
 import { KindMark } from "./kind-mark.tsx";
 import { lastWords, partsOf } from "./quote-line.tsx";
@@ -15,9 +17,10 @@ interface OffersProps {
 /** The lines that the search offers, grouped; without any, the nearest spellings. */
 export function Offers({ list, at, id, take }: OffersProps) {
   const reply = valueIn(found.state.value);
-  if (list.length === 0) return <NothingFound nearest={reply?.nearest ?? []} isAsked={reply !== undefined} />;
+  const hidden = hiddenAmong((reply?.entities ?? []).map(({ id }) => id)).length;
   return (
     <>
+      {isNothing(list) && <NothingFound nearest={reply?.nearest ?? []} isAsked={reply !== undefined} />}
       {list.map((offer, index) => (
         <div key={offer.key} role="presentation">
           <GroupTitle offer={offer} before={list[index - 1]} />
@@ -35,16 +38,21 @@ export function Offers({ list, at, id, take }: OffersProps) {
           </div>
         </div>
       ))}
+      {hidden > 0 && view.value.page === "explore" && (
+        <p class="offer-none">{hidden} of these lie on the stage, hidden by filters.</p>
+      )}
     </>
   );
 }
 
 function GroupTitle({ offer, before }: { offer: Offer; before: Offer | undefined }) {
   const title = groupOf(offer);
+  if (title === undefined) return null;
   return title === (before && groupOf(before)) ? null : <p class="offer-group">{title}</p>;
 }
 
-function groupOf(offer: Offer): string {
+function groupOf(offer: Offer): string | undefined {
+  if (offer.what === "everywhere") return undefined;
   if (offer.what === "entity") return ENTITY_TYPES[offer.entity.type].plural;
   return offer.what === "question" ? "question" : "in the text";
 }
@@ -55,6 +63,14 @@ function OfferLine({ offer }: { offer: Offer }) {
       <>
         <Icon name="help" size={15} />
         <span class="offer-name">{offer.words}</span>
+      </>
+    );
+  }
+  if (offer.what === "everywhere") {
+    return (
+      <>
+        <Icon name="search" size={15} />
+        <span class="offer-name">Search the full text for “{offer.words}”</span>
       </>
     );
   }

@@ -1,35 +1,43 @@
-import { perform, stage, view, visibleGraph } from "../state/store.ts";
-import { clearFilters } from "../state/view-changes.ts";
-import { Failure, Skeleton } from "./loading.tsx";
+import { undoLast } from "../state/decide.ts";
+import { stage, visibleGraph } from "../state/store.ts";
+import { EmptyFilter } from "./empty-filter.tsx";
+import { Failure, Skeleton, StillWaiting } from "./loading.tsx";
 
-/** What lies over the stage while there is nothing to draw: loading, failed, or all hidden. */
+/** What lies over the stage: while there is nothing to draw, why; while something is drawn, what is on its way or failed. */
 export function StageState() {
   const loaded = stage.state.value;
-  if (loaded.status === "failed") {
-    return (
-      <div class="stage-state">
-        <Failure message={loaded.message} requestId={loaded.requestId} retry={stage.retry} />
-      </div>
-    );
-  }
-  if (visibleGraph.value.entities.size > 0) return null;
+  if (visibleGraph.value.entities.size > 0) return <OverDrawing />;
   return (
     <div class="stage-state">
-      {loaded.status === "loading" ? <Skeleton /> : loaded.status === "there" && <AllHidden />}
+      {loaded.status === "failed" && <Failure {...loaded} retry={stage.retry} />}
+      {loaded.status === "loading" && <Skeleton steps={loaded.steps} cancel={stage.cancel} />}
+      {loaded.status === "there" && <EmptyFilter />}
     </div>
   );
 }
 
-function AllHidden() {
+/** The drawing stays as it was: a strip above it says that the next one is late, or is not to be had. */
+function OverDrawing() {
+  const loaded = stage.state.value;
+  if (loaded.status === "loading") {
+    return (
+      <div class="stage-strip">
+        <StillWaiting steps={loaded.steps} cancel={stage.cancel} />
+      </div>
+    );
+  }
+  if (loaded.status !== "failed") return null;
   return (
-    <div class="failure">
+    <div class="stage-strip" role="alert">
       <p>
-        {view.value.hiddenKinds.length > 0
-          ? "Every entity here is of a kind that is hidden."
-          : "Nothing is left on the stage."}
+        {loaded.message} Shown is the graph as it was before.
+        {loaded.requestId && <span class="hint"> Request {loaded.requestId}</span>}
       </p>
-      <button type="button" class="button" onClick={() => perform(clearFilters())}>
-        Show everything
+      <button type="button" class="button" onClick={stage.retry}>
+        Try again
+      </button>
+      <button type="button" class="button button-quiet" onClick={undoLast}>
+        Undo
       </button>
     </div>
   );

@@ -1,20 +1,11 @@
-import { isRailOpen } from "../state/dialogs.ts";
-import { spoken } from "../state/spoken.ts";
-import { sendStageCommand } from "../state/stage-commands.ts";
-import { Icon } from "./icons.tsx";
+import { isRailOpen, isStageList } from "../state/dialogs.ts";
+import { isLassoOn } from "../state/lasso-state.ts";
+import { type StageCommand, sendStageCommand } from "../state/stage-commands.ts";
+import { Icon, type IconName } from "./icons.tsx";
 
-/** What was just said, where the reader looks; the status line says it to screen readers. */
-export function StageHint() {
-  if (spoken.value === "") return null;
-  return (
-    <p class="stage-hint" aria-hidden="true">
-      {spoken.value}
-    </p>
-  );
-}
-
-/** Zoom and fit, at the corner of the stage. */
+/** Zoom, fit, and the table in place of the drawing, at the corner of the stage. */
 export function StageTools() {
+  const isList = isStageList.value;
   return (
     <div class="stage-tools" role="toolbar" aria-label="Stage">
       <button
@@ -27,33 +18,51 @@ export function StageTools() {
       >
         <Icon name="sliders" />
       </button>
+      {!isList && (
+        <span class="stage-zoom">
+          <Command icon="plus" label="Zoom in (+)" command="zoom-in" />
+          <Command icon="minus" label="Zoom out (-)" command="zoom-out" />
+          <Command icon="fit" label="Fit everything (f)" command="fit" />
+          <Command
+            icon="lasso"
+            label="Draw a loop around entities (l)"
+            command="lasso"
+            isOn={isLassoOn.value}
+          />
+        </span>
+      )}
       <button
         type="button"
-        class="tool"
-        aria-label="Zoom in (+)"
-        title="Zoom in (+)"
-        onClick={() => sendStageCommand("zoom-in")}
+        class="tool stage-as-table"
+        aria-label="As a table"
+        title="As a table"
+        aria-pressed={isList}
+        onClick={() => (isStageList.value = !isList)}
       >
-        <Icon name="plus" />
-      </button>
-      <button
-        type="button"
-        class="tool"
-        aria-label="Zoom out (-)"
-        title="Zoom out (-)"
-        onClick={() => sendStageCommand("zoom-out")}
-      >
-        <Icon name="minus" />
-      </button>
-      <button
-        type="button"
-        class="tool"
-        aria-label="Fit everything (f)"
-        title="Fit everything (f)"
-        onClick={() => sendStageCommand("fit")}
-      >
-        <Icon name="fit" />
+        <Icon name="list" />
       </button>
     </div>
+  );
+}
+
+interface CommandProps {
+  icon: IconName;
+  label: string;
+  command: StageCommand;
+  isOn?: boolean;
+}
+
+function Command({ icon, label, command, isOn }: CommandProps) {
+  return (
+    <button
+      type="button"
+      class="tool"
+      aria-label={label}
+      title={label}
+      aria-pressed={isOn}
+      onClick={() => sendStageCommand(command)}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -1,26 +1,33 @@
-import { useEffect } from "preact/hooks";
+import { jobInWords } from "../state/job-words.ts";
+import { runningJob } from "../state/jobs-state.ts";
 import { counted } from "../state/places-in-words.ts";
-import { valueIn } from "../state/resource.ts";
 import { spoken } from "../state/spoken.ts";
-import { health, perform, stage, stageGraph, view, visibleGraph } from "../state/store.ts";
-import { clearFilters, setAtLeast } from "../state/view-changes.ts";
+import { perform, stage, stageGraph, view, visibleGraph, visit } from "../state/store.ts";
+import { storeName } from "../state/store-watch.ts";
+import { clearFilters, setAtLeast, showJob } from "../state/view-changes.ts";
 
-/** What is shown in numbers, what is hidden or cut, and which store answers. */
+/** What is shown in numbers, what is hidden or cut, what was just said, and which store answers. */
 export function StatusLine() {
-  useEffect(() => health.follow("health"), []);
-  const store = valueIn(health.state.value);
   return (
     <footer class="status">
       {view.value.page === "explore" && <StageNumbers />}
-      <span class="status-spoken" role="status" aria-live="polite">
+      <JobLine />
+      <span class="status-spoken" aria-hidden="true">
         {spoken.value}
       </span>
-      {store && (
-        <span class="status-store">
-          {store.status === "ok" ? store.store : "The store cannot be reached; retry in a moment."}
-        </span>
-      )}
+      <span class="status-store">{storeName.value}</span>
     </footer>
+  );
+}
+
+/** The reading that goes on, wherever the reader is. */
+function JobLine() {
+  const job = runningJob.value;
+  if (!job || (view.value.page === "job" && view.value.job === job.id)) return null;
+  return (
+    <button type="button" class="status-act" onClick={() => visit(showJob(job.id))}>
+      {jobInWords(job)}…
+    </button>
   );
 }
 

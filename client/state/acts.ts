@@ -1,17 +1,18 @@
 import { signal } from "@preact/signals";
-import type { EntitySummary, Span } from "#model";
+import type { EntitySummary, Span, SubgraphReply } from "#model";
+import { addToChosen, clearChosen } from "./chosen.ts";
+import type { Crowd } from "./crowd.ts";
+import { fetchFirstMention } from "./first-mention.ts";
+import { folded, foldedGraph, groups } from "./folded-graph.ts";
+import { foldGroup, unfoldGroup } from "./group-changes.ts";
+import { groupIdOf, leaderIn } from "./groups.ts";
 import { CROWD, countNeighbours, loadNeighbours } from "./load-stage.ts";
 import { say } from "./spoken.ts";
-import { hovered, look, perform, second, stageGraph, view, visit } from "./store.ts";
+import { hovered, look, perform, stageGraph, view, visit } from "./store.ts";
 import { reachFor } from "./view.ts";
-import { askQuestion, expand, openEntity, openText, select, showPath } from "./view-changes.ts";
+import { askQuestion, collapse, expand, openEntity, openText, select, showPath } from "./view-changes.ts";
 
-/** Neighbours too many to be thrown on the stage, for the reader to choose from. */
-export interface Crowd {
-  readonly of: string;
-  readonly newcomers: readonly EntitySummary[];
-}
-
+/** The crowd that the reader is asked to choose from. */
 export const crowd = signal<Crowd | undefined>(undefined);
 let opened = 0;
 
@@ -20,50 +21,75 @@ export async function open({ id }: Pick<EntitySummary, "id">): Promise<void> {
   const number = ++opened;
   const neighbours = await countNeighbours([id]).catch(() => 0); // the stage itself will say what failed
   if (number !== opened) return;
-  second.value = undefined;
+  clearChosen();
   perform(openEntity(id, reachFor(neighbours)));
 }
 
 /** Selects on a click; undefined clears the selection. */
 export function choose(id: string | undefined): void {
-  second.value = undefined;
-  look(select(id));
+  clearChosen();
+  look(select(id === undefined ? undefined : groupOfTie(id)));
 }
 
-/** Adds a second entity to the selection, so that the path between the two can be asked for. */
+/** A line to a folded group stands for several relations: it selects the group. */
+function groupOfTie(id: string): string {
+  const tie = leaderIn(id) === undefined ? undefined : foldedGraph.peek().relations.get(id);
+  return [tie?.source, tie?.target].find((end) => leaderIn(end) !== undefined) ?? id;
+}
+
+/** Adds an entity to the selection, or takes it out; between two the path can be asked for. */
 export function chooseSecond(id: string): void {
-  const { selected } = view.peek();
-  if (selected === undefined || selected === id) choose(id);
-  else second.value = second.peek() === id ? undefined : id;
+  addToChosen(id);
 }
 
 /** Shows the paths between the selected entity and another; where the pointer rests counts again once it moves on. */
 export function pathTo(id: string | undefined): void {
   const { selected } = view.peek();
   if (!selected || !id || id === selected) return;
-  second.value = undefined;
+  clearChosen();
   hovered.value = undefined;
   perform(showPath(selected, id));
 }
 
 /** Brings an entity's other neighbours on the stage, or lets the reader choose where they are a crowd. */
 export async function expandFrom(id: string): Promise<void> {
+  const group = folded.peek().find((one) => groupIdOf(one) === id);
+  if (group) return perform(unfoldGroup(group));
   const { atLeast } = view.peek();
   const reply = await loadNeighbours(id, atLeast).catch(() => undefined);
   if (!reply) return say("The neighbours could not be fetched. Try again.");
   const onStage = stageGraph.peek().entities;
   const newcomers = reply.entities.filter((entity) => !onStage.has(entity.id));
   if (newcomers.length === 0) say(atLeast > 0 ? ALL_SURE_THERE : ALL_THERE);
-  else if (newcomers.length > CROWD) crowd.value = { of: id, newcomers };
+  else if (newcomers.length > CROWD) crowd.value = crowdOf(id, reply, newcomers);
   else perform(expand({ id, kinds: [], limit: reply.entities.length }));
+}
+
+function crowdOf(of: string, { entities, relations }: SubgraphReply, newcomers: EntitySummary[]): Crowd {
+  return { of, neighbours: entities.filter(({ id }) => id !== of), newcomers, relations };
 }
 
 const ALL_THERE = "All its neighbours are on the stage.";
 const ALL_SURE_THERE = "All its neighbours that are sure enough are on the stage.";
 
+/** Takes back what expanding the entity brought; where nothing was expanded, folds the group in which it lies. */
+export function collapseFrom(id: string): void {
+  const group = groups.peek().find(({ members }) => members.includes(id));
+  const isExpanded = view.peek().expansions.some((one) => one.id === id);
+  if (group && !isExpanded) perform(foldGroup(group, groupIdOf(group)));
+  else perform(collapse(id));
+}
+
 /** Opens a text at a place. */
 export function read(text: string, at?: Span): void {
   visit(openText(text, at));
+}
+
+/** Opens the text where an entity is first named. */
+export async function readFirst(id: string): Promise<void> {
+  const place = await fetchFirstMention(id).catch(() => undefined);
+  if (place) read(place.text, place);
+  else say("Its place in the text could not be fetched. Try again.");
 }
 
 /** Asks a question in words. */

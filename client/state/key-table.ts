@@ -9,26 +9,30 @@ export const KEY_TABLE: readonly { readonly where: string; readonly lines: reado
   {
     where: "Everywhere",
     lines: [
-      { keys: ["/", "Ctrl K"], does: "search" },
+      { keys: ["/", "Ctrl K"], does: "search, or ask a question" },
       { keys: ["Ctrl Z"], does: "undo" },
       { keys: ["Ctrl Shift Z"], does: "redo" },
       { keys: ["F6"], does: "next part of the page" },
-      { keys: ["Esc"], does: "close, then clear the selection" },
+      { keys: ["Shift F6"], does: "previous part of the page" },
+      { keys: ["g"], does: "back to the graph" },
+      { keys: ["Esc"], does: "one step back: menu, focus, selection" },
       { keys: ["?"], does: "these keys" },
     ],
   },
   {
-    where: "Stage",
+    where: "Graph",
     lines: [
       { keys: ["← ↑ → ↓"], does: "nearest entity in that direction" },
-      { keys: ["[", "]"], does: "previous and next neighbour" },
-      { keys: ["Space"], does: "add the entity in focus to the selection" },
-      { keys: ["w"], does: "path between the two selected" },
-      { keys: ["e", "c"], does: "expand, collapse" },
+      { keys: ["[", "]"], does: "round the neighbours of the selected" },
+      { keys: ["Enter"], does: "select the entity in focus" },
+      { keys: ["Space"], does: "add it to the selection" },
+      { keys: ["e", "c"], does: "expand; collapse, or fold its group" },
       { keys: ["h"], does: "take from the stage" },
       { keys: ["i"], does: "begin again from this entity" },
       { keys: ["p"], does: "pin, or free" },
       { keys: ["t"], does: "read in the text" },
+      { keys: ["w"], does: "path between the two selected" },
+      { keys: ["l"], does: "draw a loop around entities" },
       { keys: ["f", "0"], does: "fit everything" },
       { keys: ["+", "-"], does: "zoom" },
       { keys: ["Shift F10"], does: "menu of the entity" },
@@ -38,7 +42,14 @@ export const KEY_TABLE: readonly { readonly where: string; readonly lines: reado
     where: "Reading",
     lines: [
       { keys: ["n", "N"], does: "next and previous mention of the selected entity" },
-      { keys: ["g"], does: "back to the graph" },
+      { keys: ["a"], does: "make something of the selected words, or of the mention gone to" },
+    ],
+  },
+  {
+    where: "Curate",
+    lines: [
+      { keys: ["y", "n"], does: "yes, no" },
+      { keys: ["s", "u"], does: "skip, undo" },
     ],
   },
   {
@@ -46,7 +57,9 @@ export const KEY_TABLE: readonly { readonly where: string; readonly lines: reado
     lines: [
       { keys: ["Double-click"], does: "expand" },
       { keys: ["Ctrl click"], does: "add to the selection" },
+      { keys: ["Right click"], does: "menu of the entity" },
       { keys: ["Drag"], does: "lay down and pin" },
+      { keys: ["Shift drag"], does: "choose what lies in a rectangle" },
       { keys: ["Alt click"], does: "on the legend: this kind alone" },
     ],
   },

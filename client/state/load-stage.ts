@@ -5,7 +5,7 @@ import {
   type SubgraphQuery,
   type SubgraphReply,
 } from "#model";
-import { fetchPaths, fetchSubgraph } from "../api/api.ts";
+import { fetchPaths, fetchSubgraph as fetchPlain } from "../api/api.ts";
 import { mergeReplies, type StageGraph, withRelations } from "./stage-graph.ts";
 import type { AtLeast, Reach, View } from "./view.ts";
 
@@ -15,6 +15,10 @@ const SHOWN: Record<Reach, number> = { 1: 40, 2: 40, 3: 90 };
 export const CROWD = 40;
 const PER_REQUEST = 50;
 const ALL = 2_000;
+
+/** Relations of the stage say which texts state them, so that texts can be filtered and counted. */
+const fetchSubgraph = (query: SubgraphQuery, signal?: AbortSignal) =>
+  fetchPlain({ ...query, withTexts: true }, signal);
 
 /** The part of a view on which the stage's graph depends: where it is equal, nothing is asked again. */
 export function stageKey({ seeds, reach, expansions, path, layers, atLeast }: View): string {
@@ -85,13 +89,14 @@ async function loadNeighbourhood(
 
 const WEAK = "No text states a tie here; shown are names of the same sentences";
 
-function expansionQuery({ id, kinds, limit }: View["expansions"][number]): SubgraphQuery {
+function expansionQuery({ id, kinds, limit, relations }: View["expansions"][number]): SubgraphQuery {
   return {
     seeds: [id],
     hops: 1,
     limit: limit + 1,
     fanOut: limit,
     ...(kinds.length > 0 && { types: [...kinds] }),
+    ...(relations && { relations: [...relations] }),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   fetchPaths,
   fetchRelations,
 } from "../api/api.ts";
+import { leaderIn } from "./groups.ts";
 import { endsOf } from "./relation-ends.ts";
 import { createResource } from "./resource.ts";
 import { view } from "./store.ts";
@@ -58,7 +59,7 @@ async function loadRelation(id: string, abort: AbortSignal): Promise<RelationQuo
 effect(() => {
   const { selected, tab, path } = view.value;
   const isRelation = selected !== undefined && isRelationId(selected);
-  const entity = isRelation ? undefined : selected;
+  const entity = isRelation || leaderIn(selected) !== undefined ? undefined : selected;
   entityPage.follow(entity);
   entityRelations.follow(entity);
   relationPage.follow(isRelation ? selected : undefined);

@@ -1,12 +1,25 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { ApiError } from "../api/api.ts";
+import { onStep, type Steps } from "../api/count-steps.ts";
+
+export type { Steps } from "../api/count-steps.ts";
 
 /** Something that is asked of the server: nothing yet, on its way (with what was there before), there, or failed. */
 export type Loaded<Value> =
   | { readonly status: "none" }
-  | { readonly status: "loading"; readonly before: Value | undefined }
+  | { readonly status: "loading"; readonly before: Value | undefined; readonly steps: Steps }
   | { readonly status: "there"; readonly value: Value }
-  | { readonly status: "failed"; readonly message: string; readonly requestId: string | undefined };
+  | Failed<Value>;
+
+/** Why it is not there, and what was there before: a stage goes on showing it. */
+export interface Failed<Value> {
+  readonly status: "failed";
+  readonly message: string;
+  readonly requestId: string | undefined;
+  /** True where nothing is wrong with the question: the server or its store cannot be reached. */
+  readonly isAway: boolean;
+  readonly before: Value | undefined;
+}
 
 /** A value that follows a key: asked again when the key changes, the latest question alone counts. */
 export interface Resource<Key, Value> {
@@ -15,6 +28,36 @@ export interface Resource<Key, Value> {
   follow(key: Key | undefined): void;
   /** Asks again for the last key. */
   retry(): void;
+  /** Waits no longer: what was there before stays, and the reader is told. */
+  cancel(): void;
+}
+
+const NO_STEPS: Steps = { asked: 0, answered: 0 };
+const STOPPED = "You stopped waiting before the answer was here.";
+/** Grows by one whenever the server or its store turns out to be away. */
+export const awayCount = signal(0);
+/** What to ask again once the server and its store are back. */
+const away = new Map<object, () => void>();
+
+/** Asks again for all that failed because the server or its store could not be reached. */
+export function retryWhatWasAway(): void {
+  for (const retry of [...away.values()]) retry();
+}
+
+interface Freshened {
+  /** What is there may have changed. */
+  age(): void;
+  /** Asks anew where it is on the screen and nobody has asked since, else forgets. */
+  freshen(): void;
+}
+
+const all: Freshened[] = [];
+
+/** Asks anew for everything that is on the screen after a change of the view, and forgets the rest. */
+export function freshenAll(change?: () => void): void {
+  for (const one of all) one.age();
+  change?.();
+  for (const one of all) one.freshen();
 }
 
 /** A resource that is filled by `load`. */
@@ -22,52 +65,89 @@ export function createResource<Key, Value>(
   load: (key: Key, signal: AbortSignal) => Promise<Value>,
   sameness: (key: Key) => string = String,
 ): Resource<Key, Value> {
-  const state = signal<Loaded<Value>>({ status: "none" });
+  let isWatched = false;
+  let isOld = false;
+  const watching = (is: boolean) => () => {
+    isWatched = is;
+  };
+  const state = signal<Loaded<Value>>(
+    { status: "none" },
+    { watched: watching(true), unwatched: watching(false) },
+  );
   let latest: { key: Key; same: string } | undefined;
   let running: AbortController | undefined;
 
+  function settle(next: Loaded<Value>) {
+    running = undefined;
+    away.delete(state);
+    state.value = next;
+    if (next.status !== "failed" || !next.isAway) return;
+    away.set(state, resource.retry);
+    awayCount.value += 1;
+  }
+
   async function ask(key: Key) {
+    isOld = false;
     running?.abort();
     const controller = new AbortController();
     running = controller;
-    state.value = { status: "loading", before: valueIn(state.peek()) };
-    const next = await load(key, controller.signal).then(there<Value>, failed);
-    if (running === controller) state.value = next;
+    const before = keptIn(state.peek());
+    state.value = { status: "loading", before, steps: NO_STEPS };
+    onStep(controller.signal, (steps) => {
+      if (running === controller) state.value = { status: "loading", before, steps };
+    });
+    const next = await load(key, controller.signal).then(there<Value>, (cause) => failed(cause, before));
+    if (running === controller) settle(next);
   }
 
-  return {
+  function stop(next: Loaded<Value>) {
+    running?.abort();
+    settle(next);
+  }
+
+  const resource: Resource<Key, Value> = {
     state,
     follow(key) {
       const same = key === undefined ? undefined : sameness(key);
       if (same === latest?.same) return;
       latest = key === undefined || same === undefined ? undefined : { key, same };
       if (latest) void ask(latest.key);
-      else {
-        running?.abort();
-        running = undefined;
-        state.value = { status: "none" };
-      }
+      else stop({ status: "none" });
     },
     retry: () => latest && void ask(latest.key),
+    cancel: () => running && stop(failed(new ApiError(STOPPED, 499), keptIn(state.peek()))),
   };
+  all.push({
+    age: () => {
+      isOld = true;
+    },
+    freshen: () => isOld && (isWatched ? resource.retry() : resource.follow(undefined)),
+  });
+  return resource;
 }
 
 function there<Value>(value: Value): Loaded<Value> {
   return { status: "there", value };
 }
 
-function failed(cause: unknown): Loaded<never> {
-  if (cause instanceof ApiError)
-    return { status: "failed", message: cause.message, requestId: cause.requestId };
-  return {
-    status: "failed",
-    message: `This page met a fault of its own: ${String(cause)}`,
-    requestId: undefined,
-  };
+const AWAY_STATUS = [0, 502, 503, 504];
+
+function failed<Value>(cause: unknown, before: Value | undefined): Failed<Value> {
+  if (cause instanceof ApiError) {
+    const { message, requestId, status } = cause;
+    return { status: "failed", message, requestId, isAway: AWAY_STATUS.includes(status), before };
+  }
+  const message = `This page met a fault of its own: ${String(cause)}`;
+  return { status: "failed", message, requestId: undefined, isAway: false, before };
 }
 
 /** What is there to show: the value, or the one before it while the next is on its way. */
 export function valueIn<Value>(loaded: Loaded<Value>): Value | undefined {
   if (loaded.status === "there") return loaded.value;
   return loaded.status === "loading" ? loaded.before : undefined;
+}
+
+/** The same, and where the next one failed, what was there before it. */
+export function keptIn<Value>(loaded: Loaded<Value>): Value | undefined {
+  return loaded.status === "failed" ? loaded.before : valueIn(loaded);
 }

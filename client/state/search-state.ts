@@ -6,11 +6,12 @@ import { createResource, valueIn } from "./resource.ts";
 
 type Hit = SearchReply["entities"][number];
 
-/** One line that the search offers: a question to be answered, an entity, or a passage that holds the words. */
+/** One line that the search offers: a question, an entity, a passage that holds the words, or all there is on a page. */
 export type Offer =
   | { readonly what: "question"; readonly key: string; readonly words: string }
   | { readonly what: "entity"; readonly key: string; readonly entity: Hit }
-  | { readonly what: "passage"; readonly key: string; readonly quote: Quote };
+  | { readonly what: "passage"; readonly key: string; readonly quote: Quote }
+  | { readonly what: "everywhere"; readonly key: string; readonly words: string };
 
 /** The words in the search field. */
 export const searchWords = signal("");
@@ -32,7 +33,7 @@ export function searchFor(words: string): void {
 /** The lines to offer, entities grouped by kind in the legend's order. */
 export const offers = computed(() => offersOf(searchWords.value, valueIn(found.state.value)));
 
-/** A question first, then entities by kind, then passages. */
+/** A question first, then entities by kind, then passages, and last the page with all that the words are found in. */
 export function offersOf(words: string, reply: SearchReply | undefined): Offer[] {
   if (words.trim() === "") return [];
   const question: Offer[] = isQuestion(words)
@@ -44,7 +45,13 @@ export function offersOf(words: string, reply: SearchReply | undefined): Offer[]
   const passages = (reply?.passages.quotes ?? [])
     .slice(0, SHOWN.passages)
     .map((quote): Offer => ({ what: "passage", key: `${quote.text}-${quote.start}`, quote }));
-  return [...question, ...groupsByBest(entities, reply), ...passages];
+  const everywhere: Offer = { what: "everywhere", key: "everywhere", words: words.trim() };
+  return [...question, ...groupsByBest(entities, reply), ...passages, everywhere];
+}
+
+/** True where nothing but the page for the words is offered. */
+export function isNothing(offers: readonly Offer[]): boolean {
+  return offers.every(({ what }) => what === "everywhere");
 }
 
 const rank = (type: EntityType) => ENTITY_TYPE_NAMES.indexOf(type);
@@ -56,10 +63,10 @@ function groupsByBest(entities: readonly Offer[], reply: SearchReply | undefined
   return [...entities].sort((a, b) => kindOf(a) - kindOf(b));
 }
 
-/** The best line for the words, asked afresh; undefined where nothing is found or the server does not answer. */
+/** The best line for the words, asked afresh: without any, the page for all that they are found in; undefined without words. */
 export async function bestOffer(words: string): Promise<Offer | undefined> {
-  const [question] = offersOf(words, undefined);
-  if (question || words.trim() === "") return question;
+  const [first] = offersOf(words, undefined);
+  if (first?.what !== "everywhere") return first;
   const reply = await fetchSearch({ q: words.trim().slice(0, 500), limit: SHOWN.entities }).catch(
     () => undefined,
   );

@@ -1,5 +1,5 @@
 /** What the keyboard and buttons may ask of the drawing. */
-export type StageCommand = "fit" | "zoom-in" | "zoom-out" | "pin" | "focus";
+export type StageCommand = "fit" | "zoom-in" | "zoom-out" | "pin" | "pin-chosen" | "focus" | "lasso";
 
 type Listener = (command: StageCommand) => void;
 const listeners = new Set<Listener>();

@@ -6,7 +6,6 @@ import type {
   RelationType,
   SubgraphReply,
 } from "#model";
-import type { View } from "./view.ts";
 
 /** What lies on the stage: entities and relations by id, which of them a path runs through, and what was cut. */
 export interface StageGraph {
@@ -56,6 +55,7 @@ function layPaths(
         source: source.id,
         target: target.id,
         evidence: evidence.length,
+        texts: [...new Set(evidence.map(({ text }) => text))].sort(),
       });
     }
     for (const { id } of [...path.entities, ...path.relations]) onPath.add(id);
@@ -63,7 +63,8 @@ function layPaths(
   return onPath;
 }
 
-function joined(
+/** The relations whose two ends are both there. */
+export function joined(
   relations: ReadonlyMap<string, RelationSummary>,
   entities: ReadonlyMap<string, EntitySummary>,
 ): Map<string, RelationSummary> {
@@ -77,23 +78,6 @@ export function withRelations(graph: StageGraph, more: readonly RelationSummary[
   const relations = new Map(graph.relations);
   for (const relation of more) relations.set(relation.id, relation);
   return { ...graph, relations: joined(relations, graph.entities) };
-}
-
-/** What filters leave of the stage: entities of shown kinds, relations of shown types with both ends. */
-export function visibleOf(graph: StageGraph, view: View): StageGraph {
-  const entities = new Map(
-    [...graph.entities].filter(
-      ([id, { type }]) => !view.hiddenKinds.includes(type) && !view.removed.includes(id),
-    ),
-  );
-  const shown = new Map(
-    [...graph.relations].filter(
-      ([, { type }]) =>
-        !view.hiddenRelations.includes(type) &&
-        (type !== "APPEARS_WITH" || graph.isWeak || view.layers.includes("appears-with")),
-    ),
-  );
-  return { ...graph, entities, relations: joined(shown, entities) };
 }
 
 /** How many entities of each kind lie on the stage. */
@@ -110,6 +94,11 @@ function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
   const counts = new Map<Key, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
+}
+
+/** How many relations each text states. */
+export function textCounts(graph: StageGraph): Map<string, number> {
+  return countBy([...graph.relations.values()].flatMap(({ texts }) => texts ?? []));
 }
 
 /** The entities that a relation on the stage joins to this one, most named first, then by id. */

@@ -1,11 +1,12 @@
 import { computed, effect, signal } from "@preact/signals";
-import { fetchGraph, fetchHealth } from "../api/api.ts";
+import { fetchGraph } from "../api/api.ts";
 import { loadStage, stageKey } from "./load-stage.ts";
-import { createResource, valueIn } from "./resource.ts";
-import { NOTHING, neighboursOn, visibleOf } from "./stage-graph.ts";
+import { createResource, keptIn } from "./resource.ts";
+import { NOTHING, neighboursOn } from "./stage-graph.ts";
 import { type Change, isRelationId, START, type View } from "./view.ts";
-import { act, glance, historyOf, redo, undo, type ViewHistory } from "./view-history.ts";
+import { act, type Deed, glance, historyOf, redo, undo, type ViewHistory, without } from "./view-history.ts";
 import { fromUrl, toUrl } from "./view-url.ts";
+import { filterWords, visibleOf } from "./visible-graph.ts";
 
 const history = signal<ViewHistory>(historyOf(START));
 
@@ -32,16 +33,32 @@ export function visit(change: Change): void {
   writeAddress("pushState");
 }
 
-/** Takes the last act back. */
-export function undoLast(): void {
-  history.value = undo(history.peek());
+/** Keeps a decision in the same history, with what it changes of the view. */
+export function performDeed(change: Change, deed: Deed): void {
+  history.value = act(change, deed)(history.peek());
   writeAddress("pushState");
 }
 
-/** Does again what was taken back. */
-export function redoNext(): void {
-  history.value = redo(history.peek());
+/** The decision that undo would take back, where the last act was one. */
+export const lastDeed = computed(() => history.value.past.at(-1)?.deed);
+/** The decision that redo would make again, where it would be one. */
+export const nextDeed = computed(() => history.value.future[0]?.deed);
+
+/** Goes one act back in the history; a decision comes with the entries that took it back. */
+export function stepBack(deed?: Deed): void {
+  history.value = undo(history.peek(), deed);
   writeAddress("pushState");
+}
+
+/** Goes one act on again; a decision comes with the entries that hold it now. */
+export function stepOn(deed?: Deed): void {
+  history.value = redo(history.peek(), deed);
+  writeAddress("pushState");
+}
+
+/** Forgets a decision that was taken back elsewhere. */
+export function forgetDeed(id: string): void {
+  history.value = without(id)(history.peek());
 }
 
 function writeAddress(how: "pushState" | "replaceState"): void {
@@ -62,13 +79,10 @@ export function followAddress(): void {
 export const stage = createResource(loadStage, stageKey);
 effect(() => stage.follow(view.value.seeds.length > 0 ? view.value : undefined));
 
-/** All that lies on the stage, filters not applied. */
-export const stageGraph = computed(() => valueIn(stage.state.value) ?? NOTHING);
+/** All that lies on the stage, filters not applied; where what was asked for last failed, what lay there before. */
+export const stageGraph = computed(() => keptIn(stage.state.value) ?? NOTHING);
 /** The part of the view that filters: as long as its words are equal, nothing is filtered or drawn anew. */
-const filterKey = computed(() => {
-  const { hiddenKinds, hiddenRelations, removed, layers } = view.value;
-  return JSON.stringify([hiddenKinds, hiddenRelations, removed, layers]);
-});
+const filterKey = computed(() => filterWords(view.value));
 /** What filters leave of it. */
 export const visibleGraph = computed(() => {
   const isKnown = filterKey.value !== "";
@@ -95,5 +109,3 @@ export const second = signal<string | undefined>(undefined);
 
 /** Counts and texts of the whole graph. */
 export const overview = createResource((_key: "graph", abort) => fetchGraph(abort));
-/** Which store answers. */
-export const health = createResource((_key: "health", abort) => fetchHealth(abort));

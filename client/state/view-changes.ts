@@ -1,4 +1,6 @@
 import { ENTITY_TYPE_NAMES, type EntityType, type RelationType, type Span } from "#model";
+import { activeFilters, type FilterName, without, withoutAll } from "./filters.ts";
+import type { StageGraph } from "./stage-graph.ts";
 import {
   type AtLeast,
   type Change,
@@ -7,7 +9,11 @@ import {
   type PanelTab,
   type Reach,
   START,
+  type Standing,
+  type View,
+  type Years,
 } from "./view.ts";
+import { visibleOf } from "./visible-graph.ts";
 
 const toggled = <T>(list: readonly T[], one: T): T[] =>
   list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
@@ -23,6 +29,10 @@ export const openEntity =
     reach,
     hiddenKinds: view.hiddenKinds,
     hiddenRelations: view.hiddenRelations,
+    hiddenTexts: view.hiddenTexts,
+    hiddenStandings: view.hiddenStandings,
+    years: view.years,
+    leastTies: view.leastTies,
     layers: view.layers,
     atLeast: view.atLeast,
   });
@@ -89,13 +99,22 @@ export const toggleRelation =
   (view) => ({ ...view, hiddenRelations: toggled(view.hiddenRelations, type) });
 
 /** Shows everything that filters had hidden. */
-export const clearFilters = (): Change => (view) => ({
-  ...view,
-  hiddenKinds: [],
-  hiddenRelations: [],
-  removed: [],
-  atLeast: 0,
-});
+export const clearFilters = (): Change => withoutAll;
+
+/** Lifts one filter, the others stay. */
+export const liftFilter =
+  (name: FilterName): Change =>
+  (view) =>
+    without(view, name);
+
+/** Lifts the one filter that hides the entities, or all where it takes more than one. */
+export const showHidden =
+  (ids: readonly string[], graph: StageGraph): Change =>
+  (view) => {
+    const shows = (lifted: View) => ids.every((id) => visibleOf(graph, lifted).entities.has(id));
+    const one = activeFilters(view).find((name) => shows(without(view, name)));
+    return one ? without(view, one) : withoutAll(view);
+  };
 
 /** Switches a layer on or off. */
 export const toggleLayer =
@@ -106,6 +125,31 @@ export const toggleLayer =
 export const setAtLeast =
   (atLeast: AtLeast): Change =>
   (view) => ({ ...view, atLeast });
+
+/** Hides what one text alone states, or shows it again. */
+export const toggleText =
+  (text: string): Change =>
+  (view) => ({ ...view, hiddenTexts: toggled(view.hiddenTexts, text) });
+
+/** Hides relations of a standing with readers, or shows them again. */
+export const toggleStanding =
+  (standing: Standing): Change =>
+  (view) => ({ ...view, hiddenStandings: toggled(view.hiddenStandings, standing) });
+
+/** Shows dated entities of these years alone, undated ones as before; undefined shows all years. */
+export const setYears =
+  (years: Years | undefined): Change =>
+  (view) => ({ ...view, years });
+
+/** Hides entities with fewer different neighbours. */
+export const setLeastTies =
+  (leastTies: number): Change =>
+  (view) => ({ ...view, leastTies });
+
+/** Shows only what hangs together with an entity; undefined shows all parts. */
+export const setPart =
+  (part: string | undefined): Change =>
+  (view) => ({ ...view, part });
 
 /** Looks one, two or three steps around what was asked for. */
 export const setReach =
@@ -150,4 +194,12 @@ export const showQuality = (): Change => (view) => ({ ...view, page: "quality" }
 /** Asks a question in words. */
 export const askQuestion =
   (question: string): Change =>
-  (view) => ({ ...view, page: "answer", question });
+  (view) => ({ ...view, page: "answer", centre: undefined, question });
+
+/** Turns to the texts of the graph. */
+export const showCorpus = (): Change => (view) => ({ ...view, page: "corpus" });
+
+/** Turns to the reading of new texts. */
+export const showJob =
+  (job: string): Change =>
+  (view) => ({ ...view, page: "job", job });

@@ -1,10 +1,25 @@
+import type { DecisionRequest } from "#model";
 import type { Change, View } from "./view.ts";
+
+/** Decisions that were made as one act: what was sent, and the entries of the ledger that hold it, or take it back. */
+export interface Deed {
+  readonly words: string;
+  readonly requests: readonly DecisionRequest[];
+  readonly ids: readonly string[];
+  readonly takenBackBy?: readonly string[];
+}
+
+/** A view that can be gone back to, or on to, and the decision that lies between where it was one. */
+interface Step {
+  readonly view: View;
+  readonly deed?: Deed | undefined;
+}
 
 /** The view that is shown, those that can be undone to (latest last), and those undone (latest first). */
 export interface ViewHistory {
-  readonly past: readonly View[];
+  readonly past: readonly Step[];
   readonly present: View;
-  readonly future: readonly View[];
+  readonly future: readonly Step[];
 }
 
 const KEPT = 200;
@@ -14,11 +29,11 @@ export function historyOf(present: View): ViewHistory {
   return { past: [], present, future: [] };
 }
 
-/** An act that undo takes back. */
+/** An act that undo takes back; a decision is one too, with what it changes of the view. */
 export const act =
-  (change: Change) =>
+  (change: Change, deed?: Deed) =>
   (history: ViewHistory): ViewHistory => ({
-    past: [...history.past, history.present].slice(-KEPT),
+    past: [...history.past, { view: history.present, deed }].slice(-KEPT),
     present: change(history.present),
     future: [],
   });
@@ -28,16 +43,38 @@ export const glance =
   (change: Change) =>
   (history: ViewHistory): ViewHistory => ({ ...history, present: change(history.present) });
 
-/** Takes the last act back. */
-export function undo(history: ViewHistory): ViewHistory {
-  const before = history.past.at(-1);
+/** Takes the last act back; a decision then has entries in the ledger that take it back. */
+export function undo(history: ViewHistory, deed = history.past.at(-1)?.deed): ViewHistory {
+  const { past, present, future } = history;
+  const before = past.at(-1);
   if (!before) return history;
-  return { past: history.past.slice(0, -1), present: before, future: [history.present, ...history.future] };
+  return {
+    past: past.slice(0, -1),
+    present: seenFrom(present, before),
+    future: [{ view: present, deed }, ...future],
+  };
 }
 
-/** Does again what was last taken back. */
-export function redo(history: ViewHistory): ViewHistory {
+/** Does again what was last taken back; where a decision had to be sent anew, it has new entries. */
+export function redo(history: ViewHistory, deed = history.future[0]?.deed): ViewHistory {
+  const { past, present } = history;
   const [next, ...later] = history.future;
   if (!next) return history;
-  return { past: [...history.past, history.present], present: next, future: later };
+  return { past: [...past, { view: present, deed }], present: seenFrom(present, next), future: later };
+}
+
+/** Without a decision that was taken back elsewhere, so that undo does not try it again. */
+export const without =
+  (id: string) =>
+  (history: ViewHistory): ViewHistory => ({
+    ...history,
+    past: history.past.filter(({ deed }) => !deed?.ids.includes(id)),
+  });
+
+/** Where a decision is taken back, the reader stays on the page that is open and sees there what it does. */
+function seenFrom(now: View, { view, deed }: Step): View {
+  if (!deed) return view;
+  const { page, text, at, question, tab, job } = now;
+  const isEmptyStage = page === "explore" && view.seeds.length === 0;
+  return { ...view, page: isEmptyStage ? view.page : page, text, at, question, tab, job };
 }

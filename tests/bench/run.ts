@@ -1,4 +1,6 @@
 import { cpus } from "node:os";
+import { type DrawingResult, type DrawingResults, measureDrawing } from "./measure-drawing.ts";
+import { type LayoutResult, measureLayout } from "./measure-layout.ts";
 import { type Growth, measureLinearity } from "./measure-linearity.ts";
 import { type ManyResult, measureMany } from "./measure-many.ts";
 import { measurePeers, type PeerResult } from "./measure-peers.ts";
@@ -13,6 +15,11 @@ const QUERIES = 1_000;
 const FEW_TEXTS = 16;
 const MANY_TEXTS = 1_000;
 const LINEAR_FROM = 250_000;
+const DRAWING_SIZES = [
+  [5_000, 20_000],
+  [10_000, 50_000],
+] as const;
+const LAYOUT_SIZES = [1_000, 5_000, 10_000];
 
 /** The parts of the bench; `npm run bench -- linear many` runs those alone. */
 const PARTS: Readonly<Record<string, () => Promise<string[]>>> = {
@@ -20,6 +27,8 @@ const PARTS: Readonly<Record<string, () => Promise<string[]>>> = {
   linear: async () => linearLines(await measureLinearity(LINEAR_FROM)),
   many: async () => manyLines(await measureMany(SAMPLE, FEW_TEXTS, MANY_TEXTS)),
   subgraph: async () => subgraphLines(await measureSubgraph(PEOPLE, QUERIES)),
+  drawing: async () => drawingLines(await measureDrawing(DRAWING_SIZES)),
+  layout: async () => layoutLines(await measureLayout(LAYOUT_SIZES)),
 };
 
 const asked = process.argv.slice(2);
@@ -92,6 +101,70 @@ function subgraphLines({ people, relations, loadSeconds, store, plain }: Subgrap
       fixed(store.p99, 3),
       fixed(store.p50 / plain.p50, 1),
       fixed(store.p99 / plain.p99, 1),
+    ),
+  ];
+}
+
+function layoutLines(results: readonly LayoutResult[]): string[] {
+  return [
+    "Layout of graphs with planted communities, one thread: neighbours of the graph among the nearest in the plane",
+    row("", "ms", "kept", "ms ratio", "kept ratio"),
+    ...results.flatMap(({ nodes, ties, ours, forceAtlas2, newcomers }) => [
+      row(
+        `${nodes} nodes, ${ties} ties: ForceAtlas2, ${forceAtlas2.iterations} steps`,
+        fixed(forceAtlas2.milliseconds, 0),
+        fixed(forceAtlas2.kept, 3),
+        "1.00",
+        "1.00",
+      ),
+      row(
+        "  ours",
+        fixed(ours.milliseconds, 0),
+        fixed(ours.kept, 3),
+        fixed(ours.milliseconds / forceAtlas2.milliseconds, 2),
+        fixed(ours.kept / forceAtlas2.kept, 2),
+      ),
+      row(
+        "  50 newcomers; old nodes moved (pixels)",
+        fixed(newcomers.milliseconds, 0),
+        fixed(newcomers.moved, 0),
+      ),
+    ]),
+  ];
+}
+
+function drawingLines(measured: DrawingResults): string[] {
+  if ("missing" in measured) return [`Drawing: not measured. ${measured.missing}`];
+  return [
+    `Drawing in ${measured.browser}, without a graphics card; the probe is two draw calls from static buffers`,
+    ...measured.results.flatMap(sizeLines),
+  ];
+}
+
+/** Limits in brackets: 1.6 times the probe's first rendering, 2 ms of script a frame in motion, 16 ms for the pointer, 100 ms to paint at 5,000 nodes. */
+function sizeLines({ nodes, edges, probe, stage }: DrawingResult): string[] {
+  const times = (one: number, other: number) => fixed(one / other, 2);
+  const { whole, first, motion } = probe;
+  return [
+    row(`${nodes} nodes, ${edges} edges`, "script ms", "painted ms", "ratio"),
+    row("  probe, from the start of loading", "", fixed(whole, 0), "1.00"),
+    row("  stage, from the start of loading [1.6]", "", fixed(stage.whole, 0), times(stage.whole, whole)),
+    row("  probe, from the graph being there", fixed(first.script, 0), fixed(first.painted, 0), "1.00"),
+    row(
+      "  stage, from the graph being there",
+      fixed(stage.first.script, 0),
+      fixed(stage.first.painted, 0),
+      times(stage.first.painted, first.painted),
+    ),
+    row("  probe, a frame in motion", fixed(motion.script, 1), fixed(motion.painted, 0), "1.00"),
+    row(
+      "  stage, a frame in motion [2 ms]",
+      fixed(stage.motion.script, 1),
+      fixed(stage.motion.painted, 0),
+      times(stage.motion.painted, motion.painted),
+    ),
+    ...Object.entries(stage.acts).map(([name, { script, painted }]) =>
+      row(`  ${name}`, fixed(script, 1), fixed(painted, 0)),
     ),
   ];
 }

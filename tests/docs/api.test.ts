@@ -14,22 +14,31 @@ const page = readFileSync(PAGE, "utf8");
 const store = await openStore(":memory:");
 const app = await buildApp({ store });
 
+interface Call {
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+}
+
 describe("docs/api.md", () => {
   test("describes every call, and no other", async () => {
     const { paths } = (await app.inject("/openapi.json")).json();
-    const described = [...page.matchAll(/`GET (\/\S+)`/gu)].map((match) => match[1] ?? "");
-    expect([...new Set(described)].sort()).toEqual(Object.keys(paths).sort());
+    const described = [...page.matchAll(/`((?:GET|POST|DELETE) \/\S+)`/gu)].map((match) => match[1] ?? "");
+    const calls = Object.entries<object>(paths).flatMap(([path, methods]) =>
+      Object.keys(methods)
+        .filter((method) => method !== "head")
+        .map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect([...new Set(described)].sort()).toEqual(calls.sort());
   });
 
   test("names every parameter of every call", async () => {
     const { paths } = (await app.inject("/openapi.json")).json();
-    for (const [path, { get }] of Object.entries<{ get: { parameters?: { name: string; in: string }[] } }>(
-      paths,
-    )) {
-      const start = page.indexOf(`\`GET ${path}\``);
-      const section = page.slice(start, page.indexOf("```", start));
-      for (const { name, in: place } of get.parameters ?? []) {
-        if (place === "query") expect(`${path}: ${section}`).toContain(`\`${name}`);
+    for (const [path, methods] of Object.entries<Record<string, Call>>(paths)) {
+      for (const [method, { parameters }] of Object.entries(methods)) {
+        const start = page.indexOf(`\`${method.toUpperCase()} ${path}\``);
+        const section = page.slice(start, page.indexOf("```", start));
+        for (const { name, in: place } of parameters ?? []) {
+          if (place === "query") expect(`${method} ${path}: ${section}`).toContain(`\`${name}`);
+        }
       }
     }
   });

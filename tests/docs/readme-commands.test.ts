@@ -44,7 +44,7 @@ test("every command for one's own texts works, in the order in which it stands",
   const said = new Map<string, Outcome>();
   for (const args of commands.flatMap(ibidArguments)) said.set(args[0] ?? "", await run(args, cwd));
   expect([...said].map(([name, { code }]) => [name, code])).toEqual(
-    ["open", "extract", "load", "serve", "ask", "export", "doctor"].map((name) => [name, 0]),
+    ["open", "extract", "load", "serve", "ask", "export", "decisions", "doctor"].map((name) => [name, 0]),
   );
   expect(said.get("ask")?.stdout).toContain("Bukharin");
   expect(said.get("doctor")?.stdout).toContain("IBID_STORE");

@@ -1,7 +1,6 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import type { ClaimsReply } from "#model";
-import { findBrowser } from "./find-browser.ts";
 import {
   changed,
   clearWhileResizing,
@@ -10,39 +9,24 @@ import {
   lookWithoutPointer,
   stageSettles,
 } from "./on-stage.ts";
-import { accessFaults, isInSight, launchBrowser, openPage, picture, type WatchedPage } from "./open-page.ts";
-import { type RunningIbid, startIbid } from "./start-ibid.ts";
+import { accessFaults, isInSight, openPage, picture, type WatchedPage } from "./open-page.ts";
 import { twoStepsApart } from "./two-steps-apart.ts";
-
-/** Drawing without a graphics card is slow, and slower beside other work. */
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
-
-const found = await findBrowser().catch((fault: Error) => fault);
-process.stdout.write(found instanceof Error ? `SKIPPED: ${found.message}\n` : `browser: ${found.version}\n`);
+import { withBrowser } from "./with-browser.ts";
 
 const seedOf = (url: URL) => url.searchParams.get("seeds");
 
-describe.skipIf(found instanceof Error)("the first journey", () => {
-  let ibid: RunningIbid;
-  let browser: Browser;
+await withBrowser("the first journey", (scene) => {
   let watched: WatchedPage;
   let page: Page;
 
   beforeAll(async () => {
-    if (found instanceof Error) return;
-    ibid = await startIbid();
-    browser = await launchBrowser(found);
-    watched = await openPage(browser);
+    if (!scene.browser) return;
+    watched = await openPage(scene.browser);
     page = watched.page;
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await ibid?.stop();
-  });
-
   test("the start screen shows one field and the text that is there", async () => {
-    await page.goto(ibid.url);
+    await page.goto(scene.ibid.url);
     await page.getByRole("button", { name: "Open the example" }).and(page.locator(":enabled")).waitFor();
     expect(await page.getByRole("combobox").count()).toBe(1);
     expect(await page.locator(".text-line").count()).toBeGreaterThan(0);
@@ -71,7 +55,7 @@ describe.skipIf(found instanceof Error)("the first journey", () => {
 
   test("a claim that nobody is known to have made says that its speaker is unknown", async () => {
     const about = new URL(page.url()).searchParams.get("sel") ?? "";
-    const address = `${ibid.url}/api/claims?limit=200&about=${encodeURIComponent(about)}`;
+    const address = `${scene.ibid.url}/api/claims?limit=200&about=${encodeURIComponent(about)}`;
     const { claims } = (await (await fetch(address)).json()) as ClaimsReply;
     await page.getByRole("tab", { name: "Claims" }).click();
     await page.locator(".claim").first().waitFor();
@@ -86,9 +70,11 @@ describe.skipIf(found instanceof Error)("the first journey", () => {
     await page.locator(".panel .rows .entity-link").first().waitFor();
     await page.locator(".stage-canvas").focus();
     await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
     await page.locator(".panel .tabs").waitFor();
     const name = await page.locator(".panel .name").textContent();
     await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
     await page.waitForFunction(
       (before) => document.querySelector(".panel .name")?.textContent !== before,
       name,
@@ -135,26 +121,29 @@ describe.skipIf(found instanceof Error)("the first journey", () => {
     await stageSettles(page);
   });
 
-  test("an entity with nothing more to bring says so beside the stage's tools", async () => {
+  test("an entity with nothing more to bring says so", async () => {
     await page.keyboard.press("Escape");
     await page.locator(".stage-canvas").focus();
     await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
     await page.locator(".panel .tabs").waitFor();
     await page.keyboard.press("e");
-    await page.locator(".stage-hint").waitFor();
-    expect(await page.locator(".stage-hint").textContent()).toBe("All its neighbours are on the stage.");
+    await page.locator(".said").waitFor();
+    expect(await page.locator(".said").textContent()).toBe("All its neighbours are on the stage.");
     await picture(page, "4-hint");
-    await page.locator(".stage-hint").waitFor({ state: "detached" });
+    await page.locator(".said").waitFor({ state: "detached" });
   });
 
   test("after the text, the graph lies where it lay", async () => {
     await page.keyboard.press("+");
     await page.waitForTimeout(400);
     const before = await lookWithoutPointer(page);
+    await picture(page, "4-before-text");
     await page.keyboard.press("t");
     await page.waitForURL(/\/text\//u);
-    await page.getByRole("button", { name: "Back to the graph" }).click();
+    await page.getByRole("link", { name: "Graph", exact: true }).click();
     const after = await lookWithoutPointer(page);
+    await picture(page, "4-after-text");
     expect(await changed(page, before, after)).toBeLessThan(1);
   });
 
@@ -163,6 +152,7 @@ describe.skipIf(found instanceof Error)("the first journey", () => {
     const before = await lookWithoutPointer(page);
     await page.locator(".stage-canvas").focus();
     await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
     await page.getByRole("tab", { name: "Relations" }).click();
     await page.getByRole("button", { name: "Show this relation" }).first().click();
     const faded = await lookWithoutPointer(page);
@@ -177,8 +167,8 @@ describe.skipIf(found instanceof Error)("the first journey", () => {
   });
 
   test("the path between two entities is laid out with a sentence for each step", async () => {
-    const { from, to } = await twoStepsApart(ibid.url);
-    await page.goto(`${ibid.url}/explore?seeds=${from.id}&reach=2&sel=${to.id}`);
+    const { from, to } = await twoStepsApart(scene.ibid.url);
+    await page.goto(`${scene.ibid.url}/explore?seeds=${from.id}&reach=2&sel=${to.id}`);
     await page.locator(".panel .tabs").waitFor();
     await stageSettles(page);
     const place = await findOnStage(page, from.label);
@@ -219,8 +209,8 @@ describe.skipIf(found instanceof Error)("the first journey", () => {
     await page.keyboard.type("everything connected to the Treaty of Brest-Litovsk");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/answer/u);
-    await page.locator(".answer-row").first().waitFor();
-    expect(await page.locator(".answer-sentence").textContent()).toMatch(/Brest-Litovsk/u);
+    await page.locator(".connected-table .entity-link").first().waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/Brest-Litovsk/u);
     expect(await page.locator(".chip-read").count()).toBeGreaterThan(0);
     await picture(page, "8-answer");
     expect(await accessFaults(page)).toEqual([]);
@@ -233,8 +223,8 @@ describe.skipIf(found instanceof Error)("the first journey", () => {
   });
 
   test("a phone and a dark look show the same journey", async () => {
-    const phone = await openPage(browser, { width: 390, height: 844, look: "dark" });
-    await phone.page.goto(ibid.url);
+    const phone = await openPage(scene.browser, { width: 390, height: 844, look: "dark" });
+    await phone.page.goto(scene.ibid.url);
     await phone.page.getByRole("button", { name: "Open the example" }).click();
     await phone.page.locator(".panel .name").waitFor();
     await stageSettles(phone.page);

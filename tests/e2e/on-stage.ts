@@ -46,21 +46,32 @@ export async function lookWithoutPointer(page: Page): Promise<string> {
   return lookOfStage(page);
 }
 
-/** Moves the pointer in growing rings from the middle of the stage until the page says that it rests on the entity. */
+/** Finds where on the stage the page says that a pointer rests on the entity, looking in growing rings from the middle, and puts the pointer there. */
 export async function findOnStage(page: Page, name: string): Promise<{ x: number; y: number }> {
-  const box = await stageOf(page).boundingBox();
-  if (!box) throw new Error("the stage is not there");
-  const said = page.locator("p[aria-live]");
-  await page.mouse.move(box.x + 2, box.y + 2);
-  for (let radius = 0; radius < box.height / 2; radius += 12) {
+  await stageOf(page).hover({ position: { x: 2, y: 2 } });
+  const place = await page.evaluate(lookInRings, name);
+  if (!place) throw new Error(`${name} was not met on the stage`);
+  await page.mouse.move(place.x, place.y);
+  await page.locator("p[aria-live]", { hasText: name }).waitFor({ state: "attached" });
+  return place;
+}
+
+/** Runs in the page: a pointer that is moved from outside takes a hundred times as long. */
+async function lookInRings(name: string): Promise<{ x: number; y: number } | undefined> {
+  const { left, top, width, height } =
+    document.querySelector(".stage-canvas")?.getBoundingClientRect() ?? new DOMRect();
+  const said = document.querySelector("p[aria-live]");
+  for (let radius = 0; radius < height / 2; radius += 12) {
     for (let angle = 0; angle < 2 * Math.PI; angle += 12 / Math.max(radius, 12)) {
-      const x = box.x + box.width / 2 + radius * Math.cos(angle);
-      const y = box.y + box.height / 2 + radius * Math.sin(angle);
-      await page.mouse.move(x, y);
-      if ((await said.textContent())?.includes(name)) return { x, y };
+      const x = left + width / 2 + radius * Math.cos(angle);
+      const y = top + height / 2 + radius * Math.sin(angle);
+      const move = new MouseEvent("mousemove", { clientX: x, clientY: y, bubbles: true, cancelable: true });
+      document.elementFromPoint(x, y)?.dispatchEvent(move);
+      await new Promise((resolve) => setTimeout(resolve));
+      if (said?.textContent?.includes(name)) return { x, y };
     }
   }
-  throw new Error(`${name} was not met on the stage`);
+  return undefined;
 }
 
 /** Clears the selection, and has the window say that it is resized before the stage has faded back. */

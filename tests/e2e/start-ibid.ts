@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { build } from "vite";
+import { dirname, join } from "node:path";
 import type { Graph } from "#model";
-import { buildApp } from "../../server/app.ts";
+import { type AppParts, buildApp } from "../../server/app.ts";
 import { openStore } from "../../server/store/open-store.ts";
+import { builtClient } from "./built-client.ts";
 
 const SAMPLE = "graph-data/graphs/bukharin-intro.json";
 
@@ -15,18 +14,13 @@ export interface RunningIbid {
   stop(): Promise<void>;
 }
 
-/** Builds the client, loads the sample graph into an embedded store, and serves both on a free port of this computer. */
-export async function startIbid(): Promise<RunningIbid> {
-  const folder = mkdtempSync(join(tmpdir(), "ibid-e2e-"));
-  await build({
-    configFile: resolve("vite.config.ts"),
-    logLevel: "error",
-    build: { outDir: folder, emptyOutDir: true },
-  });
+/** Loads the sample graph into an embedded store, and serves it with the built client on a free port of this computer. */
+export async function startIbid(more: Partial<AppParts> = {}): Promise<RunningIbid> {
+  const clientFolder = await builtClient();
   const store = await openStore(":memory:");
   const graph = JSON.parse(readFileSync(SAMPLE, "utf8")) as Graph;
   await store.load(graph, bodiesOf(graph));
-  const app = await buildApp({ store, clientFolder: folder });
+  const app = await buildApp({ store, clientFolder, ...more });
   await app.listen({ host: "127.0.0.1", port: 0 });
   const { port } = app.server.address() as AddressInfo;
   return {
@@ -34,7 +28,6 @@ export async function startIbid(): Promise<RunningIbid> {
     async stop() {
       await app.close();
       await store.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  kindCounts,
-  mergeReplies,
-  neighboursOn,
-  visibleOf,
-  withRelations,
-} from "../../../client/state/stage-graph.ts";
-import { START } from "../../../client/state/view.ts";
-import { toggleKind, toggleLayer, toggleRelation } from "../../../client/state/view-changes.ts";
+import { kindCounts, mergeReplies, neighboursOn, withRelations } from "../../../client/state/stage-graph.ts";
 import { entity, relation, reply } from "./small-stage.ts";
 
 const lenin = entity("Person", "Lenin", 9);
@@ -26,18 +18,6 @@ test("answers laid side by side make one graph, nothing twice", () => {
 test("a relation without both ends is left out", () => {
   expect(mergeReplies([reply([lenin], [member])]).relations.size).toBe(0);
   expect(withRelations(mergeReplies([reply([lenin], [])]), [member]).relations.size).toBe(0);
-});
-
-test("names that merely stand together show only with their layer", () => {
-  expect(visibleOf(graph, START).relations.has(near.id)).toBe(false);
-  expect(visibleOf(graph, toggleLayer("appears-with")(START)).relations.has(near.id)).toBe(true);
-});
-
-test("a hidden kind takes its relations with it, a hidden relation leaves its ends", () => {
-  const withoutPeople = visibleOf(graph, toggleKind("Person")(START));
-  expect([withoutPeople.entities.size, withoutPeople.relations.size]).toEqual([2, 1]);
-  const withoutOpposition = visibleOf(graph, toggleRelation("OPPOSES")(START));
-  expect([withoutOpposition.entities.size, withoutOpposition.relations.size]).toEqual([3, 1]);
 });
 
 test("kinds are counted, and neighbours come most named first", () => {

@@ -37,9 +37,31 @@ test.each(LOOKS)("in the %s look every text is read against every ground: 4.5 to
       );
     }
   }
-  expect(contrast(token("--on-accent", look), token("--accent", look))).toBeGreaterThanOrEqual(4.5);
+  for (const tone of ["--good", "--warn", "--bad", "--accent"]) {
+    for (const ground of [`${tone}-soft`, "--paper", "--raised", "--rail"]) {
+      expect(contrast(token(tone, look), token(ground, look)), `${tone} on ${ground}`).toBeGreaterThanOrEqual(
+        4.5,
+      );
+    }
+    expect(contrast(token("--text", look), token(`${tone}-soft`, look))).toBeGreaterThanOrEqual(4.5);
+  }
+  expect(contrast(token("--on-strong", look), token("--strong", look))).toBeGreaterThanOrEqual(4.5);
   expect(contrast(token("--text", look), token("--place", look))).toBeGreaterThanOrEqual(4.5);
 });
+
+test.each(LOOKS)(
+  "in the %s look the border of what can be pressed or filled in is told from its ground: 3 to 1",
+  (look) => {
+    for (const ground of ["--paper", "--rail", "--raised", "--stage"]) {
+      for (const line of ["--line-strong", "--focus"]) {
+        expect(
+          contrast(token(line, look), token(ground, look)),
+          `${line} on ${ground}`,
+        ).toBeGreaterThanOrEqual(3);
+      }
+    }
+  },
+);
 
 test.each(LOOKS)("in the %s look every kind and tone is told from the stage: 3 to 1", (look) => {
   const inks = ENTITY_TYPE_NAMES.map((kind) => `${kindColour(kind)}-ink`);

@@ -1,0 +1,79 @@
+/** A drawing's nodes against the room they have: lengths in units of the graph. */
+export interface Crowding {
+  /** The radius that half of the nodes do not reach. */
+  readonly radius: number;
+  /** The distance to the nearest other node, as half of the nodes have it or more. */
+  readonly distance: number;
+}
+
+interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** As it is with a handful of nodes. */
+export const NO_CROWD: Crowding = { radius: 1, distance: Number.POSITIVE_INFINITY };
+/** Sizes shrink less than distances when the reader steps back, so that a small graph stays clear from afar. */
+const RELUCTANCE = 0.55;
+/** A usual node fills at most this part of the way to its nearest neighbour. */
+const SHARE = 0.55;
+const FEW = 12;
+/** More nodes than this are judged by so many of them. */
+const SAMPLE = 3_000;
+
+/** How crowded the nodes lie. */
+export function crowdingOf(nodes: readonly Circle[]): Crowding {
+  if (nodes.length < FEW) return NO_CROWD;
+  const distances = nearestDistances(nodes);
+  const distance = middle(distances) || Number.POSITIVE_INFINITY;
+  return { radius: middle(nodes.map(({ size }) => size)), distance };
+}
+
+/** By how much sizes are divided at a zoom (sigma's ratio: greater is farther away): never so little that usual nodes hide each other. */
+export function shrinkage({ radius, distance }: Crowding, ratio: number): number {
+  return Math.max(ratio ** RELUCTANCE, (ratio * radius) / (SHARE * distance));
+}
+
+function middle(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+/** For some of the nodes the distance to the nearest other, looked for in cells that hold about two nodes each. */
+function nearestDistances(nodes: readonly Circle[]): number[] {
+  const cell = cellOf(nodes);
+  const cells = new Map<number, Circle[]>();
+  const key = (column: number, row: number) => column * 65_536 + row;
+  for (const node of nodes) {
+    const at = key(Math.floor(node.x / cell), Math.floor(node.y / cell));
+    const there = cells.get(at);
+    if (there) there.push(node);
+    else cells.set(at, [node]);
+  }
+  const step = Math.max(1, Math.floor(nodes.length / SAMPLE));
+  return nodes
+    .filter((_, index) => index % step === 0)
+    .map((node) => {
+      let least = cell; // one that has none nearby has at least this much room
+      const [column, row] = [Math.floor(node.x / cell), Math.floor(node.y / cell)];
+      for (const [across, down] of AROUND) {
+        for (const other of cells.get(key(column + across, row + down)) ?? []) {
+          if (other !== node) least = Math.min(least, Math.hypot(other.x - node.x, other.y - node.y));
+        }
+      }
+      return least;
+    });
+}
+
+const AROUND = [-1, 0, 1].flatMap((across) => [-1, 0, 1].map((down) => [across, down] as const));
+
+function cellOf(nodes: readonly Circle[]): number {
+  let [left, right, low, high] = [0, 0, 0, 0];
+  for (const { x, y } of nodes) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    low = Math.min(low, y);
+    high = Math.max(high, y);
+  }
+  return Math.sqrt((2 * (right - left) * (high - low)) / nodes.length) || 1;
+}

@@ -1,0 +1,148 @@
+import type { Coordinates, RenderParams } from "sigma/types";
+import type { RibbonEdge } from "./appearance.ts";
+import { isHairline, leastWidth, lengthCounts, quietness } from "./edge-density.ts";
+import { type EdgePart, edgeShaders } from "./edge-shaders.ts";
+import { type NearEdge, nearestEdge } from "./hit-test.ts";
+import type { Look } from "./look.ts";
+import { Mesh } from "./mesh.ts";
+import { cornersOf, everyItem, headIndices, lineIndices, ribbonIndices } from "./mesh-indices.ts";
+import { flat } from "./palette.ts";
+import { TONES } from "./tones.ts";
+
+/** How a frame is seen: sigma's measures, the pixel of the graph's origin and of its unit, and how many edges there are in all. */
+export interface EdgeSight {
+  readonly params: RenderParams;
+  /** From the middle of the stage, y upwards, in device pixels. */
+  readonly origin: Coordinates;
+  readonly unit: Coordinates;
+  readonly edges: number;
+}
+
+const ATTRIBUTES = [
+  { name: "a_ends", floats: 4 },
+  { name: "a_form", floats: 3 },
+  { name: "a_style", floats: 1, isBytes: true },
+] as const;
+const STYLE = 7;
+
+/** Edges of one make, in static buffers: straight ones of 1 segment, bent ones of more. */
+export class EdgeRibbons {
+  readonly #mesh: Mesh;
+  readonly #segments: number;
+  readonly #look: Look;
+  readonly #marked = new Set<number>();
+  readonly #directed = new Set<number>();
+
+  constructor(gl: WebGL2RenderingContext, segments: number, look: Look) {
+    this.#mesh = new Mesh(gl, cornersOf(segments), ATTRIBUTES);
+    this.#segments = segments;
+    this.#look = look;
+  }
+
+  /** Begins to make what so many edges are first drawn by. */
+  prepare(edges: number): void {
+    const parts: readonly EdgePart[] = isHairline(edges, 1) ? ["LINE"] : ["RIBBON", "HEAD"];
+    for (const part of parts) this.#mesh.prepare(part, edgeShaders(part, TONES.length));
+  }
+
+  /** Makes room for so many edges, all of which are written next. */
+  allocate(count: number): void {
+    this.#mesh.allocate(count);
+    this.#mesh.forgetIndices("heads", "marked", "marked heads");
+    this.#marked.clear();
+    this.#directed.clear();
+  }
+
+  write(item: number, edge: RibbonEdge): void {
+    const mesh = this.#mesh;
+    const { floats, bytes } = mesh;
+    const at = mesh.at(item);
+    floats[at] = edge.source.x;
+    floats[at + 1] = edge.source.y;
+    floats[at + 2] = edge.target.x;
+    floats[at + 3] = edge.target.y;
+    floats[at + 4] = edge.width;
+    floats[at + 5] = edge.bend;
+    floats[at + 6] = edge.target.size;
+    const style = 4 * (at + STYLE);
+    bytes[style] = TONES.indexOf(edge.tone);
+    bytes[style + 1] = edge.rest * 255;
+    bytes[style + 2] = edge.isMarked ? 1 : 0;
+    bytes[style + 3] = (edge.isDirected ? 1 : 0) + (edge.isDashed ? 2 : 0);
+    mesh.spread(item);
+    if (edge.isDirected) this.#directed.add(item);
+    this.#mark(item, edge.isMarked);
+  }
+
+  #mark(item: number, isMarked: boolean): void {
+    if (isMarked === this.#marked.has(item)) return;
+    if (isMarked) this.#marked.add(item);
+    else this.#marked.delete(item);
+    this.#mesh.forgetIndices("marked", "marked heads");
+  }
+
+  /** The edge that passes a place of the graph within reach. */
+  near(place: Coordinates, reach: number): NearEdge | undefined {
+    return nearestEdge(this.#mesh, place, reach);
+  }
+
+  draw(sight: EdgeSight): void {
+    const { gl, items } = this.#mesh;
+    if (items === 0) return;
+    const { width, height, pixelRatio, zoomRatio } = sight.params;
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    gl.viewport(0, 0, width * pixelRatio, height * pixelRatio);
+    gl.enable(gl.BLEND);
+    const segments = this.#segments;
+    if (isHairline(sight.edges, zoomRatio)) {
+      this.#use("LINE", sight);
+      this.#mesh.draw(gl.LINES, "lines", () => lineIndices(everyItem(items), segments));
+    } else {
+      this.#use("RIBBON", sight);
+      this.#mesh.draw(gl.TRIANGLES, "all", () => ribbonIndices(everyItem(items), segments));
+      this.#use("HEAD", sight);
+      this.#mesh.draw(gl.TRIANGLES, "heads", () => headIndices([...this.#directed], segments));
+    }
+    if (this.#marked.size > 0) this.#drawMarked(sight);
+    gl.bindVertexArray(null);
+  }
+
+  /** Edges in focus once more, above all others. */
+  #drawMarked(sight: EdgeSight): void {
+    const { gl } = this.#mesh;
+    const segments = this.#segments;
+    const marked = [...this.#marked];
+    this.#use("RIBBON", sight);
+    this.#mesh.draw(gl.TRIANGLES, "marked", () => ribbonIndices(marked, segments));
+    this.#use("HEAD", sight);
+    this.#mesh.draw(gl.TRIANGLES, "marked heads", () =>
+      headIndices(
+        marked.filter((item) => this.#directed.has(item)),
+        segments,
+      ),
+    );
+  }
+
+  #use(part: EdgePart, { params, origin, unit, edges }: EdgeSight): void {
+    const mesh = this.#mesh;
+    const { gl } = mesh;
+    const { focus, strength, palette } = this.#look;
+    mesh.use(part, () => edgeShaders(part, TONES.length));
+    const at = (name: string) => mesh.uniform(name);
+    gl.uniform1i(at("u_segments"), this.#segments);
+    gl.uniform2f(at("u_origin"), origin.x, origin.y);
+    gl.uniform2f(at("u_unit"), unit.x, unit.y);
+    gl.uniform2f(at("u_stage"), params.width * params.pixelRatio, params.height * params.pixelRatio);
+    gl.uniform1f(at("u_scale"), params.pixelRatio / params.sizeRatio);
+    gl.uniform1f(at("u_pixel"), params.pixelRatio);
+    gl.uniform1f(at("u_least"), leastWidth(edges) * params.pixelRatio);
+    gl.uniform1f(at("u_quiet"), quietness(edges));
+    gl.uniform1f(at("u_length"), lengthCounts(edges));
+    gl.uniform1f(at("u_strength"), focus ? strength : 0);
+    gl.uniform3fv(at("u_tones"), flat(TONES.map((tone) => palette[tone])));
+  }
+
+  kill(): void {
+    this.#mesh.kill();
+  }
+}

@@ -1,0 +1,68 @@
+import type { Coordinates } from "sigma/types";
+import { distanceToEdge } from "./edge-geometry.ts";
+
+/** Items as they stand in a mesh: floats, and where each begins. */
+export interface Items {
+  readonly floats: Float32Array;
+  readonly items: number;
+  at(item: number): number;
+}
+
+/** An edge by its number, and how far it passes. */
+export interface NearEdge {
+  readonly item: number;
+  readonly distance: number;
+}
+
+/** A pointer this many pixels beside a node still means it. */
+const SLACK = 3;
+
+/** The node whose shape reaches the place: of several the one whose middle is nearest. Floats of an item: x, y, size. */
+export function nearestNode(
+  shapes: Items,
+  place: Coordinates,
+  pixel: number,
+  unit: number,
+): number | undefined {
+  const { floats } = shapes;
+  let nearest: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let item = 0; item < shapes.items; item++) {
+    const start = shapes.at(item);
+    const across = (floats[start] ?? 0) - place.x;
+    const down = (floats[start + 1] ?? 0) - place.y;
+    const reach = Math.max((floats[start + 2] ?? 0) * unit, 2 * pixel) + SLACK * pixel;
+    const square = across * across + down * down;
+    if (square > reach * reach || square >= least) continue;
+    least = square;
+    nearest = item;
+  }
+  return nearest;
+}
+
+/** The edge that passes the place within reach. Floats of an item: both ends, width, bend. */
+export function nearestEdge(ribbons: Items, place: Coordinates, reach: number): NearEdge | undefined {
+  const { floats } = ribbons;
+  let nearest: number | undefined;
+  let least = reach;
+  for (let item = 0; item < ribbons.items; item++) {
+    const start = ribbons.at(item);
+    const x1 = floats[start] ?? 0;
+    const y1 = floats[start + 1] ?? 0;
+    const x2 = floats[start + 2] ?? 0;
+    const y2 = floats[start + 3] ?? 0;
+    const bend = floats[start + 5] ?? 0;
+    const room = least + Math.abs(bend) * Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1));
+    if (place.x < Math.min(x1, x2) - room || place.x > Math.max(x1, x2) + room) continue;
+    if (place.y < Math.min(y1, y2) - room || place.y > Math.max(y1, y2) + room) continue;
+    const distance = distanceToEdge(place, {
+      source: { x: x1, y: y1 },
+      target: { x: x2, y: y2 },
+      bend: -bend, // y runs upwards here, downwards in pixels
+    });
+    if (distance >= least) continue;
+    least = distance;
+    nearest = item;
+  }
+  return nearest === undefined ? undefined : { item: nearest, distance: least };
+}

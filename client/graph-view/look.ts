@@ -1,0 +1,25 @@
+import type { Focus } from "./emphasis.ts";
+import type { Palette } from "./palette.ts";
+
+/** How everything looks now: colours, what is in focus and how strongly, what is selected. */
+export interface Look {
+  palette: Palette;
+  focus: Focus | undefined;
+  /** 0 = all alike, 1 = all but the focus faint. */
+  strength: number;
+  selected: string | undefined;
+  second: string | undefined;
+  /** All that is selected, where that is more than one. */
+  chosen?: ReadonlySet<string>;
+  seeds: ReadonlySet<string>;
+  /** Boxes of the stage, by their middles, in pixels, that names keep off. */
+  reserved?: readonly ReservedBox[];
+}
+
+/** A box on the stage, by its middle, in pixels. */
+export interface ReservedBox {
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}

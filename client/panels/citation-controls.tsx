@@ -1,0 +1,61 @@
+import { useEffect } from "preact/hooks";
+import { setCell, setOnlyText, setPlate, setWords } from "../state/page-changes.ts";
+import { valueIn } from "../state/resource.ts";
+import { look, overview, perform, view } from "../state/store.ts";
+import type { Plate } from "../state/view.ts";
+
+const PLATES: readonly { readonly plate: Plate; readonly title: string }[] = [
+  { plate: "years", title: "By year" },
+  { plate: "matrix", title: "Author by author" },
+];
+
+/** How the citations are drawn, and which of them. */
+export function CitationControls() {
+  useEffect(() => overview.follow("graph"), []);
+  return (
+    <div class="page-tools citations-tools">
+      <div class="segments" role="radiogroup" aria-label="How it is drawn">
+        {PLATES.map(({ plate, title }) => (
+          <label key={plate}>
+            <input
+              type="radio"
+              name="plate"
+              checked={view.value.plate === plate}
+              onChange={() => perform((seen) => setCell(undefined)(setPlate(plate)(seen)))}
+            />
+            <span>{title}</span>
+          </label>
+        ))}
+      </div>
+      <input
+        type="search"
+        class="input citations-find"
+        aria-label="Show only authors and works whose name holds"
+        placeholder="Author or title"
+        value={view.value.words ?? ""}
+        onInput={(event) => look(setWords(event.currentTarget.value || undefined))}
+      />
+      <TextChoice />
+    </div>
+  );
+}
+
+function TextChoice() {
+  const texts = valueIn(overview.state.value)?.texts ?? [];
+  if (texts.length < 2) return null;
+  return (
+    <select
+      class="select"
+      aria-label="Only what this text cites"
+      value={view.value.text ?? ""}
+      onChange={(event) => perform(setOnlyText(event.currentTarget.value || undefined))}
+    >
+      <option value="">in all {texts.length} texts</option>
+      {texts.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title.length > 60 ? `${title.slice(0, 59)}…` : title}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,137 @@
+import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+import type { NetworkEntity } from "#model";
+import { type AuthorMatrix, authorMatrix } from "../state/citation-matrix.ts";
+import type { Network } from "../state/citation-plate.ts";
+import { chooseCited, setCell } from "../state/page-changes.ts";
+import { counted } from "../state/places-in-words.ts";
+import { cutTo } from "../state/plate-layout.ts";
+import { perform, view } from "../state/store.ts";
+
+const MOST = 40;
+
+/** Who cites whom as a table, authors for their works: rows cite, columns are cited. */
+export function CitationMatrix({ network }: { network: Network }) {
+  const matrix = useMemo(() => authorMatrix(network, MOST), [network]);
+  const hovered = useSignal<string | undefined>(undefined);
+  return (
+    <figure class="matrix-figure">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (axe, scrollable-region-focusable) */}
+      <section class="matrix-scroll" tabIndex={0} aria-label="Matrix of authors">
+        <table class="matrix" onKeyDown={walkCells}>
+          <caption class="unseen">
+            Who cites whom: rows cite, columns are cited; each number opens its places
+          </caption>
+          <thead>
+            <tr>
+              <td class="matrix-corner">
+                <span>cites ↓</span> <span>cited →</span>
+              </td>
+              {matrix.cited.map((author) => (
+                <th key={author.id} scope="col" data-near={hovered.value === author.id}>
+                  <button type="button" title={author.label} onClick={() => perform(chooseCited(author.id))}>
+                    <span>{cutTo(author.label, 150)}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {matrix.citing.map((author) => (
+              <MatrixRow
+                key={author.id}
+                author={author}
+                matrix={matrix}
+                hover={(id) => (hovered.value = id)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <figcaption class="plate-caption">
+        <p>
+          Rows cite, columns are cited; a number counts places, and a darker cell holds more of them. Works
+          stand under those who wrote them; who cite each other stand together. {cutInWords(matrix)}
+        </p>
+      </figcaption>
+    </figure>
+  );
+}
+
+interface MatrixRowProps {
+  author: NetworkEntity;
+  matrix: AuthorMatrix;
+  hover: (id: string | undefined) => void;
+}
+
+function MatrixRow({ author, matrix, hover }: MatrixRowProps) {
+  const row = matrix.cells.get(author.id);
+  const open = view.value.cell;
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" title={author.label} onClick={() => perform(chooseCited(author.id))}>
+          {cutTo(author.label, 190)}
+        </button>
+      </th>
+      {matrix.cited.map((cited) => {
+        const count = row?.get(cited.id);
+        if (count === undefined) return <td key={cited.id} />;
+        return (
+          <td key={cited.id} onPointerEnter={() => hover(cited.id)} onPointerLeave={() => hover(undefined)}>
+            <button
+              type="button"
+              class="matrix-cell"
+              aria-pressed={open?.from === author.id && open.to === cited.id}
+              aria-label={`${author.label} cites ${cited.label}: ${counted(count, "place")}`}
+              title={`${author.label} cites ${cited.label}`}
+              style={{ "--shade-share": `${Math.round(100 * shade(count, matrix.highest))}%` }}
+              onClick={() => perform(setCell({ from: author.id, to: cited.id }))}
+            >
+              {count}
+            </button>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function shade(count: number, highest: number): number {
+  return 0.05 + 0.42 * (count / highest) ** 0.7;
+}
+
+function cutInWords({ citing, cited, total }: AuthorMatrix): string {
+  const cuts = [
+    total.citing > citing.length && `${citing.length} of ${total.citing} who cite`,
+    total.cited > cited.length && `${cited.length} of ${total.cited} who are cited`,
+  ].filter(Boolean);
+  return cuts.length === 0 ? "" : `Shown are ${cuts.join(" and ")}, those with most places.`;
+}
+
+const STEPS: Record<string, readonly [number, number]> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+};
+
+/** Arrow keys go to the next cell of that direction that holds a number. */
+function walkCells(event: KeyboardEvent & { currentTarget: HTMLTableElement }): void {
+  const step = STEPS[event.key];
+  const cell = (event.target as Element).closest("td");
+  if (!step || !cell) return;
+  event.preventDefault();
+  const rows = event.currentTarget.rows;
+  let row = (cell.parentElement as HTMLTableRowElement).rowIndex + step[0];
+  let column = cell.cellIndex + step[1];
+  while (row > 0 && row < rows.length && column > 0 && column < (rows[row]?.cells.length ?? 0)) {
+    const button = rows[row]?.cells[column]?.querySelector("button");
+    if (button) {
+      button.focus();
+      return;
+    }
+    row += step[0];
+    column += step[1];
+  }
+}

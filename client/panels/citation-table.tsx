@@ -1,0 +1,48 @@
+import { type Network, rowsOf } from "../state/citation-plate.ts";
+import { yearsInWords } from "../state/filters.ts";
+import { chooseCited } from "../state/page-changes.ts";
+import { perform } from "../state/store.ts";
+
+/** The plate as a table, for those who read it line by line. */
+export function CitationTable({ network }: { network: Network }) {
+  return (
+    <details class="citations-table">
+      <summary>The same as a table</summary>
+      <div class="table-scroll">
+        <table class="table">
+          <caption>Works and people by year, undated ones last</caption>
+          <thead>
+            <tr>
+              <th scope="col">Year</th>
+              <th scope="col">Author</th>
+              <th scope="col">Work, person or organisation</th>
+              <th scope="col" class="number">
+                Cited
+              </th>
+              <th scope="col" class="number">
+                Cites
+              </th>
+              <th scope="col">Read here</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rowsOf(network).map(({ entity, authors, years, cited, cites }) => (
+              <tr key={entity.id}>
+                <td>{years ? yearsInWords(years) : "n. d."}</td>
+                <td>{authors}</td>
+                <th scope="row">
+                  <button type="button" class="link-quiet" onClick={() => perform(chooseCited(entity.id))}>
+                    {entity.type === "Work" ? <cite>{entity.label}</cite> : entity.label}
+                  </button>
+                </th>
+                <td class="number">{cited || ""}</td>
+                <td class="number">{cites || ""}</td>
+                <td>{entity.isRead ? "yes" : ""}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

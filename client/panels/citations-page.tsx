@@ -1,0 +1,96 @@
+import type { CitationNetworkReply } from "#model";
+import { placesOf, rowsOf } from "../state/citation-plate.ts";
+import { citationNetwork, network } from "../state/citations-state.ts";
+import { citationsCsv } from "../state/exports/citations-file.ts";
+import { saveFile } from "../state/exports/save-file.ts";
+import { counted } from "../state/places-in-words.ts";
+import { view } from "../state/store.ts";
+import { CitationAside } from "./citation-aside.tsx";
+import { CitationControls } from "./citation-controls.tsx";
+import { CitationMatrix } from "./citation-matrix.tsx";
+import { CitationTable } from "./citation-table.tsx";
+import { CitationYears } from "./citation-years.tsx";
+import { Icon } from "./icons.tsx";
+import { Awaited } from "./loading.tsx";
+
+/** Who cited whom, by year or as a matrix, with the sentences in which it is done. */
+export function CitationsPage() {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (axe, scrollable-region-focusable)
+    <main class="page citations" id="main" tabIndex={0}>
+      <div class="page-column page-column-wide">
+        <h1 class="page-title">Who cited whom</h1>
+        <Awaited resource={citationNetwork}>{(reply) => <Citations reply={reply} />}</Awaited>
+      </div>
+    </main>
+  );
+}
+
+function Citations({ reply }: { reply: CitationNetworkReply }) {
+  if (reply.total === 0) {
+    return (
+      <p class="page-lead">
+        No text here cites another, as far as was read. Add a text with notes or a bibliography to see who
+        cites whom.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p class="page-lead">{sumInWords(reply)}</p>
+      <CitationControls />
+      <div class="citations-body">
+        <div class="citations-plate">
+          <Plate />
+          <SaveCitations />
+        </div>
+        <CitationAside />
+      </div>
+    </>
+  );
+}
+
+function Plate() {
+  const shown = network.value;
+  if (!shown) return null;
+  if (shown.citations.length === 0) return <NothingWanted />;
+  if (view.value.plate === "matrix") return <CitationMatrix network={shown} />;
+  return (
+    <>
+      <CitationYears network={shown} />
+      <CitationTable network={shown} />
+    </>
+  );
+}
+
+function SaveCitations() {
+  const shown = network.value;
+  if (!shown || shown.citations.length === 0) return null;
+  const save = () => saveFile("who-cited-whom.csv", citationsCsv(shown), "text/csv");
+  return (
+    <button type="button" class="button citations-save" onClick={save}>
+      <Icon name="pages" size={14} /> Save {counted(shown.citations.length, "citation")} as CSV
+    </button>
+  );
+}
+
+function NothingWanted() {
+  return (
+    <p class="hint">
+      No citation of these has “{view.value.words}” in the name of an author or a work. Take the words out to
+      see all.
+    </p>
+  );
+}
+
+function sumInWords(reply: CitationNetworkReply): string {
+  const shown = network.value;
+  if (!shown) return "";
+  const rows = rowsOf(shown);
+  const cited = rows.filter((row) => row.cited > 0).length;
+  const citing = rows.filter((row) => row.cites > 0).length;
+  const cut = reply.truncated
+    ? ` These are the ${reply.citations.length.toLocaleString("en")} of ${reply.total.toLocaleString("en")} citations that most places state.`
+    : "";
+  return `${counted(citing, "voice")} ${citing === 1 ? "cites" : "cite"} ${counted(cited, "work or person", "works and people")} in ${counted(placesOf(shown.citations), "place")}.${cut}`;
+}

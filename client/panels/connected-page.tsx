@@ -1,0 +1,94 @@
+import { useEffect } from "preact/hooks";
+import { ENTITY_TYPES, type EntityReply } from "#model";
+import { open } from "../state/acts.ts";
+import { centrePortrait, connected, wantedRows } from "../state/connected-state.ts";
+import { answerPage } from "../state/page-state.ts";
+import { counted, dateInWords } from "../state/places-in-words.ts";
+import { valueIn } from "../state/resource.ts";
+import { overview, view } from "../state/store.ts";
+import { ConnectedControls } from "./connected-controls.tsx";
+import { ConnectedExports } from "./connected-exports.tsx";
+import { ConnectedPortrait } from "./connected-portrait.tsx";
+import { ConnectedRings } from "./connected-rings.tsx";
+import { ConnectedTable } from "./connected-table.tsx";
+import { Icon } from "./icons.tsx";
+import { KindMark } from "./kind-mark.tsx";
+import { Awaited } from "./loading.tsx";
+import { ReadingChips } from "./reading-chips.tsx";
+
+/** Everything connected to an entity: in a paragraph, as rings, and as a table. */
+export function ConnectedPage() {
+  useEffect(() => overview.follow("graph"), []);
+  return (
+    <div class="connected">
+      <Awaited resource={centrePortrait}>
+        {({ entity, portrait }) => (
+          <>
+            <ConnectedHead entity={entity} />
+            <ConnectedPortrait portrait={portrait} name={entity.label} />
+          </>
+        )}
+      </Awaited>
+      {centrePortrait.state.value.status !== "failed" && <Connected />}
+    </div>
+  );
+}
+
+function Connected() {
+  return (
+    <>
+      <ConnectedControls />
+      <Awaited resource={connected}>
+        {({ rows, total, cuts }) => (
+          <>
+            <p class="connected-sum">{sumInWords(rows.length, total)}</p>
+            {cuts.slice(0, 2).map((cut) => (
+              <p key={cut} class="hint">
+                {cut}
+              </p>
+            ))}
+            <ConnectedRings rows={wantedRows.value} total={total} />
+            <ConnectedTable rows={wantedRows.value} />
+            <ConnectedExports sum={sumInWords(rows.length, total)} />
+          </>
+        )}
+      </Awaited>
+    </>
+  );
+}
+
+function ConnectedHead({ entity }: { entity: EntityReply }) {
+  const question = valueIn(answerPage.state.value);
+  return (
+    <header class="connected-head">
+      <p class="eyebrow">everything connected to</p>
+      <h1 class="answer-question">{entity.label}</h1>
+      <p class="eyebrow">
+        <KindMark kind={entity.type} /> {entity.unnamed ? "unnamed " : ""}
+        {ENTITY_TYPES[entity.type].label}
+        {datesOf(entity)} · named in {counted(entity.mentions, "place")}
+        <button type="button" class="link connected-graph" onClick={() => void open(entity)}>
+          <Icon name="graph" size={14} /> show as a graph
+        </button>
+      </p>
+      {view.value.question !== undefined && question && <ReadingChips reply={question} />}
+    </header>
+  );
+}
+
+function datesOf({ date, born, died }: EntityReply): string {
+  if (date) return `, ${dateInWords(date)}`;
+  if (born || died) return `, ${born ? dateInWords(born) : ""}–${died ? dateInWords(died) : ""}`;
+  return "";
+}
+
+/** "104 within 2 steps, all shown." or what was cut, in numbers. */
+export function sumInWords(read: number, total: number): string {
+  const shown = wantedRows.value.length;
+  const within = `within ${counted(view.value.hops, "step")}`;
+  if (total === 0) return "Nothing that a text states is connected to it.";
+  if (shown === total) return `${counted(total, "entity", "entities")} ${within}.`;
+  const hidden = read - shown;
+  const filtered = hidden > 0 ? ` ${hidden.toLocaleString("en")} are left out by kind or year.` : "";
+  return `Showing ${shown.toLocaleString("en")} of ${total.toLocaleString("en")} ${within}; strongest first.${filtered}`;
+}

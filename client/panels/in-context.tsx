@@ -1,0 +1,48 @@
+import { ENTITY_TYPES, type EntityType, type Quote } from "#model";
+import { counted, dateInWords } from "../state/places-in-words.ts";
+import { KindMark } from "./kind-mark.tsx";
+import { isMostOf, partsOf } from "./quote-line.tsx";
+
+interface Named {
+  readonly label: string;
+  readonly type: EntityType;
+  readonly mentions: number;
+  readonly date?: string | undefined;
+  readonly aliases?: readonly string[];
+}
+
+/** An entity as one of two that are held side by side: its name, and sentences that name it. */
+export function InContext({ entity, quotes }: { entity: Named; quotes: readonly Quote[] }) {
+  const others = (entity.aliases ?? []).filter((name) => name !== entity.label).slice(0, 4);
+  return (
+    <section class="in-context" aria-label={entity.label}>
+      <p class="eyebrow">
+        <KindMark kind={entity.type} /> {ENTITY_TYPES[entity.type].label} ·{" "}
+        {counted(entity.mentions, "place")}
+        {entity.date && ` · ${dateInWords(entity.date)}`}
+      </p>
+      <h3>{entity.label}</h3>
+      {others.length > 0 && <p class="aliases">also {others.join(" · ")}</p>}
+      <ul class="contexts">
+        {quotes.map((quote) => (
+          <ContextLine key={`${quote.text}-${quote.start}`} quote={quote} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One sentence with the words in question marked, and the text it stands in. */
+export function ContextLine({ quote }: { quote: Quote }) {
+  const { before, words, after } = partsOf(quote);
+  return (
+    <li>
+      <blockquote>
+        {before}
+        {isMostOf(quote) ? words : <mark>{words}</mark>}
+        {after}
+      </blockquote>
+      <cite>{quote.title}</cite>
+    </li>
+  );
+}

@@ -1,0 +1,163 @@
+import { addTo, type CitationNetworkReply, type NetworkCitation, type NetworkEntity } from "#model";
+import type { PathEnds } from "./view.ts";
+import { type YearSpan, yearsOfDate } from "./years-of-date.ts";
+
+/** The citations that are looked at, with everything that stands at their ends. */
+export interface Network {
+  readonly entities: ReadonlyMap<string, NetworkEntity>;
+  readonly citations: readonly NetworkCitation[];
+}
+
+/** What a reader asks of the citations: words that a name must hold, and the only text that may state them. */
+export interface Wanted {
+  readonly words?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+/** The citations of a reply that are wanted. */
+export function networkOf(reply: CitationNetworkReply, { words, text }: Wanted): Network {
+  const entities = new Map(reply.entities.map((entity) => [entity.id, entity]));
+  const asked = words?.trim().toLowerCase() ?? "";
+  const isNamed = (id: string) => asked === "" || namesOf(entities, id).some((name) => name.includes(asked));
+  const citations = reply.citations.filter(
+    ({ citing, cited, texts }) =>
+      (text === undefined || texts.includes(text)) && (isNamed(citing) || isNamed(cited)),
+  );
+  return { entities, citations };
+}
+
+function namesOf(entities: Network["entities"], id: string): string[] {
+  const entity = entities.get(id);
+  const ids = [id, ...(entity?.authors ?? [])];
+  return ids.map((one) => entities.get(one)?.label.toLowerCase() ?? "");
+}
+
+/** A work or a person of the plate: when, how often cited here, how often it cites. */
+export interface PlateRow {
+  readonly entity: NetworkEntity;
+  /** Those who wrote the work, as a reader writes them. */
+  readonly authors: string;
+  readonly years: YearSpan | undefined;
+  readonly cited: number;
+  readonly cites: number;
+}
+
+/** Everybody and everything that cites or is cited: by year, then undated ones, most tied first. */
+export function rowsOf({ entities, citations }: Network): PlateRow[] {
+  const cited = new Map<string, number>();
+  const cites = new Map<string, number>();
+  for (const one of citations) {
+    cited.set(one.cited, (cited.get(one.cited) ?? 0) + one.count);
+    cites.set(one.citing, (cites.get(one.citing) ?? 0) + one.count);
+  }
+  const worksBy = worksByAuthor(entities);
+  const rows = [...new Set([...cites.keys(), ...cited.keys()])].flatMap((id): PlateRow[] => {
+    const entity = entities.get(id);
+    if (!entity) return [];
+    return [
+      {
+        entity,
+        authors: authorsInWords(entity, entities),
+        years: yearsOf(entity, worksBy.get(id) ?? []),
+        cited: cited.get(id) ?? 0,
+        cites: cites.get(id) ?? 0,
+      },
+    ];
+  });
+  return rows.sort(byYear);
+}
+
+function worksByAuthor(entities: Network["entities"]): Map<string, NetworkEntity[]> {
+  const works = new Map<string, NetworkEntity[]>();
+  for (const work of entities.values()) {
+    for (const author of work.authors) addTo(works, author, work);
+  }
+  return works;
+}
+
+/** The years of a work's date; of a person, those of the works that are known here. */
+function yearsOf(entity: NetworkEntity, works: readonly NetworkEntity[]): YearSpan | undefined {
+  const spans = [entity, ...works].flatMap(({ date }) =>
+    date === undefined ? [] : (yearsOfDate(date) ?? []),
+  );
+  if (spans.length === 0) return undefined;
+  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+}
+
+function byYear(a: PlateRow, b: PlateRow): number {
+  if (a.years && b.years) return a.years.from - b.years.from || byTies(a, b);
+  if (!a.years && !b.years) return byTies(a, b);
+  return a.years ? -1 : 1;
+}
+
+function byTies(a: PlateRow, b: PlateRow): number {
+  return b.cited + b.cites - a.cited - a.cites || (a.entity.label < b.entity.label ? -1 : 1);
+}
+
+/** The rows that are most tied, in the order of the plate. */
+export function strongestRows(rows: readonly PlateRow[], count: number): PlateRow[] {
+  const kept = new Set([...rows].sort(byTies).slice(0, count));
+  return rows.filter((row) => kept.has(row));
+}
+
+const NAMED = 2;
+
+/** Those who wrote it, by their surnames: "Avrich", "Geiger and Koch", "Cohen and 3 others". */
+export function authorsInWords({ authors }: NetworkEntity, entities: Network["entities"]): string {
+  const names = authors.flatMap((id) => surnameOf(entities.get(id)));
+  if (names.length <= NAMED) return names.join(" and ");
+  return `${names[0]} and ${names.length - 1} others`;
+}
+
+/** The last word of a person's name; other names are whole. */
+function surnameOf(entity: NetworkEntity | undefined): string[] {
+  if (!entity) return [];
+  const last = entity.label.split(" ").at(-1) ?? entity.label;
+  return [entity.type === "Person" ? last : entity.label];
+}
+
+/** The ids that speak for one: itself and the works that it wrote. */
+export function voicesOf({ entities }: Network, id: string): Set<string> {
+  const works = [...entities.values()].filter(({ authors }) => authors.includes(id));
+  return new Set([id, ...works.map((work) => work.id)]);
+}
+
+/** What an entity cites, itself or in its works (`prior`), or who cites it (`later`): those that most places state first. */
+export function sideOf(network: Network, id: string, side: "prior" | "later"): NetworkCitation[] {
+  const voices = voicesOf(network, id);
+  const near = side === "prior" ? "citing" : "cited";
+  const far = side === "prior" ? "cited" : "citing";
+  return network.citations.filter((one) => voices.has(one[near]) && !voices.has(one[far]));
+}
+
+/** The citations between two, each taken with the works that it wrote. */
+export function between(network: Network, { from, to }: PathEnds): NetworkCitation[] {
+  const [citing, cited] = [voicesOf(network, from), voicesOf(network, to)];
+  return network.citations.filter((one) => citing.has(one.citing) && cited.has(one.cited));
+}
+
+/** How many places state some citations. */
+export function placesOf(citations: readonly NetworkCitation[]): number {
+  return citations.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** How the citing one stands to the cited one, as a reader says it. */
+export const STANCE_WORDS: Record<NonNullable<NetworkCitation["stance"]>, string> = {
+  agrees: "agrees",
+  disputes: "disputes",
+  "uses-as-evidence": "uses it as evidence",
+  discusses: "discusses",
+};
+
+/** Page, stance, and through whom it was cited: "p. 113, disputes, quoted in Avrich". */
+export function citationInWords(
+  { stance, locator, via }: Pick<NetworkCitation, "stance" | "locator" | "via">,
+  labelOf: (id: string) => string,
+): string {
+  const words = [
+    locator !== undefined && `p. ${locator}`,
+    stance && STANCE_WORDS[stance],
+    via !== undefined && `quoted in ${labelOf(via)}`,
+  ];
+  return words.filter(Boolean).join(", ");
+}

@@ -1,0 +1,95 @@
+import { computed, effect } from "@preact/signals";
+import { type RelationType, STATED_TYPES, type SubgraphQuery } from "#model";
+import { fetchClaims, fetchEntity, fetchPaths, fetchRelations, fetchSubgraph } from "../api/api.ts";
+import { connectedRows } from "./connected.ts";
+import { answerPage } from "./page-state.ts";
+import { portraitOf } from "./portrait.ts";
+import { createResource, valueIn } from "./resource.ts";
+import { look, view } from "./store.ts";
+import type { View } from "./view.ts";
+import { isWithin } from "./visible-graph.ts";
+
+/** Entities that an answer holds at most, and neighbours of each that are followed; the reply says what was cut. */
+const MOST = 500;
+const FAN_OUT = 120;
+const RELATIONS_READ = 300;
+
+/** Relations that an answer follows; claims stand in the paragraph. */
+export const ANSWER_RELATIONS: readonly RelationType[] = STATED_TYPES.filter(
+  (type) => type !== "ASSERTS" && type !== "ABOUT",
+);
+
+/** What is asked of the server for everything connected to the centre; undefined without one. */
+export function connectedQuery(seen: View): SubgraphQuery | undefined {
+  const { centre, hops, atLeast } = seen;
+  if (centre === undefined) return undefined;
+  const relations = relationsAsked(seen);
+  const sure = atLeast > 0 ? { minConfidence: atLeast / 100 } : {};
+  return { seeds: [centre], hops, limit: MOST, fanOut: FAN_OUT, relations, ...sure };
+}
+
+function relationsAsked({ hiddenRelations, layers }: View): RelationType[] {
+  const stated = ANSWER_RELATIONS.filter((type) => !hiddenRelations.includes(type));
+  return layers.includes("appears-with") ? [...stated, "APPEARS_WITH"] : stated;
+}
+
+/** Everything connected to the centre. */
+export const connected = createResource(
+  async (query: SubgraphQuery, abort) => {
+    const reply = await fetchSubgraph(query, abort);
+    const rows = connectedRows(reply, query.seeds[0] ?? "");
+    return { rows, total: reply.total.entities - 1, cuts: reply.cuts };
+  },
+  (query) => JSON.stringify(query),
+);
+
+/** The rows of the kinds and years that are wanted; the ways to them may lead over others. */
+export const wantedRows = computed(() => {
+  const { hiddenKinds, years } = view.value;
+  const rows = valueIn(connected.state.value)?.rows ?? [];
+  return rows.filter(({ entity }) => !hiddenKinds.includes(entity.type) && isWithin(entity.date, years));
+});
+
+/** What the texts say of the centre itself. */
+export const centrePortrait = createResource(async (id: string, abort) => {
+  const [entity, { relations }, { claims }] = await Promise.all([
+    fetchEntity(id, abort),
+    fetchRelations(id, { limit: RELATIONS_READ }, abort),
+    fetchClaims({ speaker: id, limit: 20 }, abort),
+  ]);
+  const stated = relations.filter(({ type }) => ANSWER_RELATIONS.includes(type));
+  return {
+    entity,
+    portrait: portraitOf(
+      entity,
+      stated,
+      claims.filter(({ kind }) => kind !== undefined),
+    ),
+  };
+});
+
+/** The sentences along the best ways between the centre and one that is connected. */
+export const wayPlaces = createResource(
+  ({ from, to, hops }: { from: string; to: string; hops: number }, abort) =>
+    fetchPaths({ from, to, maxHops: hops, limit: 3 }, abort),
+  ({ from, to, hops }) => `${from} ${to} ${hops}`,
+);
+
+effect(() => {
+  const seen = view.value;
+  if (seen.page !== "answer") return;
+  connected.follow(connectedQuery(seen));
+  centrePortrait.follow(seen.centre);
+});
+
+/** A question for everything connected to somebody is answered by the page of that entity. */
+effect(() => {
+  const reply = valueIn(answerPage.state.value);
+  const { page, question, centre } = view.value;
+  if (page !== "answer" || centre !== undefined || !reply || reply.question !== question) return;
+  if (!reply.reading?.form.startsWith("everything connected")) return;
+  const entity = reply.reading.chips.find(({ role }) => role === "X")?.entity;
+  const asked = Number(new URL(reply.api ?? "", "http://ibid").searchParams.get("hops"));
+  const hops = asked === 1 || asked === 3 ? asked : 2;
+  if (entity) look((seen) => ({ ...seen, centre: entity.id, hops }));
+});

@@ -1,0 +1,31 @@
+import { signal } from "@preact/signals";
+import type { PlaceInText } from "#model";
+
+/** What a dialog corrects of an entity. */
+export type Correction = "same" | "different" | "rename" | "retype" | "split";
+/** What a dialog makes of words that were selected. */
+export type Marking = "mention" | "claim" | "relation";
+
+/** Words of a text that something is to be made of; `insteadOf` is who they were taken for. */
+export interface MarkedWords {
+  readonly place: PlaceInText;
+  readonly quote: string;
+  readonly insteadOf?: string | undefined;
+}
+
+export type Curation =
+  | { readonly what: Correction; readonly entity: string }
+  | ({ readonly what: Marking } & MarkedWords);
+
+/** The dialog that is open. */
+export const curation = signal<Curation | undefined>(undefined);
+
+/** Opens a dialog that corrects or adds something. */
+export function openCuration(next: Curation): void {
+  curation.value = next;
+}
+
+/** Closes it. */
+export function closeCuration(): void {
+  curation.value = undefined;
+}

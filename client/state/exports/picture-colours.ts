@@ -1,0 +1,44 @@
+import { ENTITY_TYPE_NAMES, type EntityType } from "#model";
+import { kindColour } from "../kinds.ts";
+
+/** The colours of a picture, as CSS writes them. */
+export interface PictureColours {
+  readonly fill: Record<EntityType, string>;
+  readonly ink: Record<EntityType, string>;
+  readonly ground: string;
+  readonly text: string;
+  readonly soft: string;
+  readonly edge: string;
+  readonly support: string;
+  readonly oppose: string;
+  readonly accent: string;
+}
+
+/** The colours of the style sheet in one look: a picture on paper is light, whatever the screen is. */
+export function pictureColours(look: "light" | "dark"): PictureColours {
+  const probe = document.createElement("span");
+  probe.style.colorScheme = look;
+  document.body.append(probe);
+  const colour = (name: string) => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const byKind = (suffix: string) =>
+    Object.fromEntries(ENTITY_TYPE_NAMES.map((kind) => [kind, colour(kindColour(kind) + suffix)])) as Record<
+      EntityType,
+      string
+    >;
+  const colours = {
+    fill: byKind(""),
+    ink: byKind("-ink"),
+    ground: colour("--paper"),
+    text: colour("--text"),
+    soft: colour("--text-soft"),
+    edge: colour("--edge"),
+    support: colour("--support"),
+    oppose: colour("--oppose"),
+    accent: colour("--accent"),
+  };
+  probe.remove();
+  return colours;
+}

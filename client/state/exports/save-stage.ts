@@ -1,0 +1,56 @@
+import { foldedGraph } from "../folded-graph.ts";
+import { placesOnStage } from "../placed-stage.ts";
+import { view, visibleGraph } from "../store.ts";
+import { gexfText } from "./gexf-text.ts";
+import { pictureColours } from "./picture-colours.ts";
+import { bringFonts, pngOfSvg } from "./png-of-svg.ts";
+import { fileName, saveFile } from "./save-file.ts";
+import { type StagePicture, stageSvg } from "./stage-svg.ts";
+import { entitiesCsv, relationsCsv } from "./stage-tables.ts";
+import { captionOfView, citationOfView, titleOfView } from "./this-view.ts";
+
+/** Saves the picture of the stage, with legend and caption, as a drawing that can be enlarged. */
+export function saveStageSvg(): void {
+  saveFile(fileName(titleOfView(), "svg"), stageSvg(pictured()), "image/svg+xml");
+}
+
+/** Saves the same drawing as a picture of pixels. */
+export async function saveStagePng(): Promise<void> {
+  const fonts = await bringFonts();
+  saveFile(fileName(titleOfView(), "png"), await pngOfSvg(stageSvg({ ...pictured(), fonts })), "image/png");
+}
+
+/** Saves the entities that the stage shows. */
+export function saveEntities(): void {
+  const { entities } = visibleGraph.peek();
+  saveFile(fileName(`${titleOfView()} entities`, "csv"), entitiesCsv([...entities.values()]), "text/csv");
+}
+
+/** Saves the relations that the stage shows. */
+export function saveRelations(): void {
+  const { entities, relations } = visibleGraph.peek();
+  const labels = new Map([...entities.values()].map(({ id, label }) => [id, label]));
+  const text = relationsCsv([...relations.values()], labels);
+  saveFile(fileName(`${titleOfView()} relations`, "csv"), text, "text/csv");
+}
+
+/** Saves what the stage shows as a graph, for Gephi and its like. */
+export function saveGraph(): void {
+  const { entities, relations } = visibleGraph.peek();
+  const graph = { entities: [...entities.values()], relations: [...relations.values()] };
+  const text = gexfText({ ...graph, description: citationOfView() });
+  saveFile(fileName(titleOfView(), "gexf"), text, "application/gexf+xml");
+}
+
+function pictured(): StagePicture {
+  const { entities, relations } = foldedGraph.peek();
+  return {
+    entities: [...entities.values()],
+    relations: [...relations.values()],
+    places: placesOnStage(),
+    seeds: view.peek().seeds,
+    colours: pictureColours("light"),
+    title: titleOfView(),
+    caption: captionOfView(),
+  };
+}

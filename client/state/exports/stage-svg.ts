@@ -1,0 +1,214 @@
+import { ENTITY_TYPE_NAMES, ENTITY_TYPES, type EntitySummary, type RelationSummary } from "#model";
+import { apothemOf, cornersOf, KIND_SHAPES } from "../kinds.ts";
+import type { LaidPlace } from "../placed-stage.ts";
+import type { PictureColours } from "./picture-colours.ts";
+import { inLines, LINE, type PictureMark, type PictureName, placeNames } from "./picture-names.ts";
+import { xmlText } from "./xml-text.ts";
+
+/** What is drawn: the graph where it lies, and what the caption says. */
+export interface StagePicture {
+  readonly entities: readonly EntitySummary[];
+  readonly relations: readonly RelationSummary[];
+  readonly places: ReadonlyMap<string, LaidPlace>;
+  readonly seeds: readonly string[];
+  readonly colours: PictureColours;
+  readonly title: string;
+  /** Filters, texts, fingerprint, address: one paragraph. */
+  readonly caption: string;
+  /** Style rules that bring typefaces along, for where the page's are not at hand. */
+  readonly fonts?: string;
+}
+
+const MARGIN = 76;
+const LEAST_WIDTH = 640;
+const SERIF = "'Source Serif 4 Variable','Source Serif 4',Georgia,'Times New Roman',serif";
+
+interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The stage as an SVG file with legend and caption; a plate that can be printed. */
+export function stageSvg(picture: StagePicture): string {
+  const marks = marksOf(picture);
+  const frame = frameOf(marks);
+  const legend = legendOf(picture, frame);
+  const caption = captionOf(picture, frame, legend.bottom);
+  const height = caption.bottom - frame.top;
+  const box = [frame.left, frame.top, frame.width, height].map(Math.round).join(" ");
+  const { colours } = picture;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${Math.round(frame.width)}" height="${Math.round(height)}" font-family="${SERIF}">`,
+    `<title>${xmlText(picture.title)}</title>`,
+    `<desc>${xmlText(picture.caption)}</desc>`,
+    picture.fonts ? `<style>${picture.fonts}</style>` : "",
+    headsOf(colours),
+    `<rect x="${frame.left}" y="${frame.top}" width="${frame.width}" height="${height}" fill="${colours.ground}"/>`,
+    `<g fill="none" stroke-linecap="round">${edgesOf(picture, marks).join("")}</g>`,
+    `<g stroke-linejoin="round">${marks.map((mark) => shapeOf(mark, picture)).join("")}</g>`,
+    namesOf(placeNames(marks), picture),
+    legend.svg,
+    caption.svg,
+    "</svg>",
+    "",
+  ].join("\n");
+}
+
+function marksOf({ entities, places }: StagePicture): PictureMark[] {
+  return entities.flatMap((entity) => {
+    const place = places.get(entity.id);
+    if (!place) return [];
+    const radius = Math.min(5 + 3.2 * Math.log1p(entity.mentions), 20);
+    return [{ entity, x: round(place.x), y: round(-place.y), radius: round(radius) }];
+  });
+}
+
+function frameOf(marks: readonly PictureMark[]): Frame {
+  const xs = marks.map(({ x }) => x);
+  const ys = marks.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs, 0) - MARGIN, Math.max(...xs, 0) + MARGIN];
+  const [top, bottom] = [Math.min(...ys, 0) - MARGIN * 0.6, Math.max(...ys, 0) + MARGIN * 0.8];
+  const more = Math.max(0, LEAST_WIDTH - (right - left)) / 2;
+  return { left: left - more, top, width: right - left + 2 * more, height: bottom - top };
+}
+
+const TONES = ["edge", "support", "oppose"] as const;
+
+function headsOf(colours: PictureColours): string {
+  const heads = TONES.map(
+    (tone) =>
+      `<marker id="head-${tone}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .8 7 4 0 7.200z" fill="${colours[tone]}"/></marker>`,
+  );
+  return `<defs>${heads.join("")}</defs>`;
+}
+
+function toneOf({ type }: RelationSummary): (typeof TONES)[number] {
+  return type === "SUPPORTS" ? "support" : type === "OPPOSES" ? "oppose" : "edge";
+}
+
+function edgesOf({ relations, colours }: StagePicture, marks: readonly PictureMark[]): string[] {
+  const byId = new Map(marks.map((mark) => [mark.entity.id, mark]));
+  const pairs = new Map<string, number>();
+  return relations.flatMap((relation) => {
+    const [from, to] = [byId.get(relation.source), byId.get(relation.target)];
+    if (!from || !to || from === to) return [];
+    const key = [relation.source, relation.target].sort().join(" ");
+    const nth = pairs.get(key) ?? 0;
+    pairs.set(key, nth + 1);
+    const isWeak = relation.type === "APPEARS_WITH";
+    const tone = toneOf(relation);
+    const style = [
+      `stroke="${colours[tone]}"`,
+      `stroke-width="${round(Math.min(1 + 0.9 * Math.log(relation.evidence), 4.5) * (isWeak ? 0.6 : 1))}"`,
+      `opacity="${isWeak ? 0.35 : tone === "edge" ? 0.62 : 0.95}"`,
+      relation.confidence < 0.5 ? 'stroke-dasharray="5 4"' : "",
+      isWeak ? "" : `marker-end="url(#head-${tone})"`,
+    ];
+    return [`<path d="${curve(from, to, nth)}" ${style.filter(Boolean).join(" ")}/>`];
+  });
+}
+
+/** A line from rim to rim; every further one between the same two bends more, to either side. */
+function curve(from: PictureMark, to: PictureMark, nth: number): string {
+  const bend =
+    nth === 0
+      ? 0
+      : Math.ceil(nth / 2) * 0.2 * (nth % 2 === 0 ? -1 : 1) * (from.entity.id < to.entity.id ? 1 : -1);
+  const control = {
+    x: (from.x + to.x) / 2 + (to.y - from.y) * bend,
+    y: (from.y + to.y) / 2 - (to.x - from.x) * bend,
+  };
+  const [a, b] = [towards(from, control, from.radius), towards(to, control, to.radius + 2)];
+  return `M${round(a.x)} ${round(a.y)}Q${round(control.x)} ${round(control.y)} ${round(b.x)} ${round(b.y)}`;
+}
+
+function towards(mark: PictureMark, point: { x: number; y: number }, by: number) {
+  const long = Math.hypot(point.x - mark.x, point.y - mark.y) || 1;
+  return { x: mark.x + ((point.x - mark.x) / long) * by, y: mark.y + ((point.y - mark.y) / long) * by };
+}
+
+function shapeOf({ entity, x, y, radius }: PictureMark, { colours, seeds }: StagePicture): string {
+  const shape = KIND_SHAPES[entity.type];
+  const paint = `fill="${colours.fill[entity.type]}" stroke="${colours.ink[entity.type]}" stroke-width="1.2"`;
+  const ring = seeds.includes(entity.id)
+    ? `<circle cx="${x}" cy="${y}" r="${radius + 4}" fill="none" stroke="${colours.text}" stroke-width="1.2"/>`
+    : "";
+  if (shape.corners === 0)
+    return `${ring}<circle cx="${x}" cy="${y}" r="${round(radius * apothemOf(0))}" ${paint}/>`;
+  const points = cornersOf(shape).map(([px, py]) => `${round(x + px * radius)},${round(y + py * radius)}`);
+  return `${ring}<polygon points="${points.join(" ")}" ${paint}/>`;
+}
+
+function namesOf(names: readonly PictureName[], { colours, seeds }: StagePicture): string {
+  const texts = names.map(({ mark, lines, x, y }) => {
+    const top = y - ((lines.length - 1) * LINE) / 2 + 4.3;
+    const look = [
+      mark.entity.type === "Work" ? 'font-style="italic"' : "",
+      seeds.includes(mark.entity.id) ? 'font-weight="650"' : "",
+    ];
+    const spans = lines.map(
+      (line, index) => `<tspan x="${round(x)}" y="${round(top + index * LINE)}">${xmlText(line)}</tspan>`,
+    );
+    return `<text ${look.filter(Boolean).join(" ")}>${spans.join("")}</text>`;
+  });
+  return `<g font-size="13" text-anchor="middle" fill="${colours.text}" stroke="${colours.ground}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${texts.join("")}</g>`;
+}
+
+interface Part {
+  readonly svg: string;
+  readonly bottom: number;
+}
+
+/** The kinds that are there with their shapes and counts, in rows that fit the width. */
+function legendOf({ entities, relations, colours }: StagePicture, frame: Frame): Part {
+  let [x, y] = [frame.left + 24, frame.top + frame.height + 14];
+  const right = frame.left + frame.width - 24;
+  const parts: string[] = [];
+  const put = (mark: (x: number, y: number) => string, words: string) => {
+    const width = 26 + words.length * 6.7;
+    if (x + width > right) [x, y] = [frame.left + 24, y + 22];
+    parts.push(`${mark(x + 7, y - 4.5)}<text x="${round(x + 20)}" y="${round(y)}">${xmlText(words)}</text>`);
+    x += width + 8;
+  };
+  for (const kind of ENTITY_TYPE_NAMES) {
+    const count = entities.filter(({ type }) => type === kind).length;
+    const entity = { id: "", type: kind } as EntitySummary;
+    const draw = (atX: number, atY: number) =>
+      shapeOf({ entity, x: atX, y: atY, radius: 6.5 }, { colours, seeds: [] } as unknown as StagePicture);
+    if (count > 0) put(draw, `${ENTITY_TYPES[kind].plural} ${count}`);
+  }
+  const stroke =
+    (colour: string, more = "") =>
+    (atX: number, atY: number) =>
+      `<line x1="${round(atX - 7)}" x2="${round(atX + 9)}" y1="${round(atY)}" y2="${round(atY)}" stroke="${colour}" stroke-width="2" ${more}/>`;
+  if (relations.some(({ type }) => type === "SUPPORTS")) put(stroke(colours.support), " supports");
+  if (relations.some(({ type }) => type === "OPPOSES")) put(stroke(colours.oppose), " opposes");
+  if (relations.some(({ confidence }) => confidence < 0.5))
+    put(stroke(colours.edge, 'stroke-dasharray="5 4"'), " less sure");
+  return { svg: `<g font-size="12.5" fill="${colours.soft}">${parts.join("")}</g>`, bottom: y + 14 };
+}
+
+function captionOf({ title, caption, colours }: StagePicture, { left, width }: Frame, top: number): Part {
+  const x = left + 24;
+  const letters = Math.floor((width - 48) / 5.9);
+  const titleLines = inLines(title, Math.floor((width - 48) / 8.2), 2);
+  const lines = inLines(caption, letters, 6);
+  const rule = `<line x1="${round(x)}" x2="${round(left + width - 24)}" y1="${round(top)}" y2="${round(top)}" stroke="${colours.soft}" stroke-width=".6"/>`;
+  const heads = titleLines.map(
+    (line, index) => `<tspan x="${round(x)}" y="${round(top + 24 + index * 20)}">${xmlText(line)}</tspan>`,
+  );
+  const begin = top + 24 + titleLines.length * 20;
+  const words = lines.map(
+    (line, index) => `<tspan x="${round(x)}" y="${round(begin + index * 16)}">${xmlText(line)}</tspan>`,
+  );
+  return {
+    svg: `${rule}<text font-size="17" font-weight="600" fill="${colours.text}">${heads.join("")}</text><text font-size="12" font-style="italic" fill="${colours.soft}">${words.join("")}</text>`,
+    bottom: begin + lines.length * 16 + 12,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,78 @@
+import { isJobOver, type Job, type JobFile } from "#model";
+import { counted } from "./places-in-words.ts";
+
+/** What of a job is done, in numbers. */
+export interface JobTally {
+  readonly files: number;
+  /** Files that are over, whatever became of them. */
+  readonly over: number;
+  readonly read: number;
+  readonly failed: number;
+}
+
+/** The numbers of a job. */
+export function tallyOf({ files }: Pick<Job, "files">): JobTally {
+  const count = (...states: JobFile["state"][]) => files.filter(({ state }) => states.includes(state)).length;
+  return {
+    files: files.length,
+    over: count("done", "same", "failed", "cancelled"),
+    read: count("done", "same"),
+    failed: count("failed"),
+  };
+}
+
+/** "Reading 3 of 41 texts": where a job is, for its page and for the status line; `coming` files are not sent yet. */
+export function jobInWords(job: Job, coming = 0): string {
+  const { files, over, read } = tallyOf(job);
+  const all = files + coming;
+  if (!isJobOver(job)) {
+    if (job.state === "waiting") return `${counted(all, "text")} waiting to be read`;
+    return all === 1 ? "Reading 1 text" : `Reading ${Math.min(over + 1, all)} of ${counted(all, "text")}`;
+  }
+  if (job.state === "cancelled") return read === 0 ? "Cancelled" : `Cancelled; ${counted(read, "text")} read`;
+  if (job.state === "failed") return files === 1 ? "The text could not be read" : "No text could be read";
+  return read === files ? `${counted(read, "text")} read` : `${read} of ${counted(files, "text")} read`;
+}
+
+/** The share of a job that is done, 0 to 1: each file counts alike, the one that is read by its words. */
+export function shareDone({ files }: Pick<Job, "files">, coming = 0): number {
+  const all = files.length + coming;
+  if (all === 0) return 0;
+  return files.reduce((sum, file) => sum + doneOf(file), 0) / all;
+}
+
+function doneOf({ state, words }: JobFile): number {
+  if (state === "waiting") return 0;
+  if (state !== "reading") return 1;
+  return words && words.total > 0 ? words.done / words.total : 0;
+}
+
+/** What became of a file, in words beside its name. */
+export function fileInWords({ state, words, entities }: JobFile): string {
+  switch (state) {
+    case "waiting":
+      return "waiting";
+    case "reading":
+      return words ? `${percent(words)} of ${counted(words.total, "word")}` : "opening";
+    case "done":
+      return [words && counted(words.total, "word"), counted(entities ?? 0, "entity", "entities")]
+        .filter(Boolean)
+        .join(", ");
+    case "same":
+      return "here already";
+    case "cancelled":
+      return "cancelled";
+    case "failed":
+      return "not read";
+  }
+}
+
+function percent({ done, total }: NonNullable<JobFile["words"]>): string {
+  return total === 0 ? "0 %" : `${Math.floor((100 * done) / total)} %`;
+}
+
+/** "52 MB": how large files may be. */
+export function bytesInWords(bytes: number): string {
+  const mega = bytes / 1_048_576;
+  return mega >= 1 ? `${Math.floor(mega)} MB` : `${Math.max(1, Math.floor(bytes / 1_024))} kB`;
+}

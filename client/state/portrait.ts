@@ -1,0 +1,158 @@
+import {
+  type ClaimQuoted,
+  type EntitySummary,
+  groupedBy,
+  type Quote,
+  RELATION_TYPES,
+  type RelationQuoted,
+  type RelationType,
+} from "#model";
+import { dateInWords } from "./places-in-words.ts";
+
+/** A piece of a portrait: words, or a name with the number of its footnote. */
+export type Piece =
+  | { readonly words: string; readonly entity?: never; readonly note?: never }
+  | { readonly words: string; readonly entity: EntitySummary; readonly note: number }
+  | { readonly words: string; readonly entity?: never; readonly note: number };
+
+/** What the texts say of an entity in a paragraph, each statement with a footnote. */
+export interface Portrait {
+  readonly sentences: readonly (readonly Piece[])[];
+  /** In the order of their numbers, which begin with 1. */
+  readonly notes: readonly Quote[];
+  /** Relations that are too unsure to be said as a fact, or too many. */
+  readonly left: number;
+}
+
+/** What is stated with less is more likely wrong than right, unless a reader accepted it. */
+const SURE = 0.5;
+const NAMES = 4;
+const SENTENCES = 8;
+const CLAIMS = 2;
+
+/** Which relations come first in a portrait. */
+const ORDER: readonly RelationType[] = [
+  "PARTICIPATED_IN",
+  "MEMBER_OF",
+  "RELATED_TO",
+  "AUTHORED",
+  "TRANSLATED",
+  "PUBLISHED",
+  "LOCATED_IN",
+  "SUPPORTS",
+  "OPPOSES",
+  "CITES",
+];
+
+/** Labels that change where several do it. */
+const PLURALS: Partial<Record<RelationType, string>> = {
+  CITES: "cite",
+  MEMBER_OF: "belong to",
+  LOCATED_IN: "are in",
+  SUPPORTS: "support",
+  OPPOSES: "oppose",
+};
+
+/** The portrait of an entity: accepted relations first, then the surest and most often stated; then what it says. */
+export function portraitOf(
+  entity: Pick<EntitySummary, "id" | "label" | "type">,
+  relations: readonly RelationQuoted[],
+  claims: readonly ClaimQuoted[] = [],
+): Portrait {
+  const notes: Quote[] = [];
+  const noteOf = (quote: Quote) => notes.push(quote);
+  const told = relations.filter(isSure).sort(strongestFirst);
+  const groups = [...groupedBy(told, (relation) => groupOf(relation, entity.id))]
+    .map(([, group]) => group)
+    .sort((a, b) => orderOf(a) - orderOf(b))
+    .slice(0, SENTENCES);
+  const sentences = groups.map((group, index) => {
+    const name = index === 0 ? entity.label : shortName(entity);
+    return sentenceOf(group, { id: entity.id, name }, noteOf);
+  });
+  const said = claims.slice(0, CLAIMS).map((claim): Piece[] => {
+    const verb = claim.polarity === "denied" ? "denies" : claim.polarity === "doubted" ? "doubts" : "says";
+    const words = `${shortName(entity)} ${verb}: ${quoted(claim.words)}`;
+    return [{ words, note: noteOf(claim.place) }, ...(/[.!?]”$/u.test(words) ? [] : [{ words: "." }])];
+  });
+  const shown = groups.reduce((sum, group) => sum + Math.min(group.length, NAMES), 0);
+  return { sentences: [...sentences, ...said], notes, left: relations.length - shown };
+}
+
+function isSure({ confidence, status, evidence }: RelationQuoted): boolean {
+  return evidence.length > 0 && (status !== undefined || confidence >= SURE);
+}
+
+function strongestFirst(a: RelationQuoted, b: RelationQuoted): number {
+  const accepted = Number(b.status !== undefined) - Number(a.status !== undefined);
+  return (
+    accepted || b.confidence * b.evidence.length - a.confidence * a.evidence.length || (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** What is put into one sentence: ties of one type and direction; all that are merely tied; events without a name. */
+function groupOf({ type, source, target }: RelationQuoted, centre: string): string {
+  const isOutward = source.id === centre;
+  const isTold = (isOutward ? target : source).unnamed === true;
+  if (isTold) return "told";
+  return type === "RELATED_TO" ? "tied" : `${type} ${isOutward}`;
+}
+
+function orderOf([first]: readonly RelationQuoted[]): number {
+  const place = first ? ORDER.indexOf(first.type) : -1;
+  return place === -1 ? ORDER.length : place;
+}
+
+interface Subject {
+  readonly id: string;
+  readonly name: string;
+}
+
+function sentenceOf(
+  group: readonly RelationQuoted[],
+  subject: Subject,
+  noteOf: (quote: Quote) => number,
+): Piece[] {
+  const [first] = group;
+  if (!first) return [];
+  const { id, name } = subject;
+  const shown = group.slice(0, NAMES);
+  const more = group.length - shown.length;
+  const names = shown.flatMap((relation, index): Piece[] => {
+    const [quote] = relation.evidence;
+    if (!quote) return [];
+    const isLast = index === shown.length - 1 && more === 0;
+    const between = index === 0 ? [] : [{ words: isLast ? " and " : ", " }];
+    return [...between, ...namePieces(relation, id, noteOf(quote))];
+  });
+  const list: Piece[] = more > 0 ? [...names, { words: ` and ${more} more` }] : names;
+  if (groupOf(first, id) === "told") return [{ words: `Told of ${name}: ` }, ...list, { words: "." }];
+  if (first.type === "RELATED_TO" || first.source.id === id)
+    return [{ words: `${name} ${RELATION_TYPES[first.type].label} ` }, ...list, { words: "." }];
+  return [...list, { words: ` ${verbOf(first.type, group.length > 1)} ${name}.` }];
+}
+
+/** The other end by its name, an event without a name by its words; its date, or how it is tied, in brackets. */
+function namePieces({ source, target, type, label }: RelationQuoted, centre: string, note: number): Piece[] {
+  const isOutward = source.id === centre;
+  const entity = isOutward ? target : source;
+  const words = entity.unnamed ? quoted(entity.label) : entity.label;
+  const date =
+    isOutward && entity.date !== undefined && !entity.unnamed ? dateInWords(entity.date) : undefined;
+  const aside = type === "RELATED_TO" ? label && `“${label}”` : date;
+  return [{ words, entity, note }, ...(aside ? [{ words: ` (${aside})` }] : [])];
+}
+
+function verbOf(type: RelationType, isPlural: boolean): string {
+  return (isPlural ? PLURALS[type] : undefined) ?? RELATION_TYPES[type].label;
+}
+
+/** Words in quotation marks, once. */
+function quoted(words: string): string {
+  return `“${words.trim().replace(/^["“”„«]+|["“”»]+$/gu, "")}”`;
+}
+
+/** A person by the last word of the name, everything else by the whole. */
+function shortName({ label, type }: Pick<EntitySummary, "label" | "type">): string {
+  return type === "Person" ? (label.split(" ").at(-1) ?? label) : label;
+}

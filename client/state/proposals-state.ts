@@ -1,0 +1,135 @@
+import { computed, effect, signal } from "@preact/signals";
+import type { EntitySummary, ProposalsReply } from "#model";
+import { fetchProposals } from "../api/decisions-api.ts";
+import { decide, takeBack, undoLast } from "./decide.ts";
+import { holding } from "./decisions-state.ts";
+import { createResource, valueIn } from "./resource.ts";
+import { lastDeed, view } from "./store.ts";
+import { judge, keepApart, merge } from "./wishes.ts";
+
+export type Proposal = ProposalsReply["rows"][number];
+export type ProposalKind = Proposal["kind"];
+
+const AT_ONCE = 200;
+
+/** Which kind of proposals the reader goes through; undefined for all. */
+export const wantedKind = signal<ProposalKind | undefined>(undefined);
+/** What waits for a judgement. */
+export const proposals = createResource((kind: ProposalKind | "all", abort) =>
+  fetchProposals({ limit: AT_ONCE, ...(kind !== "all" && { kind }) }, abort),
+);
+effect(() => {
+  if (view.value.page === "curate") proposals.follow(wantedKind.value ?? "all");
+});
+
+/** By what a proposal is known again, whatever place it has in the queue. */
+export function proposalKey(proposal: Proposal): string {
+  if (proposal.kind === "same") return `same~${proposal.one.id}~${proposal.other.id}`;
+  return `unsure~${JSON.stringify(proposal.judged)}`;
+}
+
+/** Where the reader stands in the queue. */
+export interface Queue {
+  readonly current: Proposal | undefined;
+  /** Those that come after it. */
+  readonly waiting: number;
+  readonly skipped: number;
+  /** How many were judged or skipped, and how many there are with them. */
+  readonly passed: number;
+  readonly total: number;
+}
+
+/** The first proposal that is neither skipped nor being decided, and how far the reader has come. */
+export function queueOf(
+  { rows, total, judged }: Pick<ProposalsReply, "rows" | "total" | "judged">,
+  skipped: ReadonlySet<string>,
+  decided: ReadonlySet<string>,
+): Queue {
+  const left = rows.filter((row) => !decided.has(proposalKey(row)));
+  const open = left.filter((row) => !skipped.has(proposalKey(row)));
+  const gone = rows.length - left.length;
+  const passedOver = left.length - open.length;
+  return {
+    current: open[0],
+    waiting: Math.max(total - gone - passedOver - 1, 0),
+    skipped: passedOver,
+    passed: judged + gone + passedOver,
+    total: judged + total,
+  };
+}
+
+const KEY = "ibid-skipped";
+/** Proposals that the reader put off, kept in this browser. */
+const skipped = signal<ReadonlySet<string>>(new Set(stored()));
+/** Proposals on their way to the ledger, or of an answer that does not know yet that they are there. */
+const decided = signal<ReadonlyMap<string, ProposalsReply | undefined>>(new Map());
+
+/** The queue as it stands; undefined until the server has answered. */
+export const queue = computed(() => {
+  const reply = valueIn(proposals.state.value);
+  if (!reply) return undefined;
+  const gone = [...decided.value].filter(([, of]) => of === undefined || of === reply);
+  return queueOf(reply, skipped.value, new Set(gone.map(([key]) => key)));
+});
+
+/** Says yes or no to the proposal; of two that are the same, the one that is kept gives the name. */
+export async function answer(proposal: Proposal, isRight: boolean, kept?: EntitySummary): Promise<void> {
+  const key = proposalKey(proposal);
+  setDecided(key, undefined);
+  const reply = await decide(wishFor(proposal, isRight, kept));
+  if (reply) setDecided(key, valueIn(proposals.state.peek()));
+  else decided.value = new Map([...decided.peek()].filter(([other]) => other !== key));
+}
+
+function setDecided(key: string, of: ProposalsReply | undefined): void {
+  decided.value = new Map([...decided.peek(), [key, of]]);
+}
+
+function wishFor(proposal: Proposal, isRight: boolean, kept?: EntitySummary) {
+  if (proposal.kind === "unsure")
+    return judge(isRight ? "accept" : "reject", proposal.judged, `“${proposal.words}”`);
+  const keep = kept ?? fuller(proposal.one, proposal.other);
+  const gone = keep.id === proposal.one.id ? proposal.other : proposal.one;
+  return isRight ? merge(keep, gone) : keepApart(keep, gone);
+}
+
+/** Of two names, the one that tells more: the longer, or where they are equally long, the one that is more often used. */
+export function fuller(one: EntitySummary, other: EntitySummary): EntitySummary {
+  const difference = one.label.length - other.label.length || one.mentions - other.mentions;
+  return difference >= 0 ? one : other;
+}
+
+/** Puts a proposal off until the others are through. */
+export function skip(proposal: Proposal): void {
+  rememberSkipped(new Set([...skipped.peek(), proposalKey(proposal)]));
+}
+
+/** Brings back what was put off. */
+export function bringSkippedBack(): void {
+  rememberSkipped(new Set());
+}
+
+/** Takes the last judgement back, also one of an earlier visit. */
+export function undoJudgement(): void {
+  const [latest] = holding.peek().filter(({ decision }) => decision.act.kind !== "undo");
+  if (lastDeed.peek()) undoLast();
+  else if (latest) void takeBack(latest);
+}
+
+function rememberSkipped(keys: ReadonlySet<string>): void {
+  skipped.value = keys;
+  try {
+    localStorage.setItem(KEY, JSON.stringify([...keys]));
+  } catch {
+    return; // storage is switched off in this browser: what is put off comes again on reload
+  }
+}
+
+function stored(): string[] {
+  try {
+    const list: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    return Array.isArray(list) ? list.filter((key) => typeof key === "string") : [];
+  } catch {
+    return []; // storage is switched off, or there is no browser
+  }
+}

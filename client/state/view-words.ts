@@ -1,0 +1,123 @@
+import { type EntityType, RELATION_TYPES, type RelationType, type Span } from "#model";
+import { isKind } from "./kinds.ts";
+import type { Expansion, PathEnds, Pin, Reach, Years } from "./view.ts";
+
+/** Stands between the parts of a list in an address. */
+const BETWEEN = "~";
+/** Stands between the parts of one of its parts. */
+const WITHIN = "!";
+
+/** A list of ids as one word; an id that holds one of our own marks is written without it. */
+export function wordOf(ids: readonly string[]): string {
+  return ids.map(plain).join(BETWEEN);
+}
+
+/** The ids that the word holds. */
+export function listOf(word: string | null): string[] {
+  return partsOf(word).map(marked);
+}
+
+function plain(id: string): string {
+  return id.replace(/[%~!]/gu, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+}
+
+function marked(word: string): string {
+  return word.replace(/%(25|7e|21)/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+function partsOf(word: string | null): string[] {
+  return word?.split(BETWEEN).filter(Boolean) ?? [];
+}
+
+/** An expansion as a word: id!limit!Kind!RELATION. */
+export function expansionWord({ id, kinds, limit, relations = [] }: Expansion): string {
+  return [plain(id), limit, ...kinds, ...relations].join(WITHIN);
+}
+
+/** The expansions that the word holds. */
+export function expansionsOf(word: string | null): Expansion[] {
+  return partsOf(word).flatMap((part) => {
+    const [id = "", limit = "", ...names] = part.split(WITHIN);
+    const relations = relationTypesOf(names);
+    const count = Number(limit);
+    if (id === "" || !Number.isInteger(count) || count < 1) return [];
+    return [
+      {
+        id: marked(id),
+        kinds: names.filter((name): name is EntityType => isKind(name)),
+        limit: count,
+        ...(relations.length > 0 && { relations }),
+      },
+    ];
+  });
+}
+
+/** A pin as a word: id!x!y. */
+export function pinWord({ id, x, y }: Pin): string {
+  return [plain(id), x, y].join(WITHIN);
+}
+
+/** The pins that the word holds. */
+export function pinsOf(word: string | null): Pin[] {
+  return partsOf(word).flatMap((part) => {
+    const [id = "", x = "", y = ""] = part.split(WITHIN);
+    const place = { x: Number.parseInt(x, 10), y: Number.parseInt(y, 10) };
+    const isPlace = id !== "" && Number.isInteger(place.x) && Number.isInteger(place.y);
+    return isPlace ? [{ id: marked(id), ...place }] : [];
+  });
+}
+
+/** Two ends as a word. */
+export function endsWord(ends: PathEnds | undefined): string | undefined {
+  return ends && wordOf([ends.from, ends.to]);
+}
+
+/** The two ends that the word holds. */
+export function endsOf(word: string | null): PathEnds | undefined {
+  const [from, to] = listOf(word);
+  return from && to ? { from, to } : undefined;
+}
+
+/** Years as a word: 1914..1918, 1914.. or ..1918. */
+export function yearsWord(years: Years | undefined): string | undefined {
+  return years && `${years.from ?? ""}..${years.to ?? ""}`;
+}
+
+/** The years that the word holds. */
+export function yearsOf(word: string | null): Years | undefined {
+  const [, first, last] = /^(-?\d{1,6})?\.\.(-?\d{1,6})?$/u.exec(word ?? "") ?? [];
+  if (first === undefined && last === undefined) return undefined;
+  return {
+    ...(first !== undefined && { from: Number(first) }),
+    ...(last !== undefined && { to: Number(last) }),
+  };
+}
+
+/** A place in a text: 120-184. */
+export function spanOf(word: string | null): Span | undefined {
+  const [start = Number.NaN, end = Number.NaN] = (word ?? "")
+    .split("-")
+    .map((part) => Number.parseInt(part, 10));
+  return start >= 0 && end > start ? { start, end } : undefined;
+}
+
+/** Steps around: 1, 2 or 3; the usual number where the word is none of them. */
+export function reachOf(word: string | null, usual: Reach): Reach {
+  return ([1, 2, 3] as const).find((reach) => String(reach) === word) ?? usual;
+}
+
+/** A whole number up to a limit; 0 where the word is none. */
+export function wholeOf(word: string | null, most: number): number {
+  const number = /^\d{1,6}$/u.test(word ?? "") ? Number(word) : 0;
+  return number <= most ? number : 0;
+}
+
+/** The relation types among words. */
+export function relationTypesOf(words: readonly string[]): RelationType[] {
+  return words.filter((word): word is RelationType => Object.hasOwn(RELATION_TYPES, word));
+}
+
+/** Those of the words that are known. */
+export function knownOf<Word extends string>(known: readonly Word[], words: readonly string[]): Word[] {
+  return words.filter((word): word is Word => (known as readonly string[]).includes(word));
+}

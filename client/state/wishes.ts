@@ -1,0 +1,93 @@
+import type {
+  CitationRow,
+  ClaimQuoted,
+  EntitySummary,
+  Judged,
+  PlaceInText,
+  Quote,
+  RelationQuoted,
+} from "#model";
+import type { Wish } from "./decide.ts";
+import { relationWords } from "./places-in-words.ts";
+
+type Named = Pick<EntitySummary, "id" | "label">;
+export type Verdict = "accept" | "reject";
+
+const DONE: Record<Verdict, string> = { accept: "Accepted", reject: "Rejected" };
+const SHORT = 60;
+
+/** A label or some words, cut so that a sentence about them stays one line. */
+export function shortened(words: string): string {
+  return words.length <= SHORT ? words : `${words.slice(0, SHORT).trimEnd()}…`;
+}
+
+/** To say that something was read rightly or wrongly; `what` names it after the verb. */
+export function judge(verdict: Verdict, judged: Judged, what: string, reason?: string): Wish {
+  return { acts: [{ kind: verdict, judged }], done: `${DONE[verdict]} ${what}`, reason };
+}
+
+/** "a work", "an event". */
+export function withArticle(word: string): string {
+  return `${"aeiou".includes(word.charAt(0)) ? "an" : "a"} ${word}`;
+}
+
+/** What an entity is judged by, and how it is called in a sentence. */
+export function judgedEntity({ id, label }: Named): [Judged, string] {
+  return [{ entity: id }, shortened(label)];
+}
+
+/** The same of one place that names an entity. */
+export function judgedMention(
+  { id, label }: Named,
+  place: PlaceInText & Pick<Quote, "quote">,
+): [Judged, string] {
+  return [{ entity: id, mention: placeOf(place) }, `“${shortened(place.quote)}” as ${shortened(label)}`];
+}
+
+/** The same of a relation, or of one place that states it. */
+export function judgedRelation(relation: RelationQuoted, proof?: PlaceInText): [Judged, string] {
+  const { type, source, target } = relation;
+  const named = { type, source: source.id, target: target.id };
+  const words = relationInWords(relation);
+  if (!proof) return [{ relation: named }, `“${words}”`];
+  return [{ relation: named, proof: placeOf(proof) }, `a proof of “${words}”`];
+}
+
+/** The same of a citation. */
+export function judgedCitation({ citing, cited }: CitationRow): [Judged, string] {
+  const words = `${shortened(citing.label)} cites ${shortened(cited.label)}`;
+  return [{ relation: { type: "CITES", source: citing.id, target: cited.id } }, `“${words}”`];
+}
+
+/** The same of a claim. */
+export function judgedClaim({ id, words }: ClaimQuoted): [Judged, string] {
+  return [{ entity: id }, `the claim “${shortened(words)}”`];
+}
+
+/** "Krupskaya belongs to Iskra". */
+export function relationInWords({ type, label, source, target }: RelationQuoted): string {
+  return `${shortened(source.label)} ${relationWords(type, label, true)} ${shortened(target.label)}`;
+}
+
+/** The bare place of something that carries more. */
+export function placeOf({ text, start, end }: PlaceInText): PlaceInText {
+  return { text, start, end };
+}
+
+/** To make one of two; the name of the one that stays stays. */
+export function merge(keep: Named, gone: Named, reason?: string): Wish {
+  return {
+    acts: [{ kind: "same", keep: keep.id, merge: gone.id }],
+    done: `Merged ${shortened(gone.label)} into ${shortened(keep.label)}`,
+    reason,
+  };
+}
+
+/** To say that two are two, whatever else is said. */
+export function keepApart(one: Named, other: Named, reason?: string): Wish {
+  return {
+    acts: [{ kind: "different", one: one.id, other: other.id }],
+    done: `Kept ${shortened(one.label)} and ${shortened(other.label)} apart`,
+    reason,
+  };
+}

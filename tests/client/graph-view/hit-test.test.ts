@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { type Items, nearestEdge, nearestNode } from "../../../client/graph-view/hit-test.ts";
+
+function itemsOf(rows: readonly (readonly number[])[], corners: number, stride: number): Items {
+  const floats = new Float32Array(rows.length * corners * stride);
+  const at = (item: number) => item * corners * stride;
+  for (const [item, row] of rows.entries()) floats.set(row, at(item));
+  return { floats, items: rows.length, at };
+}
+
+const nodes = itemsOf(
+  [
+    [0, 0, 10],
+    [12, 0, 10],
+    [100, 100, 1],
+  ],
+  4,
+  4,
+);
+
+test("where two nodes overlap, the pointer means the one whose middle is nearer", () => {
+  expect(nearestNode(nodes, { x: 5, y: 0 }, 1, 1)).toBe(0);
+  expect(nearestNode(nodes, { x: 7, y: 0 }, 1, 1)).toBe(1);
+});
+
+test("a tiny node can be met by a pointer that lies a few pixels beside it", () => {
+  expect(nearestNode(nodes, { x: 104, y: 100 }, 1, 1)).toBe(2);
+  expect(nearestNode(nodes, { x: 110, y: 100 }, 1, 1)).toBeUndefined();
+});
+
+// ends, width, bend
+const edges = itemsOf(
+  [
+    [0, 0, 100, 0, 2, 0],
+    [0, 50, 100, 50, 2, 0.24],
+  ],
+  4,
+  8,
+);
+
+test("the nearest edge within reach is met, and none beyond it", () => {
+  expect(nearestEdge(edges, { x: 50, y: 4 }, 7)).toEqual({ item: 0, distance: 4 });
+  expect(nearestEdge(edges, { x: 50, y: 20 }, 7)).toBeUndefined();
+});
+
+test("a bent edge is met where it is drawn, y upwards", () => {
+  expect(nearestEdge(edges, { x: 50, y: 62 }, 3)?.item).toBe(1);
+  expect(nearestEdge(edges, { x: 50, y: 50 }, 3)).toBeUndefined();
+});

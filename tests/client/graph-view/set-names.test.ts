@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import type { DrawnEdge } from "../../../client/graph-view/drawn-edges.ts";
+import { emptyDrawing } from "../../../client/graph-view/drawn-graph.ts";
+import type { Look } from "../../../client/graph-view/look.ts";
+import type { NamePainter } from "../../../client/graph-view/name-painter.ts";
+import { type NameOrders, NameSelection } from "../../../client/graph-view/set-names.ts";
+
+const SIGHT = {
+  width: 800,
+  height: 600,
+  projection: { left: 400, top: 300, across: 1, down: -1 },
+  scale: 1,
+};
+const painter = { widthOf: (words: string) => 6 * words.length } as unknown as NamePainter;
+const NODE = { size: 8, kind: "Person" } as const;
+
+function selectionOf(
+  nodes: readonly [id: string, x: number, y: number, mentions: number][],
+  ties: [string, string][] = [],
+) {
+  const drawing = emptyDrawing();
+  for (const [id, x, y, mentions] of nodes) drawing.addNode(id, { ...NODE, x, y, mentions, label: id });
+  const edges = ties.map(([from, to]): DrawnEdge => {
+    const [source, target] = [drawing.getNodeAttributes(from), drawing.getNodeAttributes(to)];
+    return {
+      id: `${from}-${to}`,
+      source,
+      target,
+      relation: "CITES",
+      width: 2,
+      bend: 0,
+      confidence: 1,
+      label: undefined,
+    };
+  });
+  const layer = { all: edges, byId: (id: string) => edges.find((edge) => edge.id === id) };
+  const selection = new NameSelection(drawing, layer, painter);
+  selection.follow();
+  return selection;
+}
+
+function orders(look: Partial<Look> = {}, more: Partial<NameOrders> = {}): NameOrders {
+  const plain = { focus: undefined, strength: 0, selected: undefined, second: undefined, seeds: new Set() };
+  return {
+    look: { ...plain, ...look } as unknown as Look,
+    hovered: undefined,
+    pinned: new Set(),
+    showsRelationWords: false,
+    ...more,
+  };
+}
+
+const namesOf = (selection: NameSelection, wanted: NameOrders) =>
+  selection.place(wanted, "", SIGHT).names.map(({ id }) => id);
+
+test("where two names have room for one, the more often named entity has it", () => {
+  const heap = Array.from({ length: 14 }, (_, n): [string, number, number, number] => [`p${n}`, n, 0, n + 1]);
+  const names = namesOf(selectionOf(heap), orders());
+  expect(names).toContain("p13");
+  expect(names).not.toContain("p0");
+});
+
+test("what is selected is named even in a heap", () => {
+  const heap = Array.from({ length: 40 }, (_, n): [string, number, number, number] => [
+    `p${n}`,
+    n / 4,
+    0,
+    n + 1,
+  ]);
+  expect(namesOf(selectionOf(heap), orders({ selected: "p0" }))).toContain("p0");
+});
+
+test("a focus names its own entities alone, with the words of its relations", () => {
+  const nodes: [string, number, number, number][] = [
+    ["a", -200, 0, 3],
+    ["b", 200, 0, 3],
+    ["c", 0, 200, 9],
+  ];
+  const focus = { nodes: new Set(["a", "b"]), edges: new Set(["a-b"]) };
+  const { names, words } = selectionOf(nodes, [["a", "b"]]).place(orders({ focus, strength: 1 }), "", SIGHT);
+  expect(names.map(({ id }) => id).sort()).toEqual(["a", "b"]);
+  expect(words.map((one) => one.words)).toEqual(["cites"]);
+});
+
+test("words of other relations are written only where they are wished for", () => {
+  const nodes: [string, number, number, number][] = [
+    ["a", -200, 0, 3],
+    ["b", 200, 0, 3],
+  ];
+  const selection = selectionOf(nodes, [["a", "b"]]);
+  expect(selection.place(orders(), "", SIGHT).words).toEqual([]);
+  expect(selection.place(orders({}, { showsRelationWords: true }), "", SIGHT).words).toHaveLength(1);
+});
+
+test("what lies outside the stage has no name on it", () => {
+  expect(namesOf(selectionOf([["far", 2_000, 0, 5]]), orders())).toEqual([]);
+});

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type ConnectedRow, connectedRows, wayInWords, yearsOfRow } from "../../../client/state/connected.ts";
+import { groupsOf } from "../../../client/state/connected-choices.ts";
+import { layRings, ringRadii, rowsOnRings } from "../../../client/state/rings.ts";
+import { entity, relation, reply } from "./small-stage.ts";
+
+const at = (one: ReturnType<typeof entity>, distance: number) => ({ ...one, distance });
+const lenin = at(entity("Person", "Lenin"), 0);
+const party = at({ ...entity("Organisation", "Party"), degree: 3 }, 1);
+const text = at({ ...entity("Organisation", "Author"), degree: 90 }, 1);
+const treaty = at({ ...entity("Event", "Treaty"), date: "1918-03" }, 2);
+const rows = connectedRows(
+  reply(
+    [lenin, party, text, treaty],
+    [
+      relation("MEMBER_OF", lenin, party),
+      { ...relation("CITES", text, lenin), evidence: 9 },
+      { ...relation("CITES", text, treaty), evidence: 2 },
+      relation("OPPOSES", party, treaty),
+    ],
+  ),
+  lenin.id,
+);
+
+test("rows come nearest first, then strongest, with all the places that lead to them", () => {
+  expect(rows.map(({ entity: { label }, distance, proofs }) => [label, distance, proofs])).toEqual([
+    ["Author", 1, 9],
+    ["Party", 1, 1],
+    ["Treaty", 2, 3],
+  ]);
+  expect(rows[2]?.strength).toBeCloseTo(2.7);
+});
+
+test("the best way does not lead over one who names everything", () => {
+  expect(wayInWords("Lenin", rows[2]?.way ?? [])).toBe("Lenin → belongs to → Party → opposes → Treaty");
+});
+
+test("a way is read with or against its arrows, and has the years of its dates", () => {
+  expect(wayInWords("Lenin", rows[0]?.way ?? [])).toBe("Lenin → cited by → Author");
+  expect(rows.map(yearsOfRow)).toEqual([undefined, undefined, { from: 1918, to: 1918 }]);
+});
+
+test("rows are grouped by steps, then by kind in the order of the legend", () => {
+  expect(groupsOf(rows).map(({ distance, groups }) => [distance, groups.map(({ kind }) => kind)])).toEqual([
+    [1, ["Organisation"]],
+    [2, ["Event"]],
+  ]);
+});
+
+/** Rows of a random tree: each hangs on one that is nearer. */
+const anyRows = fc.array(fc.nat(1_000), { minLength: 1, maxLength: 60 }).map((parents) => {
+  const made: ConnectedRow[] = [];
+  parents.forEach((parent, index) => {
+    const before = index === 0 ? undefined : made[parent % (made.length + 1)];
+    const one = entity("Person", `p${index}`);
+    const isDeep = before !== undefined && before.distance < 3;
+    const steps = isDeep ? before.way : [];
+    const step = { relation: relation("RELATED_TO", one, one), isOutward: true, to: one };
+    const way = [...steps, step];
+    made.push({ entity: one, distance: way.length, way, strength: 1, proofs: 1, isAccepted: false });
+  });
+  return made.sort((a, b) => a.distance - b.distance);
+});
+
+test("every row stands on the ring of its distance, and no two at one place", () => {
+  fc.assert(
+    fc.property(anyRows, (some) => {
+      const places = layRings(some, 200);
+      const radii = ringRadii(Math.max(...some.map(({ distance }) => distance)), 200);
+      expect(places).toHaveLength(some.length);
+      for (const { row, x, y, from } of places) {
+        expect(Math.hypot(x, y)).toBeCloseTo(radii[row.distance - 1] ?? 0, 6);
+        expect(from?.row.entity.id).toBe(row.way.at(-2)?.to.id);
+      }
+      expect(new Set(places.map(({ x, y }) => `${x.toFixed(4)} ${y.toFixed(4)}`)).size).toBe(some.length);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("the picture keeps to its number, and never shows one whose way is not drawn", () => {
+  fc.assert(
+    fc.property(anyRows, fc.integer({ min: 1, max: 30 }), (some, most) => {
+      const shown = rowsOnRings(some, most);
+      const ids = new Set(shown.map(({ entity: { id } }) => id));
+      expect(shown.length).toBeLessThanOrEqual(most);
+      for (const { way } of shown) for (const { to } of way) expect(ids.has(to.id)).toBe(true);
+    }),
+  );
+});

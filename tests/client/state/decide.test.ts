@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Act } from "#model";
+import { curation, openCuration } from "../../../client/state/curation.ts";
+import { decide, isDeciding, redoNext, undoLast } from "../../../client/state/decide.ts";
+import { refusal, whyOff } from "../../../client/state/decisions-state.ts";
+import { closeNotice, notice } from "../../../client/state/notice.ts";
+import { nameWanted, readerName, renameReader } from "../../../client/state/reader-name.ts";
+import { canRedo, canUndo, perform, view } from "../../../client/state/store.ts";
+import { openEntity } from "../../../client/state/view-changes.ts";
+import { type FakeLedger, fakeLedger } from "./fake-ledger.ts";
+
+const same: Act = { kind: "same", keep: "person:full", merge: "person:short" };
+const rename: Act = { kind: "rename", entity: "person:full", label: "N. I. Bukharin" };
+let ledger: FakeLedger;
+
+/** Lets the server refuse the request of that number, and answer the others. */
+function refuse(number: number, status: number, error: string): void {
+  let posts = 0;
+  vi.stubGlobal("fetch", async (address: string, init?: RequestInit) => {
+    if (init?.method === "POST") posts += 1;
+    const isRefused = init?.method === "POST" && posts === number;
+    return isRefused ? Response.json({ error, requestId: "1" }, { status }) : ledger.answer(address, init);
+  });
+}
+
+const settle = async () => {
+  while (isDeciding.peek()) await new Promise((resolve) => setImmediate(resolve));
+};
+
+beforeEach(() => {
+  ledger = fakeLedger();
+  vi.stubGlobal("fetch", ledger.answer);
+  renameReader("Rosa");
+  perform(openEntity("person:short", 1));
+});
+
+afterEach(() => {
+  refusal.value = undefined;
+  closeNotice();
+  vi.unstubAllGlobals();
+});
+
+test("a merge is followed by the view, said in a sentence, and ends its dialog", async () => {
+  openCuration({ what: "same", entity: "person:short" });
+  await decide({ acts: [same], done: "Merged a into b", reason: "one man" });
+  expect(view.peek()).toMatchObject({ seeds: ["person:full"], selected: "person:full" });
+  expect(notice.peek()?.words).toBe("Merged a into b.");
+  expect(curation.peek()).toBeUndefined();
+});
+
+test("undo and redo write one entry each, and the decision that holds again is the first one", async () => {
+  await decide({ acts: [same], done: "Merged a into b" });
+  undoLast();
+  await settle();
+  expect(ledger.holding()).toEqual([]);
+  expect(view.peek().seeds).toEqual(["person:short"]);
+  redoNext();
+  await settle();
+  expect(ledger.holding()).toEqual([same]);
+  expect(ledger.length()).toBe(3);
+  expect(view.peek().seeds).toEqual(["person:full"]);
+});
+
+test("of two judgements that are one act both hold or none, and one undo takes back both", async () => {
+  refuse(2, 422, "It is called so already.");
+  await decide({ acts: [same, rename], done: "Merged" });
+  expect(ledger.holding()).toEqual([]);
+  expect(notice.peek()).toMatchObject({ words: "It is called so already.", isFault: true });
+  vi.stubGlobal("fetch", ledger.answer);
+  await decide({ acts: [same, rename], done: "Merged" });
+  expect(ledger.holding()).toEqual([same, rename]);
+  undoLast();
+  await settle();
+  expect(ledger.holding()).toEqual([]);
+});
+
+test("what another tab changed meanwhile decides nothing, until the reader wants it all the same", async () => {
+  refuse(1, 409, "Changed by another tab: a is called c (Clara). Reload and decide again.");
+  const before = view.peek();
+  await decide({ acts: [rename], done: "Renamed" });
+  expect(view.peek()).toBe(before);
+  expect(notice.peek()?.words).toMatch(
+    /^Changed by another tab: a is called c \(Clara\)\. Nothing was decided/u,
+  );
+  notice.peek()?.acts?.[0]?.act();
+  await settle();
+  expect(ledger.holding()).toEqual([rename]);
+});
+
+test("a server that only shows says so once, and then the controls are off", async () => {
+  refuse(1, 405, "Nothing can be decided here.");
+  await decide({ acts: [rename], done: "Renamed" });
+  expect(whyOff.peek()).toBe("Nothing can be decided here.");
+});
+
+test("who turns back at the question for a name decides nothing", async () => {
+  readerName.value = undefined;
+  const decided = decide({ acts: [rename], done: "Renamed" });
+  await vi.waitFor(() => expect(nameWanted.peek()).toBeDefined());
+  nameWanted.peek()?.(undefined);
+  expect(await decided).toBeUndefined();
+  expect(ledger.length()).toBe(0);
+});
+
+test("two presses in a row take back two acts, not one act twice", async () => {
+  await decide({ acts: [same], done: "Merged" });
+  await decide({ acts: [rename], done: "Renamed" });
+  undoLast();
+  undoLast();
+  await settle();
+  expect(ledger.holding()).toEqual([]);
+  expect(view.peek().seeds).toEqual(["person:short"]);
+  expect([canUndo.peek(), canRedo.peek()]).toEqual([true, true]);
+});

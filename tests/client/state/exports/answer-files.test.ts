@@ -1,0 +1,74 @@
+import { Window } from "happy-dom";
+import { expect, test } from "vitest";
+import { connectedRows } from "../../../../client/state/connected.ts";
+import {
+  connectedCsv,
+  connectedGexf,
+  connectedMarkdown,
+  rowsCsv,
+  rowsMarkdown,
+  type WrittenAnswer,
+} from "../../../../client/state/exports/answer-files.ts";
+import { entity, relation, reply } from "../small-stage.ts";
+
+const lenin = { ...entity("Person", "Lenin"), distance: 0 };
+const party = entity("Organisation", "=Party*");
+const treaty = { ...entity("Event", "Treaty", 2), date: "1918", distance: 2 };
+const quote = {
+  text: "t",
+  start: 0,
+  end: 4,
+  confidence: 0.9,
+  method: "encoder",
+  title: "A [history]",
+  quote: "They",
+  sentence: { start: 0, end: 11 },
+  context: "They\nspoke.",
+};
+const answer: WrittenAnswer = {
+  centre: lenin,
+  rows: connectedRows(
+    reply([lenin, party, treaty], [relation("MEMBER_OF", lenin, party), relation("OPPOSES", party, treaty)]),
+    lenin.id,
+  ),
+  portrait: {
+    sentences: [
+      [{ words: "Lenin belongs to " }, { words: "=Party*", entity: party, note: 1 }, { words: "." }],
+    ],
+    notes: [quote],
+    left: 0,
+  },
+  sum: "2 entities within 2 steps.",
+  citation: "“Everything” (graph 0123).",
+};
+
+test("as a table: one row for each, its way in words, and nothing that a spreadsheet would run", () => {
+  const [head, first, second] = connectedCsv(answer).split("\r\n");
+  expect(head).toContain("steps,kind,entity,id,way");
+  expect(first).toBe("1,Organisation,'=Party*,organisation:=Party*,Lenin → belongs to → =Party*,,,0.9,1,");
+  expect(second).toContain(
+    "2,Event,Treaty,event:Treaty,Lenin → belongs to → =Party* → opposes → Treaty,1918,1918",
+  );
+});
+
+test("as Markdown: the paragraph with its notes, what is connected by steps, what was cut, and the citation", () => {
+  const text = connectedMarkdown(answer);
+  expect(text).toContain("# Everything connected to Lenin\n\nLenin belongs to =Party\\*[^1].");
+  expect(text).toContain("2 entities within 2 steps.\n\n## Directly\n\n- **=Party\\***");
+  expect(text).toContain("## In 2 steps");
+  expect(text).toContain("[^1]: “They spoke.” A \\[history\\].");
+  expect(text).toContain("(graph 0123)");
+});
+
+test("as GEXF: the centre, what is connected, and the relations of the ways", () => {
+  const parsed = new new Window().DOMParser().parseFromString(connectedGexf(answer), "text/xml");
+  expect(parsed.querySelectorAll("node")).toHaveLength(3);
+  expect(parsed.querySelectorAll("edge")).toHaveLength(2);
+  expect(parsed.querySelector("node")?.getAttribute("label")).toBe("Lenin");
+});
+
+test("any other answer is saved with its first sentences", () => {
+  const rows = [{ entity: lenin, words: "Lenin -> cites", distance: 1, strength: 0.9, quotes: [quote] }];
+  expect(rowsCsv(rows)).toContain("1,Person,Lenin,person:Lenin,Lenin -> cites,0.9,They spoke.,A [history]");
+  expect(rowsMarkdown("Who?", "Lenin.", rows, "cited")).toContain("- **Lenin**: Lenin → cites[^1]");
+});

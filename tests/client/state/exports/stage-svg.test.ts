@@ -1,0 +1,87 @@
+import { Window } from "happy-dom";
+import { expect, test } from "vitest";
+import { ENTITY_TYPE_NAMES } from "#model";
+import { inLines, type PictureMark, placeNames } from "../../../../client/state/exports/picture-names.ts";
+import { type StagePicture, stageSvg } from "../../../../client/state/exports/stage-svg.ts";
+import { entity, relation } from "../small-stage.ts";
+
+const lenin = entity("Person", "Lenin & <Trotsky>", 9);
+const party = entity("Organisation", "Party", 5);
+const treaty = entity("Event", "Treaty", 3);
+const byKind = Object.fromEntries(
+  ENTITY_TYPE_NAMES.map((kind) => [kind, "rgb(1,2,3)"]),
+) as StagePicture["colours"]["fill"];
+const picture: StagePicture = {
+  entities: [lenin, party, treaty],
+  relations: [
+    relation("MEMBER_OF", lenin, party),
+    { ...relation("OPPOSES", party, treaty), confidence: 0.3 },
+    relation("MEMBER_OF", lenin, treaty),
+  ],
+  places: new Map([
+    [lenin.id, { x: 0, y: 0 }],
+    [party.id, { x: 200, y: 80 }],
+  ]),
+  seeds: [lenin.id],
+  colours: {
+    fill: byKind,
+    ink: byKind,
+    ground: "white",
+    text: "black",
+    soft: "grey",
+    edge: "brown",
+    support: "green",
+    oppose: "red",
+    accent: "maroon",
+  },
+  title: "The graph around Lenin",
+  caption: `3 entities. http://ibid/explore?seeds=${"x".repeat(300)}`,
+};
+
+test("a picture is well-formed XML with a title, a shape for each that has a place, legend and caption", () => {
+  const parser = new new Window().DOMParser();
+  const svg = parser.parseFromString(stageSvg(picture), "image/svg+xml").documentElement;
+  expect(svg.querySelector("title")?.textContent).toBe("The graph around Lenin");
+  const words = svg.textContent ?? "";
+  for (const word of ["Lenin & <Trotsky>", "Party", "people 1", "organisations 1", "opposes", "less sure"]) {
+    expect(words).toContain(word);
+  }
+  expect(svg.querySelectorAll("polygon").length).toBeGreaterThan(0);
+  expect(svg.querySelectorAll("path[marker-end]")).toHaveLength(1);
+  expect(svg.querySelector("script")).toBeNull();
+});
+
+test("places point upwards in the layout and downwards in the picture", () => {
+  expect(stageSvg(picture)).toMatch(/<polygon points="[^"]*"/u);
+  expect(stageSvg(picture)).toContain('cx="0" cy="0"');
+  expect(stageSvg(picture)).toMatch(/Q100 -40 /u);
+});
+
+test("names do not lie on each other or on other marks", () => {
+  const marks: PictureMark[] = Array.from({ length: 40 }, (_, index) => ({
+    entity: entity("Person", `Somebody Number ${index}`, 40 - index),
+    x: (index % 8) * 70,
+    y: Math.floor(index / 8) * 40,
+    radius: 8,
+  }));
+  const names = placeNames(marks);
+  const boxes = names.map(({ x, y, lines }) => ({
+    x,
+    y,
+    w: Math.max(...lines.map((line) => line.length)) * 6.4,
+    h: lines.length * 14.5,
+  }));
+  for (const [index, a] of boxes.entries()) {
+    for (const b of boxes.slice(index + 1)) {
+      expect(
+        Math.abs(a.x - b.x) >= (a.w + b.w) / 2 - 1e-6 || Math.abs(a.y - b.y) >= (a.h + b.h) / 2 - 1e-6,
+      ).toBe(true);
+    }
+  }
+  expect(names.length).toBeGreaterThan(5);
+});
+
+test("long words are broken, and what is over is cut", () => {
+  expect(inLines("abcdefghij", 4, 9)).toEqual(["abcd", "efgh", "ij"]);
+  expect(inLines("one two three four", 7, 2)).toEqual(["one two", "three …"]);
+});

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import type { ClaimQuoted, EntitySummary, Quote, RelationQuoted, RelationType } from "#model";
+import { type Portrait, portraitOf } from "../../../client/state/portrait.ts";
+import { entity } from "./small-stage.ts";
+
+const quote: Quote = {
+  text: "t",
+  start: 0,
+  end: 4,
+  confidence: 0.9,
+  method: "encoder",
+  title: "A history",
+  quote: "They",
+  sentence: { start: 0, end: 10 },
+  context: "They spoke.",
+};
+const lenin = { ...entity("Person", "Vladimir Lenin"), id: "person:lenin" };
+const relation = (
+  type: RelationType,
+  source: EntitySummary,
+  target: EntitySummary,
+  more: Partial<RelationQuoted> = {},
+): RelationQuoted => ({
+  id: `${type}:${source.id}:${target.id}`,
+  type,
+  source,
+  target,
+  confidence: 0.9,
+  evidence: [quote],
+  ...more,
+});
+const wordsOf = ({ sentences }: Portrait) =>
+  sentences.map((pieces) => pieces.map(({ words, note }) => words + (note ? `[${note}]` : "")).join(""));
+
+test("each type of tie is one sentence, each name with its note; the subject is then called by the surname", () => {
+  const portrait = portraitOf(lenin, [
+    relation("AUTHORED", lenin, { ...entity("Work", "The State"), date: "1917" }),
+    relation("PARTICIPATED_IN", lenin, entity("Event", "The Congress")),
+    relation("CITES", entity("Person", "Trotsky"), lenin),
+    relation("CITES", entity("Person", "Kautsky"), lenin),
+  ]);
+  expect(wordsOf(portrait)).toEqual([
+    "Vladimir Lenin took part in The Congress[1].",
+    "Lenin wrote The State[2] (1917).",
+    "Kautsky[3] and Trotsky[4] cite Lenin.",
+  ]);
+  expect(portrait.notes).toHaveLength(4);
+  expect(portrait.left).toBe(0);
+});
+
+test("what is unsure is not said as a fact, unless a reader accepted it", () => {
+  const unsure = { confidence: 0.3 };
+  const portrait = portraitOf(lenin, [
+    relation("OPPOSES", lenin, entity("Person", "Kautsky"), unsure),
+    relation("SUPPORTS", lenin, entity("Person", "Radek"), { ...unsure, status: "accepted" }),
+  ]);
+  expect(wordsOf(portrait)).toEqual(["Vladimir Lenin supports Radek[1]."]);
+  expect(portrait.left).toBe(1);
+});
+
+test("mere ties say how, and an event without a name is told in its own words", () => {
+  const trip = { ...entity("Event", "he went to Zurich"), unnamed: true };
+  const portrait = portraitOf(lenin, [
+    relation("RELATED_TO", entity("Person", "Krupskaya"), lenin, { label: "wrote to" }),
+    relation("PARTICIPATED_IN", lenin, trip),
+  ]);
+  expect(wordsOf(portrait)).toEqual([
+    "Told of Vladimir Lenin: “he went to Zurich”[1].",
+    "Lenin is tied to Krupskaya[2] (“wrote to”).",
+  ]);
+});
+
+test("claims follow as quotations, with one pair of marks and one full stop", () => {
+  const claim: ClaimQuoted = {
+    id: "claim:t:1",
+    words: "“The state must go.”",
+    kind: "quoted",
+    polarity: "denied",
+    speakers: [lenin],
+    about: [],
+    place: quote,
+  };
+  const portrait = portraitOf(lenin, [relation("AUTHORED", lenin, entity("Work", "The State"))], [claim]);
+  expect(wordsOf(portrait)[1]).toBe("Lenin denies: “The state must go.”[2]");
+});
+
+test("of many names the first are said and the others counted", () => {
+  const works = Array.from({ length: 7 }, (_, index) =>
+    relation("AUTHORED", lenin, entity("Work", `W${index}`)),
+  );
+  const portrait = portraitOf(lenin, works);
+  expect(wordsOf(portrait)).toEqual(["Vladimir Lenin wrote W0[1], W1[2], W2[3], W3[4] and 3 more."]);
+  expect(portrait.left).toBe(3);
+});

@@ -1,0 +1,139 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { ProposalsReply } from "#model";
+import { type CuratorsDesk, openDesk } from "./curators-desk.ts";
+import { findBrowser } from "./find-browser.ts";
+import { accessFaults, picture } from "./open-page.ts";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
+
+const found = await findBrowser().catch((fault: Error) => fault);
+process.stdout.write(found instanceof Error ? `SKIPPED: ${found.message}\n` : `browser: ${found.version}\n`);
+
+/** People whom a reader added under two forms of one name, so that there is something to ask, whatever the engine reads. */
+const PAIRS = [
+  "Angelica Balabanoff",
+  "A. Balabanoff",
+  "Alexandra Kollontai",
+  "A. Kollontai",
+  "Clara Zetkin",
+  "C. Zetkin",
+];
+/** Places of the sample that name nobody. */
+const wordAt = (number: number) => ({ start: 5_000 + 40 * number, end: 5_006 + 40 * number });
+
+describe.skipIf(found instanceof Error)("the queue of proposals", () => {
+  let desk: CuratorsDesk;
+  let page: Page;
+
+  const waiting = () => desk.api<ProposalsReply>("/proposals?limit=10");
+  const question = () => page.locator(".proposal").getAttribute("aria-label");
+  const press = async (key: string) => {
+    const before = await question();
+    await page.keyboard.press(key);
+    await page.waitForFunction(
+      (last) => document.querySelector(".proposal")?.getAttribute("aria-label") !== last,
+      before,
+    );
+  };
+
+  beforeAll(async () => {
+    if (found instanceof Error) return;
+    desk = await openDesk(found, "Rosa Meyer");
+    for (const [start, label] of PAIRS.entries())
+      await desk.send(
+        {
+          kind: "add-mention",
+          place: { text: "bukharin-intro", ...wordAt(start) },
+          entity: { type: "Person", label },
+        },
+        "Rosa Meyer",
+      );
+    page = desk.page;
+  });
+
+  afterAll(() => desk?.close());
+
+  test("two that may be one stand side by side with their sentences, and how far the reader is stands above", async () => {
+    const { total } = await waiting();
+    await page.goto(`${desk.ibid.url}/curate`);
+    await page.getByRole("heading", { name: "Are these the same?" }).waitFor();
+    expect(await page.locator(".proposal .in-context").count()).toBe(2);
+    expect(await page.locator(".proposal .in-context:has(blockquote mark)").count()).toBe(2);
+    await page.getByText(`1 / ${total}`, { exact: true }).waitFor();
+    await picture(page, "queue-1-same");
+    expect(await accessFaults(page)).toEqual([]);
+  });
+
+  test("n says that they are two, y that they are one, and u takes the last answer back", async () => {
+    const { total } = await waiting();
+    const first = await question();
+    await press("n");
+    await page.getByText(`2 / ${total}`, { exact: true }).waitFor();
+    const second = await question();
+    await press("y");
+    await page.locator(".done").filter({ hasText: "Merged" }).waitFor();
+    const acts = (await desk.ledger()).rows.map(({ decision }) => decision.act.kind);
+    expect(acts.slice(0, 2)).toEqual(["same", "different"]);
+    await page.keyboard.press("u");
+    await page
+      .locator(".proposal")
+      .and(page.getByLabel(second ?? "", { exact: true }))
+      .waitFor();
+    await page.keyboard.press("u");
+    await page
+      .locator(".proposal")
+      .and(page.getByLabel(first ?? "", { exact: true }))
+      .waitFor();
+    expect((await waiting()).total).toBe(total);
+  });
+
+  test("what is skipped comes last, and the reader's place survives a reload", async () => {
+    const first = await question();
+    await press("s");
+    await page.getByText(/1 skipped/u).waitFor();
+    const next = await question();
+    await page.reload();
+    await page.locator(".proposal").waitFor();
+    expect(await question()).toBe(next);
+    expect(next).not.toBe(first);
+  });
+
+  test("what was decided survives a reload too, and u takes it back even then", async () => {
+    await press("n");
+    const after = await question();
+    await page
+      .locator(".done")
+      .filter({ hasText: /Kept .* apart/u })
+      .waitFor();
+    await page.reload();
+    await page.locator(".proposal").waitFor();
+    expect(await question()).toBe(after);
+    await press("u");
+    expect((await desk.ledger()).rows[0]?.decision.act.kind).toBe("undo");
+  });
+
+  test("an unsure reading is judged by its sentence", async () => {
+    await page.getByRole("radio", { name: "unsure readings" }).check({ force: true });
+    await page.getByText(/% sure\. Do these words say so\?/u).waitFor();
+    await page.locator(".proposal blockquote").waitFor();
+    await picture(page, "queue-2-unsure");
+    expect(await accessFaults(page)).toEqual([]);
+    await press("n");
+    await page.locator(".done").filter({ hasText: "Rejected" }).waitFor();
+    expect((await desk.ledger()).rows[0]?.decision.act.kind).toBe("reject");
+  });
+
+  test("when all is skipped the queue says so and brings it back, and the console stayed clean", async () => {
+    await page.getByRole("radio", { name: "who is who" }).check({ force: true });
+    await page.getByRole("heading", { name: "Are these the same?" }).waitFor();
+    while (await page.locator(".proposal").isVisible()) {
+      await page.keyboard.press("s");
+      await page.waitForTimeout(100);
+    }
+    await page.getByText("You have been through all of them but those you skipped.").waitFor();
+    await page.getByRole("button", { name: /^Look at the \d+ skipped again$/u }).click();
+    await page.locator(".proposal").waitFor();
+    expect(desk.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { openPage, picture } from "./open-page.ts";
+import { withBrowser } from "./with-browser.ts";
+
+await withBrowser("who cited whom", (scene) => {
+  test("the plate by years leads from a line to the sentences of its citations", async () => {
+    const { page, errors } = await openPage(scene.browser);
+    await page.goto(`${scene.ibid.url}/citations`);
+    const line = page.locator(".plate-row", { hasText: "The Anarchists" }).first();
+    await line.waitFor();
+    await picture(page, "looking-years");
+    await line.click();
+    await page.waitForURL(/about=/u);
+    await page.getByRole("tab", { name: "Later" }).click();
+    await page.locator(".citations-count").first().click();
+    await page.locator(".citations-quoted .quote-words").first().waitFor();
+    await picture(page, "looking-places");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the lines are walked by arrow keys, and Enter chooses one", async () => {
+    const { page } = await openPage(scene.browser);
+    await page.goto(`${scene.ibid.url}/citations`);
+    await page.locator(".plate-row-ground").first().focus();
+    await page.keyboard.press("ArrowDown");
+    const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    await page.keyboard.press("Enter");
+    await page.locator('.plate-row-ground[aria-pressed="true"]').waitFor();
+    expect(await page.locator('.plate-row-ground[aria-pressed="true"]').getAttribute("aria-label")).toBe(
+      name,
+    );
+    await page.context().close();
+  });
+
+  test("a number of the matrix opens its sentences, and the address holds the cell", async () => {
+    const { page, errors } = await openPage(scene.browser);
+    await page.goto(`${scene.ibid.url}/citations`);
+    await page.getByText("Author by author").click();
+    const cell = page.locator(".matrix-cell").first();
+    await cell.waitFor();
+    await picture(page, "looking-matrix");
+    const count = Number(await cell.textContent());
+    await cell.click();
+    await page.waitForURL(/cell=/u);
+    await page.locator(".citations-quoted .quote-words").first().waitFor();
+    expect(await page.locator(".citations-aside .eyebrow").textContent()).toContain(String(count));
+    await page.reload();
+    await page.locator(".citations-quoted .quote-words").first().waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("names are looked for, and the same stands in a table", async () => {
+    const { page } = await openPage(scene.browser);
+    await page.goto(`${scene.ibid.url}/citations`);
+    await page.locator(".plate-row").first().waitFor();
+    const all = await page.locator(".plate-row").count();
+    await page.getByPlaceholder("Author or title").fill("avrich");
+    await expect.poll(() => page.locator(".plate-row").count()).toBeLessThan(all);
+    await page.getByText("The same as a table").click();
+    expect(await page.locator(".citations-table tbody tr").count()).toBe(
+      await page.locator(".plate-row").count(),
+    );
+    await page.context().close();
+  });
+});

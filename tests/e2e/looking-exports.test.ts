@@ -1,0 +1,76 @@
+import { Window } from "happy-dom";
+import { expect, test } from "vitest";
+import { openPage, picture } from "./open-page.ts";
+import { BUKHARIN } from "./sample-places.ts";
+import { graphSettles, savedBy, sharedAs } from "./saved-files.ts";
+import { withBrowser } from "./with-browser.ts";
+
+const STAGE = `/explore?seeds=${BUKHARIN}&reach=2`;
+
+await withBrowser("the view is a citation", (scene) => {
+  test("picture and tables of the stage are saved and can be read", async () => {
+    const { page, errors } = await openPage(scene.browser);
+    await page.goto(scene.ibid.url + STAGE);
+    await graphSettles(page);
+    const svg = (await sharedAs(page, "SVG")).toString();
+    const drawn = new new Window().DOMParser().parseFromString(svg, "image/svg+xml");
+    expect(drawn.querySelector("title")?.textContent).toMatch(/The graph around .*Bukharin/u);
+    expect(drawn.documentElement.textContent).toMatch(/graph [0-9a-f]{12}/u);
+    const entities = (await sharedAs(page, "Entities, CSV")).toString().trim().split("\r\n");
+    const [shown] = (await page.locator(".status").textContent())?.match(/\d+/u) ?? [];
+    expect(entities.length - 1).toBe(Number(shown));
+    const png = await sharedAs(page, "PNG");
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1_000);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a citation holds title, texts, address and fingerprint", async () => {
+    const { page } = await openPage(scene.browser);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(scene.ibid.url + STAGE);
+    await graphSettles(page);
+    await page.getByRole("button", { name: "Share this view" }).click();
+    await page.getByRole("button", { name: "Copy as citation" }).click();
+    await page.getByText("A citation of this view is on the clipboard.").first().waitFor();
+    const words = await page.evaluate(() => navigator.clipboard.readText());
+    expect(words).toMatch(/^“The graph around .*Bukharin” \(\d+ entities/u);
+    expect(words).toContain(scene.ibid.url + STAGE);
+    expect(words).toMatch(/\(graph [0-9a-f]{12}, /u);
+    await page.context().close();
+  });
+});
+
+await withBrowser("everything connected", (scene) => {
+  test("stands in a paragraph, on rings and in a table, each with its places", async () => {
+    const { page, errors } = await openPage(scene.browser, { height: 1_400 });
+    await page.goto(`${scene.ibid.url}/answer/${BUKHARIN}`);
+    await page.locator(".portrait-sign").first().click();
+    await page.locator("#note-1 .quote-words").waitFor();
+    await page.locator(".ring-node").first().waitFor();
+    await picture(page, "looking-connected");
+    await page.locator(".connected-table .citations-count").first().click();
+    await page.locator(".way .quote-words").first().waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("is saved just as it is shown", async () => {
+    const { page } = await openPage(scene.browser);
+    await page.goto(`${scene.ibid.url}/answer/${BUKHARIN}?hops=1&hide=Place`);
+    await page.locator(".export-bar").waitFor();
+    const csv = (await savedBy(page, "CSV")).toString().trim().split("\r\n");
+    const sum = await page.locator(".connected-sum").textContent();
+    const shown = Number(/\d+/u.exec(sum ?? "")?.[0]);
+    expect(csv.length - 1).toBe(shown);
+    expect(csv.join("\n")).not.toMatch(/,Place,/u);
+    expect((await savedBy(page, "Markdown with notes")).toString()).toMatch(/\[\^1\]: “/u);
+    const gexf = new new Window().DOMParser().parseFromString(
+      (await savedBy(page, "GEXF")).toString(),
+      "text/xml",
+    );
+    expect(gexf.querySelectorAll("node").length).toBeGreaterThanOrEqual(shown);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { answerWith, mend } from "./faults.ts";
+import { openPage } from "./open-page.ts";
+import { BUKHARIN, openEntity, TREATY } from "./sample-places.ts";
+import { withBrowser } from "./with-browser.ts";
+
+const FAULT = { error: "The server met a fault of its own. Try again.", requestId: "4f1c-17" };
+
+await withBrowser("where something fails", (scene) => {
+  test("a panel says what failed and what to do, with the request's id, and comes back", async () => {
+    const { page } = await openPage(scene.browser);
+    await openEntity(page, scene.ibid.url, TREATY);
+    await answerWith(page, "/mentions", 500, FAULT);
+    await page.getByRole("tab", { name: /^Mentions/u }).click();
+    const failure = page.locator(".panel .failure");
+    await failure.getByText(FAULT.error).waitFor();
+    expect(await failure.getByText("Request 4f1c-17").count()).toBe(1);
+    expect(await failure.textContent()).not.toMatch(/ at |Error:|\.ts/u);
+    await mend(page);
+    await failure.getByRole("button", { name: "Try again" }).click();
+    await page.locator(".tab-panel .quote-words").first().waitFor();
+    await page.context().close();
+  });
+
+  test("a stage that cannot grow stays as it was, says so, and grows when asked again", async () => {
+    const { page } = await openPage(scene.browser);
+    await openEntity(page, scene.ibid.url, BUKHARIN);
+    const before = (await page.locator(".status").textContent())?.split(",")[0] ?? "";
+    expect(before).toMatch(/\d entities/u);
+    await answerWith(page, "/api/subgraph", 500, FAULT);
+    await page.locator(".rail").getByText("Layers").first().click();
+    await page.locator(".rail").getByLabel("Named in one sentence").check();
+    const strip = page.locator(".stage-strip");
+    await strip.getByText(/Shown is the graph as it was before\./u).waitFor();
+    expect(await page.locator(".status").textContent()).toContain(before);
+    await mend(page);
+    await strip.getByRole("button", { name: "Try again" }).click();
+    await strip.waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
+  test("an answer that is not the program's is told in words, not in code", async () => {
+    const { page } = await openPage(scene.browser);
+    await page.route(/\/api\/entities\//u, (route) => route.fulfill({ status: 200, body: "<html>" }));
+    await page.goto(`${scene.ibid.url}/explore?seeds=${TREATY}&sel=${TREATY}`);
+    const failure = page.locator(".panel .failure").first();
+    await failure.waitFor();
+    expect(await failure.textContent()).not.toMatch(/SyntaxError|Unexpected token/u);
+    await page.context().close();
+  });
+
+  test("an entity that is not there is said in words, and the rest of the page works", async () => {
+    const { page } = await openPage(scene.browser);
+    await page.goto(`${scene.ibid.url}/explore?seeds=person:nobody&sel=person:nobody`);
+    await page.locator(".failure").first().waitFor();
+    expect(await page.locator(".failure").first().textContent()).toMatch(/nobody|no such|not/iu);
+    await page.keyboard.press("/");
+    await page.keyboard.type("bukharin");
+    await page.getByRole("option", { name: "N. Bukharin" }).first().click();
+    await page.getByRole("heading", { name: "N. Bukharin", level: 2 }).waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { delay, mend } from "./faults.ts";
+import { openPage } from "./open-page.ts";
+import { BUKHARIN, openEntity, TREATY } from "./sample-places.ts";
+import { withBrowser } from "./with-browser.ts";
+
+declare global {
+  interface Window {
+    waited: { began: number; grey: number; counted: number };
+  }
+}
+
+await withBrowser("while something is on its way", (scene) => {
+  test("nothing is said for a fifth of a second, then grey lines stand there, then a counted step that can be stopped", async () => {
+    const { page } = await openPage(scene.browser);
+    await page.goto(scene.ibid.url);
+    await delay(page, "/api/subgraph", 6_000);
+    await page.evaluate(watchWaiting);
+    await page.keyboard.press("/");
+    await page.keyboard.type("brest-lit");
+    await page.getByRole("option", { name: "Brest-Litovsk" }).first().click();
+    const skeleton = page.locator(".stage .skeleton");
+    await skeleton.waitFor();
+    await skeleton.getByText(/Still reading the graph/u).waitFor();
+    const { began, grey, counted } = await page.evaluate(() => window.waited);
+    expect(grey - began).toBeGreaterThanOrEqual(180);
+    expect(counted - began).toBeGreaterThanOrEqual(1_900);
+    await skeleton.getByRole("button", { name: "Stop waiting" }).click();
+    await page.getByText("You stopped waiting before the answer was here.").waitFor();
+    await mend(page);
+    await page.locator(".stage-state").getByRole("button", { name: "Try again" }).click();
+    await page.locator(".stage-state").waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
+  test("a quick answer is never announced", async () => {
+    const { page } = await openPage(scene.browser);
+    await openEntity(page, scene.ibid.url, TREATY);
+    expect(await page.locator(".skeleton").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("what is drawn stays while the next is on its way, and a strip counts the answers", async () => {
+    const { page } = await openPage(scene.browser);
+    await openEntity(page, scene.ibid.url, BUKHARIN);
+    const before = await page.locator(".status").textContent();
+    await delay(page, "/api/subgraph", 5_000);
+    await page.locator(".rail").getByText("Layers").first().click();
+    await page.locator(".rail").getByLabel("Named in one sentence").check();
+    await page
+      .locator(".stage-strip")
+      .getByText(/\d of \d answers are here/u)
+      .waitFor();
+    expect(await page.locator(".status").textContent()).toContain(before?.split(",")[0] ?? "");
+    await page.locator(".stage-strip").getByRole("button", { name: "Stop waiting" }).click();
+    await page.getByText(/You stopped waiting/u).waitFor();
+    await page.context().close();
+  });
+});
+
+/** Notes when the page begins to wait, when grey lines stand there, and when it counts: by its own clock. */
+function watchWaiting(): void {
+  const waited = { began: 0, grey: 0, counted: 0 };
+  window.waited = waited;
+  new MutationObserver(() => {
+    const now = performance.now();
+    if (document.querySelector(".stage-state")) waited.began ||= now;
+    if (document.querySelector(".stage .skeleton")) waited.grey ||= now;
+    if (document.querySelector(".stage .skeleton p")) waited.counted ||= now;
+  }).observe(document.body, { childList: true, subtree: true });
+}

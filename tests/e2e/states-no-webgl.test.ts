@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { accessFaults, openPage, picture } from "./open-page.ts";
+import { BUKHARIN, openEntity } from "./sample-places.ts";
+import { withBrowser } from "./with-browser.ts";
+
+await withBrowser("without WebGL", (scene) => {
+  test("the graph stands there as a still picture and as a table, and both select", async () => {
+    const { page, errors } = await openPage(scene.browser);
+    await page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+        return kind.startsWith("webgl") ? null : original.call(this, kind as "2d");
+      } as typeof original;
+    });
+    await openEntity(page, scene.ibid.url, BUKHARIN);
+    await page.getByText(/cannot draw with WebGL/u).waitFor();
+    await page.locator(".still-node").first().waitFor();
+    expect(await page.locator(".still-node").count()).toBeLessThanOrEqual(300);
+    await picture(page, "state-no-webgl");
+    expect(await accessFaults(page)).toEqual([]);
+    await page.locator(".still-node[data-selected='false']").first().click({ force: true });
+    await page.waitForURL((url) => url.searchParams.get("sel") !== BUKHARIN);
+    await page.locator(".stage-list .stage-relation").first().click();
+    await page.locator(".panel .statement").waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("with WebGL, a table takes the drawing's place when it is wished for", async () => {
+    const { page, errors } = await openPage(scene.browser);
+    await openEntity(page, scene.ibid.url, BUKHARIN);
+    await page.getByRole("button", { name: "As a table" }).click();
+    await page.locator(".stage-list tbody tr").first().waitFor();
+    expect(await page.locator(".stage-canvas").count()).toBe(0);
+    expect(await accessFaults(page)).toEqual([]);
+    await page.getByRole("button", { name: "As a table", pressed: true }).click();
+    await page.locator(".stage-canvas").waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
