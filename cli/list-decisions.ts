@@ -18,15 +18,15 @@ export async function listDecisions({ store: named, limit, entity, json }: ListO
   try {
     const reply = await store.decisions({ limit, ...(entity !== undefined && { entity }) });
     if (json) give(JSON.stringify(reply));
-    else inWords(reply);
+    else inWords(reply, choice.url);
   } finally {
     await store.close();
   }
   return EXIT.fine;
 }
 
-function inWords({ total, rows, conflicts }: DecisionsReply): void {
-  if (total === 0) say("Nothing was decided yet.");
+function inWords({ total, rows, conflicts }: DecisionsReply, where: string): void {
+  if (total === 0) say(`Nothing was decided yet in ${where}.`);
   for (const row of rows) give(lineOf(row));
   if (rows.length < total) say(`Shown are ${rows.length} of ${total}: ask for more with --limit ${total}.`);
   if (conflicts.length === 0) return;

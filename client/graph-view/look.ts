@@ -23,3 +23,15 @@ export interface ReservedBox {
   readonly halfWidth: number;
   readonly halfHeight: number;
 }
+
+/** Nothing in focus, nothing selected. */
+export function plainLook(palette: Palette): Look {
+  return {
+    palette,
+    focus: undefined,
+    strength: 0,
+    selected: undefined,
+    second: undefined,
+    seeds: new Set(),
+  };
+}

@@ -10,7 +10,7 @@ import { pin, unpin } from "../state/view-changes.ts";
 import { bringInSight, isAllInSight, showAll } from "./camera.ts";
 import { Fade, type Focus, focusOf } from "./emphasis.ts";
 import { type LossListeners, watchGraphics } from "./graphics-loss.ts";
-import type { Look } from "./look.ts";
+import { type Look, plainLook } from "./look.ts";
 import { readPalette } from "./palette.ts";
 import { onNewPixelRatio } from "./pixel-ratio.ts";
 import { marksOf, redraw, repaintMarks } from "./repaint.ts";
@@ -31,7 +31,7 @@ const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Draws the visible graph into the element and follows the state; returns what takes it away again. */
 export function mountStage(host: HTMLElement, loss: LossListeners): () => void {
-  const look = plainLook(host);
+  const look = plainLook(readPalette(host));
   const stage = createStageDrawing(host, look, () => namesWanted(look));
   frameStage(stage, host);
   if (left && isPlaced(view.peek())) {
@@ -79,17 +79,6 @@ export function mountStage(host: HTMLElement, loss: LossListeners): () => void {
     fade.stop();
     left = { camera: stage.renderer.getCamera().getState(), frame: stage.renderer.getCustomBBox() };
     stage.renderer.kill();
-  };
-}
-
-function plainLook(host: HTMLElement): Look {
-  return {
-    palette: readPalette(host),
-    focus: undefined,
-    strength: 0,
-    selected: undefined,
-    second: undefined,
-    seeds: new Set(),
   };
 }
 

@@ -156,28 +156,20 @@ function Arrows({ layout, network, voices }: ArrowsProps) {
   const places = new Map(layout.placed.map((placed) => [placed.row.entity.id, placed]));
   return (
     <g class={voices ? "plate-arrows plate-arrows-quiet" : "plate-arrows"}>
-      <marker
-        id="plate-head"
-        viewBox="0 0 8 8"
-        refX="6"
-        refY="4"
-        markerWidth="7"
-        markerHeight="7"
-        orient="auto"
-      >
-        <path d="M0 1 7 4 0 7z" />
-      </marker>
-      <marker
-        id="plate-head-near"
-        viewBox="0 0 8 8"
-        refX="6"
-        refY="4"
-        markerWidth="7"
-        markerHeight="7"
-        orient="auto"
-      >
-        <path d="M0 1 7 4 0 7z" />
-      </marker>
+      {["plate-head", "plate-head-near"].map((id) => (
+        <marker
+          key={id}
+          id={id}
+          viewBox="0 0 8 8"
+          refX="6"
+          refY="4"
+          markerWidth="7"
+          markerHeight="7"
+          orient="auto"
+        >
+          <path d="M0 1 7 4 0 7z" />
+        </marker>
+      ))}
       {network.citations.map(({ relation, citing, cited }) => {
         const [from, to] = [places.get(citing), places.get(cited)];
         if (!from || !to || from === to) return null;

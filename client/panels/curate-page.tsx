@@ -4,6 +4,7 @@ import { addKeys } from "../state/page-keys.ts";
 import {
   answer,
   bringSkippedBack,
+  isCurrent,
   type ProposalKind,
   proposalKey,
   proposals,
@@ -25,7 +26,7 @@ export function CuratePage() {
       addKeys({
         u: undoJudgement,
         ...(now?.current && {
-          s: () => now.current && skip(now.current),
+          s: () => now.current && isCurrent(now.current) && skip(now.current),
           n: () => now.current && void answer(now.current, false),
         }),
       }),

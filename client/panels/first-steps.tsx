@@ -9,12 +9,14 @@ export function FirstSteps() {
 
 function Steps() {
   useEffect(() => {
-    // Esc goes on to do what it always does: the steps go beside it, once and for all.
+    // This one Esc is for the steps alone: what is selected stays selected.
     const leave = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !document.querySelector("dialog[open], .menu")) putStepsAway();
+      if (event.key !== "Escape" || document.querySelector("dialog[open], .menu")) return;
+      event.stopImmediatePropagation();
+      putStepsAway();
     };
-    addEventListener("keydown", leave);
-    return () => removeEventListener("keydown", leave);
+    addEventListener("keydown", leave, true);
+    return () => removeEventListener("keydown", leave, true);
   }, []);
   return (
     <aside class="first-steps" aria-label="Four things to try">

@@ -69,8 +69,8 @@ function crowdOf(of: string, { entities, relations }: SubgraphReply, newcomers: 
   return { of, neighbours: entities.filter(({ id }) => id !== of), newcomers, relations };
 }
 
-const ALL_THERE = "All its neighbours are on the stage.";
-const ALL_SURE_THERE = "All its neighbours that are sure enough are on the stage.";
+const ALL_THERE = "All that a text ties to it is on the stage.";
+const ALL_SURE_THERE = "All that a text ties to it surely enough is on the stage.";
 
 /** Takes back what expanding the entity brought; where nothing was expanded, folds the group in which it lies. */
 export function collapseFrom(id: string): void {

@@ -22,7 +22,7 @@ import {
   view,
 } from "./store.ts";
 import { isRelationId } from "./view.ts";
-import { byReader, deedOf, sendAll, takeAllBack } from "./write-ledger.ts";
+import { byReader, deedOf, HalfDecided, sendAll, takeAllBack } from "./write-ledger.ts";
 
 /** What a reader wants to decide: one judgement, or several that are one act to her. */
 export interface Wish {
@@ -160,12 +160,37 @@ const OUTDATED = new Set([404, 409, 422]);
 const READ_ONLY = new Set([403, 405, 501]);
 
 function explain(cause: unknown, wish: Wish | undefined): undefined {
+  if (cause instanceof HalfDecided) return keepHalf(cause);
   if (!(cause instanceof ApiError)) return fail(`This page met a fault of its own: ${String(cause)}`);
   if (cause.status === 409 && wish) return tellConflict(cause.message, wish);
   if (OUTDATED.has(cause.status)) freshenAll();
-  if (cause.status === 503 || cause.status === 0) awayCount.value += 1;
+  countAway(cause);
   if (READ_ONLY.has(cause.status)) refusal.value = cause.message;
   return fail(cause.message);
+}
+
+function countAway({ status }: ApiError): void {
+  if (status === 503 || status === 0) awayCount.value += 1;
+}
+
+/** What holds of an act that broke off is an act of the history, so that undo takes it back once the server answers. */
+function keepHalf({ cause, requests, replies }: HalfDecided): undefined {
+  const half = replies.map(({ row }) => row.words).join("; ");
+  const change = changeOf(
+    requests.map(({ act }) => act),
+    replies,
+    strongestBeside,
+  );
+  freshenAll(() => performDeed(change, deedOf(`Half of a decision: ${half}`, requests, replies)));
+  closeCuration();
+  tell({
+    words: `Half of it was decided: ${half}; undo takes it back.`,
+    isFault: true,
+    more: [cause instanceof Error ? cause.message : String(cause)],
+    acts: [{ label: "Undo", act: undoLast }],
+  });
+  if (cause instanceof ApiError) countAway(cause);
+  return undefined;
 }
 
 /** Another tab was quicker: what it decided, the screen as it is now, and the choice to decide all the same. */

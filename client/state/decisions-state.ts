@@ -21,8 +21,10 @@ export const refusal = signal<string | undefined>(undefined);
 
 effect(() => ledger.follow(subjectOf(view.value)));
 effect(() => {
-  const reply = valueIn(ledger.state.value);
-  if (reply) seenEntries.value = reply.entries;
+  const loaded = ledger.state.value;
+  // what is shown while the next reply is on its way knows nothing of what this tab has just decided
+  if (loaded.status !== "there") return;
+  seenEntries.value = Math.max(seenEntries.peek() ?? 0, loaded.value.entries);
 });
 
 /** The entity whose decisions matter to a view: the selected one, or where a relation begins; "" for all. */

@@ -1,4 +1,11 @@
-import { type Act, type DecideReply, type Judged, relationId } from "#model";
+import {
+  type Act,
+  type DecideReply,
+  type Judged,
+  type PathsReply,
+  relationId,
+  type SubgraphReply,
+} from "#model";
 import { endsOf } from "./relation-ends.ts";
 import { type Change, isRelationId, type View } from "./view.ts";
 
@@ -11,6 +18,19 @@ export function movesOf(act: Act, { entity }: Pick<DecideReply, "entity">): Move
   if (now === undefined) return new Map();
   const old = act.kind === "same" ? [act.merge, act.keep] : isChange(act) ? [act.entity] : [];
   return new Map(old.filter((id) => id !== now).map((id) => [id, now]));
+}
+
+/** Which ids of a view the server answered under other ids: decisions merged them away since the link was made. */
+export function movesAnswered(
+  { seeds, path }: Pick<View, "seeds" | "path">,
+  reply: Pick<SubgraphReply, "seeds">,
+  paths?: { readonly from: Pick<PathsReply["from"], "id">; readonly to: Pick<PathsReply["to"], "id"> },
+): Moves {
+  const isEach = reply.seeds.length === seeds.length;
+  const pairs = isEach ? seeds.map((seed, place) => [seed, reply.seeds[place] ?? seed] as const) : [];
+  const ends =
+    path && paths ? ([[path.from, paths.from.id] as const, [path.to, paths.to.id] as const] as const) : [];
+  return new Map([...pairs, ...ends].filter(([id, now]) => id !== now));
 }
 
 function isChange(act: Act): act is Extract<Act, { kind: "rename" | "retype" }> {

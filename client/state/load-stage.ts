@@ -6,6 +6,7 @@ import {
   type SubgraphReply,
 } from "#model";
 import { fetchPaths, fetchSubgraph as fetchPlain } from "../api/api.ts";
+import { type Moves, movesAnswered } from "./follow-ids.ts";
 import { mergeReplies, type StageGraph, withRelations } from "./stage-graph.ts";
 import type { AtLeast, Reach, View } from "./view.ts";
 
@@ -25,11 +26,18 @@ export function stageKey({ seeds, reach, expansions, path, layers, atLeast }: Vi
   return JSON.stringify([seeds, reach, expansions, path, layers.includes("appears-with"), atLeast]);
 }
 
-/** Asks for all that the view lays on the stage, and where it leaves out what is less sure, for how much that is. */
-export async function loadStage(view: View, signal: AbortSignal): Promise<StageGraph> {
-  if (view.atLeast === 0) return loadGraph(view, signal);
+/**
+ * Asks for all that the view lays on the stage, and where it leaves out what is less sure, for how much that is.
+ * `follow` is told which ids of the view were merged away and what stands for them.
+ */
+export async function loadStage(
+  view: View,
+  signal: AbortSignal,
+  follow?: (moves: Moves) => void,
+): Promise<StageGraph> {
+  if (view.atLeast === 0) return loadGraph(view, signal, follow);
   const [graph, all] = await Promise.all([
-    loadGraph(view, signal),
+    loadGraph(view, signal, follow),
     loadGraph({ ...view, atLeast: 0 }, signal),
   ]);
   return { ...graph, lessSure: countLessSure(graph, all, view.atLeast) };
@@ -42,7 +50,11 @@ function countLessSure(graph: StageGraph, all: StageGraph, atLeast: AtLeast): nu
   ).length;
 }
 
-async function loadGraph(view: View, signal: AbortSignal): Promise<StageGraph> {
+async function loadGraph(
+  view: View,
+  signal: AbortSignal,
+  follow?: (moves: Moves) => void,
+): Promise<StageGraph> {
   const { atLeast } = view;
   const [neighbourhood, paths, ...grown] = await Promise.all([
     loadNeighbourhood(view, signal),
@@ -51,6 +63,7 @@ async function loadGraph(view: View, signal: AbortSignal): Promise<StageGraph> {
       fetchSubgraph({ ...expansionQuery(expansion), ...sure(atLeast) }, signal),
     ),
   ]);
+  if (!signal.aborted) follow?.(movesAnswered(view, neighbourhood.reply, paths));
   const graph = mergeReplies([neighbourhood.reply, ...grown], paths);
   const isPatched = grown.length > 0 || paths !== undefined;
   const stated = isPatched

@@ -11,13 +11,17 @@ import {
 import { leaderIn } from "./groups.ts";
 import { endsOf } from "./relation-ends.ts";
 import { createResource } from "./resource.ts";
-import { view } from "./store.ts";
+import { followMerged, view } from "./store.ts";
 import { isRelationId, type PathEnds } from "./view.ts";
 
 const MANY = 200;
 
 /** What is known of the selected entity. */
-export const entityPage = createResource((id: string, abort) => fetchEntity(id, abort));
+export const entityPage = createResource(async (id: string, abort) => {
+  const entity = await fetchEntity(id, abort);
+  if (!abort.aborted && entity.id !== id) followMerged(new Map([[id, entity.id]]));
+  return entity;
+});
 /** Its relations, each with its sentences. */
 export const entityRelations = createResource((id: string, abort) =>
   fetchRelations(id, { limit: MANY }, abort),

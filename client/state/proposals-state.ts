@@ -1,8 +1,8 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { EntitySummary, ProposalsReply } from "#model";
 import { fetchProposals } from "../api/decisions-api.ts";
-import { decide, takeBack, undoLast } from "./decide.ts";
-import { holding } from "./decisions-state.ts";
+import { decide, isDeciding, takeBack, undoLast } from "./decide.ts";
+import { holding, ledger } from "./decisions-state.ts";
 import { createResource, valueIn } from "./resource.ts";
 import { lastDeed, view } from "./store.ts";
 import { judge, keepApart, merge } from "./wishes.ts";
@@ -72,8 +72,37 @@ export const queue = computed(() => {
   return queueOf(reply, skipped.value, new Set(gone.map(([key]) => key)));
 });
 
-/** Says yes or no to the proposal; of two that are the same, the one that is kept gives the name. */
+/** True for the proposal that the queue stands at: a key can be quicker than the card that it was meant for. */
+export function isCurrent(proposal: Proposal): boolean {
+  const current = queue.peek()?.current;
+  return current !== undefined && proposalKey(current) === proposalKey(proposal);
+}
+
+let isHeld = false;
+
+/** Says yes or no to the proposal once the answer before it is kept, unless that answer settled this one too. */
 export async function answer(proposal: Proposal, isRight: boolean, kept?: EntitySummary): Promise<void> {
+  if (isHeld || !isCurrent(proposal)) return;
+  isHeld = true;
+  await settled();
+  isHeld = false;
+  if (isCurrent(proposal)) await judgeNow(proposal, isRight, kept);
+}
+
+/** Waits until no decision is on its way and the proposals know of the last one. */
+function settled(): Promise<void> {
+  const isSettled = computed(() => !isDeciding.value && proposals.state.value.status !== "loading");
+  return new Promise((resolve) => {
+    const stop = isSettled.subscribe((is) => {
+      if (!is) return;
+      resolve();
+      queueMicrotask(() => stop()); // it is not there yet where all was settled from the first
+    });
+  });
+}
+
+/** Of two that are the same, the one that is kept gives the name. */
+async function judgeNow(proposal: Proposal, isRight: boolean, kept?: EntitySummary): Promise<void> {
   const key = proposalKey(proposal);
   setDecided(key, undefined);
   const reply = await decide(wishFor(proposal, isRight, kept));
@@ -112,8 +141,9 @@ export function bringSkippedBack(): void {
 /** Takes the last judgement back, also one of an earlier visit. */
 export function undoJudgement(): void {
   const [latest] = holding.peek().filter(({ decision }) => decision.act.kind !== "undo");
+  const isLatestKnown = !isDeciding.peek() && ledger.state.peek().status === "there";
   if (lastDeed.peek()) undoLast();
-  else if (latest) void takeBack(latest);
+  else if (latest && isLatestKnown) void takeBack(latest);
 }
 
 function rememberSkipped(keys: ReadonlySet<string>): void {

@@ -1,5 +1,6 @@
 import { computed, effect, signal } from "@preact/signals";
 import { fetchGraph } from "../api/api.ts";
+import { followIds, type Moves } from "./follow-ids.ts";
 import { loadStage, stageKey } from "./load-stage.ts";
 import { createResource, keptIn } from "./resource.ts";
 import { NOTHING, neighboursOn } from "./stage-graph.ts";
@@ -75,8 +76,13 @@ export function followAddress(): void {
   });
 }
 
+/** Goes over to the ids under which the server answered, where a link names what decisions merged away. */
+export function followMerged(moves: Moves): void {
+  if (moves.size > 0) look(followIds(moves));
+}
+
 /** The neighbourhoods and paths that the view asks for. */
-export const stage = createResource(loadStage, stageKey);
+export const stage = createResource((asked: View, abort) => loadStage(asked, abort, followMerged), stageKey);
 effect(() => stage.follow(view.value.seeds.length > 0 ? view.value : undefined));
 
 /** All that lies on the stage, filters not applied; where what was asked for last failed, what lay there before. */

@@ -108,12 +108,16 @@ export function repeatsAuthor(reference: string): boolean {
   return SAME_AUTHOR.test(reference);
 }
 
+/** What a reference that is cut behind its imprint ends with: "(Cambridge University Press, 2012". */
+const YEAR_ALONE = /^(?:1[5-9]|20)\d\d$/u;
+
 /** The page, chapter or folio that a reference gives. */
 export function locatorIn(reference: string): string | undefined {
   const text = reference.slice(0, LONGEST_SCANNED);
   for (const pattern of [LOCATOR, VOLUME_PAGE, COLON_PAGES, TRAILING_PAGES]) {
     const match = pattern.exec(text);
-    if (match?.[1] !== undefined) return match[1].replace(/\s?[-–—]\s?/gu, "-");
+    const isYear = pattern === TRAILING_PAGES && YEAR_ALONE.test(match?.[1] ?? "");
+    if (match?.[1] !== undefined && !isYear) return match[1].replace(/\s?[-–—]\s?/gu, "-");
   }
   return undefined;
 }

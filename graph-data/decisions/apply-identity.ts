@@ -63,9 +63,7 @@ function moveEdges({ share }: Replaying, decision: string, { from, to }: { from:
 export function applyRename({ ids, share, givenNames }: Replaying, act: Of<"rename">): boolean {
   const id = ids.now(act.entity);
   givenNames.set(id, act.label);
-  const entity = share.entity(id);
-  if (entity) share.setEntity(id, relabelled(entity, act.label));
-  return entity !== undefined;
+  return share.relabel(id, act.label);
 }
 
 /** Another type for an entity; relations that it may not have as such are dropped and reported. */

@@ -1,4 +1,5 @@
 import { type Anchor, type GraphNode, overlaps, type PlaceInText, type Span } from "#model";
+import { cutsASign } from "./written-words.ts";
 
 /** A text as far as a place in it is looked for. */
 interface Found {
@@ -12,7 +13,11 @@ interface Found {
  * reads the same. Nothing where they are gone or two places are equally near.
  */
 export function placeAgain(place: PlaceInText, quote: string | undefined, body: string): Span | undefined {
-  const { start, end } = place;
+  const span = sameWords(place, quote, body);
+  return span && !cutsASign(body, span) ? span : undefined;
+}
+
+function sameWords({ start, end }: PlaceInText, quote: string | undefined, body: string): Span | undefined {
   if (quote === undefined) return start < end && end <= body.length ? { start, end } : undefined;
   if (body.slice(start, end) === quote) return { start, end };
   const before = body.lastIndexOf(quote, start);

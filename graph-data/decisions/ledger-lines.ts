@@ -2,8 +2,12 @@ import { Compile } from "typebox/compile";
 import { Decision } from "#model";
 import { inLedgerOrder } from "./active-decisions.ts";
 import { decisionId } from "./decision-id.ts";
+import { faultInWords } from "./written-words.ts";
 
 const shape = Compile(Decision);
+
+/** Milliseconds by which the clock of another computer may be ahead: a day. */
+const CLOCKS_APART = 86_400_000;
 
 /** A line that is no entry of a ledger, and why. */
 export interface BadLine {
@@ -50,7 +54,12 @@ function entryOf(line: string): Decision | string {
     return `It is no decision: ${fault?.instancePath || "the line"} ${fault?.message ?? "is not well formed"}.`;
   }
   const entry = value as Decision;
-  if (Number.isNaN(Date.parse(entry.time))) return `Its time ${entry.time} is in no calendar.`;
+  const time = Date.parse(entry.time);
+  if (Number.isNaN(time)) return `Its time ${entry.time} is in no calendar.`;
+  if (time > Date.now() + CLOCKS_APART)
+    return `Its time ${entry.time} is still to come, and all that is decided until then would be without effect: mend the clock of the computer that wrote it.`;
+  const fault = faultInWords(entry);
+  if (fault !== undefined) return fault;
   if (entry.id !== decisionId(entry)) {
     return `Its id ${entry.id} does not fit its author, time and act: the line was changed after it was written.`;
   }

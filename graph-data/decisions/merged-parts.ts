@@ -24,8 +24,14 @@ export function mergedEntities(stays: Entity, goes: Entity): Entity {
 
 /** The same entity under another label; the old one stays among its names. */
 export function relabelled(entity: Entity, label: string): Entity {
-  if (entity.label === label) return entity;
-  const names = new Set([entity.label, ...entity.aliases]);
+  return relabelledInTurn(entity, [label]);
+}
+
+/** The same entity after several labels, one after the other: its names are put in order once, however many there were. */
+export function relabelledInTurn(entity: Entity, labels: readonly string[]): Entity {
+  const label = labels.at(-1);
+  if (label === undefined || labels.every((one) => one === entity.label)) return entity;
+  const names = new Set([entity.label, ...entity.aliases, ...labels]);
   names.delete(label);
   return { ...entity, label, aliases: [...names].sort(compareText) };
 }

@@ -13,7 +13,7 @@ import {
   relationId,
   type TextRecord,
 } from "#model";
-import { mergedRelation } from "./merged-parts.ts";
+import { mergedRelation, relabelledInTurn } from "./merged-parts.ts";
 import { withArticle } from "./with-article.ts";
 
 /** What one text says of a graph: its record and words, its entities with the mentions in it, its relations with the evidence in it. */
@@ -42,6 +42,8 @@ export class ShareInHand {
   readonly toldTypes = new Map<string, EntityType>();
   record: TextRecord;
   readonly #entities: Map<string, Entity>;
+  /** Labels that entities were given since they were last looked at, in turn. */
+  readonly #labels = new Map<string, string[]>();
   readonly #edges: Map<string, GraphEdge>;
   readonly #edgesAt = new Map<string, Set<string>>();
 
@@ -55,7 +57,21 @@ export class ShareInHand {
   }
 
   entity(id: string): Entity | undefined {
-    return this.#entities.get(id);
+    const entity = this.#entities.get(id);
+    const labels = this.#labels.get(id);
+    if (!entity || !labels) return entity;
+    const now = relabelledInTurn(entity, labels);
+    this.setEntity(id, now);
+    return now;
+  }
+
+  /** Another label for an entity; false where the text does not name it. */
+  relabel(id: string, label: string): boolean {
+    if (!this.#entities.has(id)) return false;
+    const labels = this.#labels.get(id) ?? [];
+    labels.push(label);
+    this.#labels.set(id, labels);
+    return true;
   }
 
   /** Whether the text names the entity, states something of it or was written by it. */
@@ -64,6 +80,7 @@ export class ShareInHand {
   }
 
   entities(): IterableIterator<[string, Entity]> {
+    for (const id of [...this.#labels.keys()]) this.entity(id);
     return this.#entities.entries();
   }
 
@@ -81,11 +98,12 @@ export class ShareInHand {
 
   setEntity(id: string, entity: Entity): void {
     this.#entities.set(id, entity);
+    this.#labels.delete(id);
   }
 
   /** Takes the entity from the text, with all that the text states of it. */
   dropEntity(id: string): void {
-    this.#entities.delete(id);
+    this.forgetEntity(id);
     for (const edge of this.edgesOf(id)) this.dropEdge(edge.key);
     for (const edge of this.edges())
       if (edge.attributes.via === id) {
@@ -98,6 +116,7 @@ export class ShareInHand {
   /** Takes an entity without its relations, which somebody else has taken over. */
   forgetEntity(id: string): void {
     this.#entities.delete(id);
+    this.#labels.delete(id);
   }
 
   dropEdge(key: string): void {
@@ -155,7 +174,7 @@ export class ShareInHand {
 
   result(): { record: TextRecord; nodes: GraphNode[]; edges: GraphEdge[] } {
     const byKey = (a: { key: string }, b: { key: string }) => compareText(a.key, b.key);
-    const nodes = [...this.#entities].map(([key, attributes]) => ({ key, attributes }));
+    const nodes = [...this.entities()].map(([key, attributes]) => ({ key, attributes }));
     return { record: this.record, nodes: nodes.sort(byKey), edges: [...this.#edges.values()].sort(byKey) };
   }
 

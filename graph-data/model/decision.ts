@@ -102,7 +102,13 @@ export const ACTS = {
     strict,
   ),
   undo: Type.Object(
-    { kind: Type.Literal("undo"), decision: idOf("id of the decision that is taken back") },
+    {
+      kind: Type.Literal("undo"),
+      decision: Type.String({
+        pattern: "^decision:[0-9a-f]{16}$",
+        description: "id of the decision that is taken back",
+      }),
+    },
     strict,
   ),
 } as const;

@@ -1,4 +1,4 @@
-import type { Bodies } from "#model";
+import type { Bodies, ClaimsQuery } from "#model";
 import { answerCitations, answerMatrix } from "./answer-citations.ts";
 import { answerClaims } from "./answer-claims.ts";
 import { answerEntity, answerMentions, answerRelations } from "./answer-entities.ts";
@@ -9,6 +9,7 @@ import { answerSearch } from "./answer-search.ts";
 import { answerSubgraph } from "./answer-subgraph.ts";
 import { answerOverview, answerText, answerTexts } from "./answer-texts.ts";
 import { decidingStore, type LedgerDesk } from "./deciding.ts";
+import { type FollowIds, followedIds } from "./followed-ids.ts";
 import type { GraphSource } from "./graph-source.ts";
 import type { ExportState, GraphStore } from "./graph-store.ts";
 import { graphOf } from "./text-shares.ts";
@@ -25,19 +26,58 @@ export function answeringStore(source: GraphSource, { ledger, ...writing }: Writ
     ...decidingStore(source, ledger),
     overview: () => answerOverview(source),
     search: (query) => answerSearch(source, query),
-    entity: (id) => answerEntity(source, id),
-    mentions: (id, query) => answerMentions(source, id, query),
-    relations: (id, query) => answerRelations(source, id, query),
-    subgraph: (query) => answerSubgraph(source, query),
-    paths: (query) => answerPaths(source, query),
-    citations: (query) => answerCitations(source, query),
+    ...followingAnswers(source, followedIds(source, ledger)),
     citationMatrix: (query) => answerMatrix(source, query),
     citationNetwork: (query) => answerNetwork(source, query),
-    claims: (query) => answerClaims(source, query),
     texts: () => answerTexts(source),
     text: (id) => answerText(source, id),
     exportGraph: (state) => exported(source, state),
     proposals: async (query) => answerProposals(source, (await ledger.kept()).entries, query),
+  };
+}
+
+type AboutIds = Pick<
+  GraphStore,
+  "entity" | "mentions" | "relations" | "subgraph" | "paths" | "citations" | "claims"
+>;
+
+/** The answers about entities that are named by their ids, each about what stands for them now. */
+function followingAnswers(source: GraphSource, follow: FollowIds): AboutIds {
+  const isNothing = (reply: unknown) => reply === undefined;
+  const one = <Reply>(id: string, ask: (id: string) => Promise<Reply>) =>
+    follow({ ids: [id], ask: (now) => ask(now(id)), lacks: isNothing });
+  return {
+    entity: (id) => one(id, (now) => answerEntity(source, now)),
+    mentions: (id, query) => one(id, (now) => answerMentions(source, now, query)),
+    relations: (id, query) => one(id, (now) => answerRelations(source, now, query)),
+    citations: (query) => one(query.entity, (entity) => answerCitations(source, { ...query, entity })),
+    subgraph: (query) =>
+      follow({
+        ids: query.seeds,
+        ask: (now) => answerSubgraph(source, { ...query, seeds: query.seeds.map(now) }),
+        lacks: (reply) => (reply?.seeds.length ?? 0) < new Set(query.seeds).size,
+      }),
+    paths: (query) =>
+      follow({
+        ids: [query.from, query.to],
+        ask: (now) => answerPaths(source, { ...query, from: now(query.from), to: now(query.to) }),
+        lacks: isNothing,
+      }),
+    claims: (query) =>
+      follow({
+        ids: [query.speaker, query.about].flatMap((id) => id ?? []),
+        ask: (now) => answerClaims(source, withEnds(query, now)),
+        lacks: ({ total }) => total === 0,
+      }),
+  };
+}
+
+function withEnds(query: ClaimsQuery, now: (id: string) => string): ClaimsQuery {
+  const { speaker, about } = query;
+  return {
+    ...query,
+    ...(speaker !== undefined && { speaker: now(speaker) }),
+    ...(about !== undefined && { about: now(about) }),
   };
 }
 

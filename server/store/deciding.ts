@@ -6,6 +6,7 @@ import { ledgerLines, readLedgerLines } from "../../graph-data/decisions/ledger-
 import { entitiesIn } from "../../graph-data/decisions/named-in.ts";
 import { planReplay } from "../../graph-data/decisions/replay-plan.ts";
 import type { Dropped } from "../../graph-data/decisions/share-in-hand.ts";
+import { faultInWords } from "../../graph-data/decisions/written-words.ts";
 import { checkAct } from "./check-act.ts";
 import { answerDecisions, type KeptLedger, rowMaker } from "./decision-rows.ts";
 import { type Draft, draftOf, entryOf, spokenOf } from "./draft-decision.ts";
@@ -52,6 +53,8 @@ interface Room {
 }
 
 async function decideOn({ source, desk }: Room, request: DecisionRequest): Promise<DecideReply> {
+  const fault = faultInWords(request);
+  if (fault !== undefined) throw new RefusedDecision("senseless", fault);
   const spoken = await spokenOf(source, request.act);
   await checkAct(source, spoken);
   const draft = draftOf(request, spoken);
@@ -81,7 +84,8 @@ function refuseOutdated({ act }: Draft, ledger: readonly Decision[], seen: numbe
   if (seen === undefined || seen >= ledger.length) return;
   const { ids } = planReplay(ledger);
   const about = (entry: { readonly act: Draft["act"] }): Set<string> => {
-    const said = entry.act.kind === "undo" ? (byId.get(entry.act.decision)?.act ?? entry.act) : entry.act;
+    let { act: said } = entry;
+    for (let of = byId.get(undone(said)); of; of = byId.get(undone(said))) said = of.act;
     return new Set(entitiesIn(said).map((id) => ids.now(id)));
   };
   const mine = about({ act });
@@ -91,6 +95,11 @@ function refuseOutdated({ act }: Draft, ledger: readonly Decision[], seen: numbe
     "outdated",
     `Changed by another tab: ${decisionWords(later, byId)} (${later.author}). Reload and decide again.`,
   );
+}
+
+/** The id of what an undo takes back; empty for every other act. */
+function undone(act: Draft["act"]): string {
+  return act.kind === "undo" ? act.decision : "";
 }
 
 function refuseUndo(id: string, byId: ReadonlyMap<string, Decision>): void {

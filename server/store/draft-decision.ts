@@ -10,6 +10,7 @@ import {
 } from "#model";
 import { createdId, decisionId } from "../../graph-data/decisions/decision-id.ts";
 import { entitiesIn, placesIn } from "../../graph-data/decisions/named-in.ts";
+import { cutsASign } from "../../graph-data/decisions/written-words.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { RefusedDecision } from "./graph-store.ts";
 import type { ReadText } from "./quote-span.ts";
@@ -55,6 +56,12 @@ function demandPlace({ text, start, end }: PlaceInText, texts: ReadonlyMap<strin
   const read = texts.get(text);
   if (!read) {
     throw new RefusedDecision("senseless", `No text has the id ${text}. All texts are listed at /api/texts.`);
+  }
+  if (cutsASign(read.body, { start, end })) {
+    throw new RefusedDecision(
+      "senseless",
+      `The place ${start}-${end} cuts a sign of ${text} in two: begin and end it between signs.`,
+    );
   }
   if (start < end && end <= read.body.length) return;
   throw new RefusedDecision(

@@ -235,7 +235,15 @@ export function relationShares(
 /** Inserts rows, many with each call, as JSON lists. */
 export function insertAll(database: Database.Database, statement: string, rows: readonly unknown[][]): void {
   const insert = database.prepare(statement);
-  for (const some of batches(rows)) insert.run(JSON.stringify(some));
+  for (const some of batches(rows)) insert.run(jsonOf(some));
+}
+
+/** JSON writes half of a sign as an escape; SQLite would turn it into bytes that no program can read. */
+const HALF_A_SIGN = /(?<=(?<!\\)(?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/gu;
+
+function jsonOf(rows: readonly unknown[][]): string {
+  const json = JSON.stringify(rows);
+  return json.includes("\\ud") ? json.replace(HALF_A_SIGN, "\\ufffd") : json;
 }
 
 function* batches<T>(all: readonly T[]): Generator<T[]> {

@@ -1,7 +1,7 @@
 import type { EntitySummary, RelationSummary } from "#model";
 import { showAll } from "../../client/graph-view/camera.ts";
 import { focusOf } from "../../client/graph-view/emphasis.ts";
-import type { Look } from "../../client/graph-view/look.ts";
+import { type Look, plainLook } from "../../client/graph-view/look.ts";
 import { readPalette } from "../../client/graph-view/palette.ts";
 import type { Places } from "../../client/graph-view/places.ts";
 import { marksOf, redraw, repaintMarks } from "../../client/graph-view/repaint.ts";
@@ -34,7 +34,7 @@ export interface EmptyStage {
 
 /** Mounts the product's own stage. */
 export function mountEmptyStage(host: HTMLElement): EmptyStage {
-  const look = lookOf(host);
+  const look = plainLook(readPalette(host));
   const stage = createStageDrawing(host, look, () => ({
     look,
     hovered: undefined,
@@ -98,17 +98,6 @@ function actsOf(stage: StageDrawing, look: Look, whole: StageGraph, places: Plac
         look.selected = id;
       }),
     filter: (isOn: boolean) => stage.show(isOn ? less : whole, places),
-  };
-}
-
-function lookOf(host: HTMLElement): Look {
-  return {
-    palette: readPalette(host),
-    focus: undefined,
-    strength: 0,
-    selected: undefined,
-    second: undefined,
-    seeds: new Set(),
   };
 }
 

@@ -70,7 +70,7 @@ export function describeDecisions(given: Given): void {
       1,
       [],
     ]);
-    expect(await store.entity(TROTSKY)).toBeUndefined();
+    expect((await store.search({ q: "Trotsky" })).entities.map(({ id }) => id)).not.toContain(TROTSKY);
     const page = await store.entity(LENIN);
     expect(page).toMatchObject({ label: "Vladimir Lenin", aliases: ["Lenin", "Leon Trotsky", "Trotsky"] });
     expect(page?.mentions).toBe(8);

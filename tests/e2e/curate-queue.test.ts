@@ -124,6 +124,19 @@ describe.skipIf(found instanceof Error)("the queue of proposals", () => {
     expect((await desk.ledger()).rows[0]?.decision.act.kind).toBe("reject");
   });
 
+  test("keys typed faster than the server answers judge no proposal twice and are never refused", async () => {
+    const { entries: before } = await desk.ledger();
+    await page.keyboard.type("ynynyyn");
+    await vi.waitFor(async () => expect((await desk.ledger()).entries).toBeGreaterThan(before), 10_000);
+    await page.waitForTimeout(1_000); // long enough for whatever else was sent to be answered
+    const { entries, rows } = await desk.ledger();
+    const judged = rows
+      .slice(0, entries - before)
+      .map(({ decision: { act } }) => JSON.stringify("judged" in act ? act.judged : act));
+    expect(new Set(judged).size).toBe(judged.length);
+    expect(desk.errors).toEqual([]);
+  });
+
   test("when all is skipped the queue says so and brings it back, and the console stayed clean", async () => {
     await page.getByRole("radio", { name: "who is who" }).check({ force: true });
     await page.getByRole("heading", { name: "Are these the same?" }).waitFor();

@@ -129,7 +129,7 @@ await withBrowser("the first journey", (scene) => {
     await page.locator(".panel .tabs").waitFor();
     await page.keyboard.press("e");
     await page.locator(".said").waitFor();
-    expect(await page.locator(".said").textContent()).toBe("All its neighbours are on the stage.");
+    expect(await page.locator(".said").textContent()).toBe("All that a text ties to it is on the stage.");
     await picture(page, "4-hint");
     await page.locator(".said").waitFor({ state: "detached" });
   });

@@ -19,6 +19,10 @@ await withBrowser("the view is a citation", (scene) => {
     const entities = (await sharedAs(page, "Entities, CSV")).toString().trim().split("\r\n");
     const [shown] = (await page.locator(".status").textContent())?.match(/\d+/u) ?? [];
     expect(entities.length - 1).toBe(Number(shown));
+    const [head = "", ...lines] = (await sharedAs(page, "Relations, CSV")).toString().trim().split("\r\n");
+    expect(head.split(",").slice(-6)).toEqual(["sentence", "text", "start", "end", "method", "sure"]);
+    expect(lines.length).toBeGreaterThan(10);
+    for (const line of lines) expect(line).toMatch(/,bukharin-intro,\d+,\d+,[^,]*(?:,[^,]*)?,[\d.]+$/u);
     const png = await sharedAs(page, "PNG");
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect(png.readUInt32BE(16)).toBeGreaterThan(1_000);

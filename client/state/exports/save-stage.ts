@@ -4,6 +4,7 @@ import { view, visibleGraph } from "../store.ts";
 import { gexfText } from "./gexf-text.ts";
 import { pictureColours } from "./picture-colours.ts";
 import { bringFonts, pngOfSvg } from "./png-of-svg.ts";
+import { proofsOf } from "./relation-proofs.ts";
 import { fileName, saveFile } from "./save-file.ts";
 import { type StagePicture, stageSvg } from "./stage-svg.ts";
 import { entitiesCsv, relationsCsv } from "./stage-tables.ts";
@@ -26,11 +27,12 @@ export function saveEntities(): void {
   saveFile(fileName(`${titleOfView()} entities`, "csv"), entitiesCsv([...entities.values()]), "text/csv");
 }
 
-/** Saves the relations that the stage shows. */
-export function saveRelations(): void {
+/** Saves the relations that the stage shows, each with every sentence that states it. */
+export async function saveRelations(): Promise<void> {
   const { entities, relations } = visibleGraph.peek();
   const labels = new Map([...entities.values()].map(({ id, label }) => [id, label]));
-  const text = relationsCsv([...relations.values()], labels);
+  const stated = [...relations.values()];
+  const text = relationsCsv(stated, labels, await proofsOf(stated));
   saveFile(fileName(`${titleOfView()} relations`, "csv"), text, "text/csv");
 }
 

@@ -1,6 +1,6 @@
-import { type EntitySummary, RELATION_TYPES, type RelationSummary } from "#model";
+import { type EntitySummary, type Quote, RELATION_TYPES, type RelationSummary } from "#model";
 import { yearsOfDate } from "../years-of-date.ts";
-import { csvText } from "./csv-text.ts";
+import { type Cell, csvText } from "./csv-text.ts";
 
 /** The entities on the stage as a table for spreadsheets. */
 export function entitiesCsv(entities: readonly EntitySummary[]): string {
@@ -12,10 +12,11 @@ export function entitiesCsv(entities: readonly EntitySummary[]): string {
   return csvText([head, ...lines]);
 }
 
-/** The relations on the stage as a table for spreadsheets, with the names of their ends. */
+/** The relations on the stage as a table for spreadsheets: one line for each sentence that states one, with its place in the text. */
 export function relationsCsv(
   relations: readonly RelationSummary[],
   labels: ReadonlyMap<string, string>,
+  proofs: ReadonlyMap<string, readonly Quote[]>,
 ): string {
   const head = [
     "id",
@@ -29,8 +30,30 @@ export function relationsCsv(
     "places",
     "texts",
     "judged",
+    "sentence",
+    "text",
+    "start",
+    "end",
+    "method",
+    "sure",
   ];
-  const lines = relations.map(({ id, type, source, target, label, confidence, evidence, texts, status }) => [
+  const lines = relations.flatMap((relation) => {
+    const quotes = proofs.get(relation.id) ?? [];
+    const cells = relationCells(relation, labels);
+    return quotes.length === 0 ? [cells] : quotes.map((quote) => [...cells, ...placeCells(quote)]);
+  });
+  return csvText([head, ...lines]);
+}
+
+function placeCells({ context, text, start, end, method, confidence }: Quote): Cell[] {
+  return [context, text, start, end, method, confidence];
+}
+
+function relationCells(
+  { id, type, source, target, label, confidence, evidence, texts, status }: RelationSummary,
+  labels: ReadonlyMap<string, string>,
+): Cell[] {
+  return [
     id,
     source,
     labels.get(source),
@@ -42,6 +65,5 @@ export function relationsCsv(
     evidence,
     texts?.join("; "),
     status,
-  ]);
-  return csvText([head, ...lines]);
+  ];
 }

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Act } from "#model";
+import type { Act, DecisionRequest } from "#model";
 import { curation, openCuration } from "../../../client/state/curation.ts";
 import { decide, isDeciding, redoNext, undoLast } from "../../../client/state/decide.ts";
-import { refusal, whyOff } from "../../../client/state/decisions-state.ts";
+import { refusal, seenEntries, whyOff } from "../../../client/state/decisions-state.ts";
 import { closeNotice, notice } from "../../../client/state/notice.ts";
 import { nameWanted, readerName, renameReader } from "../../../client/state/reader-name.ts";
-import { canRedo, canUndo, perform, view } from "../../../client/state/store.ts";
+import { canRedo, canUndo, lastDeed, perform, view } from "../../../client/state/store.ts";
 import { openEntity } from "../../../client/state/view-changes.ts";
 import { type FakeLedger, fakeLedger } from "./fake-ledger.ts";
 
@@ -21,6 +21,18 @@ function refuse(number: number, status: number, error: string): void {
     if (init?.method === "POST") posts += 1;
     const isRefused = init?.method === "POST" && posts === number;
     return isRefused ? Response.json({ error, requestId: "1" }, { status }) : ledger.answer(address, init);
+  });
+}
+
+/** Lets the server answer that many requests that write, and nothing at all after them. */
+function goAwayAfter(count: number, refused = 0): void {
+  let writes = 0;
+  vi.stubGlobal("fetch", async (address: string, init?: RequestInit) => {
+    if (init?.method) writes += 1;
+    if (writes > count) throw new TypeError("Failed to fetch");
+    if (writes === refused)
+      return Response.json({ error: "It is so already.", requestId: "1" }, { status: 422 });
+    return ledger.answer(address, init);
   });
 }
 
@@ -112,4 +124,54 @@ test("two presses in a row take back two acts, not one act twice", async () => {
   expect(ledger.holding()).toEqual([]);
   expect(view.peek().seeds).toEqual(["person:short"]);
   expect([canUndo.peek(), canRedo.peek()]).toEqual([true, true]);
+});
+
+test("of two decisions in quick succession the second knows of the first, whatever older reply is on the screen or comes late", async () => {
+  const seen: (number | undefined)[] = [];
+  const late: (() => void)[] = [];
+  const old = await (await ledger.answer("/api/decisions")).text();
+  vi.stubGlobal("fetch", async (address: string, init?: RequestInit) => {
+    if (init?.method !== "POST") {
+      await new Promise<void>((resolve) => late.push(resolve));
+      return address.startsWith("/api/decisions") ? new Response(old) : ledger.answer(address, init);
+    }
+    seen.push((JSON.parse(String(init.body)) as DecisionRequest).seen);
+    return ledger.answer(address, init);
+  });
+  seenEntries.value = 0;
+  await decide({ acts: [rename], done: "Renamed" });
+  await decide({ acts: [same], done: "Merged" });
+  for (const answerNow of late) answerNow();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await decide({ acts: [rename], done: "Renamed" });
+  expect(seen).toEqual([0, 1, 2]);
+});
+
+test("what is half decided when the server goes away is said, and undo takes it back once the server answers", async () => {
+  goAwayAfter(1);
+  await decide({ acts: [same, rename], done: "Merged" });
+  expect(ledger.holding()).toEqual([same]);
+  expect(notice.peek()).toMatchObject({
+    words: "Half of it was decided: same; undo takes it back.",
+    isFault: true,
+  });
+  expect(view.peek().seeds).toEqual(["person:full"]);
+  undoLast();
+  await settle();
+  expect(notice.peek()?.words).toMatch(/^The server does not answer/u);
+  expect(lastDeed.peek()?.ids).toHaveLength(1);
+  vi.stubGlobal("fetch", ledger.answer);
+  undoLast();
+  await settle();
+  expect(ledger.holding()).toEqual([]);
+  expect(view.peek().seeds).toEqual(["person:short"]);
+});
+
+test("of three judgements only what could not be taken back is kept in the history", async () => {
+  const accept: Act = { kind: "accept", judged: { entity: "person:full" } };
+  goAwayAfter(4, 3); // the third is refused, the second taken back, and then nobody answers
+  await decide({ acts: [same, rename, accept], done: "Merged" });
+  expect(ledger.holding()).toEqual([same]);
+  expect(lastDeed.peek()).toMatchObject({ words: "Half of a decision: same", requests: [{ act: same }] });
+  expect(notice.peek()?.more).toEqual(["It is so already."]);
 });

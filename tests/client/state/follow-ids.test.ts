@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { changeOf, followIds, movesOf, withoutEntity } from "../../../client/state/follow-ids.ts";
+import {
+  changeOf,
+  followIds,
+  movesAnswered,
+  movesOf,
+  withoutEntity,
+} from "../../../client/state/follow-ids.ts";
 import { START, type View } from "../../../client/state/view.ts";
 
 const view: View = {
@@ -35,6 +41,22 @@ test("a path between two that become one is put away", () => {
 
 test("without a move the view stays the very same", () => {
   expect(followIds(new Map())(view)).toBe(view);
+});
+
+test("seeds and ends that the server answered under other ids are moved to these", () => {
+  const asked = { seeds: ["person:short", "place:c"], path: { from: "work:a", to: "person:short" } };
+  const reply = { seeds: ["person:full", "place:c"] };
+  const paths = { from: { id: "work:b" }, to: { id: "person:full" } };
+  expect([...movesAnswered(asked, reply, paths)]).toEqual([
+    ["person:short", "person:full"],
+    ["work:a", "work:b"],
+  ]);
+  expect(movesAnswered({ ...asked, path: undefined }, { seeds: asked.seeds }).size).toBe(0);
+});
+
+test("where the server answered for fewer seeds than were asked, none is taken for another", () => {
+  const asked = { seeds: ["person:nobody", "place:c"], path: undefined };
+  expect(movesAnswered(asked, { seeds: ["place:c"] }).size).toBe(0);
 });
 
 test("a merge moves the one that goes, and the one that stays where the server gives it another id", () => {

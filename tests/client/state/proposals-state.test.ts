@@ -1,5 +1,20 @@
-import { expect, test } from "vitest";
-import { fuller, type Proposal, proposalKey, queueOf } from "../../../client/state/proposals-state.ts";
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from "vitest";
+import type { DecisionRequest } from "#model";
+import { isDeciding } from "../../../client/state/decide.ts";
+import {
+  answer,
+  fuller,
+  isCurrent,
+  type Proposal,
+  proposalKey,
+  proposals,
+  queue,
+  queueOf,
+} from "../../../client/state/proposals-state.ts";
+import { renameReader } from "../../../client/state/reader-name.ts";
+import { perform } from "../../../client/state/store.ts";
+import { fakeLedger } from "./fake-ledger.ts";
 import { entity } from "./small-stage.ts";
 
 const pair = (one: string, other: string): Proposal => ({
@@ -13,6 +28,8 @@ const pair = (one: string, other: string): Proposal => ({
 const rows = [pair("a", "b"), pair("c", "d"), pair("e", "f")];
 const keys = rows.map(proposalKey);
 const none = new Set<string>();
+
+afterEach(() => vi.unstubAllGlobals());
 
 test("the reader stands at the first proposal and has passed those that were judged before", () => {
   const queue = queueOf({ rows, total: 10, judged: 4 }, none, none);
@@ -37,4 +54,69 @@ test("of two names the longer stays, of equally long ones the more used", () => 
   expect(fuller(short, long)).toBe(long);
   const [rare, used] = [entity("Person", "Trotski", 1), entity("Person", "Trotzky", 4)];
   expect(fuller(rare, used)).toBe(used);
+});
+
+/** A page that shows the queue of a server that drops from it what each decision settles; gives what was sent. */
+async function openQueue(leftAfter: (count: number) => readonly Proposal[]): Promise<string[]> {
+  const ledger = fakeLedger();
+  const sent: string[] = [];
+  vi.stubGlobal("fetch", async (address: string, init?: RequestInit) => {
+    if (init?.method === "POST") sent.push((JSON.parse(String(init.body)) as DecisionRequest).act.kind);
+    const left = leftAfter(sent.length);
+    const reply = { rows: left, total: left.length, judged: sent.length, truncated: false };
+    return address.startsWith("/api/proposals") ? Response.json(reply) : ledger.answer(address, init);
+  });
+  renameReader("Rosa");
+  perform((view) => ({ ...view, page: "curate" }));
+  proposals.retry();
+  await vi.waitFor(() => expect(proposals.state.peek().status).toBe("there"));
+  return sent;
+}
+
+const allSettled = () =>
+  vi.waitFor(() => {
+    expect(isDeciding.peek()).toBe(false);
+    expect(proposals.state.peek().status).toBe("there");
+  });
+/** Turns of the loop of events only until the second card is shown, so that the first answer is on its way still. */
+const nextCard = async () => {
+  for (let turn = 0; turn < 20 && !isCurrent(second); turn++) await Promise.resolve();
+};
+const [first, second, third] = rows as [Proposal, Proposal, Proposal];
+
+test("a key that was meant for a card that is judged already decides nothing", async () => {
+  const stop = queue.subscribe(() => undefined);
+  const sent = await openQueue((count) => rows.slice(count));
+  await Promise.all([answer(first, true), answer(first, false), answer(second, false)]);
+  await allSettled();
+  expect(sent).toEqual(["same"]);
+  await answer(first, false);
+  expect(sent).toEqual(["same"]);
+  expect(isCurrent(second)).toBe(true);
+  stop();
+});
+
+test("an answer that comes while the one before is on its way waits for it, and further keys are let go", async () => {
+  const stop = queue.subscribe(() => undefined);
+  const sent = await openQueue((count) => rows.slice(count));
+  const judged = answer(first, true);
+  await nextCard();
+  expect(isDeciding.peek()).toBe(true);
+  await Promise.all([judged, answer(second, false), answer(second, true), answer(third, true)]);
+  await allSettled();
+  expect(sent).toEqual(["same", "different"]);
+  stop();
+});
+
+test("an answer that waits is let go where the one before settled its proposal too", async () => {
+  const stop = queue.subscribe(() => undefined);
+  const sent = await openQueue((count) => (count === 0 ? rows : [third]));
+  const judged = answer(first, true);
+  await nextCard();
+  expect(isDeciding.peek()).toBe(true);
+  await Promise.all([judged, answer(second, false)]);
+  await allSettled();
+  expect(sent).toEqual(["same"]);
+  expect(isCurrent(third)).toBe(true);
+  stop();
 });

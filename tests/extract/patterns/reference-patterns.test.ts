@@ -108,6 +108,7 @@ test.each([
   ["pp. 12–14, 20", "12-14, 20"],
   ["(Sapir 1917: 25)", "25"],
   ["The Anarchists", undefined],
+  ["Astrid Eckert, The Struggle for the Files (Cambridge University Press, 2012", undefined],
 ])("the locator of '%s' is %s", (words, locator) => {
   expect(locatorIn(words)).toBe(locator);
 });
