@@ -1,6 +1,7 @@
 import type Database from "libsql";
 import { type Entity, type GraphEdge, type GraphNode, groupedBy, type Relation } from "#model";
 import { foldedWords } from "./fold-words.ts";
+import { jsonOf } from "./json-rows.ts";
 import { mergedEdge, mergedEntity, type TextShare } from "./text-shares.ts";
 
 /** Rows that go to SQLite in one statement, as one JSON list. */
@@ -236,14 +237,6 @@ export function relationShares(
 export function insertAll(database: Database.Database, statement: string, rows: readonly unknown[][]): void {
   const insert = database.prepare(statement);
   for (const some of batches(rows)) insert.run(jsonOf(some));
-}
-
-/** JSON writes half of a sign as an escape; SQLite would turn it into bytes that no program can read. */
-const HALF_A_SIGN = /(?<=(?<!\\)(?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/gu;
-
-function jsonOf(rows: readonly unknown[][]): string {
-  const json = JSON.stringify(rows);
-  return json.includes("\\ud") ? json.replace(HALF_A_SIGN, "\\ufffd") : json;
 }
 
 function* batches<T>(all: readonly T[]): Generator<T[]> {
