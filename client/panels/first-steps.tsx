@@ -9,14 +9,12 @@ export function FirstSteps() {
 
 function Steps() {
   useEffect(() => {
-    // This one Esc is for the steps alone: what is selected stays selected.
+    // Esc goes on to do what it always does: the steps go beside it, once and for all.
     const leave = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || document.querySelector("dialog[open], .menu")) return;
-      event.stopImmediatePropagation();
-      putStepsAway();
+      if (event.key === "Escape" && !document.querySelector("dialog[open], .menu")) putStepsAway();
     };
-    addEventListener("keydown", leave, true);
-    return () => removeEventListener("keydown", leave, true);
+    addEventListener("keydown", leave);
+    return () => removeEventListener("keydown", leave);
   }, []);
   return (
     <aside class="first-steps" aria-label="Four things to try">
