@@ -1,7 +1,7 @@
 import type { Coordinates } from "sigma/types";
 
 /** The middle control point of a bent edge, in pixels, y downwards, as @sigma/edge-curve draws it. */
-export function controlPoint(source: Coordinates, target: Coordinates, bend: number): Coordinates {
+function controlPoint(source: Coordinates, target: Coordinates, bend: number): Coordinates {
   return {
     x: (source.x + target.x) / 2 + (target.y - source.y) * bend,
     y: (source.y + target.y) / 2 - (target.x - source.x) * bend,

@@ -3,6 +3,7 @@ import { ENTITY_TYPES, type EntitySummary } from "#model";
 import { suggestEntities } from "../state/entity-search.ts";
 import { counted } from "../state/places-in-words.ts";
 import { KindMark } from "./kind-mark.tsx";
+import { OfferRow } from "./offer-row.tsx";
 
 type Choice = Pick<EntitySummary, "id" | "type" | "label" | "mentions">;
 
@@ -95,23 +96,13 @@ function Search({ label, choose, hints, isAllowed, isFirst }: Required<Omit<Pick
       />
       <div id={`${id}-list`} class="picker-list" role="listbox" aria-label={label}>
         {hits.map((entity, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above holds the focus and the keys of the list
-          <div
-            key={entity.id}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            class="offer"
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(entity)}
-          >
+          <OfferRow key={entity.id} id={`${id}-${index}`} isAt={index === at} take={() => choose(entity)}>
             <KindMark kind={entity.type} />
             <span class="offer-name">{entity.label}</span>
             <span class="count">
               {ENTITY_TYPES[entity.type].label}, {counted(entity.mentions, "place")}
             </span>
-          </div>
+          </OfferRow>
         ))}
         {hits.length === 0 && words.trim() !== "" && (
           <p class="hint picker-none">Nothing is called so here.</p>

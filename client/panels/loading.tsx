@@ -75,7 +75,7 @@ function WaitingLine({ steps, cancel }: WaitProps) {
 }
 
 /** "Still reading the graph: 2 of 5 answers are here…" */
-export function waitInWords(steps: Steps | undefined): string {
+function waitInWords(steps: Steps | undefined): string {
   if (!steps || steps.asked < 2) return "Still reading the graph…";
   return `Still reading the graph: ${steps.answered} of ${steps.asked} answers are here…`;
 }

@@ -49,7 +49,7 @@ function placeInWords(id: string): string {
 }
 
 /** "12 hidden by filters – show"; nothing where none is. */
-export function HiddenNote({ ids }: { ids: readonly string[] }) {
+function HiddenNote({ ids }: { ids: readonly string[] }) {
   if (ids.length === 0) return null;
   return (
     <p class="hidden-note">

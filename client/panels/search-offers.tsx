@@ -5,6 +5,7 @@ import { found, isNothing, type Offer, searchFor, searchWords } from "../state/s
 import { view } from "../state/store.ts";
 import { Icon } from "./icons.tsx";
 import { KindMark } from "./kind-mark.tsx";
+import { OfferRow } from "./offer-row.tsx";
 import { lastWords, partsOf } from "./quote-line.tsx";
 
 interface OffersProps {
@@ -24,18 +25,9 @@ export function Offers({ list, at, id, take }: OffersProps) {
       {list.map((offer, index) => (
         <div key={offer.key} role="presentation">
           <GroupTitle offer={offer} before={list[index - 1]} />
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the field above holds the focus and the keys of the list */}
-          <div
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            class="offer"
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => take(offer)}
-          >
+          <OfferRow id={`${id}-${index}`} isAt={index === at} take={() => take(offer)}>
             <OfferLine offer={offer} />
-          </div>
+          </OfferRow>
         </div>
       ))}
       {hidden > 0 && view.value.page === "explore" && (

@@ -43,7 +43,7 @@ function Trail() {
 }
 
 /** Each active filter in words, with a button that lifts it. */
-export function FilterChips() {
+function FilterChips() {
   const names = activeFilters(view.value);
   if (names.length === 0) return null;
   return (

@@ -103,7 +103,7 @@ export function strongestRows(rows: readonly PlateRow[], count: number): PlateRo
 const NAMED = 2;
 
 /** Those who wrote it, by their surnames: "Avrich", "Geiger and Koch", "Cohen and 3 others". */
-export function authorsInWords({ authors }: NetworkEntity, entities: Network["entities"]): string {
+function authorsInWords({ authors }: NetworkEntity, entities: Network["entities"]): string {
   const names = authors.flatMap((id) => surnameOf(entities.get(id)));
   if (names.length <= NAMED) return names.join(" and ");
   return `${names[0]} and ${names.length - 1} others`;
@@ -142,7 +142,7 @@ export function placesOf(citations: readonly NetworkCitation[]): number {
 }
 
 /** How the citing one stands to the cited one, as a reader says it. */
-export const STANCE_WORDS: Record<NonNullable<NetworkCitation["stance"]>, string> = {
+const STANCE_WORDS: Record<NonNullable<NetworkCitation["stance"]>, string> = {
   agrees: "agrees",
   disputes: "disputes",
   "uses-as-evidence": "uses it as evidence",

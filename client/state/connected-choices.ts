@@ -15,7 +15,7 @@ export interface RowGroup {
 }
 
 /** The key of the group that a row stands in. */
-export function groupKey({ distance, entity }: ConnectedRow): string {
+function groupKey({ distance, entity }: ConnectedRow): string {
   return `${distance} ${entity.type}`;
 }
 

@@ -20,7 +20,7 @@ export const ANSWER_RELATIONS: readonly RelationType[] = STATED_TYPES.filter(
 );
 
 /** What is asked of the server for everything connected to the centre; undefined without one. */
-export function connectedQuery(seen: View): SubgraphQuery | undefined {
+function connectedQuery(seen: View): SubgraphQuery | undefined {
   const { centre, hops, atLeast } = seen;
   if (centre === undefined) return undefined;
   const relations = relationsAsked(seen);

@@ -6,7 +6,7 @@ const SHOWN = 8;
 const ASKED = 40;
 
 /** Entities whose names match, of those that may be chosen. */
-export async function searchEntities(
+async function searchEntities(
   words: string,
   isAllowed: (entity: EntitySummary) => boolean,
   abort: AbortSignal,

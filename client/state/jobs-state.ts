@@ -54,7 +54,7 @@ export async function giveUpJob(id: string): Promise<void> {
 }
 
 /** Asks how far a job is that the address names; follows it if it goes on. */
-export async function watchJob(id: string): Promise<void> {
+async function watchJob(id: string): Promise<void> {
   if (streams.has(id)) return;
   await fetchJob(id).then(
     ({ job }) => takeJob(job),

@@ -14,7 +14,7 @@ export interface RingPlace {
   readonly room: number;
 }
 
-export const MOST_ON_RINGS = 150;
+const MOST_ON_RINGS = 150;
 
 /** Those of the rows that the picture shows, nearest and strongest first; the way to each is shown too. */
 export function rowsOnRings(rows: readonly ConnectedRow[], most = MOST_ON_RINGS): ConnectedRow[] {

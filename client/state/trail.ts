@@ -12,7 +12,7 @@ const ids = signal<readonly string[]>([]);
 const names = new Map<string, string>();
 
 /** The trail with one more step at its end; a step that is in it already stays where it is. */
-export function withStep(trail: readonly string[], id: string): readonly string[] {
+function withStep(trail: readonly string[], id: string): readonly string[] {
   return trail.includes(id) ? trail : [...trail, id].slice(-KEPT);
 }
 

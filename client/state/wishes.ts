@@ -65,7 +65,7 @@ export function judgedClaim({ id, words }: ClaimQuoted): [Judged, string] {
 }
 
 /** "Krupskaya belongs to Iskra". */
-export function relationInWords({ type, label, source, target }: RelationQuoted): string {
+function relationInWords({ type, label, source, target }: RelationQuoted): string {
   return `${shortened(source.label)} ${relationWords(type, label, true)} ${shortened(target.label)}`;
 }
 

@@ -39,7 +39,7 @@ export function eventConfidence(body: string, clause: Span, signs: EventSigns): 
 }
 
 /** The signs by name: whose deed it is, how near the date is, how it is tied to the clause. */
-export function signsOf(body: string, clause: Span, { date, names, told }: EventSigns): string[] {
+function signsOf(body: string, clause: Span, { date, names, told }: EventSigns): string[] {
   const before = body.slice(Math.max(0, date.start - 40), date.start);
   const actor = names.find(({ type }) => type !== "Work" && type !== "Event");
   const isActorHere = actor !== undefined && actor.start >= clause.start;

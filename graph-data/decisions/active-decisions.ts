@@ -1,4 +1,4 @@
-import { compareText, type Decision } from "#model";
+import { addTo, compareText, type Decision } from "#model";
 
 /** Which entries hold, in the order of the ledger, and by which entry each other one was taken back. */
 export interface Standing {
@@ -11,6 +11,16 @@ export function inLedgerOrder(decisions: Iterable<Decision>): Decision[] {
   return [...decisions].sort((a, b) => compareText(a.time, b.time) || compareText(a.id, b.id));
 }
 
+/** What an entry is about: of an undo, what stands at the end of all that it takes back; nothing where the ledger lacks it. */
+export function meantBy<Entry extends Pick<Decision, "act">>(
+  entry: Entry,
+  ledger: ReadonlyMap<string, Decision>,
+): Entry | Decision | undefined {
+  let said: Entry | Decision | undefined = entry;
+  while (said?.act.kind === "undo") said = ledger.get(said.act.decision);
+  return said;
+}
+
 /**
  * Which entries hold. An entry is taken back by an undo that holds itself, so that to undo an undo is to do again. An undo
  * names its target by a hash that the target already has, so that no row of them closes to a ring.
@@ -19,10 +29,7 @@ export function standingOf(ledger: readonly Decision[]): Standing {
   const sorted = inLedgerOrder(ledger);
   const undos = new Map<string, Decision[]>();
   for (const entry of sorted) {
-    if (entry.act.kind !== "undo") continue;
-    const list = undos.get(entry.act.decision) ?? [];
-    list.push(entry);
-    undos.set(entry.act.decision, list);
+    if (entry.act.kind === "undo") addTo(undos, entry.act.decision, entry);
   }
   const undoneBy = new Map<string, string>();
   const settled = new Set<string>();

@@ -1,9 +1,16 @@
-import type { Anchor, Decision, GraphEdge, GraphNode, TextRecord } from "#model";
+import {
+  type Anchor,
+  compareText,
+  type Decision,
+  type GraphEdge,
+  type GraphNode,
+  type TextRecord,
+} from "#model";
 import { applyAddClaim, applyAddMention, applyAddRelation } from "./apply-added.ts";
 import { applyRename, applyRetype, applySame, applySplit } from "./apply-identity.ts";
 import { applyAccept, applyReject } from "./apply-judgement.ts";
 import { entityAgain } from "./found-again.ts";
-import { anchorsOf, type Moved, planReplay, type ReplayPlan } from "./replay-plan.ts";
+import { anchorsOf, type Moved, type ReplayPlan } from "./replay-plan.ts";
 import { Replaying } from "./replaying.ts";
 import { type Dropped, type ReadShare, ShareInHand } from "./share-in-hand.ts";
 
@@ -20,16 +27,9 @@ export interface Decided {
 }
 
 /**
- * The share of one text with every decision that holds applied to it, in the order of the ledger. The same share and ledger
+ * The share of one text with every decision of a plan applied to it, in the order of the ledger. The same share and plan
  * give the same bytes; decisions that speak of other texts change nothing, and the share that was given stays as it is.
  */
-export function applyDecisions(share: ReadShare, ledger: readonly Decision[]): Decided {
-  const plan = planReplay(ledger);
-  const moved = movedIds(plan, [share], (id) => share.nodes.some(({ key }) => key === id));
-  return applyPlan(share, moved.size === 0 ? plan : planReplay(ledger, moved));
-}
-
-/** The same for a plan that is made once for many texts. */
 export function applyPlan(share: ReadShare, plan: ReplayPlan): Decided {
   const replay = new Replaying(new ShareInHand(share), plan.made);
   const touched = plan.steps.filter((step) => !plan.waiting.has(step.id) && applyStep(replay, step));
@@ -109,7 +109,7 @@ function isSame(
 }
 
 function byKey<Keyed extends { key: string }>(things: readonly Keyed[]): Keyed[] {
-  return [...things].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return [...things].sort((a, b) => compareText(a.key, b.key));
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

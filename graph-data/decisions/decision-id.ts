@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Decision } from "#model";
+import { compareText, type Decision } from "#model";
 
 /** The id of a decision: made of who decided what and when, so that the same entry has the same id in every ledger. */
 export function decisionId({ author, time, act }: Pick<Decision, "author" | "time" | "act">): string {
@@ -38,5 +38,5 @@ function slugOf(label: string): string {
 
 function inOrder(_key: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)));
 }

@@ -5,7 +5,7 @@ import { entitiesIn, placesIn } from "../../graph-data/decisions/named-in.ts";
 import type { Moved, ReplayPlan } from "../../graph-data/decisions/replay-plan.ts";
 import type { Dropped } from "../../graph-data/decisions/share-in-hand.ts";
 import { standsAlone } from "./graph-gate.ts";
-import type { TextShare } from "./text-shares.ts";
+import { looseEnds, type TextShare } from "./text-shares.ts";
 
 /** A text as the decisions have it, beside what was read where that has to be kept. */
 export interface DecidedText {
@@ -22,8 +22,8 @@ export function decidedText(read: TextShare, plan: ReplayPlan): DecidedText {
   const { record, nodes, edges, touched, dropped, isChanged } = applyPlan(read, plan);
   if (!isChanged) return { share: read, reading: standsAlone(read) ? undefined : read, touched, dropped };
   // A relation whose end only another text names may go with that text, and with it no word of this one changes.
-  const named = new Set(nodes.map(({ key }) => key));
-  const own = edges.filter(({ source, target }) => named.has(source) && named.has(target));
+  const loose = new Set(looseEnds({ nodes, edges }));
+  const own = edges.filter(({ source, target }) => !loose.has(source) && !loose.has(target));
   const hash = hashOf({ record, nodes, edges: own });
   return { share: { record, body: read.body, nodes, edges, hash }, reading: read, touched, dropped };
 }

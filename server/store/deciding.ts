@@ -1,5 +1,5 @@
 import type { DecideReply, Decision, DecisionRequest, ImportReply } from "#model";
-import { standingOf } from "../../graph-data/decisions/active-decisions.ts";
+import { meantBy, standingOf } from "../../graph-data/decisions/active-decisions.ts";
 import { createdId } from "../../graph-data/decisions/decision-id.ts";
 import { decisionWords } from "../../graph-data/decisions/decision-words.ts";
 import { ledgerLines, readLedgerLines } from "../../graph-data/decisions/ledger-lines.ts";
@@ -84,9 +84,8 @@ function refuseOutdated({ act }: Draft, ledger: readonly Decision[], seen: numbe
   if (seen === undefined || seen >= ledger.length) return;
   const { ids } = planReplay(ledger);
   const about = (entry: { readonly act: Draft["act"] }): Set<string> => {
-    let { act: said } = entry;
-    for (let of = byId.get(undone(said)); of; of = byId.get(undone(said))) said = of.act;
-    return new Set(entitiesIn(said).map((id) => ids.now(id)));
+    const said = meantBy(entry, byId);
+    return new Set(said ? entitiesIn(said.act).map((id) => ids.now(id)) : []);
   };
   const mine = about({ act });
   const later = ledger.slice(seen).find((entry) => [...about(entry)].some((id) => mine.has(id)));
@@ -95,11 +94,6 @@ function refuseOutdated({ act }: Draft, ledger: readonly Decision[], seen: numbe
     "outdated",
     `Changed by another tab: ${decisionWords(later, byId)} (${later.author}). Reload and decide again.`,
   );
-}
-
-/** The id of what an undo takes back; empty for every other act. */
-function undone(act: Draft["act"]): string {
-  return act.kind === "undo" ? act.decision : "";
 }
 
 function refuseUndo(id: string, byId: ReadonlyMap<string, Decision>): void {
@@ -119,8 +113,7 @@ async function entityToSee(
   entries: readonly Decision[],
 ): Promise<string | undefined> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  let said: Decision | undefined = made;
-  while (said?.act.kind === "undo") said = byId.get(said.act.decision);
+  const said = meantBy(made, byId);
   if (!said) return undefined;
   const { ids } = planReplay(entries);
   const candidates = [createdId(said), ...entitiesIn(said.act)].flatMap((id) =>

@@ -1,6 +1,5 @@
 import {
   type Agreement,
-  compareText,
   type Decision,
   type DecisionRow,
   type DecisionState,
@@ -10,7 +9,7 @@ import {
   LIMITS,
   RELATION_TYPE_NAMES,
 } from "#model";
-import { inLedgerOrder } from "../../graph-data/decisions/active-decisions.ts";
+import { inLedgerOrder, meantBy } from "../../graph-data/decisions/active-decisions.ts";
 import { createdId } from "../../graph-data/decisions/decision-id.ts";
 import { conflictWords, decisionWords } from "../../graph-data/decisions/decision-words.ts";
 import { entitiesIn } from "../../graph-data/decisions/named-in.ts";
@@ -105,8 +104,7 @@ interface Names {
 
 /** Whether an entry speaks of the entity or of one that is merged with it; an undo speaks of what it takes back. */
 function names(entry: Decision, { entity, plan: { ids }, byId }: Names): boolean {
-  let said: Decision | undefined = entry;
-  while (said?.act.kind === "undo") said = byId.get(said.act.decision);
+  const said = meantBy(entry, byId);
   if (!said) return false;
   const now = ids.now(entity);
   return [createdId(said), ...entitiesIn(said.act)].some((id) => id !== undefined && ids.now(id) === now);
@@ -134,8 +132,5 @@ function agreementIn({ steps }: ReplayPlan): Agreement[] {
 /** The rows of these entries, in the order of the ledger. */
 export function rowsOf(kept: KeptLedger, ids: ReadonlySet<string>): DecisionRow[] {
   const row = rowMaker(kept);
-  return kept.entries
-    .filter(({ id }) => ids.has(id))
-    .sort((a, b) => compareText(a.time, b.time) || compareText(a.id, b.id))
-    .map(row);
+  return inLedgerOrder(kept.entries.filter(({ id }) => ids.has(id))).map(row);
 }

@@ -1,14 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import type { ProposalsReply } from "#model";
-import { type CuratorsDesk, openDesk } from "./curators-desk.ts";
-import { findBrowser } from "./find-browser.ts";
+import { withDesk } from "./curators-desk.ts";
 import { accessFaults, picture } from "./open-page.ts";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
-
-const found = await findBrowser().catch((fault: Error) => fault);
-process.stdout.write(found instanceof Error ? `SKIPPED: ${found.message}\n` : `browser: ${found.version}\n`);
 
 /** People whom a reader added under two forms of one name, so that there is something to ask, whatever the engine reads. */
 const PAIRS = [
@@ -22,8 +16,7 @@ const PAIRS = [
 /** Places of the sample that name nobody. */
 const wordAt = (number: number) => ({ start: 5_000 + 40 * number, end: 5_006 + 40 * number });
 
-describe.skipIf(found instanceof Error)("the queue of proposals", () => {
-  let desk: CuratorsDesk;
+await withDesk("the queue of proposals", "Rosa Meyer", (desk) => {
   let page: Page;
 
   const waiting = () => desk.api<ProposalsReply>("/proposals?limit=10");
@@ -38,8 +31,6 @@ describe.skipIf(found instanceof Error)("the queue of proposals", () => {
   };
 
   beforeAll(async () => {
-    if (found instanceof Error) return;
-    desk = await openDesk(found, "Rosa Meyer");
     for (const [start, label] of PAIRS.entries())
       await desk.send(
         {
@@ -51,8 +42,6 @@ describe.skipIf(found instanceof Error)("the queue of proposals", () => {
       );
     page = desk.page;
   });
-
-  afterAll(() => desk?.close());
 
   test("two that may be one stand side by side with their sentences, and how far the reader is stands above", async () => {
     const { total } = await waiting();

@@ -1,29 +1,18 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { MentionsReply, RelationsReply } from "#model";
-import { type CuratorsDesk, openDesk } from "./curators-desk.ts";
-import { findBrowser } from "./find-browser.ts";
+import { withDesk } from "./curators-desk.ts";
 import { accessFaults, picture } from "./open-page.ts";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
-
-const found = await findBrowser().catch((fault: Error) => fault);
-process.stdout.write(found instanceof Error ? `SKIPPED: ${found.message}\n` : `browser: ${found.version}\n`);
 
 const EXECUTIVE = "organisation:central-executive-committee-of-the-soviets";
 const SHORT = "organisation:soviet-executive";
 
-describe.skipIf(found instanceof Error)("correcting and undoing", () => {
-  let desk: CuratorsDesk;
+await withDesk("correcting and undoing", undefined, (desk) => {
   let page: Page;
 
-  beforeAll(async () => {
-    if (found instanceof Error) return;
-    desk = await openDesk(found);
+  beforeAll(() => {
     page = desk.page;
   });
-
-  afterAll(() => desk?.close());
 
   test("two forms of one name are merged by mouse, under a name that is asked for once", async () => {
     await desk.look(SHORT);

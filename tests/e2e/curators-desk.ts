@@ -1,13 +1,11 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { beforeAll } from "vitest";
 import type { Act, DecisionsReply, EntityReply } from "#model";
-import type { FoundBrowser } from "./find-browser.ts";
-import { launchBrowser, openPage } from "./open-page.ts";
-import { type RunningIbid, startIbid } from "./start-ibid.ts";
+import { openPage } from "./open-page.ts";
+import { type Scene, withBrowser } from "./with-browser.ts";
 
 /** A page of the running program with what a reader does again and again when she corrects it. */
-export interface CuratorsDesk {
-  readonly ibid: RunningIbid;
-  readonly browser: Browser;
+export interface CuratorsDesk extends Scene {
   readonly page: Page;
   readonly errors: readonly string[];
   api<Reply>(path: string): Promise<Reply>;
@@ -18,13 +16,22 @@ export interface CuratorsDesk {
   look(id: string): Promise<void>;
   correct(how: string): Promise<void>;
   told(words: string | RegExp): Promise<void>;
-  close(): Promise<void>;
 }
 
-/** Opens it; the name of the reader is known already where one is given. */
-export async function openDesk(found: FoundBrowser, reader?: string): Promise<CuratorsDesk> {
-  const ibid = await startIbid();
-  const browser = await launchBrowser(found);
+/** Tells a story at a desk that is ready once its tests begin; the name of the reader is known already where one is given. */
+export async function withDesk(
+  story: string,
+  reader: string | undefined,
+  tell: (desk: CuratorsDesk) => void,
+): Promise<void> {
+  await withBrowser(story, (scene) => {
+    const desk = {} as CuratorsDesk;
+    beforeAll(async () => void Object.assign(desk, await deskOf(scene, reader)));
+    tell(desk);
+  });
+}
+
+async function deskOf({ ibid, browser }: Scene, reader: string | undefined): Promise<CuratorsDesk> {
   const { page, errors } = await openPage(browser);
   page.setDefaultTimeout(60_000); // beside other work a computer is slow
   if (reader !== undefined)
@@ -55,9 +62,5 @@ export async function openDesk(found: FoundBrowser, reader?: string): Promise<Cu
       await page.getByRole("dialog").waitFor();
     },
     told: (words) => page.locator(".done").filter({ hasText: words }).waitFor(),
-    async close() {
-      await browser.close();
-      await ibid.stop();
-    },
   };
 }

@@ -1,15 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { SubgraphReply } from "#model";
 import { entity, relation, reply } from "../client/state/small-stage.ts";
-import { findBrowser } from "./find-browser.ts";
 import { stageSettles } from "./on-stage.ts";
-import { launchBrowser, openPage, picture } from "./open-page.ts";
-import { type RunningIbid, startIbid } from "./start-ibid.ts";
+import { openPage, picture } from "./open-page.ts";
+import { withBrowser } from "./with-browser.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
-
-const found = await findBrowser().catch((fault: Error) => fault);
 const [reader, work, place] = [
   entity("Person", "Anna Reader", 20),
   entity("Work", "On Books", 20),
@@ -22,25 +18,11 @@ const FILL = {
 };
 type Spot = { readonly x: number; readonly y: number };
 
-describe.skipIf(found instanceof Error)("what is drawn on the stage", () => {
-  let ibid: RunningIbid;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    if (found instanceof Error) return;
-    ibid = await startIbid();
-    browser = await launchBrowser(found);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await ibid?.stop();
-  });
-
+await withBrowser("what is drawn on the stage", (scene) => {
   async function openStage(answer: SubgraphReply, look: "light" | "dark" = "light") {
-    const { page, errors } = await openPage(browser, { look });
+    const { page, errors } = await openPage(scene.browser, { look });
     await page.route("**/api/subgraph*", (route) => route.fulfill({ json: answer }));
-    await page.goto(`${ibid.url}/explore?seeds=${reader.id}`);
+    await page.goto(`${scene.ibid.url}/explore?seeds=${reader.id}`);
     await stageSettles(page);
     return { page, errors };
   }

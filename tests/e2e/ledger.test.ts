@@ -1,29 +1,18 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { type CuratorsDesk, openDesk } from "./curators-desk.ts";
-import { findBrowser } from "./find-browser.ts";
+import { beforeAll, expect, test } from "vitest";
+import { withDesk } from "./curators-desk.ts";
 import { accessFaults, picture } from "./open-page.ts";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
-
-const found = await findBrowser().catch((fault: Error) => fault);
-process.stdout.write(found instanceof Error ? `SKIPPED: ${found.message}\n` : `browser: ${found.version}\n`);
 
 const EXECUTIVE = "organisation:central-executive-committee-of-the-soviets";
 const SHORT = "organisation:soviet-executive";
 
-describe.skipIf(found instanceof Error)("the ledger", () => {
-  let desk: CuratorsDesk;
+await withDesk("the ledger", "Rosa Meyer", (desk) => {
   let page: Page;
 
-  beforeAll(async () => {
-    if (found instanceof Error) return;
-    desk = await openDesk(found, "Rosa Meyer");
+  beforeAll(() => {
     page = desk.page;
   });
-
-  afterAll(() => desk?.close());
 
   test("what is renamed stands in the ledger", async () => {
     await desk.send({ kind: "rename", entity: "person:marx", label: "Karl Marx" }, "Clara Weber");

@@ -1,27 +1,16 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { ClaimsReply, RelationsReply, TextReply } from "#model";
-import { type CuratorsDesk, openDesk } from "./curators-desk.ts";
-import { findBrowser } from "./find-browser.ts";
+import { withDesk } from "./curators-desk.ts";
 import { accessFaults, picture } from "./open-page.ts";
 import { selectWords } from "./select-words.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
-
-const found = await findBrowser().catch((fault: Error) => fault);
-process.stdout.write(found instanceof Error ? `SKIPPED: ${found.message}\n` : `browser: ${found.version}\n`);
-
-describe.skipIf(found instanceof Error)("making something of words", () => {
-  let desk: CuratorsDesk;
+await withDesk("making something of words", "Rosa Meyer", (desk) => {
   let page: Page;
 
-  beforeAll(async () => {
-    if (found instanceof Error) return;
-    desk = await openDesk(found, "Rosa Meyer");
+  beforeAll(() => {
     page = desk.page;
   });
-
-  afterAll(() => desk?.close());
 
   test("selected words become a mention of just those characters, by keyboard", async () => {
     await page.goto(`${desk.ibid.url}/text/bukharin-intro`);

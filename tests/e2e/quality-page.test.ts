@@ -1,36 +1,17 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { findBrowser } from "./find-browser.ts";
-import { accessFaults, launchBrowser, openPage, picture } from "./open-page.ts";
-import { type RunningIbid, startIbid } from "./start-ibid.ts";
+import { expect, test } from "vitest";
+import { accessFaults, openPage, picture } from "./open-page.ts";
+import { withBrowser } from "./with-browser.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
-
-const found = await findBrowser().catch((fault: Error) => fault);
 const LOOKS = [
   { name: "light", width: 1440, height: 900, look: "light" },
   { name: "dark", width: 1440, height: 900, look: "dark" },
   { name: "phone", width: 390, height: 844, look: "light" },
 ] as const;
 
-describe.skipIf(found instanceof Error)("the page on how sure this is", () => {
-  let ibid: RunningIbid;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    if (found instanceof Error) return;
-    ibid = await startIbid();
-    browser = await launchBrowser(found);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await ibid?.stop();
-  });
-
+await withBrowser("the page on how sure this is", (scene) => {
   test("is one link away from the start, and the browser's back button returns", async () => {
-    const { page, errors } = await openPage(browser);
-    await page.goto(ibid.url);
+    const { page, errors } = await openPage(scene.browser);
+    await page.goto(scene.ibid.url);
     await page.getByRole("link", { name: "How sure is this?" }).click();
     await page.waitForURL(/\/quality$/u);
     await page.getByRole("heading", { name: "What it is bad at" }).waitFor();
@@ -40,8 +21,8 @@ describe.skipIf(found instanceof Error)("the page on how sure this is", () => {
   });
 
   test("opens every rule by keyboard alone", async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${ibid.url}/quality`);
+    const { page } = await openPage(scene.browser);
+    await page.goto(`${scene.ibid.url}/quality`);
     const rules = page.locator("summary", { hasText: "Every rule" });
     await rules.focus();
     await page.keyboard.press("Enter");
@@ -52,8 +33,8 @@ describe.skipIf(found instanceof Error)("the page on how sure this is", () => {
   test.each(LOOKS)(
     "has no fault that axe finds, and does not scroll sideways: $name",
     async ({ name, ...size }) => {
-      const { page, errors } = await openPage(browser, size);
-      await page.goto(`${ibid.url}/quality`);
+      const { page, errors } = await openPage(scene.browser, size);
+      await page.goto(`${scene.ibid.url}/quality`);
       await page.getByRole("heading", { name: "When it says how sure it is" }).waitFor();
       await picture(page, `quality-${name}`);
       expect(await accessFaults(page)).toEqual([]);

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkGraph, type Decision, type Graph, serialiseGraph } from "#model";
-import { applyDecisions, applyPlan, movedIds } from "../../../graph-data/decisions/apply-decisions.ts";
+import { applyPlan, movedIds } from "../../../graph-data/decisions/apply-decisions.ts";
 import { decisionId } from "../../../graph-data/decisions/decision-id.ts";
 import { planReplay } from "../../../graph-data/decisions/replay-plan.ts";
 import { graphOf, sharesOf } from "../../../server/store/text-shares.ts";
 import { GraphBuilder } from "../../contract/graph-builder.ts";
 import { randomDraws } from "../../contract/random-acts.ts";
 import { randomGraph } from "../../contract/random-graph.ts";
+import { decidedAlone } from "./decided-alone.ts";
 import { entry, ledgerOn } from "./random-ledger.ts";
 
 type Bodies = ReadonlyMap<string, string>;
@@ -95,10 +96,10 @@ test("a share alone is decided with what was decided on the same words under ano
   const ledger = [entry(act, { at: 0, author: "Ada", graph: before.graph(), bodies: before.bodies() })];
   const [share] = sharesOf(after.graph(), after.bodies());
   if (!share) throw new Error("apply-decisions: no share");
-  const { nodes, touched, isChanged } = applyDecisions(share, ledger);
+  const { nodes, touched, isChanged } = decidedAlone(share, ledger);
   expect(nodes.map(({ key, attributes }) => [key, attributes.label])).toEqual([
     ["person:anna-2", "Anna Berg"],
   ]);
   expect([touched, isChanged]).toEqual([[ledger[0]?.id], true]);
-  expect(applyDecisions(share, []).nodes).toBe(share.nodes);
+  expect(decidedAlone(share, []).nodes).toBe(share.nodes);
 });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Decision, Entity } from "#model";
-import { applyDecisions } from "../../../graph-data/decisions/apply-decisions.ts";
 import { relabelled, relabelledInTurn } from "../../../graph-data/decisions/merged-parts.ts";
 import { sharesOf } from "../../../server/store/text-shares.ts";
 import { LENIN, lettersGraph } from "../../contract/small-graphs.ts";
 import { growthOf } from "../../growth.ts";
+import { decidedAlone } from "./decided-alone.ts";
 import { entry } from "./random-ledger.ts";
 
 const name = fc.constantFrom("Lenin", "V. I. Lenin", "Ulyanov", "Ильич", "Lénine");
@@ -36,8 +36,8 @@ test("a long row of names takes time in step with its length, and every one stay
       const act = { kind: "rename" as const, entity: LENIN, label: `Lenin ${at}` };
       return { ...first, id: `decision:${at.toString(16).padStart(16, "0")}`, act };
     });
-  expect(growthOf((ledger) => applyDecisions(share, ledger), renames, 3_000)).toBeLessThan(2.5);
-  const { nodes, touched } = applyDecisions(share, renames(3_000));
+  expect(growthOf((ledger) => decidedAlone(share, ledger), renames, 3_000)).toBeLessThan(2.5);
+  const { nodes, touched } = decidedAlone(share, renames(3_000));
   const lenin = nodes.find(({ key }) => key === LENIN)?.attributes;
   expect([lenin?.label, touched.length]).toEqual(["Lenin 2999", 3_000]);
   expect(lenin?.aliases).toEqual(expect.arrayContaining(["Vladimir Lenin", "Lenin 0", "Lenin 2998"]));
