@@ -160,6 +160,10 @@ export const TEXT_HEADS =
 
 export const TEXT_HASHES = "UNWIND $ids AS id MATCH (t:Text {id: id}) RETURN t.id AS id, t.hash AS hash";
 
+/** Texts that stand as they were read, and so by their hash alone. */
+export const HASHES_AS_READ =
+  "UNWIND $ids AS id MATCH (t:Text {id: id}) WHERE NOT EXISTS { MATCH (:Reading {text: id}) } RETURN t.id AS id, t.hash AS hash";
+
 export const TEXTS =
   "UNWIND $ids AS id MATCH (t:Text {id: id}) RETURN t.id AS id, t.hash AS hash, t.record AS record, t.body AS body";
 

@@ -92,8 +92,11 @@ function decideAnew(database: Database.Database, plan: ReplayPlan, { texts, inco
       if (!read) continue;
       const decided = decidedText(read, plan);
       const [hash] = column(database, "SELECT hash FROM text WHERE id = ?", text);
+      const [kept] = column(database, "SELECT hash FROM reading WHERE text = ?", text);
+      // A hash says nothing of relations whose end another text names: what was decided before is looked at row by row.
+      const isAsRead = kept === undefined && decided.share.hash === hash && standsAlone(decided.share);
       if (hash === undefined || incoming.has(text)) whole.push(decided.share);
-      else if (decided.share.hash !== hash || !standsAlone(decided.share)) changed.push(decided.share);
+      else if (!isAsRead) changed.push(decided.share);
       keepReading(database, text, decided.reading);
       noteAtWork(database, text, decided.touched);
       dropped.push(...decided.dropped);

@@ -100,8 +100,9 @@ async function decideAnew(run: Run, plan: ReplayPlan, { texts, incoming }: Work)
 }
 
 async function write(run: Run, decided: ReadonlyMap<string, DecidedText>): Promise<void> {
-  const there = await run(cypher.TEXT_HASHES, { ids: [...decided.keys()] });
+  const there = await run(cypher.HASHES_AS_READ, { ids: [...decided.keys()] });
   const hashes = new Map(there.map((row) => [String(row["id"]), row["hash"]]));
+  // A hash says nothing of relations whose end another text names: what was decided before is written anew.
   const changed = [...decided.values()].flatMap(({ share }) =>
     share.hash === hashes.get(share.record.id) && standsAlone(share) ? [] : [share],
   );

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { ibidProgram } from "../../cli/command-line.ts";
 import { commandsIn, ibidArguments, linksIn } from "./markdown.ts";
@@ -83,10 +84,16 @@ test("every script of package.json is named in a page", () => {
 function parse(args: readonly string[]): void {
   const program = ibidProgram(() => undefined);
   for (const command of program.commands) {
-    command.action(() => undefined).configureOutput({ writeErr: () => undefined });
+    silence(command);
     if (args.length === 1 && command.name() === args[0]) return;
   }
   program.parse(["node", "ibid", ...args]);
+}
+
+/** Takes from a command and all below it what they do. */
+function silence(command: Command): void {
+  command.action(() => undefined).configureOutput({ writeErr: () => undefined });
+  command.commands.forEach(silence);
 }
 
 function docs(): string[] {
