@@ -70,6 +70,7 @@ export function readConfig(environment: Environment = process.env): Config {
       bodyBytes: whole("IBID_BODY_BYTES"),
       textBytes: whole("IBID_TEXT_BYTES"),
       replyBytes: whole("IBID_REPLY_BYTES"),
+      readingBytes: whole("IBID_READING_BYTES"),
     },
   };
 }

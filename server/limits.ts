@@ -5,6 +5,8 @@ export interface ServerLimits {
   readonly exportMs: number;
   readonly bodyBytes: number;
   readonly replyBytes: number;
+  /** Bytes of the answer that holds one text with everything found in it: about six for each character. */
+  readonly readingBytes: number;
   readonly retryAfterSeconds: number;
   /** Bytes of one text that is sent to be read. */
   readonly textBytes: number;
@@ -27,6 +29,7 @@ export const SERVER_LIMITS: ServerLimits = {
   exportMs: 60_000,
   bodyBytes: 1_048_576,
   replyBytes: 5_000_000,
+  readingBytes: 100_000_000,
   retryAfterSeconds: 1,
   textBytes: 52_428_800,
   sendMs: 120_000,

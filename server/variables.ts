@@ -95,6 +95,11 @@ export const VARIABLES = {
     meaning: "bytes that an answer may have; exports are not held to it",
     whole: [10_000, GIGABYTE],
   },
+  IBID_READING_BYTES: {
+    fallback: String(SERVER_LIMITS.readingBytes),
+    meaning: "bytes that the answer may have in which a text is read",
+    whole: [10_000, GIGABYTE],
+  },
 } as const satisfies Record<string, Variable>;
 
 export type VariableName = keyof typeof VARIABLES;

@@ -21,6 +21,7 @@ import type {
   SearchReply,
   SubgraphQuery,
   SubgraphReply,
+  TextEntitiesReply,
   TextReply,
 } from "#model";
 import { get } from "./call.ts";
@@ -75,6 +76,10 @@ export const fetchClaims = (query: ClaimsQuery, signal?: AbortSignal) =>
 
 /** A question in plain English: how it was read, and its answer. */
 export const fetchAnswer = (query: AskQuery, signal?: AbortSignal) => get<AskReply>("/ask", query, signal);
+
+/** The entities that a text names, those tied to most others first. */
+export const fetchTextEntities = (id: string, query: PageQuery, signal?: AbortSignal) =>
+  get<TextEntitiesReply>(`/texts/${encodeURIComponent(id)}/entities`, query, signal);
 
 /** One text for reading, with all that was found in it. */
 export const fetchText = (id: string, signal?: AbortSignal) =>

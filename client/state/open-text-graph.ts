@@ -1,11 +1,11 @@
 import { effect } from "@preact/signals";
 import { type EntitySummary, isJobOver, type Job } from "#model";
-import { ApiError, fetchText } from "../api/api.ts";
+import { ApiError, fetchTextEntities } from "../api/api.ts";
 import { sendPasted } from "../api/jobs-api.ts";
 import { open, read } from "./acts.ts";
 import { jobOf, takeJob } from "./jobs-state.ts";
 import { countNeighbours } from "./load-stage.ts";
-import { examplesOf } from "./page-state.ts";
+import { BEST_TIED, examplesOf } from "./page-state.ts";
 import { say } from "./spoken.ts";
 
 /** The first text of a job that is in the graph. */
@@ -15,7 +15,7 @@ export function firstRead({ files }: Pick<Job, "files">): string | undefined {
 
 /** Puts what is tied to most in a text on the stage; a text in which nothing is tied is opened for reading. */
 export async function openGraphOf(text: string): Promise<void> {
-  const reply = await fetchText(text).catch(() => undefined);
+  const reply = await fetchTextEntities(text, { limit: BEST_TIED }).catch(() => undefined);
   if (!reply) return say("The text could not be fetched. Try again.");
   const entity = await bestTied(reply.entities);
   if (entity) await open(entity);
@@ -40,7 +40,7 @@ export async function openExample(): Promise<void> {
     takeJob(job);
     const text = firstRead(await whenOver(job.id));
     if (text === undefined) return say("The example could not be read. Add a text of your own.");
-    const { entity } = examplesOf((await fetchText(text)).entities);
+    const { entity } = examplesOf((await fetchTextEntities(text, { limit: BEST_TIED })).entities);
     if (entity) await open(entity);
   } catch (cause) {
     say(cause instanceof ApiError ? cause.message : "The example could not be opened. Try again.");

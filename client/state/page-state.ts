@@ -1,8 +1,11 @@
 import { effect } from "@preact/signals";
 import type { EntitySummary } from "#model";
-import { fetchAnswer, fetchQuality, fetchText } from "../api/api.ts";
+import { fetchAnswer, fetchQuality, fetchText, fetchTextEntities } from "../api/api.ts";
 import { createResource } from "./resource.ts";
 import { view } from "./store.ts";
+
+/** Entities of a text that are enough to find the middle of it. */
+export const BEST_TIED = 200;
 
 /** The text that is read. */
 export const textPage = createResource((id: string, abort) => fetchText(id, abort));
@@ -28,7 +31,7 @@ export interface Examples {
 
 /** The ways into the graph, from the entities of its first text. */
 export const examples = createResource(async (text: string, abort) =>
-  examplesOf((await fetchText(text, abort)).entities),
+  examplesOf((await fetchTextEntities(text, { limit: BEST_TIED }, abort)).entities),
 );
 
 /** An entity to begin with, and questions to ask, from the entities of a text. */

@@ -168,6 +168,9 @@ export const TextReply = Type.Object({
 });
 export type TextReply = Type.Static<typeof TextReply>;
 
+export const TextEntitiesReply = Type.Object({ ...counted, entities: Type.Array(EntitySummary) });
+export type TextEntitiesReply = Type.Static<typeof TextEntitiesReply>;
+
 export const TextsReply = Type.Object({ ...counted, texts: Type.Array(TextSummary) });
 export type TextsReply = Type.Static<typeof TextsReply>;
 

@@ -1,17 +1,28 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Refusal } from "../refusal.ts";
 
-/** Refuses to send an answer that is larger than the limit, with the way to ask for less. */
+/** A limit of its own for the answers of a route, and what to do where it is passed. */
+export interface ReplyLimit {
+  readonly bytes: number;
+  readonly remedy: string;
+}
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    reply?: ReplyLimit;
+  }
+}
+
+/** Refuses to send an answer that is larger than the limit, with the way to ask for less; a route may set its own. */
 export function limitReply(replyBytes: number) {
+  const general: ReplyLimit = { bytes: replyBytes, remedy: "Ask for fewer with limit=." };
   return async (request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> => {
     if (typeof payload !== "string" || reply.statusCode >= 400) return payload;
     if (reply.hasHeader("content-disposition")) return payload; // a file to keep is as long as it is
+    const { bytes: most, remedy } = request.routeOptions.config.reply ?? general;
     const bytes = Buffer.byteLength(payload);
-    if (bytes <= replyBytes) return payload;
+    if (bytes <= most) return payload;
     request.log.warn({ bytes }, "answer larger than the limit");
-    throw new Refusal(
-      422,
-      `The answer has ${bytes} bytes, more than ${replyBytes}. Ask for fewer with limit=.`,
-    );
+    throw new Refusal(422, `The answer has ${bytes} bytes, more than ${most}. ${remedy}`);
   };
 }

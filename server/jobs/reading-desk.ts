@@ -7,6 +7,8 @@ import { RefusedJobError } from "./refused-job-error.ts";
 /** How much may be sent to be read, and how jobs are told. */
 export interface ReadingLimits extends JobLimits {
   readonly textBytes: number;
+  /** Bytes of the answer in which a text is read. */
+  readonly readingBytes: number;
   /** Milliseconds that a text may take to arrive. */
   readonly sendMs: number;
   /** Streams of events at the same time. */

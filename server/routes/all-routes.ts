@@ -34,7 +34,7 @@ export function allRoutes(
     await app.register(pathRoutes(store));
     await app.register(citationRoutes(store));
     await app.register(claimRoutes(store));
-    await app.register(textRoutes(store, desk));
+    await app.register(textRoutes(store, desk, exportMs));
     await app.register(jobRoutes(desk));
     await app.register(decisionRoutes(store, exportMs));
     await app.register(ledgerRoute(store, { exportMs, textBytes: desk.limits.textBytes }));

@@ -1,5 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { RemovedReply, TextParams, TextReply, TextsReply } from "#model";
+import {
+  compareText,
+  type EntitySummary,
+  LIMITS,
+  PageQuery,
+  RemovedReply,
+  TextEntitiesReply,
+  TextParams,
+  TextReply,
+  TextsReply,
+} from "#model";
 import type { ReadingDesk } from "../jobs/reading-desk.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { addTextRoute } from "./add-text-route.ts";
@@ -13,21 +23,39 @@ const one = {
   params: TextParams,
   response: answers(TextReply),
 };
+const named = {
+  summary: "The entities that a text names, those tied to most others first",
+  tags: ["texts"],
+  params: TextParams,
+  querystring: PageQuery,
+  response: answers(TextEntitiesReply),
+};
 const remove = {
   summary: "Removes a text, and what only it supports",
   tags: ["texts"],
   params: TextParams,
   response: answers(RemovedReply),
 };
+const TOO_LONG =
+  "The text is too long to be read here in one piece: set IBID_READING_BYTES higher, or read the text in parts.";
+
 /** The texts, one of them for reading, and adding and removing. */
-export function textRoutes(store: GraphStore, desk: ReadingDesk): FastifyPluginAsyncTypebox {
+export function textRoutes(
+  store: GraphStore,
+  desk: ReadingDesk,
+  exportMs: number,
+): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.get("/texts", { schema: list }, () => store.texts());
-    app.get(
-      "/texts/:id",
-      { schema: one },
-      async ({ params: { id } }) => (await store.text(id)) ?? noText(id),
-    );
+    const reply = { bytes: desk.limits.readingBytes, remedy: TOO_LONG };
+    // A book has some hundred thousand places: a serialiser made of the schema takes four times as long.
+    const serializerCompiler = () => (text: unknown) => JSON.stringify(text);
+    const whole = { schema: one, handlerTimeout: exportMs, config: { reply }, serializerCompiler };
+    app.get("/texts/:id", whole, async ({ params: { id } }) => (await store.text(id)) ?? noText(id));
+    app.get("/texts/:id/entities", { schema: named }, async ({ params: { id }, query }) => {
+      const text = await store.text(id);
+      return text ? mostTied(text.entities, query) : noText(id);
+    });
     // It may have to wait for a text that is just being written.
     const patient = { schema: remove, handlerTimeout: desk.limits.sendMs };
     app.delete("/texts/:id", patient, async ({ params: { id } }) => {
@@ -36,4 +64,12 @@ export function textRoutes(store: GraphStore, desk: ReadingDesk): FastifyPluginA
     });
     await app.register(addTextRoute(desk));
   };
+}
+
+function mostTied(entities: readonly EntitySummary[], { limit, offset = 0 }: PageQuery): TextEntitiesReply {
+  const sorted = [...entities].sort(
+    (a, b) => b.degree - a.degree || b.mentions - a.mentions || compareText(a.id, b.id),
+  );
+  const end = offset + (limit ?? LIMITS.rows.default);
+  return { total: sorted.length, truncated: end < sorted.length, entities: sorted.slice(offset, end) };
 }

@@ -3,6 +3,7 @@ import { type DrawingResult, type DrawingResults, measureDrawing } from "./measu
 import { type LayoutResult, measureLayout } from "./measure-layout.ts";
 import { type Growth, measureLinearity } from "./measure-linearity.ts";
 import { type ManyResult, measureMany } from "./measure-many.ts";
+import { measurePages, type PageTimes } from "./measure-pages.ts";
 import { measurePeers, type PeerResult } from "./measure-peers.ts";
 import { measureReading, type ReadingResult } from "./measure-reading.ts";
 import { measureSubgraph, type SubgraphResult } from "./measure-subgraph.ts";
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, () => Promise<string[]>>> = {
   subgraph: async () => subgraphLines(await measureSubgraph(PEOPLE, QUERIES)),
   drawing: async () => drawingLines(await measureDrawing(DRAWING_SIZES)),
   layout: async () => layoutLines(await measureLayout(LAYOUT_SIZES)),
+  pages: async () => pageLines(await measurePages()),
 };
 
 const asked = process.argv.slice(2);
@@ -138,6 +140,17 @@ function drawingLines(measured: DrawingResults): string[] {
   return [
     `Drawing in ${measured.browser}, without a graphics card; the probe is two draw calls from static buffers`,
     ...measured.results.flatMap(sizeLines),
+  ];
+}
+
+function pageLines(measured: PageTimes): string[] {
+  if ("missing" in measured) return [`Pages: not measured. ${measured.missing}`];
+  return [
+    `Pages in ${measured.browser}, from the address to what a reader can use; the ratio is to what it may take`,
+    row("", "ms", "limit ms", "ratio"),
+    ...measured.pages.map(({ name, milliseconds, limit }) =>
+      row(`  ${name}`, fixed(milliseconds, 0), fixed(limit, 0), fixed(milliseconds / limit, 2)),
+    ),
   ];
 }
 

@@ -5,6 +5,7 @@ import { describeDecisions } from "./decisions.contract.ts";
 import { emptied } from "./given-store.ts";
 import { describeLedger } from "./ledger.contract.ts";
 import { describeLoading } from "./loading.contract.ts";
+import { describeLooseEnds } from "./loose-ends.contract.ts";
 import { describeMergedAway } from "./merged-away.contract.ts";
 import { describeOddInput } from "./odd-input.contract.ts";
 import { describeProposals } from "./proposals.contract.ts";
@@ -31,6 +32,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeClaimsAndTexts(given);
     describeOddInput(given);
     describeDecisions(given);
+    describeLooseEnds(given);
     describeMergedAway(given);
     describeLedger(given);
     describeProposals(given);

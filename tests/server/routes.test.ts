@@ -70,6 +70,33 @@ describe("a call gives all that the store answers", () => {
     expect(reply.json()).toEqual(JSON.parse(JSON.stringify(await answer())));
   });
 
+  test("a text's entities come with those first that are tied to most, and in pages", async () => {
+    const named = (await store.text("letters"))?.entities ?? [];
+    const first = (await app.inject("/api/texts/letters/entities?limit=2")).json();
+    const rest = (await app.inject("/api/texts/letters/entities?offset=2")).json();
+    expect([first.total, first.truncated, rest.truncated]).toEqual([named.length, true, false]);
+    const all = [...first.entities, ...rest.entities];
+    expect(all.map(({ id }) => id).sort()).toEqual(named.map(({ id }) => id).sort());
+    const degrees = all.map(({ degree }) => degree);
+    expect(degrees).toEqual([...degrees].sort((a, b) => b - a));
+    expect((await app.inject("/api/texts/none/entities")).statusCode).toBe(404);
+  });
+
+  test("a text to read may be larger than other answers, up to a limit of its own that says what to do", async () => {
+    const small = await buildApp({ store, limits: { replyBytes: 300 } });
+    const smaller = await buildApp({ store, limits: { readingBytes: 300 } });
+    expect((await small.inject("/api/graph")).statusCode).toBe(422);
+    expect((await small.inject("/api/texts/letters")).statusCode).toBe(200);
+    const refused = await smaller.inject("/api/texts/letters");
+    expect([refused.statusCode, refused.json().error]).toEqual([
+      422,
+      expect.stringMatching(
+        /more than 300\. The text is too long to be read here in one piece: set IBID_READING_BYTES/u,
+      ),
+    ]);
+    await Promise.all([small.close(), smaller.close()]);
+  });
+
   test("the export is the graph file, byte for byte", async () => {
     const reply = await app.inject("/api/export?format=json");
     expect(reply.body).toBe(serialiseGraph(smallGraph()));
