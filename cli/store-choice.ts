@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readConfig } from "../server/config.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
 import { openStore } from "../server/store/open-store.ts";
+import { pathOfStore } from "../server/store/path-of-store.ts";
 import { VARIABLES } from "../server/variables.ts";
 import { EXIT, ExpectedError } from "./expected-error.ts";
 import { type LoadedGraph, readGraphFile } from "./graph-file.ts";
@@ -15,7 +16,7 @@ const SAMPLE_GRAPH = fileURLToPath(new URL("../graph-data/graphs/bukharin-intro.
 /** The address of a store that is gone when it is closed. */
 export const IN_MEMORY = ":memory:";
 
-const KNOWN_ADDRESS = /^(?:(?:neo4j|bolt)(?:\+s|\+ssc)?|embedded):\/\//;
+const KNOWN_ADDRESS = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
 
 /** Where a command finds its graph. */
 export interface StoreChoice {
@@ -34,7 +35,7 @@ export function chooseStore(named: string | undefined): StoreChoice {
 
 /** The store that texts are read into: the one that was named, otherwise the setting IBID_STORE. */
 export function ownStore(named: string | undefined): StoreChoice {
-  const url = named ?? readConfig().store;
+  const url = named === undefined ? readConfig().store : pathOfStore(named);
   if (url.includes("://") && !KNOWN_ADDRESS.test(url))
     throw new ExpectedError("Only a file, neo4j:// and bolt:// are known as a store.", EXIT.usage);
   return { url, isSample: false };

@@ -1,6 +1,7 @@
 import { LIMITS } from "#model";
 import { BadSettingError } from "./bad-setting-error.ts";
 import { SERVER_LIMITS, type ServerLimits } from "./limits.ts";
+import { pathOfStore } from "./store/path-of-store.ts";
 import { VARIABLES, type Variable, type VariableName } from "./variables.ts";
 
 /** Everything that the environment decides. */
@@ -45,7 +46,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const publishedOn = text("IBID_PUBLISHED_ON");
   const modelKey = text("IBID_MODEL_KEY");
   return {
-    store: text("IBID_STORE"),
+    store: pathOfStore(text("IBID_STORE")),
     reading: { workers: whole("IBID_WORKERS"), workerMb: whole("IBID_WORKER_MB") },
     reader: {
       encoder: text("IBID_ENCODER"),

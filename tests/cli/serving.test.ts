@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import Database from "libsql";
@@ -24,6 +24,21 @@ async function loadedFolder(): Promise<string> {
 const ADDRESS = /"address":"(http:\/\/127\.0\.0\.1:\d+)"/u;
 
 describe("ibid serve", () => {
+  test.each(["embedded:", "embedded://"])(
+    "a file may be named with %s before it, by every command",
+    async (name) => {
+      const cwd = await loadedFolder();
+      const store = `${name}${join(cwd, "other.db")}`;
+      expect((await runIbid(["load", "graph.json", "--store", store], { cwd })).code).toBe(0);
+      expect(readdirSync(cwd).sort()).toEqual(["graph.json", "other.db", "small.txt", "store.db"]);
+      const { code, stdout } = await runIbid(["ask", "works by Bukharin"], {
+        cwd,
+        env: { IBID_STORE: store },
+      });
+      expect([code, stdout]).toEqual([0, expect.stringMatching(/\S/u)]);
+    },
+  );
+
   test("answers, tells an unknown id from a known one, and at Ctrl+C says what is kept", async () => {
     const cwd = await loadedFolder();
     const server = startIbid(["serve", "--store", "store.db", "--json"], { cwd });
