@@ -5,9 +5,10 @@ import { entityCitations } from "../state/panel-state.ts";
 import { visit } from "../state/store.ts";
 import { judgedCitation } from "../state/wishes.ts";
 import { EntityLink } from "./entity-link.tsx";
+import { FirstQuotes } from "./first-quotes.tsx";
 import { JudgeButtons } from "./judge-buttons.tsx";
 import { Awaited } from "./loading.tsx";
-import { QuoteLine } from "./quote-line.tsx";
+import { MoreRows } from "./more-rows-line.tsx";
 
 /** Who cites the entity, and whom it cites, with the citing sentences. */
 export function CitationsTab() {
@@ -48,6 +49,7 @@ function CitationGroup({ title, reply, end }: CitationGroupProps) {
           <CitationLine key={citation.relation} citation={citation} end={end} />
         ))}
       </ul>
+      <MoreRows shown={reply.citations.length} total={reply.total} order="most places first" />
     </section>
   );
 }
@@ -67,11 +69,7 @@ function CitationLine({ citation, end }: { citation: CitationRow; end: "citing" 
         </span>
         <span class="row-words">{words}</span>
       </div>
-      <ul class="quotes">
-        {citation.evidence.slice(0, 2).map((quote) => (
-          <QuoteLine key={`${quote.text}-${quote.start}`} quote={quote} />
-        ))}
-      </ul>
+      <FirstQuotes quotes={citation.evidence} first={2} />
     </li>
   );
 }

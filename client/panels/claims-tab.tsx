@@ -6,6 +6,7 @@ import { judgedClaim } from "../state/wishes.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { JudgeButtons } from "./judge-buttons.tsx";
 import { Awaited } from "./loading.tsx";
+import { MoreRows } from "./more-rows-line.tsx";
 
 /** What the entity says, and what is said about it, each claim with who says so. */
 export function ClaimsTab() {
@@ -37,11 +38,7 @@ function ClaimGroup({ title, claims }: { title: string; claims: ClaimsReply }) {
           <ClaimLine key={claim.id} claim={claim} />
         ))}
       </ul>
-      {claims.truncated && (
-        <p class="hint">
-          Showing {claims.claims.length} of {claims.total}.
-        </p>
-      )}
+      <MoreRows shown={claims.claims.length} total={claims.total} />
     </section>
   );
 }

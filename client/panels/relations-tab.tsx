@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { RelationQuoted, RelationsReply } from "#model";
 import { choose } from "../state/acts.ts";
 import { entityRelations } from "../state/panel-state.ts";
@@ -6,10 +5,11 @@ import { relationWords } from "../state/places-in-words.ts";
 import { hoveredRelation, stageGraph } from "../state/store.ts";
 import { judgedRelation } from "../state/wishes.ts";
 import { EntityLink } from "./entity-link.tsx";
+import { FirstQuotes } from "./first-quotes.tsx";
 import { Icon } from "./icons.tsx";
 import { JudgeButtons } from "./judge-buttons.tsx";
 import { Awaited } from "./loading.tsx";
-import { QuoteLine } from "./quote-line.tsx";
+import { MoreRows } from "./more-rows-line.tsx";
 
 /** The relations of an entity, grouped by what they say, each with the sentences that state it. */
 export function RelationsTab({ entity }: { entity: string }) {
@@ -32,11 +32,7 @@ export function RelationsTab({ entity }: { entity: string }) {
                 </ul>
               </section>
             ))}
-            {reply.truncated && (
-              <p class="hint">
-                Showing {reply.relations.length} of {reply.total}, strongest first.
-              </p>
-            )}
+            <MoreRows shown={reply.relations.length} total={reply.total} order="strongest first" />
           </>
         );
       }}
@@ -67,7 +63,6 @@ function groupWords({ type, label }: RelationQuoted, isOutward: boolean): string
 }
 
 function RelationRow({ relation, entity }: { relation: RelationQuoted; entity: string }) {
-  const [isOpen, setOpen] = useState(false);
   const isOutward = relation.source.id === entity;
   const other = isOutward ? relation.target : relation.source;
   const isDrawn = stageGraph.value.relations.has(relation.id);
@@ -100,16 +95,7 @@ function RelationRow({ relation, entity }: { relation: RelationQuoted; entity: s
           )}
         </span>
       </div>
-      <ul class={isOpen ? "quotes" : "quotes quotes-short"}>
-        {relation.evidence.slice(0, isOpen ? undefined : 1).map((quote) => (
-          <QuoteLine key={`${quote.text}-${quote.start}`} quote={quote} note={noteOf(relation)} />
-        ))}
-      </ul>
-      {relation.evidence.length > 1 && (
-        <button type="button" class="chip more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? "fewer" : `${relation.evidence.length - 1} more`}
-        </button>
-      )}
+      <FirstQuotes quotes={relation.evidence} first={1} note={noteOf(relation)} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import type { RelationQuoted } from "#model";
+import { type ClaimsQuery, LIMITS, type RelationQuoted } from "#model";
 import {
   fetchCitations,
   fetchClaims,
@@ -9,12 +9,11 @@ import {
   fetchRelations,
 } from "../api/api.ts";
 import { leaderIn } from "./groups.ts";
+import { rowsUpTo, rowsWanted, wantFewRows } from "./more-rows.ts";
 import { endsOf } from "./relation-ends.ts";
 import { createResource } from "./resource.ts";
 import { followMerged, view } from "./store.ts";
 import { isRelationId, type PathEnds } from "./view.ts";
-
-const MANY = 200;
 
 /** What is known of the selected entity. */
 export const entityPage = createResource(async (id: string, abort) => {
@@ -22,30 +21,40 @@ export const entityPage = createResource(async (id: string, abort) => {
   if (!abort.aborted && entity.id !== id) followMerged(new Map([[id, entity.id]]));
   return entity;
 });
+/** One entity, and how many rows of its lists are wanted. */
+interface Wanted {
+  readonly id: string;
+  readonly rows: number;
+}
+
+const sameRows = ({ id, rows }: Wanted) => `${id} ${rows}`;
+
 /** Its relations, each with its sentences. */
-export const entityRelations = createResource((id: string, abort) =>
-  fetchRelations(id, { limit: MANY }, abort),
+export const entityRelations = createResource(
+  ({ id, rows }: Wanted, abort) => rowsUpTo(rows, "relations", (page) => fetchRelations(id, page, abort)),
+  sameRows,
 );
 /** The places where it is named. */
-export const entityMentions = createResource((id: string, abort) =>
-  fetchMentions(id, { limit: MANY }, abort),
+export const entityMentions = createResource(
+  ({ id, rows }: Wanted, abort) => rowsUpTo(rows, "mentions", (page) => fetchMentions(id, page, abort)),
+  sameRows,
 );
 /** What it says, and what is said about it. */
-export const entityClaims = createResource(async (id: string, abort) => {
-  const [by, about] = await Promise.all([
-    fetchClaims({ speaker: id, limit: MANY }, abort),
-    fetchClaims({ about: id, limit: MANY }, abort),
-  ]);
+export const entityClaims = createResource(async ({ id, rows }: Wanted, abort) => {
+  const claims = (query: ClaimsQuery) =>
+    rowsUpTo(rows, "claims", (page) => fetchClaims({ ...query, ...page }, abort));
+  const [by, about] = await Promise.all([claims({ speaker: id }), claims({ about: id })]);
   return { by, about };
-});
+}, sameRows);
 /** Whom it cites, and who cites it. */
-export const entityCitations = createResource(async (id: string, abort) => {
+export const entityCitations = createResource(async ({ id, rows }: Wanted, abort) => {
+  const limit = Math.min(rows, LIMITS.rows.max);
   const [citing, cited] = await Promise.all([
-    fetchCitations({ entity: id, direction: "citing", limit: MANY }, abort),
-    fetchCitations({ entity: id, direction: "cited", limit: MANY }, abort),
+    fetchCitations({ entity: id, direction: "citing", limit }, abort),
+    fetchCitations({ entity: id, direction: "cited", limit }, abort),
   ]);
   return { citing, cited };
-});
+}, sameRows);
 /** The selected relation with every sentence that states it. */
 export const relationPage = createResource(loadRelation);
 /** The paths that the view asks for. */
@@ -60,15 +69,24 @@ async function loadRelation(id: string, abort: AbortSignal): Promise<RelationQuo
   return relations.find((relation) => relation.id === id);
 }
 
+let lookedAt: string | undefined;
+
+effect(() => {
+  const { selected } = view.value;
+  if (selected !== lookedAt) wantFewRows();
+  lookedAt = selected;
+});
+
 effect(() => {
   const { selected, tab, path } = view.value;
   const isRelation = selected !== undefined && isRelationId(selected);
   const entity = isRelation || leaderIn(selected) !== undefined ? undefined : selected;
+  const wanted = entity === undefined ? undefined : { id: entity, rows: rowsWanted.value };
   entityPage.follow(entity);
-  entityRelations.follow(entity);
+  entityRelations.follow(wanted);
   relationPage.follow(isRelation ? selected : undefined);
   pathsPage.follow(path);
-  if (tab === "mentions") entityMentions.follow(entity);
-  if (tab === "claims") entityClaims.follow(entity);
-  if (tab === "citations") entityCitations.follow(entity);
+  if (tab === "mentions") entityMentions.follow(wanted);
+  if (tab === "claims") entityClaims.follow(wanted);
+  if (tab === "citations") entityCitations.follow(wanted);
 });

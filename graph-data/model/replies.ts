@@ -51,7 +51,16 @@ export const EntityReply = Type.Object({
   id: Type.String(),
   ...Type.Omit(Entity, ["mentions"]).properties,
   mentions: Type.Integer({ description: "places where it is named" }),
-  texts: Type.Array(Type.Object({ id: Type.String(), title: Type.String(), mentions: Type.Integer() })),
+  texts: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      title: Type.String(),
+      mentions: Type.Integer(),
+      spread: Type.Array(Type.Integer(), {
+        description: "places in each twentieth of the text, from its beginning",
+      }),
+    }),
+  ),
   relations: Type.Record(Type.String(), Type.Integer(), { description: "count by relation type" }),
 });
 export type EntityReply = Type.Static<typeof EntityReply>;

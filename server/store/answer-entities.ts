@@ -1,7 +1,9 @@
 import {
   compareText,
   type EntityReply,
+  groupedBy,
   LIMITS,
+  type Mention,
   type MentionsReply,
   type PageQuery,
   RELATION_TYPE_NAMES,
@@ -17,7 +19,7 @@ export async function answerEntity(source: GraphSource, id: string): Promise<Ent
   const entity = await source.entity(id);
   if (!entity) return undefined;
   const { mentions, ...rest } = entity;
-  const perText = countedBy(mentions, (mention) => mention.text);
+  const perText = groupedBy(mentions, (mention) => mention.text);
   const texts = await source.texts([...perText.keys()]);
   const relations = countedBy(await source.relationsOf(id), (relation) => relation.type);
   return {
@@ -25,10 +27,25 @@ export async function answerEntity(source: GraphSource, id: string): Promise<Ent
     ...rest,
     mentions: mentions.length,
     texts: [...perText]
-      .map(([text, count]) => ({ id: text, title: texts.get(text)?.record.title ?? text, mentions: count }))
+      .map(([text, places]) => {
+        const { title = text, length = 1 } = texts.get(text)?.record ?? {};
+        return { id: text, title, mentions: places.length, spread: spreadOf(places, length) };
+      })
       .sort((a, b) => b.mentions - a.mentions || compareText(a.id, b.id)),
     relations: inOrderOf(RELATION_TYPE_NAMES, relations),
   };
+}
+
+/** Parts into which a text is cut to say where in it somebody is named. */
+const PARTS = 20;
+
+function spreadOf(places: readonly Mention[], length: number): number[] {
+  const parts = Array<number>(PARTS).fill(0);
+  for (const { start } of places) {
+    const part = Math.min(PARTS - 1, Math.floor((start / length) * PARTS));
+    parts[part] = (parts[part] ?? 0) + 1;
+  }
+  return parts;
 }
 
 /** The places that name an entity, in the order of reading. */

@@ -95,8 +95,8 @@ export function describeEntities(given: Given): void {
       aliases: ["Bukharin"],
       mentions: 5,
       texts: [
-        { id: "letters", title: "Letters", mentions: 4 },
-        { id: "history", title: "A History", mentions: 1 },
+        { id: "letters", title: "Letters", mentions: 4, spread: twentieths([1, 3, 7, 11]) },
+        { id: "history", title: "A History", mentions: 1, spread: twentieths([5]) },
       ],
       relations: { AUTHORED: 1, OPPOSES: 2, RELATED_TO: 1, ASSERTS: 1 },
     });
@@ -138,4 +138,9 @@ export function describeEntities(given: Given): void {
       relations: [{ id: `OPPOSES:${LENIN}:${KAUTSKY}` }],
     });
   });
+}
+
+/** Twenty parts of a text of which these hold one place each. */
+function twentieths(parts: readonly number[]): number[] {
+  return Array.from({ length: 20 }, (_, part) => (parts.includes(part) ? 1 : 0));
 }

@@ -65,7 +65,7 @@ export function fakeStore(changes: Partial<GraphStore> = {}): GraphStore {
         ? {
             ...AVRICH,
             aliases: ["Avrich"],
-            texts: [{ id: "note", title: "A note", mentions: 2 }],
+            texts: [{ id: "note", title: "A note", mentions: 2, spread: [2, 0] }],
             relations: { AUTHORED: 1 },
           }
         : undefined,
