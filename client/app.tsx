@@ -1,3 +1,4 @@
+import { PassageDrawing } from "./graph-view/passage-drawing.tsx";
 import { Stage } from "./graph-view/stage.tsx";
 import { StillDrawing } from "./graph-view/still-drawing.tsx";
 import { ChosenBar } from "./panels/chosen-bar.tsx";
@@ -63,7 +64,7 @@ function Page() {
       return (
         <>
           <ReadingPage />
-          <RightPanel />
+          <RightPanel above={<PassageDrawing />} />
         </>
       );
     case "answer":

@@ -1,14 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import type { EntitySummary, RelationSummary } from "#model";
 import { choose } from "../state/acts.ts";
-import { apothemOf, cornersOf, KIND_SHAPES } from "../state/kinds.ts";
 import type { StageGraph } from "../state/stage-graph.ts";
 import { strongestOf } from "../state/stage-rows.ts";
 import { view, visibleGraph } from "../state/store.ts";
-import { UNSURE } from "./appearance.ts";
-import { radiusOf, widthOf } from "./node-look.ts";
-import type { Place, Places } from "./places.ts";
-import { LINE, type StillName, stillNames } from "./still-names.ts";
+import type { Places } from "./places.ts";
+import { stillNames } from "./still-names.ts";
+import { boxOf, StillLabel, StillLine, StillMark } from "./still-parts.tsx";
 
 /** More than this a still picture does not show: it cannot be zoomed. */
 const MOST = 300;
@@ -27,13 +24,13 @@ export function StillDrawing() {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the table below it is for the keyboard */}
       <svg
         class="still-drawing"
-        viewBox={boxOf(places)}
+        viewBox={boxOf(places, MARGIN)}
         role="img"
         aria-label="The graph; the table below holds the same"
         onClick={({ target }) => choose(target instanceof Element ? idAt(target) : undefined)}
       >
         {[...graph.relations.values()].map((relation) => (
-          <Line
+          <StillLine
             key={relation.id}
             relation={relation}
             from={places.get(relation.source)}
@@ -41,10 +38,15 @@ export function StillDrawing() {
           />
         ))}
         {[...graph.entities.values()].map((entity) => (
-          <Mark key={entity.id} entity={entity} at={places.get(entity.id)} />
+          <StillMark
+            key={entity.id}
+            entity={entity}
+            at={places.get(entity.id)}
+            isSelected={view.value.selected === entity.id}
+          />
         ))}
         {[...stillNames(graph, places)].map(([id, name]) => (
-          <Name key={id} name={name} />
+          <StillLabel key={id} name={name} />
         ))}
       </svg>
       {rest > 0 && (
@@ -76,61 +78,4 @@ function usePlaces(graph: StageGraph): Places {
     };
   }, [ids]);
   return [...graph.entities.keys()].every((id) => places.has(id)) ? places : new Map();
-}
-
-function boxOf(places: Places): string {
-  const all = [...places.values()];
-  const [left, top] = [Math.min(...all.map(({ x }) => x)), Math.min(...all.map(({ y }) => y))];
-  const width = Math.max(...all.map(({ x }) => x)) - left;
-  const height = Math.max(...all.map(({ y }) => y)) - top;
-  return [left - MARGIN, top - MARGIN, width + 2 * MARGIN, height + 2 * MARGIN].map(Math.round).join(" ");
-}
-
-interface LineProps {
-  relation: RelationSummary;
-  from: Place | undefined;
-  to: Place | undefined;
-}
-
-function Line({ relation: { type, evidence, confidence }, from, to }: LineProps) {
-  if (!from || !to) return null;
-  return (
-    <line
-      class={`still-edge still-${type.toLowerCase()}${confidence < UNSURE ? " still-unsure" : ""}`}
-      stroke-width={widthOf(evidence)}
-      x1={from.x}
-      y1={from.y}
-      x2={to.x}
-      y2={to.y}
-    />
-  );
-}
-
-function Mark({ entity: { id, type, mentions }, at }: { entity: EntitySummary; at: Place | undefined }) {
-  if (!at) return null;
-  const shape = KIND_SHAPES[type];
-  const radius = radiusOf(mentions);
-  const points = cornersOf(shape).map(([x, y]) => `${(x * radius).toFixed(1)},${(y * radius).toFixed(1)}`);
-  return (
-    <g
-      class={`still-node kind-${type.toLowerCase()}`}
-      data-id={id}
-      data-selected={view.value.selected === id}
-      transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}
-    >
-      {shape.corners === 0 ? <circle r={apothemOf(0) * radius} /> : <polygon points={points.join(" ")} />}
-    </g>
-  );
-}
-
-function Name({ name: { x, y, lines, anchor, isTitle } }: { name: StillName }) {
-  return (
-    <text class="still-name" text-anchor={anchor} font-style={isTitle ? "italic" : "normal"}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} y={y + index * LINE}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  );
 }

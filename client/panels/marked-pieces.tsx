@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntitySummary, type Note, type Span, type TextReply } from "#model";
+import type { EntitySummary, Note, Span, TextReply } from "#model";
 import type { Piece } from "../state/text-marks.ts";
 
 /** What all blocks of a text share. */
@@ -62,7 +62,6 @@ function Mark({
     <mark
       class={`mention kind-${entity.type.toLowerCase()}${sure}${isSelected ? " selected" : ""}`}
       data-entity={mark.entity}
-      title={`${entity.label}, ${ENTITY_TYPES[entity.type].label}`}
     >
       {children}
     </mark>

@@ -1,7 +1,9 @@
+import { useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { TextReply } from "#model";
 import { choose } from "../state/acts.ts";
 import { textPage } from "../state/page-state.ts";
+import { pointedAt } from "../state/passage-graph.ts";
 import { counted } from "../state/places-in-words.ts";
 import { onReadingCommand } from "../state/reading-commands.ts";
 import { look, view } from "../state/store.ts";
@@ -9,6 +11,8 @@ import { type Block, blocksOf, nextPlace } from "../state/text-layout.ts";
 import { openText } from "../state/view-changes.ts";
 import { Awaited } from "./loading.tsx";
 import { MarkingBar } from "./marking-bar.tsx";
+import { MentionCard } from "./mention-card.tsx";
+import { followPointer, followSight, lightMarks } from "./passage-sight.ts";
 import { TextBlock } from "./text-block.tsx";
 import { TextRemarks } from "./text-remarks.tsx";
 
@@ -29,6 +33,11 @@ function TextBody({ text }: { text: TextReply }) {
   const host = useRef<HTMLElement>(null);
   // Not when the blocks are made anew: after a decision the reader stays where she reads.
   useEffect(() => showPlace(blocks, at), [at?.start, at?.end]);
+  useEffect(() => (host.current ? followSight(host.current) : undefined), [text]);
+  useEffect(() => (host.current ? followPointer(host.current, text.sentences) : undefined), [text]);
+  useSignalEffect(() => {
+    if (host.current) lightMarks(host.current, pointedAt.value);
+  });
   useEffect(() => onReadingCommand((step) => goOn(text, step)), [text]);
   const [first, ...others] = blocks.running;
   const title = first?.kind === "title" ? first : undefined;
@@ -45,6 +54,7 @@ function TextBody({ text }: { text: TextReply }) {
       </p>
       <TextRemarks text={text} />
       <MarkingBar text={text} host={host} />
+      <MentionCard text={text} host={host} />
       {rest.map((block) => (
         <TextBlock key={block.start} block={block} setting={setting} />
       ))}

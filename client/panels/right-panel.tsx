@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { choose } from "../state/acts.ts";
 import { leaderIn } from "../state/groups.ts";
 import { counted } from "../state/places-in-words.ts";
@@ -12,7 +13,7 @@ import { RelationPanel } from "./relation-panel.tsx";
 import { TextIndex } from "./text-index.tsx";
 
 /** What is selected: an entity, a relation, the paths; without a selection, what the stage holds. */
-export function RightPanel() {
+export function RightPanel({ above }: { above?: ComponentChildren }) {
   const { selected } = view.value;
   return (
     <aside
@@ -32,6 +33,7 @@ export function RightPanel() {
           <Icon name="close" size={15} />
         </button>
       )}
+      {above}
       <Body />
     </aside>
   );

@@ -22,10 +22,7 @@ export function Spread({ counts, title }: { readonly counts: readonly number[]; 
       <path class="spread-line" d={`M0 ${HEIGHT - 0.5}H${width}`} />
       {counts.map((count, part) => {
         const height = count === 0 ? 0 : Math.max(LEAST, (HEIGHT * count) / most);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part of a text is its place in the row
-          <rect key={part} x={part * STEP} y={HEIGHT - height} width={BAR} height={height} />
-        );
+        return <rect key={part} x={part * STEP} y={HEIGHT - height} width={BAR} height={height} />;
       })}
     </svg>
   );

@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { choose } from "../state/acts.ts";
+import { litRelations, passageGraph, pointedAt } from "../state/passage-graph.ts";
+import { counted } from "../state/places-in-words.ts";
+import type { StageGraph } from "../state/stage-graph.ts";
+import { view } from "../state/store.ts";
+import type { Places } from "./places.ts";
+import { stillNames } from "./still-names.ts";
+import { boxOf, StillLabel, StillLine, StillMark } from "./still-parts.tsx";
+
+const SIZE = { width: 380, height: 260 };
+/** Room for names at the border of the picture. */
+const MARGIN = 46;
+
+/** The passage before the reader as a small graph: what a sentence states lights up while the pointer rests on it. */
+export function PassageDrawing() {
+  const graph = passageGraph.value;
+  const places = usePassagePlaces(graph);
+  if (graph.entities.size === 0 || places.size === 0) return null;
+  const lit = litOf(graph);
+  const state = (isLit: boolean) => (lit.isAny ? (isLit ? "lit" : "dim") : "plain");
+  const { selected } = view.value;
+  const words = `This passage names ${counted(graph.entities.size, "entity", "entities")} and states ${counted(graph.relations.size, "relation")}; the lists below hold them`;
+  return (
+    <figure class="passage-drawing">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: marks and lists are for the keyboard */}
+      <svg
+        class="still-drawing"
+        viewBox={boxOf(places, MARGIN)}
+        role="img"
+        aria-label={words}
+        onClick={({ target }) => choose(idAt(target))}
+        onPointerMove={({ target }) => {
+          pointedAt.value = nodeAt(target);
+        }}
+        onPointerLeave={() => {
+          pointedAt.value = undefined;
+        }}
+      >
+        {[...graph.relations.values()].map((relation) => (
+          <g key={relation.id} class={state(lit.relations.has(relation.id))}>
+            <StillLine
+              relation={relation}
+              from={places.get(relation.source)}
+              to={places.get(relation.target)}
+            />
+          </g>
+        ))}
+        {[...graph.entities.values()].map((entity) => (
+          <g key={entity.id} class={state(lit.entities.has(entity.id))}>
+            <StillMark entity={entity} at={places.get(entity.id)} isSelected={selected === entity.id} />
+          </g>
+        ))}
+        {[...stillNames(graph, places)].map(([id, name]) => (
+          <g key={id} class={state(lit.entities.has(id))} data-id={id}>
+            <StillLabel name={name} />
+          </g>
+        ))}
+      </svg>
+      {graph.cuts.map((cut) => (
+        <figcaption class="hint" key={cut}>
+          {cut}
+        </figcaption>
+      ))}
+    </figure>
+  );
+}
+
+/** What is lit: the relations of the sentence under the pointer, or those of the entity that is pointed at, with their ends. */
+function litOf({ relations, entities }: StageGraph) {
+  const pointed = pointedAt.value;
+  const isPointed = pointed !== undefined && entities.has(pointed);
+  const stated = litRelations.value;
+  const all = [...relations.values()].filter(({ id, source, target }) =>
+    isPointed ? source === pointed || target === pointed : stated.has(id),
+  );
+  const ends = new Set(all.flatMap(({ source, target }) => [source, target]));
+  if (isPointed) ends.add(pointed);
+  return { isAny: ends.size > 0, relations: new Set(all.map(({ id }) => id)), entities: ends };
+}
+
+function nodeAt(target: EventTarget | null): string | undefined {
+  const node = target instanceof Element ? target.closest("[data-id]") : null;
+  return node?.getAttribute("data-id") ?? undefined;
+}
+
+function idAt(target: EventTarget | null): string | undefined {
+  const line = target instanceof Element ? target.closest("[data-relation]") : null;
+  return nodeAt(target) ?? line?.getAttribute("data-relation") ?? undefined;
+}
+
+/** Places by the layout of the stage; who stays in sight stays where it is. */
+function usePassagePlaces(graph: StageGraph): Places {
+  const [places, setPlaces] = useState<Places>(new Map());
+  const known = useRef<Places>(places);
+  const ids = [...graph.entities.keys()].sort().join("~");
+  useEffect(() => {
+    let isOver = false;
+    if (graph.entities.size > 0)
+      void import("./lay-passage.ts")
+        .then(({ layPassage }) => layPassage(graph, known.current, SIZE))
+        .then((laid) => {
+          if (isOver || !laid) return;
+          known.current = laid;
+          setPlaces(laid);
+        });
+    return () => {
+      isOver = true;
+    };
+  }, [ids]);
+  return [...graph.entities.keys()].every((id) => places.has(id)) ? places : new Map();
+}

@@ -1,0 +1,74 @@
+import type { EntitySummary, RelationSummary } from "#model";
+import { apothemOf, cornersOf, KIND_SHAPES } from "../state/kinds.ts";
+import { UNSURE } from "./appearance.ts";
+import { radiusOf, widthOf } from "./node-look.ts";
+import type { Place, Places } from "./places.ts";
+import { LINE, type StillName } from "./still-names.ts";
+
+/** The window of a still picture that holds all places, with a margin. */
+export function boxOf(places: Places, margin: number): string {
+  const all = [...places.values()];
+  const [left, top] = [Math.min(...all.map(({ x }) => x)), Math.min(...all.map(({ y }) => y))];
+  const width = Math.max(...all.map(({ x }) => x)) - left;
+  const height = Math.max(...all.map(({ y }) => y)) - top;
+  return [left - margin, top - margin, width + 2 * margin, height + 2 * margin].map(Math.round).join(" ");
+}
+
+interface LineProps {
+  relation: RelationSummary;
+  from: Place | undefined;
+  to: Place | undefined;
+}
+
+/** A relation of a still picture. */
+export function StillLine({ relation: { id, type, evidence, confidence }, from, to }: LineProps) {
+  if (!from || !to) return null;
+  return (
+    <line
+      class={`still-edge still-${type.toLowerCase()}${confidence < UNSURE ? " still-unsure" : ""}`}
+      data-relation={id}
+      stroke-width={widthOf(evidence)}
+      x1={from.x}
+      y1={from.y}
+      x2={to.x}
+      y2={to.y}
+    />
+  );
+}
+
+interface MarkProps {
+  entity: EntitySummary;
+  at: Place | undefined;
+  isSelected: boolean;
+}
+
+/** An entity of a still picture: its shape without its name. */
+export function StillMark({ entity: { id, type, mentions }, at, isSelected }: MarkProps) {
+  if (!at) return null;
+  const shape = KIND_SHAPES[type];
+  const radius = radiusOf(mentions);
+  const points = cornersOf(shape).map(([x, y]) => `${(x * radius).toFixed(1)},${(y * radius).toFixed(1)}`);
+  return (
+    <g
+      class={`still-node kind-${type.toLowerCase()}`}
+      data-id={id}
+      data-selected={isSelected}
+      transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}
+    >
+      {shape.corners === 0 ? <circle r={apothemOf(0) * radius} /> : <polygon points={points.join(" ")} />}
+    </g>
+  );
+}
+
+/** A name of a still picture. */
+export function StillLabel({ name: { x, y, lines, anchor, isTitle } }: { name: StillName }) {
+  return (
+    <text class="still-name" text-anchor={anchor} font-style={isTitle ? "italic" : "normal"}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} y={y + index * LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

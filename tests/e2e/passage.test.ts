@@ -1,0 +1,63 @@
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { accessFaults, openPage, picture, type WatchedPage } from "./open-page.ts";
+import { withBrowser } from "./with-browser.ts";
+
+await withBrowser("the passage before the reader as a small graph", (scene) => {
+  let watched: WatchedPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    watched = await openPage(scene.browser);
+    page = watched.page;
+    await page.goto(`${scene.ibid.url}/text/bukharin-intro`);
+    await page.locator(".passage-drawing .still-node").first().waitFor();
+  });
+
+  test("a sentence under the pointer lights what it states, and leaves it when the pointer goes", async () => {
+    await findLitSentence(page);
+    expect(await page.locator(".passage-drawing .dim").count()).toBeGreaterThan(0);
+    await picture(page, "passage-1-lit");
+    await page.mouse.move(2, 2);
+    await page.locator(".passage-drawing .lit").first().waitFor({ state: "detached" });
+  });
+
+  test("a name under the pointer says who it is, until Esc", async () => {
+    const mark = page.locator(".block-paragraph .mention").first();
+    await mark.hover();
+    const card = page.getByRole("tooltip");
+    await card.waitFor();
+    expect(await card.textContent()).toMatch(/named in \d+ places? · \d+ connections?/u);
+    expect(await accessFaults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await card.waitFor({ state: "detached" });
+  });
+
+  test("a mark of the drawing lights its names in the text, and a click opens its evidence", async () => {
+    const id = await page.locator(".block-paragraph .mention").first().getAttribute("data-entity");
+    const node = page.locator(`.passage-drawing .still-node[data-id="${id}"]`);
+    await node.hover();
+    await page.locator(`.mention.pointed[data-entity="${id}"]`).first().waitFor();
+    await node.click();
+    await page.waitForURL(/sel=/u);
+    await page.locator(".panel .name").waitFor();
+    expect(watched.errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Moves the pointer over the lines of the text until a sentence lights something. */
+async function findLitSentence(page: Page): Promise<void> {
+  const box = await page.locator(".reading .text").boundingBox();
+  const lit = page.locator(".passage-drawing .lit .still-edge");
+  for (let y = 200; y < 860; y += 24) {
+    for (let x = (box?.x ?? 0) + 80; x < (box?.x ?? 0) + 560; x += 60) {
+      await page.mouse.move(x, y);
+      await page.evaluate(
+        () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+      );
+      if ((await lit.count()) > 0) return;
+    }
+  }
+  throw new Error("no sentence in sight lights a relation");
+}
