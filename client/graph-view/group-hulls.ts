@@ -1,57 +1,79 @@
 import { effect } from "@preact/signals";
 import type { Coordinates } from "sigma/types";
 import { folded, groups } from "../state/folded-graph.ts";
-import { type Group, groupIdOf } from "../state/groups.ts";
+import { type Group, groupIdOf, tintOf } from "../state/groups.ts";
 import { overlayOn } from "./coordinates.ts";
 import type { DrawnGraph } from "./drawn-graph.ts";
 import { GroupNames } from "./group-names.ts";
+import { type Link, linksOf } from "./group-shape.ts";
 import { hideWhere } from "./hide-where.ts";
-import { type Hull, hullOf, traceAround } from "./hull.ts";
 import type { Look, ReservedBox } from "./look.ts";
 import { onChange } from "./on-change.ts";
-import { type Projection, project, projectionOf } from "./projection.ts";
+import { blend, hex, type Rgb } from "./palette.ts";
+import { project, projectionOf } from "./projection.ts";
 import type { StageDrawing } from "./stage-drawing.ts";
 
-/** Room between the outermost nodes of a group and the line around it, in pixels. */
-const ROOM = 28;
-/** Room between a folded group's node and the line around it. */
-const RIM = 8;
-/** Up to so many nodes, names of groups find room beside those of entities. */
+/** A group that lies open on the stage: where its members are, how large, and what holds them together. */
+interface Shape {
+  readonly group: Group;
+  readonly tint: number;
+  readonly places: readonly Coordinates[];
+  readonly radii: readonly number[];
+  readonly links: readonly Link[];
+}
+
+/** The same in pixels of the stage. */
+interface Spread {
+  readonly places: readonly Coordinates[];
+  readonly radii: readonly number[];
+  readonly links: readonly Link[];
+}
+
+/** Room around the node of a member, in pixels. */
+const ROOM = 13;
+/** The width of the bridge between two members, in pixels. */
+const BRIDGE = 30;
+/** How much of its tint a group's ground and its rim have. */
+const GROUND = 0.13;
+const RIM = 0.45;
+/** Up to so many nodes, names of groups find room beside the members; among more they lie in the middle. */
 const FEW_NODES = 160;
 
-/** Draws a quiet line around each group beneath the drawing, with its name on it; returns what takes it away. */
+/** Draws a quiet ground under the members of each group, with its name; returns what takes it away. */
 export function drawGroups(stage: StageDrawing, look: Look): () => void {
   const { renderer, drawing } = stage;
-  let hulls: readonly Hull[] | undefined;
+  let shapes: readonly Shape[] | undefined;
   const names = new GroupNames(renderer.getContainer());
   const layer = overlayOn(renderer, "groups", (context, size) => {
-    hulls ??= hullsOf(groups.peek(), drawing);
+    const all = groups.peek();
+    hideWhere(renderer, "groups", all.length === 0);
+    shapes ??= shapesOf(all, drawing);
     const projection = projectionOf((place) => renderer.graphToViewport(place));
-    const shown = hulls.map(({ group, corners }) => ({
-      group,
-      corners: corners.map((corner) => project(projection, corner)).reverse(),
+    const spread = shapes.map((shape) => ({
+      ...shape,
+      places: shape.places.map((place) => project(projection, place)),
+      radii: shape.radii.map((radius) => renderer.scaleSize(radius) + ROOM),
     }));
-    for (const { corners } of shown) {
-      traceAround(context, corners, ROOM);
-      fill(context, look);
+    for (const shape of spread) paint(context, shape, look, shape.tint);
+    for (const { group, at, radius } of foldedIn(drawing)) {
+      const place = project(projection, at);
+      const disc = { places: [place], radii: [renderer.scaleSize(radius) + ROOM], links: [] };
+      paint(context, disc, look, tintOf(all, group));
     }
-    for (const { at, radius } of foldedIn(drawing)) {
-      traceAround(context, [project(projection, at)], renderer.scaleSize(radius) + RIM);
-      fill(context, look);
-    }
-    hideWhere(renderer, "groups", groups.peek().length === 0);
     const isDense = drawing.order > FEW_NODES;
-    const boxes = names.lay(shown, isDense ? [] : obstaclesIn(stage, projection), {
-      ...size,
-      room: ROOM,
-      isDense,
-    });
-    look.reserved = isDense ? boxes : []; // either names of groups keep off the others, or the others off them
+    const nodes = isDense ? [] : drawing.mapNodes((_, node) => boxOf(renderer.scaleSize(node.size), node));
+    const boxes = names.lay(spread, nodes, { ...size, isDense });
+    if (areElsewhere(boxes, look.reserved)) stage.names.moveSoon(); // what is written already may lie beneath
+    look.reserved = boxes;
+
+    function boxOf(half: number, node: Coordinates): ReservedBox {
+      return { ...project(projection, node), halfWidth: half + 3, halfHeight: half + 3 };
+    }
   });
   const canvas = renderer.getCanvases()["groups"];
   if (canvas) renderer.getContainer().prepend(canvas); // beneath nodes and edges: their colours stay as they are
   const forget = () => {
-    hulls = undefined;
+    shapes = undefined;
   };
   const endChange = onChange(drawing, forget);
   const end = effect(() => {
@@ -68,54 +90,66 @@ export function drawGroups(stage: StageDrawing, look: Look): () => void {
   };
 }
 
+function areElsewhere(boxes: readonly ReservedBox[], before: readonly ReservedBox[] = []): boolean {
+  return (
+    boxes.length !== before.length ||
+    boxes.some(({ x, y }, index) => x !== before[index]?.x || y !== before[index]?.y)
+  );
+}
+
 /** Where groups lie that are folded into one node, and the radius of that node. */
-function foldedIn(drawing: DrawnGraph): { readonly at: Coordinates; readonly radius: number }[] {
+function foldedIn(
+  drawing: DrawnGraph,
+): { readonly group: Group; readonly at: Coordinates; readonly radius: number }[] {
   return folded.peek().flatMap((group) => {
     const id = groupIdOf(group);
     return drawing.hasNode(id)
-      ? [{ at: drawing.getNodeAttributes(id), radius: drawing.getNodeAttribute(id, "size") }]
+      ? [{ group, at: drawing.getNodeAttributes(id), radius: drawing.getNodeAttribute(id, "size") }]
       : [];
   });
 }
 
-/** Where names of groups should not stand: on names of entities and on nodes. */
-function obstaclesIn({ drawing, names, renderer }: StageDrawing, projection: Projection): ReservedBox[] {
-  const nodes = drawing.mapNodes((_, node) => {
-    const half = renderer.scaleSize(node.size);
-    return { ...project(projection, node), halfWidth: half, halfHeight: half };
-  });
-  return [...names.boxes(), ...nodes];
+/** Paints a rim and the ground within it, both without shine-through: where two groups mingle, the smaller lies on the larger. */
+function paint(context: CanvasRenderingContext2D, shape: Spread, { palette }: Look, tint: number): void {
+  const colour: Rgb = palette.groups[tint] ?? palette.text;
+  cover(context, shape, hex(blend(palette.ground, colour, RIM)), 1);
+  cover(context, shape, hex(blend(palette.ground, colour, GROUND)), 0);
 }
 
-function fill(context: CanvasRenderingContext2D, { palette: { text } }: Look): void {
-  const tint = (share: number) => `rgb(${text.join(" ")} / ${share}%)`;
-  context.fillStyle = tint(3.5);
-  context.fill();
-  context.strokeStyle = tint(20);
-  context.lineWidth = 1;
+function cover(
+  context: CanvasRenderingContext2D,
+  { places, radii, links }: Spread,
+  colour: string,
+  more: number,
+): void {
+  context.fillStyle = colour;
+  context.strokeStyle = colour;
+  context.lineWidth = BRIDGE + 2 * more;
+  context.beginPath();
+  for (const [from, to] of links) {
+    const [a, b] = [places[from], places[to]];
+    if (!a || !b) continue;
+    context.moveTo(a.x, a.y);
+    context.lineTo(b.x, b.y);
+  }
   context.stroke();
-}
-
-function hullsOf(all: readonly Group[], drawing: DrawnGraph): Hull[] {
-  return all.flatMap((group) => {
-    const there = group.members.filter((id) => drawing.hasNode(id));
-    const places = together(there.map((id) => drawing.getNodeAttributes(id)));
-    return places.length > 1 ? [{ group, corners: hullOf(places) }] : [];
+  context.beginPath();
+  places.forEach(({ x, y }, index) => {
+    const radius = (radii[index] ?? ROOM) + more;
+    context.moveTo(x + radius, y);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
   });
+  context.fill();
 }
 
-const FEW = 8;
-const FAR = 2.4;
-
-/** Without the few that lie far from the rest of a larger group: a line around them too would run across half the stage. */
-function together(places: readonly Coordinates[]): readonly Coordinates[] {
-  if (places.length < FEW) return places;
-  const middle = { x: medianOf(places.map(({ x }) => x)), y: medianOf(places.map(({ y }) => y)) };
-  const away = places.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y));
-  const limit = FAR * medianOf(away);
-  return places.filter((_, index) => (away[index] ?? 0) <= limit);
-}
-
-function medianOf(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+function shapesOf(all: readonly Group[], drawing: DrawnGraph): Shape[] {
+  return all.flatMap((group) => {
+    const nodes = group.members
+      .filter((id) => drawing.hasNode(id))
+      .map((id) => drawing.getNodeAttributes(id));
+    if (nodes.length < 2) return [];
+    const places = nodes.map(({ x, y }) => ({ x, y }));
+    const radii = nodes.map(({ size }) => size);
+    return [{ group, tint: tintOf(all, group), places, radii, links: linksOf(places) }];
+  });
 }

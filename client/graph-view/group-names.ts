@@ -2,21 +2,27 @@ import type { Coordinates } from "sigma/types";
 import { foldGroup } from "../state/group-changes.ts";
 import { type Group, groupIdOf } from "../state/groups.ts";
 import { perform } from "../state/store.ts";
-import type { Hull } from "./hull.ts";
 import type { ReservedBox } from "./look.ts";
 
-/** The stage in pixels, and how far lines run from the nodes within them. */
+/** A group, the tint it is drawn in, and where its members lie, in pixels. */
+interface Named {
+  readonly group: Group;
+  readonly tint: number;
+  readonly places: readonly Coordinates[];
+  readonly radii: readonly number[];
+}
+
+/** The stage in pixels. */
 interface Ground {
   readonly width: number;
   readonly height: number;
-  readonly room: number;
-  /** True where so much lies beneath a name that it needs a ground of its own. */
+  /** True where so many nodes lie there that a name has room in the middle of its group alone. */
   readonly isDense: boolean;
 }
 
-const LETTER = 6.6;
-const HEIGHT = 26;
-const MOST_LETTERS = 26;
+const LETTER = 6.4;
+const HEIGHT = 24;
+const MOST_LETTERS = 24;
 
 /** The names on the lines around groups: buttons that fold the group into one node. */
 export class GroupNames {
@@ -34,24 +40,24 @@ export class GroupNames {
   }
 
   /**
-   * Lays each name on the line around its group, where it covers least; one that would lie on another such name is left out.
-   * In a dense drawing it lies in the middle of the group instead. Gives the boxes of the names.
+   * Lays each name beside a member of its group, where it covers no node; one that would lie on another such name is
+   * left out. In a dense drawing it lies in the middle of the group instead. Gives the boxes, which other names keep off.
    */
-  lay(hulls: readonly Hull[], obstacles: readonly ReservedBox[], ground: Ground): ReservedBox[] {
-    this.#layer.classList.toggle("is-dense", ground.isDense);
+  lay(shapes: readonly Named[], nodes: readonly ReservedBox[], ground: Ground): ReservedBox[] {
     const taken: ReservedBox[] = [];
     const shown = new Set<string>();
-    for (const { group, corners } of hulls) {
-      const halfWidth = (Math.min(group.leader.label.length, MOST_LETTERS) * LETTER + 44) / 2;
-      const tried = ground.isDense ? [middleOf(corners)] : spots(corners, ground.room, halfWidth);
+    for (const { group, tint, places, radii } of shapes) {
+      const halfWidth = (Math.min(group.leader.label.length, MOST_LETTERS) * LETTER + 46) / 2;
+      const tried = ground.isDense ? [innermostOf(places)] : spots(places, radii, halfWidth);
       const free = tried
         .flatMap((spot) => within(spot, halfWidth, ground) ?? [])
         .filter((box) => !taken.some((other) => coverOf(box, other) > 0));
-      const place = leastCovering(free, obstacles);
+      const place = leastCovering(free, nodes);
       if (!place) continue;
       taken.push(place);
       shown.add(group.leader.id);
       const button = this.#buttonOf(group);
+      button.style.setProperty("--tint", `var(--group-${tint + 1})`);
       button.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px) translate(-50%, -50%)`;
     }
     for (const [id, button] of this.#buttons) {
@@ -91,13 +97,33 @@ function zoomBeneath(event: WheelEvent): void {
   beneath?.dispatchEvent(new WheelEvent("wheel", event));
 }
 
-/** Where a name may stand: over the topmost corner, under the lowest, then above, beneath and beside the corners in turn. */
-function spots(corners: readonly Coordinates[], room: number, aside: number): Coordinates[] {
-  const middle = middleOf(corners);
-  const byHeight = [...corners].sort((a, b) => a.y - b.y);
-  const ends = [byHeight[0], byHeight.at(-1), ...byHeight].flatMap((corner) => corner ?? []);
-  const asides = corners.map(({ x, y }) => ({ x: x + (x < middle.x ? -1 : 1) * (room + aside), y }));
-  return [...ends.map(({ x, y }) => ({ x, y: y + (y < middle.y ? -room : room) })), ...asides];
+/** Where a name may stand: over the topmost member, under the lowest, then above, beneath and beside each in turn. */
+function spots(places: readonly Coordinates[], radii: readonly number[], aside: number): Coordinates[] {
+  const members = places.map(({ x, y }, index) => ({ x, y, away: (radii[index] ?? 0) + HEIGHT / 2 }));
+  const byHeight = [...members].sort((a, b) => a.y - b.y);
+  const [top, ...others] = byHeight;
+  const low = others.at(-1);
+  const first = [...(top ? [over(top)] : []), ...(low ? [beneath(low)] : [])];
+  const beside = members.flatMap(({ x, y, away }) => {
+    const across = away - HEIGHT / 2 + aside + 4;
+    return [
+      { x: x + across, y },
+      { x: x - across, y },
+    ];
+  });
+  return [...first, ...byHeight.flatMap((one) => [over(one), beneath(one)]), ...beside];
+}
+
+interface Member extends Coordinates {
+  readonly away: number;
+}
+
+function over({ x, y, away }: Member): Coordinates {
+  return { x, y: y - away };
+}
+
+function beneath({ x, y, away }: Member): Coordinates {
+  return { x, y: y + away };
 }
 
 function within(
@@ -115,9 +141,12 @@ function within(
   };
 }
 
-function middleOf(corners: readonly Coordinates[]): Coordinates {
-  const sum = corners.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }));
-  return { x: sum.x / corners.length, y: sum.y / corners.length };
+/** The place that lies nearest to the middle of them all. */
+function innermostOf(places: readonly Coordinates[]): Coordinates {
+  const sum = places.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+  const middle = { x: sum.x / places.length, y: sum.y / places.length };
+  const away = (place: Coordinates) => Math.hypot(place.x - middle.x, place.y - middle.y);
+  return places.reduce((best, one) => (away(one) < away(best) ? one : best));
 }
 
 /** The first of the boxes that covers none of the others, or else the one that covers least of them. */

@@ -77,7 +77,7 @@ export class NameLayer {
     const zoom = camera.ratio / this.#camera.ratio;
     const isFar = zoom > ZOOMED || zoom < 1 / ZOOMED;
     if (this.#isStale || isFar || key !== this.#set.key) this.#place(orders, key, camera);
-    else if (!isEqual(camera, this.#camera)) this.#restLater();
+    else if (!isEqual(camera, this.#camera)) this.moveSoon();
     this.#paint(orders);
   }
 
@@ -90,7 +90,8 @@ export class NameLayer {
     });
   }
 
-  #restLater(): void {
+  /** Has names look for new places once all is at rest. */
+  moveSoon(): void {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
       this.moved();

@@ -1,4 +1,5 @@
 import { ENTITY_TYPE_NAMES, type EntityType } from "#model";
+import { GROUP_TINTS } from "../state/groups.ts";
 import { kindColour } from "../state/kinds.ts";
 
 /** A colour as three parts, each 0 to 255. */
@@ -14,6 +15,8 @@ export interface Palette {
   readonly support: Rgb;
   readonly oppose: Rgb;
   readonly accent: Rgb;
+  /** The tints of groups, in turn. */
+  readonly groups: readonly Rgb[];
 }
 
 /** Reads the colours as they are now, in the look that the page has. */
@@ -38,6 +41,7 @@ export function readPalette(host: HTMLElement): Palette {
     support: colour("--support"),
     oppose: colour("--oppose"),
     accent: colour("--accent"),
+    groups: Array.from({ length: GROUP_TINTS }, (_, index) => colour(`--group-${index + 1}`)),
   };
   probe.remove();
   return palette;

@@ -4,6 +4,7 @@ import { citationInWords, type Network, placesOf, rowsOf, sideOf } from "../stat
 import { cellPlaces, network, openCell, QUOTED } from "../state/citations-state.ts";
 import { yearsInWords } from "../state/filters.ts";
 import { chooseCited, setCell, setSide } from "../state/page-changes.ts";
+import { pageInWords } from "../state/page-of-place.ts";
 import { counted } from "../state/places-in-words.ts";
 import { perform, view } from "../state/store.ts";
 import type { Side } from "../state/view.ts";
@@ -79,7 +80,11 @@ function Quoted({ citation, relation }: { citation: NetworkCitation; relation: R
       {words !== "" && <p class="row-words">{words}</p>}
       <ul class="quotes">
         {relation.evidence.map((quote) => (
-          <QuoteLine key={`${quote.text}-${quote.start}-${quote.end}`} quote={quote} />
+          <QuoteLine
+            key={`${quote.text}-${quote.start}-${quote.end}`}
+            quote={quote}
+            note={pageInWords(quote.quote, relation.target.label)}
+          />
         ))}
       </ul>
     </section>

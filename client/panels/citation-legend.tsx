@@ -5,8 +5,8 @@ export function CitationLegend() {
   return (
     <figcaption class="plate-caption">
       <p>
-        Each line is a work or a person, its mark at its year; those without a year stand below. An arrow
-        leads from the citing one to the cited.
+        Each line is a work or a person, its mark at its year; those without a year stand below, where arcs
+        lead from line to line. An arrow leads from the citing one to the cited.
       </p>
       <ul>
         <li>

@@ -50,7 +50,7 @@ export function CitationMatrix({ network }: { network: Network }) {
       </section>
       <figcaption class="plate-caption">
         <p>
-          Rows cite, columns are cited; a number counts places, and a darker cell holds more of them. Works
+          Rows cite, columns are cited; a number counts places, and a stronger tint has more of them. Works
           stand under those who wrote them; who cite each other stand together. {cutInWords(matrix)}
         </p>
       </figcaption>

@@ -103,8 +103,8 @@ function stateOf(id: string, voices: ReadonlySet<string> | undefined, near: Read
 }
 
 function Axis({ layout, width }: { layout: PlateLayout; width: number }) {
-  const { scale, names, undatedY, height } = layout;
-  const foot = undatedY === undefined ? height - 4 : undatedY - 10;
+  const { scale, undatedY, undated, height } = layout;
+  const foot = undatedY === undefined ? height - 4 : undatedY - 6;
   return (
     <g class="plate-axis">
       {scale?.ticks.map(({ year, x }) => (
@@ -122,8 +122,8 @@ function Axis({ layout, width }: { layout: PlateLayout; width: number }) {
       {undatedY !== undefined && (
         <>
           <line class="plate-rule" x1={0} x2={width} y1={undatedY} y2={undatedY} />
-          <text class="plate-undated" x={names + 29} y={undatedY - 6} text-anchor="middle">
-            n. d.
+          <text class="plate-undated" x={6} y={undatedY + 17}>
+            without a year, most citing and cited first <tspan class="plate-undated-count">{undated}</tspan>
           </text>
         </>
       )}
@@ -178,7 +178,7 @@ function Arrows({ layout, network, voices }: ArrowsProps) {
           <path
             key={relation}
             class={isNear ? "plate-arrow plate-arrow-near" : "plate-arrow"}
-            d={arrowPath(from, to)}
+            d={arrowPath(from, to, layout.room)}
           />
         );
       })}

@@ -2,6 +2,7 @@ import type { CitationNetworkReply } from "#model";
 import { placesOf, rowsOf } from "../state/citation-plate.ts";
 import { citationNetwork, network } from "../state/citations-state.ts";
 import { citationsCsv } from "../state/exports/citations-file.ts";
+import { proofsOf } from "../state/exports/relation-proofs.ts";
 import { saveFile } from "../state/exports/save-file.ts";
 import { counted } from "../state/places-in-words.ts";
 import { view } from "../state/store.ts";
@@ -66,10 +67,15 @@ function Plate() {
 function SaveCitations() {
   const shown = network.value;
   if (!shown || shown.citations.length === 0) return null;
-  const save = () => saveFile("who-cited-whom.csv", citationsCsv(shown), "text/csv");
+  const save = async () => {
+    const proofs = await proofsOf(
+      shown.citations.map(({ relation, citing }) => ({ id: relation, source: citing })),
+    );
+    saveFile("who-cited-whom.csv", citationsCsv(shown, proofs), "text/csv");
+  };
   return (
-    <button type="button" class="button citations-save" onClick={save}>
-      <Icon name="pages" size={14} /> Save {counted(shown.citations.length, "citation")} as CSV
+    <button type="button" class="button citations-save" onClick={() => void save()}>
+      <Icon name="save" size={14} /> Save {counted(shown.citations.length, "citation")} as CSV
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { CitationRow, CitationsReply } from "#model";
 import { citationInWords } from "../state/citation-plate.ts";
 import { showCitations } from "../state/page-changes.ts";
+import { pageInWords } from "../state/page-of-place.ts";
 import { entityCitations } from "../state/panel-state.ts";
 import { visit } from "../state/store.ts";
 import { judgedCitation } from "../state/wishes.ts";
@@ -57,7 +58,12 @@ function CitationGroup({ title, reply, end }: CitationGroupProps) {
 function CitationLine({ citation, end }: { citation: CitationRow; end: "citing" | "cited" }) {
   const { locator, stance, via } = citation;
   const words = citationInWords(
-    { ...(locator !== undefined && { locator }), ...(stance && { stance }), ...(via && { via: via.label }) },
+    {
+      count: citation.evidence.length,
+      ...(locator !== undefined && { locator }),
+      ...(stance && { stance }),
+      ...(via && { via: via.label }),
+    },
     (label) => label,
   );
   return (
@@ -69,7 +75,11 @@ function CitationLine({ citation, end }: { citation: CitationRow; end: "citing" 
         </span>
         <span class="row-words">{words}</span>
       </div>
-      <FirstQuotes quotes={citation.evidence} first={2} />
+      <FirstQuotes
+        quotes={citation.evidence}
+        first={2}
+        noteOf={({ quote }) => pageInWords(quote, citation.cited.label)}
+      />
     </li>
   );
 }

@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { ENTITY_TYPES, groupedBy, NAMED_TYPES, RELATION_TYPES } from "#model";
-import { ANSWER_RELATIONS, connected } from "../state/connected-state.ts";
+import { ANSWER_RELATIONS, areLooseShown, connected, looseRows } from "../state/connected-state.ts";
 import { setHops } from "../state/page-changes.ts";
 import { valueIn } from "../state/resource.ts";
 import { perform, view } from "../state/store.ts";
 import type { Reach, Years } from "../state/view.ts";
 import { setAtLeast, setYears, toggleKind, toggleLayer, toggleRelation } from "../state/view-changes.ts";
+import { Icon } from "./icons.tsx";
 import { KindMark } from "./kind-mark.tsx";
 import { Segments } from "./segments.tsx";
 
@@ -37,6 +38,7 @@ export function ConnectedControls() {
         choose={(sure) => perform(setAtLeast(Number(sure)))}
       />
       <Relations />
+      <Loose />
     </form>
   );
 }
@@ -106,8 +108,27 @@ function withEnd(years: Years | undefined, end: "from" | "to", year: number | un
   return { from: Math.min(from, to), to: Math.max(from, to) };
 }
 
+/** What is tied by no more than a claim or a shared sentence, and how much that adds. */
+function Loose() {
+  return (
+    <fieldset class="segments-field">
+      <legend>Also</legend>
+      <label class="switch connected-loose">
+        <input
+          type="checkbox"
+          checked={areLooseShown.value}
+          onChange={() => perform(toggleLayer("stated-alone"))}
+        />
+        <span>
+          only by a claim or a shared sentence <span class="count">+{looseRows.value.length}</span>
+        </span>
+      </label>
+    </fieldset>
+  );
+}
+
 function Relations() {
-  const { hiddenRelations, layers } = view.value;
+  const { hiddenRelations } = view.value;
   const isOpen = useSignal(false);
   const shown = ANSWER_RELATIONS.filter((type) => !hiddenRelations.includes(type)).length;
   return (
@@ -119,7 +140,8 @@ function Relations() {
         aria-expanded={isOpen.value}
         onClick={() => (isOpen.value = !isOpen.value)}
       >
-        {shown === ANSWER_RELATIONS.length ? "all that are stated" : `${shown} of ${ANSWER_RELATIONS.length}`}
+        {shown === ANSWER_RELATIONS.length ? "all that are stated" : `${shown} of ${ANSWER_RELATIONS.length}`}{" "}
+        <Icon name="down" size={13} />
       </button>
       {isOpen.value && (
         <div class="connected-relation-list">
@@ -133,14 +155,6 @@ function Relations() {
               <span>{RELATION_TYPES[type].label}</span>
             </label>
           ))}
-          <label class="switch">
-            <input
-              type="checkbox"
-              checked={layers.includes("appears-with")}
-              onChange={() => perform(toggleLayer("appears-with"))}
-            />
-            <span>named in one sentence</span>
-          </label>
         </div>
       )}
     </fieldset>

@@ -1,5 +1,5 @@
 import type { EntitySummary } from "#model";
-import { centrePortrait, wantedRows } from "../state/connected-state.ts";
+import { areLooseShown, centrePortrait, looseRows, wantedRows } from "../state/connected-state.ts";
 import {
   connectedCsv,
   connectedGexf,
@@ -20,6 +20,7 @@ export function ConnectedExports({ sum }: { sum: string }) {
   const answer = (): WrittenAnswer => ({
     centre,
     rows: wantedRows.peek(),
+    loose: areLooseShown.peek() ? looseRows.peek() : [],
     portrait: known.portrait,
     sum,
     citation: citationOfView(new Map([[id, label]])),

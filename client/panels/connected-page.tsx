@@ -1,13 +1,14 @@
 import { useEffect } from "preact/hooks";
-import { ENTITY_TYPES, type EntityReply } from "#model";
+import { type AskReply, ENTITY_TYPES, type EntityReply } from "#model";
 import { open } from "../state/acts.ts";
-import { centrePortrait, connected, wantedRows } from "../state/connected-state.ts";
+import { areLooseShown, centrePortrait, connected, looseRows, wantedRows } from "../state/connected-state.ts";
 import { answerPage } from "../state/page-state.ts";
 import { counted, dateInWords } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
 import { overview, view } from "../state/store.ts";
 import { ConnectedControls } from "./connected-controls.tsx";
 import { ConnectedExports } from "./connected-exports.tsx";
+import { ConnectedLoose } from "./connected-loose.tsx";
 import { ConnectedPortrait } from "./connected-portrait.tsx";
 import { ConnectedRings } from "./connected-rings.tsx";
 import { ConnectedTable } from "./connected-table.tsx";
@@ -49,6 +50,7 @@ function Connected() {
             ))}
             <ConnectedRings rows={wantedRows.value} total={total} />
             <ConnectedTable rows={wantedRows.value} />
+            <ConnectedLoose />
             <ConnectedExports sum={sumInWords(rows.length, total)} />
           </>
         )}
@@ -71,9 +73,17 @@ function ConnectedHead({ entity }: { entity: EntityReply }) {
           <Icon name="graph" size={14} /> show as a graph
         </button>
       </p>
-      {view.value.question !== undefined && question && <ReadingChips reply={question} />}
+      {view.value.question !== undefined && question && isReadOtherwise(question) && (
+        <ReadingChips reply={question} />
+      )}
     </header>
   );
+}
+
+/** True where the words of the question are not the name that stands here already, or may mean others. */
+function isReadOtherwise({ reading }: AskReply): boolean {
+  const chips = reading?.chips ?? [];
+  return chips.some(({ entity, words, others }) => others.length > 0 || entity?.label !== words);
 }
 
 function datesOf({ date, born, died }: EntityReply): string {
@@ -86,9 +96,23 @@ function datesOf({ date, born, died }: EntityReply): string {
 export function sumInWords(read: number, total: number): string {
   const shown = wantedRows.value.length;
   const within = `within ${counted(view.value.hops, "step")}`;
-  if (total === 0) return "Nothing that a text states is connected to it.";
-  if (shown === total) return `${counted(total, "entity", "entities")} ${within}.`;
+  const stated = `${within} by what the texts state`;
+  const more = looseInWords();
+  if (total === 0) return `No text states what it is connected to${more}.`;
+  if (shown === total) return `${counted(total, "entity", "entities")} ${stated}${more}.`;
   const hidden = read - shown;
   const filtered = hidden > 0 ? ` ${hidden.toLocaleString("en")} are left out by kind or year.` : "";
-  return `Showing ${shown.toLocaleString("en")} of ${total.toLocaleString("en")} ${within}; strongest first.${filtered}`;
+  return `Showing ${shown.toLocaleString("en")} of ${total.toLocaleString("en")} ${stated}${more}; strongest first.${filtered}`;
+}
+
+/** "; 14 more only by a claim, 4 only by a shared sentence", as `ibid ask` says it. */
+function looseInWords(): string {
+  if (!areLooseShown.value) return "";
+  const claims = looseRows.value.filter(({ tie }) => tie === "claim").length;
+  const sentences = looseRows.value.length - claims;
+  const parts = [
+    claims > 0 && `${claims} more only by a claim`,
+    sentences > 0 && `${sentences}${claims > 0 ? "" : " more"} only by a shared sentence`,
+  ].filter(Boolean);
+  return parts.length > 0 ? `; ${parts.join(", ")}` : "";
 }

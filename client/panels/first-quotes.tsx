@@ -6,17 +6,18 @@ interface FirstQuotesProps {
   readonly quotes: readonly Quote[];
   /** How many stand there before more are asked for. */
   readonly first: number;
-  readonly note?: string | undefined;
+  /** What is said beside a sentence. */
+  readonly noteOf?: (quote: Quote) => string | undefined;
 }
 
 /** The first sentences of a row, and the others once they are asked for. */
-export function FirstQuotes({ quotes, first, note }: FirstQuotesProps) {
+export function FirstQuotes({ quotes, first, noteOf }: FirstQuotesProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <ul class={isOpen ? "quotes" : "quotes quotes-short"}>
         {quotes.slice(0, isOpen ? undefined : first).map((quote) => (
-          <QuoteLine key={`${quote.text}-${quote.start}`} quote={quote} note={note} />
+          <QuoteLine key={`${quote.text}-${quote.start}`} quote={quote} note={noteOf?.(quote)} />
         ))}
       </ul>
       {quotes.length > first && (

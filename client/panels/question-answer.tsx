@@ -1,14 +1,12 @@
-import { useState } from "preact/hooks";
 import type { AnswerRow, AskReply } from "#model";
 import { ask, open } from "../state/acts.ts";
 import { answerPage } from "../state/page-state.ts";
 import { counted } from "../state/places-in-words.ts";
 import { view } from "../state/store.ts";
 import { AnswerExports } from "./answer-exports.tsx";
-import { EntityLink } from "./entity-link.tsx";
+import { AnswerRowLine } from "./answer-row.tsx";
 import { Icon } from "./icons.tsx";
 import { Awaited } from "./loading.tsx";
-import { QuoteLine } from "./quote-line.tsx";
 import { ReadingChips } from "./reading-chips.tsx";
 
 /** A question, how it was read, its answer in a sentence, and the rows that prove it. */
@@ -35,7 +33,7 @@ function Answer({ reply }: { reply: AskReply }) {
           </h2>
           <ul class="answer-rows">
             {rows.map((row) => (
-              <Row key={row.entity.id + row.words} row={row} />
+              <AnswerRowLine key={row.entity.id + row.words} row={row} />
             ))}
           </ul>
         </section>
@@ -73,37 +71,6 @@ function groupsOf(rows: readonly AnswerRow[]): [number, AnswerRow[]][] {
 function distanceInWords(distance: number): string {
   if (distance === 0) return "Itself";
   return distance === 1 ? "Directly" : `In ${distance} steps`;
-}
-
-/** A row shows its first proof; a button shows the others. */
-function Row({ row }: { row: AnswerRow }) {
-  const [isOpen, setOpen] = useState(false);
-  const more = row.quotes.length - 1;
-  const shown = isOpen ? row.quotes : row.quotes.slice(0, 1);
-  return (
-    <li class="answer-row">
-      <EntityLink entity={row.entity} opens />
-      <p class="answer-words">{row.words.replaceAll("->", "→")}</p>
-      {more > 0 && (
-        <button
-          type="button"
-          class="disclose"
-          aria-expanded={isOpen}
-          aria-label={`${more} more to prove ${row.entity.label}`}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon name="quote" size={14} /> <span class="count">{more} more</span>
-        </button>
-      )}
-      {shown.length > 0 && (
-        <ul class="quotes">
-          {shown.map((quote) => (
-            <QuoteLine key={`${quote.text}-${quote.start}-${quote.end}`} quote={quote} />
-          ))}
-        </ul>
-      )}
-    </li>
-  );
 }
 
 function Equivalents({ api, cypher }: { api: string; cypher: string | undefined }) {

@@ -47,19 +47,26 @@ export function lastWords(words: string, letters: number): string {
   return `…${cut.slice(cut.indexOf(" ") + 1)}`;
 }
 
+/** The first words of a stretch, whole, in about so many letters. */
+export function firstWords(words: string, letters: number): string {
+  if (words.length <= letters) return words;
+  const cut = words.slice(0, letters);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[,;:\s]+$/u, "")}…`;
+}
+
 /** The sentence around the span, long ones cut on both sides of it. */
 export function partsOf({ context, sentence, start, end, quote }: Quote) {
   const at = Math.max(start - sentence.start, 0);
   const to = Math.min(end - sentence.start, context.length);
   const isWhole = at === 0 && to >= context.length;
-  if (isWhole && quote.length > LONGEST)
-    return { before: "", words: `${quote.slice(0, LONGEST)}…`, after: "" };
+  if (isWhole && quote.length > LONGEST) return { before: "", words: firstWords(quote, LONGEST), after: "" };
   const room = Math.max(60, (LONGEST - (to - at)) / 2);
   const before = context.slice(0, at);
   const after = context.slice(to);
   return {
     before: lastWords(before, room),
     words: context.slice(at, to),
-    after: after.length > room ? `${after.slice(0, room)}…` : after,
+    after: firstWords(after, room),
   };
 }

@@ -1,6 +1,6 @@
 import { canBeGrouped, folded, groups } from "../state/folded-graph.ts";
 import { foldAll, foldGroup, toggleGroups, unfoldGroup } from "../state/group-changes.ts";
-import { GROUPED_FROM, type Group, groupIdOf } from "../state/groups.ts";
+import { GROUPED_FROM, type Group, groupIdOf, tintOf } from "../state/groups.ts";
 import { hovered, perform, view } from "../state/store.ts";
 import { Icon } from "./icons.tsx";
 
@@ -65,6 +65,7 @@ function GroupRow({ group }: { group: Group }) {
       onClick={turn}
     >
       <Icon name={isFolded ? "plus" : "minus"} size={13} />
+      <span class="group-swatch" style={{ "--tint": `var(--group-${tintOf(groups.value, group) + 1})` }} />
       <span class="legend-name">{label}</span>
       <span class="count">{group.members.length}</span>
     </button>

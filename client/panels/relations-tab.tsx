@@ -1,5 +1,6 @@
-import type { RelationQuoted, RelationsReply } from "#model";
+import type { Quote, RelationQuoted, RelationsReply } from "#model";
 import { choose } from "../state/acts.ts";
+import { pageInWords } from "../state/page-of-place.ts";
 import { entityRelations } from "../state/panel-state.ts";
 import { relationWords } from "../state/places-in-words.ts";
 import { hoveredRelation, stageGraph } from "../state/store.ts";
@@ -95,12 +96,16 @@ function RelationRow({ relation, entity }: { relation: RelationQuoted; entity: s
           )}
         </span>
       </div>
-      <FirstQuotes quotes={relation.evidence} first={1} note={noteOf(relation)} />
+      <FirstQuotes quotes={relation.evidence} first={1} noteOf={(quote) => noteOf(relation, quote)} />
     </li>
   );
 }
 
-function noteOf({ locator, stance, manner }: RelationQuoted): string | undefined {
-  const words = [locator && `p. ${locator}`, stance, manner && `by ${manner}`].filter(Boolean);
+/** Page, stance and manner; of several places each has its own page. */
+function noteOf(relation: RelationQuoted, { quote }: Quote): string | undefined {
+  const { locator, stance, manner, evidence, target, type } = relation;
+  const only = evidence.length === 1 && locator ? `p. ${locator}` : undefined;
+  const page = type === "CITES" ? (pageInWords(quote, target.label) ?? only) : only;
+  const words = [page, stance, manner && `by ${manner}`].filter(Boolean);
   return words.length > 0 ? words.join(", ") : undefined;
 }

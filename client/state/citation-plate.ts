@@ -149,13 +149,13 @@ const STANCE_WORDS: Record<NonNullable<NetworkCitation["stance"]>, string> = {
   discusses: "discusses",
 };
 
-/** Page, stance, and through whom it was cited: "p. 113, disputes, quoted in Avrich". */
+/** Page, stance, and through whom it was cited: "p. 113, disputes, quoted in Avrich"; of many places each has its own page. */
 export function citationInWords(
-  { stance, locator, via }: Pick<NetworkCitation, "stance" | "locator" | "via">,
+  { stance, locator, via, count }: Pick<NetworkCitation, "stance" | "locator" | "via" | "count">,
   labelOf: (id: string) => string,
 ): string {
   const words = [
-    locator !== undefined && `p. ${locator}`,
+    count === 1 && locator !== undefined && `p. ${locator}`,
     stance && STANCE_WORDS[stance],
     via !== undefined && `quoted in ${labelOf(via)}`,
   ];

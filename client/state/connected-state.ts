@@ -1,6 +1,13 @@
 import { computed, effect } from "@preact/signals";
-import { type RelationType, STATED_TYPES, type SubgraphQuery } from "#model";
-import { fetchClaims, fetchEntity, fetchPaths, fetchRelations, fetchSubgraph } from "../api/api.ts";
+import { CONNECTED, LIMITS, type RelationType, type SubgraphQuery } from "#model";
+import {
+  fetchAnswer,
+  fetchClaims,
+  fetchEntity,
+  fetchPaths,
+  fetchRelations,
+  fetchSubgraph,
+} from "../api/api.ts";
 import { connectedRows } from "./connected.ts";
 import { answerPage } from "./page-state.ts";
 import { portraitOf } from "./portrait.ts";
@@ -9,28 +16,19 @@ import { look, view } from "./store.ts";
 import type { View } from "./view.ts";
 import { isWithin } from "./visible-graph.ts";
 
-/** Entities that an answer holds at most, and neighbours of each that are followed; the reply says what was cut. */
-const MOST = 500;
-const FAN_OUT = 120;
 const RELATIONS_READ = 300;
 
 /** Relations that an answer follows; claims stand in the paragraph. */
-export const ANSWER_RELATIONS: readonly RelationType[] = STATED_TYPES.filter(
-  (type) => type !== "ASSERTS" && type !== "ABOUT",
-);
+export const ANSWER_RELATIONS: readonly RelationType[] = CONNECTED.relations;
 
 /** What is asked of the server for everything connected to the centre; undefined without one. */
 function connectedQuery(seen: View): SubgraphQuery | undefined {
   const { centre, hops, atLeast } = seen;
   if (centre === undefined) return undefined;
-  const relations = relationsAsked(seen);
+  const relations = ANSWER_RELATIONS.filter((type) => !seen.hiddenRelations.includes(type));
   const sure = atLeast > 0 ? { minConfidence: atLeast / 100 } : {};
-  return { seeds: [centre], hops, limit: MOST, fanOut: FAN_OUT, relations, ...sure };
-}
-
-function relationsAsked({ hiddenRelations, layers }: View): RelationType[] {
-  const stated = ANSWER_RELATIONS.filter((type) => !hiddenRelations.includes(type));
-  return layers.includes("appears-with") ? [...stated, "APPEARS_WITH"] : stated;
+  const { limit, fanOut } = CONNECTED;
+  return { seeds: [centre], hops, limit, fanOut, relations, ...sure };
 }
 
 /** Everything connected to the centre. */
@@ -49,6 +47,29 @@ export const wantedRows = computed(() => {
   const rows = valueIn(connected.state.value)?.rows ?? [];
   return rows.filter(({ entity }) => !hiddenKinds.includes(entity.type) && isWithin(entity.date, years));
 });
+
+/** What is tied to the centre only by a claim or a shared sentence: the same rows that `ibid ask` gives. */
+export const looseTies = createResource(async (id: string, abort) => {
+  const q = `everything connected to ${id} within 1 hop`;
+  const { rows } = await fetchAnswer({ q, limit: LIMITS.rows.max }, abort);
+  return rows.filter(({ tie }) => tie !== undefined);
+});
+
+/** Those of them that no way of the answer leads to, of the kinds, years and certainty that are wanted. */
+export const looseRows = computed(() => {
+  const { hiddenKinds, years, atLeast } = view.value;
+  const stated = new Set((valueIn(connected.state.value)?.rows ?? []).map(({ entity }) => entity.id));
+  return (valueIn(looseTies.state.value) ?? []).filter(
+    ({ entity, quotes }) =>
+      !stated.has(entity.id) &&
+      !hiddenKinds.includes(entity.type) &&
+      isWithin(entity.date, years) &&
+      (atLeast === 0 || quotes.some(({ confidence }) => confidence * 100 >= atLeast)),
+  );
+});
+
+/** Whether they are shown below what the texts state. */
+export const areLooseShown = computed(() => !view.value.layers.includes("stated-alone"));
 
 /** What the texts say of the centre itself. */
 export const centrePortrait = createResource(async (id: string, abort) => {
@@ -79,6 +100,7 @@ effect(() => {
   const seen = view.value;
   if (seen.page !== "answer") return;
   connected.follow(connectedQuery(seen));
+  looseTies.follow(seen.centre);
   centrePortrait.follow(seen.centre);
 });
 

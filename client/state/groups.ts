@@ -23,6 +23,14 @@ export function leaderIn(id: string | undefined): string | undefined {
   return id?.startsWith(MARK) ? id.slice(MARK.length) : undefined;
 }
 
+/** Tints that groups are drawn in; a seventh group has that of the first. */
+export const GROUP_TINTS = 6;
+
+/** The number of the tint that a group has among all groups, from 0. */
+export function tintOf(all: readonly Group[], group: Group): number {
+  return Math.max(0, all.indexOf(group)) % GROUP_TINTS;
+}
+
 /** "Krupskaya and 23 more". */
 export function groupInWords({ leader, members }: Group): string {
   return `${leader.label} and ${members.length - 1} more`;

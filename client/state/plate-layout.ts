@@ -18,12 +18,16 @@ export interface PlateLayout {
   readonly names: number;
   /** Where the undated begin; undefined where all are dated. */
   readonly undatedY: number | undefined;
+  /** How many they are. */
+  readonly undated: number;
+  /** Pixels to the right of the undated in which arrows between them may bow out. */
+  readonly room: number;
   readonly height: number;
 }
 
 export const ROW = 25;
 const HEAD = 34;
-const BREAK = 30;
+const BREAK = 44;
 const GUTTER = 58;
 const COUNTS = 44;
 const MOST_RADIUS = 10;
@@ -51,7 +55,9 @@ export function layPlate(rows: readonly PlateRow[], width: number): PlateLayout 
     placed,
     scale,
     names,
-    undatedY: hasUndated && dated > 0 ? HEAD + dated * ROW + jump / 2 : undefined,
+    undatedY: hasUndated && dated > 0 ? HEAD + dated * ROW + 10 : undefined,
+    undated: rows.length - dated,
+    room: Math.max(width - COUNTS - names - GUTTER / 2 - 12, 20),
     height: HEAD + rows.length * ROW + jump + 8,
   };
 }
@@ -61,14 +67,33 @@ export function radiusOf(cited: number): number {
   return Math.min(3 + 1.9 * Math.sqrt(cited), MOST_RADIUS);
 }
 
-/** A curve from the citing mark to the cited one, ending at its rim. */
-export function arrowPath(from: PlacedRow, to: PlacedRow): string {
+/** A cubic curve with both handles this far out reaches three quarters of it. */
+const REACH = 0.75;
+
+/**
+ * A curve from the citing mark to the cited one, ending at its rim. Between marks that stand over each other it bows
+ * out the farther, the farther they are apart, within the room there is: so arcs lie within arcs.
+ */
+export function arrowPath(from: PlacedRow, to: PlacedRow, room: number): string {
+  return from.x === to.x ? arc(from, to, room) : slope(from, to);
+}
+
+function arc(from: PlacedRow, to: PlacedRow, room: number): string {
+  const out = Math.min(16 + Math.abs(to.y - from.y) * 0.6, room / REACH);
+  const [x1, x2] = [from.x + from.radius, to.x + to.radius + 2.5];
+  return curve([x1, from.y, x1 + out, from.y, x2 + out, to.y, x2, to.y]);
+}
+
+function slope(from: PlacedRow, to: PlacedRow): string {
   const side = to.y > from.y ? 1 : -1;
   const [y1, y2] = [from.y + side * from.radius, to.y - side * (to.radius + 2.5)];
   const middle = (y1 + y2) / 2;
-  const bow = from.x === to.x ? 16 + Math.min(Math.abs(y2 - y1) / 9, 60) : 0;
-  const points = [from.x, y1, from.x + bow, middle, to.x + bow, middle, to.x, y2].map((at) => at.toFixed(1));
-  return `M${points[0]} ${points[1]}C${points[2]} ${points[3]} ${points[4]} ${points[5]} ${points[6]} ${points[7]}`;
+  return curve([from.x, y1, from.x, middle, to.x, middle, to.x, y2]);
+}
+
+function curve(points: readonly number[]): string {
+  const [x, y, ...others] = points.map((at) => at.toFixed(1));
+  return `M${x} ${y}C${others.join(" ")}`;
 }
 
 /** Words cut to a width at about so many pixels a letter, at the end of a word where there is one. */

@@ -18,7 +18,7 @@ import {
   yearsWord,
 } from "./view-words.ts";
 
-const LAYERS: readonly Layer[] = ["appears-with", "relation-words"];
+const LAYERS: readonly Layer[] = ["appears-with", "relation-words", "stated-alone"];
 const TABS: readonly PanelTab[] = ["relations", "claims", "mentions", "neighbours", "citations"];
 const STANDINGS: readonly Standing[] = ["accepted", "added", "not-judged"];
 const PLATES: readonly Plate[] = ["years", "matrix"];

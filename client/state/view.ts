@@ -21,7 +21,8 @@ export type Standing = "accepted" | "added" | "not-judged";
 export type Plate = "years" | "matrix";
 /** What is asked of an entity on the page on citations: what it cites, or who cites it. */
 export type Side = "prior" | "later";
-export type Layer = "appears-with" | "relation-words";
+/** What is drawn over the stage; on the page of an answer, whether it keeps to what the texts state. */
+export type Layer = "appears-with" | "relation-words" | "stated-alone";
 export type PanelTab = "relations" | "claims" | "mentions" | "neighbours" | "citations";
 
 /** More neighbours of one entity: of which kinds (none named = all), and at most how many. */

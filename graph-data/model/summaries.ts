@@ -110,5 +110,10 @@ export const AnswerRow = Type.Object({
   distance: Type.Integer({ minimum: 0 }),
   strength: Type.Number({ description: "sum of confidences along the evidence" }),
   quotes: Type.Array(Quote),
+  tie: Type.Optional(
+    Type.Enum(["claim", "together"], {
+      description: "where no text states a relation: tied only by a claim, or only by a shared sentence",
+    }),
+  ),
 });
 export type AnswerRow = Type.Static<typeof AnswerRow>;

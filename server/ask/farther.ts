@@ -1,42 +1,43 @@
-import { type AnswerRow, LIMITS, type Quote, type RelationSummary, type SubgraphReply } from "#model";
+import {
+  type AnswerRow,
+  CONNECTED,
+  LIMITS,
+  type Quote,
+  type RelationSummary,
+  type SubgraphReply,
+} from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
 import { summary } from "./find-name.ts";
 import { type Reached, reachedFrom } from "./reached-from.ts";
 import { quotesOfRow } from "./rows.ts";
 import type { Tie } from "./ties.ts";
 
-/** What lies beyond the first ring, and how many there are before any cut. */
+/** What the texts state around the middle, step by step, and how many there are before any cut. */
 export interface Rings {
+  /** Those beyond the first ring. */
   readonly farther: readonly Reached[];
   readonly total: number;
   readonly entities: ReadonlyMap<string, SubgraphReply["entities"][number]>;
 }
 
-/** As many of the first ring, strongest first, are walked on from. */
-const SEEDS = 50;
 const NOTHING: Rings = { farther: [], total: 0, entities: new Map() };
 
-/** The entities up to `hops` beyond the first ring, those in the middle (`centre`) apart; nearest first. */
-export async function beyond(
+/** The entities up to `hops` around those in the middle (`centre`), by what the texts state; over the ties of the first ring. */
+export async function statedWithin(
   store: GraphStore,
   centre: readonly string[],
   ring: readonly Tie[],
   hops: number,
 ): Promise<Rings> {
-  const seeds = ring.slice(0, SEEDS).map(({ entity }) => entity.id);
-  if (hops < 1 || seeds.length === 0) return NOTHING;
-  const reply = await store.subgraph({
-    seeds,
-    hops,
-    limit: LIMITS.entities.max,
-    fanOut: LIMITS.fanOut.default,
-  });
+  const { limit, fanOut, relations } = CONNECTED;
+  const seeds = [...centre];
+  const reply = await store.subgraph({ seeds, hops, limit, fanOut, relations: [...relations] });
   if (reply === undefined) return NOTHING;
-  const near = new Set([...centre, ...ring.map(({ entity }) => entity.id)]);
-  const inside = reply.entities.filter(({ id }) => near.has(id)).length;
+  const stated = ring.filter(({ kind }) => kind === "stated");
+  const near = new Set([...centre, ...stated.map(({ entity }) => entity.id)]);
   return {
-    farther: reachedFrom(ring, reply, near),
-    total: Math.max(0, reply.total.entities - inside),
+    farther: reachedFrom(stated, reply, near),
+    total: Math.max(0, reply.total.entities - centre.length),
     entities: new Map(reply.entities.map((entity) => [entity.id, entity])),
   };
 }

@@ -1,4 +1,4 @@
-import type { EntitySummary, NamedType, SearchReply } from "#model";
+import { type EntitySummary, LIMITS, type NamedType, type SearchReply } from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
 import { fitsName, tellingIn } from "./fits-name.ts";
 import { fold } from "./fold.ts";
@@ -25,12 +25,17 @@ const OTHERS = 5;
 /** How far down the list a likelier type may overtake the best match. */
 const NEAR_THE_TOP = 4;
 
-/** Looks the name up; where several entities bear it, one of a likely type is taken before the others. */
+/** An id of an entity, such as person:karl-marx. */
+const ID = /^[a-z]+:\S+$/u;
+
+/** Looks the name or the id up; where several entities bear it, one of a likely type is taken before the others. */
 export async function findName(
   store: GraphStore,
   words: string,
   likely: readonly NamedType[] = [],
 ): Promise<FoundName> {
+  const meant = ID.test(words) ? await byId(store, words) : undefined;
+  if (meant) return { words, entity: summary(meant), others: [], isExact: true, namesakes: 0, nearest: [] };
   const plain = withoutArticle(words);
   const { found, nearest } = await candidates(store, words, plain);
   const exact = found.filter((hit) => isWritten(hit, words) || isWritten(hit, plain));
@@ -49,6 +54,13 @@ export async function findName(
     namesakes: Math.max(0, exact.length - 1),
     nearest: hits.length > 0 ? [] : spellings(nearest, found, plain),
   };
+}
+
+async function byId(store: GraphStore, id: string): Promise<Hit | undefined> {
+  const label = (await store.entity(id))?.label;
+  if (label === undefined) return undefined;
+  const { entities } = await store.search({ q: label, limit: LIMITS.rows.max });
+  return entities.find((hit) => hit.id === id);
 }
 
 /** The entity as lists show it, without what only a search adds. */

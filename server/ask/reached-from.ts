@@ -51,7 +51,7 @@ export function reachedFrom(
     if (best === undefined || way === undefined) continue;
     const words = `${way.words} ${stepInWords(best.relation, best.relation.target === id, label)}`;
     ways.set(id, { words, first: way.first });
-    found.push({ id, distance: distance + 1, words, ...sums(inward), last: best.relation, first: way.first });
+    found.push({ id, distance, words, ...sums(inward), last: best.relation, first: way.first });
   }
   return found.sort(nearestFirst);
 }

@@ -9,6 +9,8 @@ import { gexfText } from "./gexf-text.ts";
 export interface WrittenAnswer {
   readonly centre: EntitySummary;
   readonly rows: readonly ConnectedRow[];
+  /** What is tied only by a claim or a shared sentence, where that is shown. */
+  readonly loose: readonly AnswerRow[];
   readonly portrait: Portrait | undefined;
   /** "500 of 562, strongest first." */
   readonly sum: string;
@@ -17,7 +19,7 @@ export interface WrittenAnswer {
 }
 
 /** The answer as a table for spreadsheets. */
-export function connectedCsv({ centre, rows }: WrittenAnswer): string {
+export function connectedCsv({ centre, rows, loose }: WrittenAnswer): string {
   const head = [
     "steps",
     "kind",
@@ -48,17 +50,29 @@ export function connectedCsv({ centre, rows }: WrittenAnswer): string {
       judged,
     ];
   });
-  return csvText([head, ...lines]);
+  const others = loose.map(({ entity, words, distance, strength, quotes }) => {
+    const { type, label, id } = entity;
+    return [distance, type, label, id, arrowed(words), undefined, undefined, strength, quotes.length, ""];
+  });
+  return csvText([head, ...lines, ...others]);
+}
+
+function arrowed(words: string): string {
+  return words.replaceAll("->", "→");
 }
 
 /** The answer as Markdown: the paragraph with its notes, then what is connected by steps. */
-export function connectedMarkdown({ centre, rows, portrait, sum, citation }: WrittenAnswer): string {
+export function connectedMarkdown({ centre, rows, loose, portrait, sum, citation }: WrittenAnswer): string {
   const paragraph = (portrait?.sentences ?? []).map((pieces) => pieces.map(markdownPiece).join("")).join(" ");
   const distances = [...new Set(rows.map(({ distance }) => distance))];
   const sections = distances.map((distance) => {
     const lines = rows.filter((row) => row.distance === distance).map((row) => rowLine(centre, row));
     return `## ${distance === 1 ? "Directly" : `In ${distance} steps`}\n\n${lines.join("\n")}`;
   });
+  if (loose.length > 0) {
+    const lines = loose.map(({ entity, words }) => `- **${plain(entity.label)}**: ${plain(arrowed(words))}`);
+    sections.push(`## Only by a claim or a shared sentence\n\n${lines.join("\n")}`);
+  }
   const notes = (portrait?.notes ?? []).map((quote, index) => `[^${index + 1}]: ${noteText(quote)}`);
   const parts = [`# Everything connected to ${plain(centre.label)}`, paragraph, plain(sum), ...sections];
   return `${[...parts, `---\n\n${plain(citation)}`, notes.join("\n")].filter(Boolean).join("\n\n")}\n`;
@@ -122,7 +136,7 @@ export function rowsMarkdown(
   const numbers = new Map(noted.map((row, index) => [row, index + 1]));
   const lines = rows.map((row) => {
     const number = numbers.get(row);
-    return `- **${plain(row.entity.label)}**: ${plain(row.words.replaceAll("->", "→"))}${number ? `[^${number}]` : ""}`;
+    return `- **${plain(row.entity.label)}**: ${plain(arrowed(row.words))}${number ? `[^${number}]` : ""}`;
   });
   const notes = noted.flatMap(({ quotes: [quote] }, index) =>
     quote ? [`[^${index + 1}]: ${noteText(quote)}`] : [],

@@ -14,6 +14,8 @@ export interface PictureName {
   readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
 }
 
 export const LINE = 14.5;
@@ -28,21 +30,46 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Names for the marks, the most named first, each on the first free side; one without room is left out. */
-export function placeNames(marks: readonly PictureMark[]): PictureName[] {
+/** A straight line between two marks, by its ends. */
+export interface PictureLine {
+  readonly from: PictureMark;
+  readonly to: PictureMark;
+}
+
+/** Names for the marks, the most named first, each on the free side that fewest lines cross; one without room is left out. */
+export function placeNames(marks: readonly PictureMark[], drawn: readonly PictureLine[] = []): PictureName[] {
   const taken: Box[] = marks.map(({ x, y, radius }) => boxAround(x, y, radius * 0.85, radius * 0.85));
   const order = [...marks].sort((a, b) => b.entity.mentions - a.entity.mentions);
   return order.flatMap((mark) => {
     const lines = inLines(mark.entity.label);
     const halfWidth = (Math.max(...lines.map((line) => line.length)) * LETTER) / 2;
     const halfHeight = (lines.length * LINE) / 2;
-    const found = sidesOf(mark, halfWidth, halfHeight).find(
-      ({ x, y }) => !taken.some((other) => touch(other, boxAround(x, y, halfWidth, halfHeight))),
-    );
+    const free = sidesOf(mark, halfWidth, halfHeight)
+      .map((place) => ({ place, box: boxAround(place.x, place.y, halfWidth, halfHeight) }))
+      .filter(({ box }) => !taken.some((other) => touch(other, box)))
+      .map(({ place, box }) => ({ place, crossed: drawn.filter((line) => crosses(line, box)).length }));
+    const found = free.sort((a, b) => a.crossed - b.crossed)[0]?.place;
     if (!found) return [];
     taken.push(boxAround(found.x, found.y, halfWidth, halfHeight));
-    return [{ mark, lines, ...found }];
+    return [{ mark, lines, ...found, halfWidth, halfHeight }];
   });
+}
+
+/** True where a line runs through a box (clipping after Liang & Barsky, 1984). */
+function crosses({ from, to }: PictureLine, { left, right, top, bottom }: Box): boolean {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  let [begin, end] = [0, 1];
+  for (const [step, room] of [
+    [-across, from.x - left],
+    [across, right - from.x],
+    [-down, from.y - top],
+    [down, bottom - from.y],
+  ] as const) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) begin = Math.max(begin, room / step);
+    if (step > 0) end = Math.min(end, room / step);
+  }
+  return begin <= end;
 }
 
 /** Below, right, above, left: as a map maker tries them. */

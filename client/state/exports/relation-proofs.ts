@@ -8,7 +8,7 @@ const MOST = 500;
 
 /** Every sentence that states the relations, by the id of each; those beyond the most that one entity is asked for are left out. */
 export async function proofsOf(
-  relations: readonly RelationSummary[],
+  relations: readonly Pick<RelationSummary, "id" | "source">[],
 ): Promise<ReadonlyMap<string, readonly Quote[]>> {
   const wanted = new Set(relations.map(({ id }) => id));
   const waiting = [...new Set(relations.map(({ source }) => source))];

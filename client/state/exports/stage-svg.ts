@@ -1,8 +1,16 @@
-import { ENTITY_TYPE_NAMES, ENTITY_TYPES, type EntitySummary, type RelationSummary } from "#model";
-import { apothemOf, cornersOf, KIND_SHAPES } from "../kinds.ts";
+import type { EntitySummary, RelationSummary } from "#model";
 import type { LaidPlace } from "../placed-stage.ts";
 import type { PictureColours } from "./picture-colours.ts";
-import { inLines, LINE, type PictureMark, type PictureName, placeNames } from "./picture-names.ts";
+import { type Frame, legendOf, type Part } from "./picture-legend.ts";
+import {
+  inLines,
+  LINE,
+  type PictureLine,
+  type PictureMark,
+  type PictureName,
+  placeNames,
+} from "./picture-names.ts";
+import { round, shapeOf } from "./picture-shapes.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** What is drawn: the graph where it lies, and what the caption says. */
@@ -23,13 +31,6 @@ const MARGIN = 76;
 const LEAST_WIDTH = 640;
 const SERIF = "'Source Serif 4 Variable','Source Serif 4',Georgia,'Times New Roman',serif";
 
-interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The stage as an SVG file with legend and caption; a plate that can be printed. */
 export function stageSvg(picture: StagePicture): string {
   const marks = marksOf(picture);
@@ -47,8 +48,8 @@ export function stageSvg(picture: StagePicture): string {
     headsOf(colours),
     `<rect x="${frame.left}" y="${frame.top}" width="${frame.width}" height="${height}" fill="${colours.ground}"/>`,
     `<g fill="none" stroke-linecap="round">${edgesOf(picture, marks).join("")}</g>`,
-    `<g stroke-linejoin="round">${marks.map((mark) => shapeOf(mark, picture)).join("")}</g>`,
-    namesOf(placeNames(marks), picture),
+    `<g stroke-linejoin="round">${marks.map((mark) => shapeOf(mark, picture.colours, picture.seeds)).join("")}</g>`,
+    namesOf(placeNames(marks, linesOf(picture, marks)), picture),
     legend.svg,
     caption.svg,
     "</svg>",
@@ -110,6 +111,14 @@ function edgesOf({ relations, colours }: StagePicture, marks: readonly PictureMa
   });
 }
 
+function linesOf({ relations }: StagePicture, marks: readonly PictureMark[]): PictureLine[] {
+  const byId = new Map(marks.map((mark) => [mark.entity.id, mark]));
+  return relations.flatMap(({ source, target }) => {
+    const [from, to] = [byId.get(source), byId.get(target)];
+    return from && to && from !== to ? [{ from, to }] : [];
+  });
+}
+
 /** A line from rim to rim; every further one between the same two bends more, to either side. */
 function curve(from: PictureMark, to: PictureMark, nth: number): string {
   const bend =
@@ -129,18 +138,6 @@ function towards(mark: PictureMark, point: { x: number; y: number }, by: number)
   return { x: mark.x + ((point.x - mark.x) / long) * by, y: mark.y + ((point.y - mark.y) / long) * by };
 }
 
-function shapeOf({ entity, x, y, radius }: PictureMark, { colours, seeds }: StagePicture): string {
-  const shape = KIND_SHAPES[entity.type];
-  const paint = `fill="${colours.fill[entity.type]}" stroke="${colours.ink[entity.type]}" stroke-width="1.2"`;
-  const ring = seeds.includes(entity.id)
-    ? `<circle cx="${x}" cy="${y}" r="${radius + 4}" fill="none" stroke="${colours.text}" stroke-width="1.2"/>`
-    : "";
-  if (shape.corners === 0)
-    return `${ring}<circle cx="${x}" cy="${y}" r="${round(radius * apothemOf(0))}" ${paint}/>`;
-  const points = cornersOf(shape).map(([px, py]) => `${round(x + px * radius)},${round(y + py * radius)}`);
-  return `${ring}<polygon points="${points.join(" ")}" ${paint}/>`;
-}
-
 function namesOf(names: readonly PictureName[], { colours, seeds }: StagePicture): string {
   const texts = names.map(({ mark, lines, x, y }) => {
     const top = y - ((lines.length - 1) * LINE) / 2 + 4.3;
@@ -153,41 +150,15 @@ function namesOf(names: readonly PictureName[], { colours, seeds }: StagePicture
     );
     return `<text ${look.filter(Boolean).join(" ")}>${spans.join("")}</text>`;
   });
-  return `<g font-size="13" text-anchor="middle" fill="${colours.text}" stroke="${colours.ground}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${texts.join("")}</g>`;
-}
-
-interface Part {
-  readonly svg: string;
-  readonly bottom: number;
-}
-
-/** The kinds that are there with their shapes and counts, in rows that fit the width. */
-function legendOf({ entities, relations, colours }: StagePicture, frame: Frame): Part {
-  let [x, y] = [frame.left + 24, frame.top + frame.height + 14];
-  const right = frame.left + frame.width - 24;
-  const parts: string[] = [];
-  const put = (mark: (x: number, y: number) => string, words: string) => {
-    const width = 26 + words.length * 6.7;
-    if (x + width > right) [x, y] = [frame.left + 24, y + 22];
-    parts.push(`${mark(x + 7, y - 4.5)}<text x="${round(x + 20)}" y="${round(y)}">${xmlText(words)}</text>`);
-    x += width + 8;
-  };
-  for (const kind of ENTITY_TYPE_NAMES) {
-    const count = entities.filter(({ type }) => type === kind).length;
-    const entity = { id: "", type: kind } as EntitySummary;
-    const draw = (atX: number, atY: number) =>
-      shapeOf({ entity, x: atX, y: atY, radius: 6.5 }, { colours, seeds: [] } as unknown as StagePicture);
-    if (count > 0) put(draw, `${ENTITY_TYPES[kind].plural} ${count}`);
-  }
-  const stroke =
-    (colour: string, more = "") =>
-    (atX: number, atY: number) =>
-      `<line x1="${round(atX - 7)}" x2="${round(atX + 9)}" y1="${round(atY)}" y2="${round(atY)}" stroke="${colour}" stroke-width="2" ${more}/>`;
-  if (relations.some(({ type }) => type === "SUPPORTS")) put(stroke(colours.support), " supports");
-  if (relations.some(({ type }) => type === "OPPOSES")) put(stroke(colours.oppose), " opposes");
-  if (relations.some(({ confidence }) => confidence < 0.5))
-    put(stroke(colours.edge, 'stroke-dasharray="5 4"'), " less sure");
-  return { svg: `<g font-size="12.5" fill="${colours.soft}">${parts.join("")}</g>`, bottom: y + 14 };
+  // a line beneath a name is knocked out: a halo alone would leave it between the letters
+  const grounds = names.map(({ x, y, halfWidth, halfHeight }) => {
+    const [left, top] = [x - halfWidth - 1, y - halfHeight + 1];
+    return `<rect x="${round(left)}" y="${round(top)}" width="${round(2 * halfWidth + 2)}" height="${round(2 * halfHeight)}" rx="4"/>`;
+  });
+  return [
+    `<g fill="${colours.ground}" fill-opacity=".85">${grounds.join("")}</g>`,
+    `<g font-size="13" text-anchor="middle" fill="${colours.text}" stroke="${colours.ground}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${texts.join("")}</g>`,
+  ].join("\n");
 }
 
 function captionOf({ title, caption, colours }: StagePicture, { left, width }: Frame, top: number): Part {
@@ -207,8 +178,4 @@ function captionOf({ title, caption, colours }: StagePicture, { left, width }: F
     svg: `${rule}<text font-size="17" font-weight="600" fill="${colours.text}">${heads.join("")}</text><text font-size="12" font-style="italic" fill="${colours.soft}">${words.join("")}</text>`,
     bottom: begin + lines.length * 16 + 12,
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

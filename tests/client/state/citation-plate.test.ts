@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CitationNetworkReply, NetworkCitation, NetworkEntity } from "#model";
+import type { CitationNetworkReply, NetworkCitation, NetworkEntity, Quote } from "#model";
 import { authorMatrix } from "../../../client/state/citation-matrix.ts";
 import {
   between,
@@ -90,17 +90,35 @@ test("the matrix counts authors for their works, and has no empty row or column"
 });
 
 test("page, stance and through whom it was cited are said in words", () => {
-  expect(citationInWords({ locator: "113", stance: "disputes", via: "x" }, () => "Avrich")).toBe(
+  expect(citationInWords({ locator: "113", stance: "disputes", via: "x", count: 1 }, () => "Avrich")).toBe(
     "p. 113, disputes, quoted in Avrich",
   );
+  expect(citationInWords({ locator: "113", stance: "disputes", count: 4 }, () => "")).toBe("disputes");
 });
 
-test("the citations are saved with authors, date, page and through whom", () => {
-  const one = cites(author, book, { locator: "113", via: marx.id });
-  const csv = citationsCsv({ entities: network.entities, citations: [one] }).split("\r\n")[1];
-  expect(csv).toBe(
-    "Ann Author,person:Ann Author,The Anarchists,work:The Anarchists,Paul Avrich,1973,1,113,,Karl Marx,t",
-  );
+test("the citations are saved with authors, date and through whom, a line for each sentence with its own page", () => {
+  const one = { ...cites(author, book, { locator: "14", via: marx.id }), count: 2 };
+  const sentence = (start: number, words: string): Quote => ({
+    text: "t",
+    start,
+    end: start + words.length,
+    confidence: 0.9,
+    method: "note",
+    title: "T",
+    quote: words,
+    sentence: { start, end: start + words.length },
+    context: words,
+  });
+  const shown = { entities: network.entities, citations: [one] };
+  const proofs = new Map([
+    [one.relation, [sentence(5, "The Anarchists p.14."), sentence(90, "Ibid.\np. 113")]],
+  ]);
+  const lines = citationsCsv(shown, proofs).split("\r\n");
+  const ends =
+    "Ann Author,person:Ann Author,The Anarchists,work:The Anarchists,Paul Avrich,1973,2,,Karl Marx,t";
+  expect(lines[1]).toBe(`${ends},14,The Anarchists p.14.,t,5,25,note,0.9`);
+  expect(lines[2]).toBe(`${ends},113,Ibid. p. 113,t,90,102,note,0.9`);
+  expect(citationsCsv(shown, new Map()).split("\r\n")[1]).toBe(`${ends},`);
 });
 
 test("marks stand at their years, lines below each other, an arrow goes from mark to mark", () => {
@@ -111,7 +129,7 @@ test("marks stand at their years, lines below each other, an arrow goes from mar
     true,
   );
   const [first, , third] = layout.placed;
-  expect(first && third && arrowPath(third, first)).toMatch(/^M[\d.]+ [\d.]+C/u);
+  expect(first && third && arrowPath(third, first, 300)).toMatch(/^M[\d.]+ [\d.]+C/u);
   expect(cutTo("The Anarchists in the Russian Revolution", 120)).toBe("The Anarchists in…");
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { type Graph, type Mention, relationId } from "#model";
+import { CONNECTED, type Graph, type Mention, relationId } from "#model";
 import { ask } from "../../../server/ask/ask.ts";
 import { openStore } from "../../../server/store/open-store.ts";
 import { at, BODIES, smallGraph } from "./small-graph.ts";
@@ -16,17 +16,38 @@ describe("everything connected to X", () => {
       "1 -> had part in it -> Guild of Printers",
       "1 -> opposed by -> Peace League",
       "1 -> is in -> Löwen",
-      "1 -> spoken of by -> Rosa Hart",
       "1 -> named in one sentence with -> Mira Vance",
-      "2 -> opposed by -> Peace League -> published -> The Red Lamp",
       "2 -> is in -> Löwen -> is the place of -> Old Mill",
       "2 -> opposed by -> Peace League -> has as member -> Ivan Trotzkij",
+      "2 -> opposed by -> Peace League -> published -> The Red Lamp",
+      "2 -> had part in it -> Karl Brandt -> opposed by -> Rosa Hart",
       "2 -> had part in it -> Karl Brandt -> wrote -> The Coming Storm",
-      "2 -> spoken of by -> Rosa Hart -> wrote -> Letters on the War",
     ]);
     expect(answer).toBe(
-      "6 entities are connected to Truce of Löwen directly (4 by what the texts state, 1 by claims, 1 only by a shared sentence), and 5 more within 2 hops.",
+      "9 entities are connected to Truce of Löwen within 2 steps by what the texts state (4 directly, 5 farther); 1 more only by a shared sentence.",
     );
+  });
+
+  test("marks what no text states a way to: tied only by a claim, or only by a shared sentence", async () => {
+    const { rows, total, answer } = await ask(
+      store,
+      "everything connected to the Truce of Löwen within 1 hop",
+    );
+    const loose = rows.filter(({ tie }) => tie).map(({ entity, tie }) => `${entity.label}: ${tie}`);
+    expect(loose).toEqual(["Rosa Hart: claim", "Mira Vance: together"]);
+    expect(total).toBe(rows.length);
+    expect(answer).toBe(
+      "4 entities are connected to Truce of Löwen directly by what the texts state; 1 more only by a claim, 1 only by a shared sentence.",
+    );
+  });
+
+  test("counts by the same walk as the neighbourhood that the browser shows", async () => {
+    const { limit, fanOut, hops } = CONNECTED;
+    const walk = { seeds: ["person:karl-brandt"], limit, fanOut, hops, relations: [...CONNECTED.relations] };
+    const seen = await store.subgraph(walk);
+    const { rows, total } = await ask(store, "everything connected to person:karl-brandt");
+    const loose = rows.filter(({ tie }) => tie).length;
+    expect(total - loose).toBe((seen?.total.entities ?? 0) - 1);
   });
 
   test("means by the name of a place the greater event that is called by it too, and leaves out neither's ties", async () => {
@@ -40,12 +61,10 @@ describe("everything connected to X", () => {
   });
 
   test("says each path in words, the first from X on", async () => {
-    const { rows } = await ask(store, "everything connected to Mira Vance within 2 hops");
-    const brandt = rows.find(({ entity }) => entity.id === "person:karl-brandt");
-    expect(brandt?.words).toBe(
-      "Mira Vance -> named in one sentence with -> Truce of Löwen -> had part in it -> Karl Brandt",
-    );
-    expect(brandt?.quotes.length).toBe(2);
+    const { rows } = await ask(store, "everything connected to the Truce of Löwen within 2 hops");
+    const storm = rows.find(({ entity }) => entity.label === "The Coming Storm");
+    expect(storm?.words).toBe("Truce of Löwen -> had part in it -> Karl Brandt -> wrote -> The Coming Storm");
+    expect(storm?.quotes.length).toBe(2);
   });
 
   test("ties what a claim speaks about with who speaks and with what else it speaks about", async () => {

@@ -31,6 +31,16 @@ const answer: WrittenAnswer = {
     reply([lenin, party, treaty], [relation("MEMBER_OF", lenin, party), relation("OPPOSES", party, treaty)]),
     lenin.id,
   ),
+  loose: [
+    {
+      entity: lenin,
+      words: "Lenin -> in one claim with -> [him]",
+      distance: 1,
+      strength: 0.5,
+      quotes: [quote],
+      tie: "claim",
+    },
+  ],
   portrait: {
     sentences: [
       [{ words: "Lenin belongs to " }, { words: "=Party*", entity: party, note: 1 }, { words: "." }],
@@ -43,7 +53,8 @@ const answer: WrittenAnswer = {
 };
 
 test("as a table: one row for each, its way in words, and nothing that a spreadsheet would run", () => {
-  const [head, first, second] = connectedCsv(answer).split("\r\n");
+  const [head, first, second, third] = connectedCsv(answer).split("\r\n");
+  expect(third).toBe("1,Person,Lenin,person:Lenin,Lenin → in one claim with → [him],,,0.5,1,");
   expect(head).toContain("steps,kind,entity,id,way");
   expect(first).toBe("1,Organisation,'=Party*,organisation:=Party*,Lenin → belongs to → =Party*,,,0.9,1,");
   expect(second).toContain(
@@ -56,6 +67,9 @@ test("as Markdown: the paragraph with its notes, what is connected by steps, wha
   expect(text).toContain("# Everything connected to Lenin\n\nLenin belongs to =Party\\*[^1].");
   expect(text).toContain("2 entities within 2 steps.\n\n## Directly\n\n- **=Party\\***");
   expect(text).toContain("## In 2 steps");
+  expect(text).toContain(
+    "## Only by a claim or a shared sentence\n\n- **Lenin**: Lenin → in one claim with → \\[him\\]",
+  );
   expect(text).toContain("[^1]: “They spoke.” A \\[history\\].");
   expect(text).toContain("(graph 0123)");
 });
