@@ -3,7 +3,7 @@ import type { CameraState } from "sigma/types";
 
 /** A node nearer to the border than this many pixels has no room for its name. */
 const EDGE = 22;
-const MARGIN = { x: 64, top: 36, bottom: 108 };
+const MARGIN = { x: 64, top: 36, bottom: 84 };
 
 /** True where all nodes lie within the stage as it is shown now. */
 export function isAllInSight(renderer: Sigma): boolean {

@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Failed, Loaded, Resource, Steps } from "../state/resource.ts";
 import { valueIn } from "../state/resource.ts";
+import { goHome } from "../state/view-changes.ts";
+import { PageLink } from "./page-link.tsx";
 
 /** Milliseconds in which an answer comes without anybody having waited, and after which a wait wants its reason. */
 const QUIET = 200;
@@ -93,15 +95,22 @@ function usePassed(): number {
 export function Failure({
   message,
   requestId,
+  isFinal = false,
   retry,
-}: Pick<Failed<unknown>, "message" | "requestId"> & { retry: () => void }) {
+}: Pick<Failed<unknown>, "message" | "requestId"> & { isFinal?: boolean; retry: () => void }) {
   return (
     <div class="failure" role="alert">
       <p>{message}</p>
       {requestId && <p class="hint">Request {requestId}</p>}
-      <button type="button" class="button" onClick={retry}>
-        Try again
-      </button>
+      {isFinal ? (
+        <PageLink to={goHome()} page="start" class="button">
+          Go to the beginning
+        </PageLink>
+      ) : (
+        <button type="button" class="button" onClick={retry}>
+          Try again
+        </button>
+      )}
     </div>
   );
 }

@@ -33,9 +33,11 @@ function OverDrawing() {
         {loaded.message} Shown is the graph as it was before.
         {loaded.requestId && <span class="hint"> Request {loaded.requestId}</span>}
       </p>
-      <button type="button" class="button" onClick={stage.retry}>
-        Try again
-      </button>
+      {!loaded.isFinal && (
+        <button type="button" class="button" onClick={stage.retry}>
+          Try again
+        </button>
+      )}
       <button type="button" class="button button-quiet" onClick={undoLast}>
         Undo
       </button>

@@ -18,6 +18,8 @@ export interface Failed<Value> {
   readonly requestId: string | undefined;
   /** True where nothing is wrong with the question: the server or its store cannot be reached. */
   readonly isAway: boolean;
+  /** True where the same question would get the same answer: what it asks for is not there, or cannot be asked. */
+  readonly isFinal: boolean;
   readonly before: Value | undefined;
 }
 
@@ -135,10 +137,16 @@ const AWAY_STATUS = [0, 502, 503, 504];
 function failed<Value>(cause: unknown, before: Value | undefined): Failed<Value> {
   if (cause instanceof ApiError) {
     const { message, requestId, status } = cause;
-    return { status: "failed", message, requestId, isAway: AWAY_STATUS.includes(status), before };
+    const isAway = AWAY_STATUS.includes(status);
+    return { status: "failed", message, requestId, isAway, isFinal: isFinal(status), before };
   }
   const message = `This page met a fault of its own: ${String(cause)}`;
-  return { status: "failed", message, requestId: undefined, isAway: false, before };
+  return { status: "failed", message, requestId: undefined, isAway: false, isFinal: false, before };
+}
+
+/** Too slow or too much at once passes; any other fault of the question stays. */
+function isFinal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 
 /** What is there to show: the value, or the one before it while the next is on its way. */

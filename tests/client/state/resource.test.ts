@@ -65,3 +65,19 @@ test("while it waits, it counts the answers that were asked for and those that c
   expect(signals).toHaveLength(1);
   expect(resource.state.peek()).toMatchObject({ status: "loading", steps: { asked: 2, answered: 1 } });
 });
+
+test.each([
+  [404, true],
+  [400, true],
+  [408, false],
+  [429, false],
+  [500, false],
+  [503, false],
+])("a failure of status %i is final: %s", async (status, isFinal) => {
+  const resource = createResource(async (_key: string) => {
+    throw new ApiError("It is not there.", status);
+  });
+  resource.follow("a");
+  await soon();
+  expect(resource.state.peek()).toMatchObject({ status: "failed", isFinal });
+});
