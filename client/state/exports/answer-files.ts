@@ -3,7 +3,7 @@ import { type ConnectedRow, wayInWords, yearsOfRow } from "../connected.ts";
 import { yearsInWords } from "../filters.ts";
 import type { Piece, Portrait } from "../portrait.ts";
 import { csvText } from "./csv-text.ts";
-import { gexfText } from "./gexf-text.ts";
+import { stageGexf } from "./stage-gexf.ts";
 
 /** Everything connected to an entity, as it is shown: what was cut is part of it. */
 export interface WrittenAnswer {
@@ -108,7 +108,7 @@ export function connectedGexf({ centre, rows, citation }: WrittenAnswer): string
       entities.set(to.id, to);
     }
   }
-  return gexfText({
+  return stageGexf({
     entities: [...entities.values()],
     relations: [...relations.values()],
     description: citation,

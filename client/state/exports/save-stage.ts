@@ -1,11 +1,11 @@
 import { foldedGraph } from "../folded-graph.ts";
 import { placesOnStage } from "../placed-stage.ts";
 import { view, visibleGraph } from "../store.ts";
-import { gexfText } from "./gexf-text.ts";
 import { pictureColours } from "./picture-colours.ts";
 import { bringFonts, pngOfSvg } from "./png-of-svg.ts";
 import { proofsOf } from "./relation-proofs.ts";
 import { fileName, saveFile } from "./save-file.ts";
+import { stageGexf } from "./stage-gexf.ts";
 import { type StagePicture, stageSvg } from "./stage-svg.ts";
 import { entitiesCsv, relationsCsv } from "./stage-tables.ts";
 import { captionOfView, citationOfView, titleOfView } from "./this-view.ts";
@@ -40,7 +40,7 @@ export async function saveRelations(): Promise<void> {
 export function saveGraph(): void {
   const { entities, relations } = visibleGraph.peek();
   const graph = { entities: [...entities.values()], relations: [...relations.values()] };
-  const text = gexfText({ ...graph, description: citationOfView() });
+  const text = stageGexf({ ...graph, description: citationOfView() });
   saveFile(fileName(titleOfView(), "gexf"), text, "application/gexf+xml");
 }
 

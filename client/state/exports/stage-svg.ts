@@ -1,4 +1,4 @@
-import type { EntitySummary, RelationSummary } from "#model";
+import { type EntitySummary, type RelationSummary, xmlText } from "#model";
 import type { LaidPlace } from "../placed-stage.ts";
 import type { PictureColours } from "./picture-colours.ts";
 import { type Frame, legendOf, type Part } from "./picture-legend.ts";
@@ -11,7 +11,6 @@ import {
   placeNames,
 } from "./picture-names.ts";
 import { round, shapeOf } from "./picture-shapes.ts";
-import { xmlText } from "./xml-text.ts";
 
 /** What is drawn: the graph where it lies, and what the caption says. */
 export interface StagePicture {

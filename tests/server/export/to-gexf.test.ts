@@ -2,8 +2,8 @@ import { MultiDirectedGraph, MultiGraph } from "graphology";
 import gexf from "graphology-gexf";
 import { describe, expect, test } from "vitest";
 import { GRAPH_OPTIONS, type Graph } from "#model";
+import { XmlText } from "../../../graph-data/model/xml-text.ts";
 import { toGexf } from "../../../server/export/to-gexf.ts";
-import { XmlText } from "../../../server/export/xml-text.ts";
 import { smallGraph } from "../ask/small-graph.ts";
 
 const place = { text: "t", start: 0, end: 1, confidence: 0.9, method: "hand" };

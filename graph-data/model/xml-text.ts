@@ -25,3 +25,8 @@ export class XmlText {
     return legal.replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? character);
   }
 }
+
+/** Words as XML writes them, in an element or an attribute; what XML forbids is left out. */
+export function xmlText(words: string): string {
+  return new XmlText().write(words);
+}
