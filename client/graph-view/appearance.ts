@@ -41,12 +41,15 @@ export interface RibbonEdge {
   readonly bend: number;
   readonly isMarked: boolean;
   readonly isDirected: boolean;
-  readonly isDashed: boolean;
+  readonly dash: Dash;
 }
 
-/** The look of an edge: its tone, dashed where unsure, without an arrow where names merely stand together. */
+/** How an edge is broken, so that what it says is seen without colour: long and short in turn where it is disputed, evenly where it is unsure. */
+export type Dash = "whole" | "even" | "long-short";
+
+/** The look of an edge: its tone, dashed where unsure or disputed, without an arrow where names merely stand together. */
 export function ribbonOf(edge: DrawnEdge, look: Look): RibbonEdge {
-  const { id, source, target, bend, width, relation, confidence } = edge;
+  const { id, source, target, bend, width, relation, confidence, isDisputed } = edge;
   const isSelected = id === look.selected;
   const isWeak = relation === "APPEARS_WITH";
   return {
@@ -54,11 +57,11 @@ export function ribbonOf(edge: DrawnEdge, look: Look): RibbonEdge {
     target,
     bend,
     width: width * (isWeak ? 0.6 : 1) + (isSelected ? 1.5 : 0),
-    tone: isSelected ? "accent" : toneOf(relation),
-    rest: isSelected ? 0 : restOf(relation),
+    tone: isSelected ? "accent" : isDisputed ? "disputed" : toneOf(relation),
+    rest: isSelected || isDisputed ? 0 : restOf(relation),
     isMarked: isSelected || (look.focus?.edges.has(id) ?? false),
     isDirected: !isWeak,
-    isDashed: confidence < UNSURE,
+    dash: isDisputed ? "long-short" : confidence < UNSURE ? "even" : "whole",
   };
 }
 

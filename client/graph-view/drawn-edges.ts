@@ -1,6 +1,7 @@
 import type { RelationType } from "#model";
 import { relationWords } from "../state/places-in-words.ts";
 import type { StageGraph } from "../state/stage-graph.ts";
+import { isDisputed } from "../state/visible-graph.ts";
 import type { DrawnGraph, DrawnNode } from "./drawn-graph.ts";
 import { bendsOf } from "./edge-bends.ts";
 import { widthOf } from "./node-look.ts";
@@ -14,6 +15,7 @@ export interface DrawnEdge {
   readonly width: number;
   readonly bend: number;
   readonly confidence: number;
+  readonly isDisputed: boolean;
   /** The relation's own label, where it has one. */
   readonly label: string | undefined;
 }
@@ -23,7 +25,8 @@ export function drawnEdgesOf(graph: StageGraph, drawing: DrawnGraph): DrawnEdge[
   const nodes = new Map(drawing.mapNodes((id, node) => [id, node]));
   const bends = bendsOf(graph);
   const edges: DrawnEdge[] = [];
-  for (const { id, source, target, type, label, evidence, confidence } of graph.relations.values()) {
+  for (const relation of graph.relations.values()) {
+    const { id, source, target, type, label, evidence, confidence } = relation;
     const [from, to] = [nodes.get(source), nodes.get(target)];
     if (!from || !to) continue;
     edges.push({
@@ -34,6 +37,7 @@ export function drawnEdgesOf(graph: StageGraph, drawing: DrawnGraph): DrawnEdge[
       width: widthOf(evidence),
       bend: bends.get(id) ?? 0,
       confidence,
+      isDisputed: isDisputed(relation),
       label,
     });
   }

@@ -1,5 +1,5 @@
 import type { Coordinates, RenderParams } from "sigma/types";
-import type { RibbonEdge } from "./appearance.ts";
+import type { Dash, RibbonEdge } from "./appearance.ts";
 import { isHairline, leastWidth, lengthCounts, quietness } from "./edge-density.ts";
 import { type EdgePart, edgeShaders } from "./edge-shaders.ts";
 import { type NearEdge, nearestEdge } from "./hit-test.ts";
@@ -24,6 +24,8 @@ const ATTRIBUTES = [
   { name: "a_style", floats: 1, isBytes: true },
 ] as const;
 const STYLE = 7;
+/** The bit of an edge's flags that says how it is broken. */
+const DASHES: Readonly<Record<Dash, number>> = { whole: 0, even: 2, "long-short": 4 };
 
 /** Edges of one make, in static buffers: straight ones of 1 segment, bent ones of more. */
 export class EdgeRibbons {
@@ -68,7 +70,7 @@ export class EdgeRibbons {
     bytes[style] = TONES.indexOf(edge.tone);
     bytes[style + 1] = edge.rest * 255;
     bytes[style + 2] = edge.isMarked ? 1 : 0;
-    bytes[style + 3] = (edge.isDirected ? 1 : 0) + (edge.isDashed ? 2 : 0);
+    bytes[style + 3] = (edge.isDirected ? 1 : 0) + DASHES[edge.dash];
     mesh.spread(item);
     if (edge.isDirected) this.#directed.add(item);
     this.#mark(item, edge.isMarked);

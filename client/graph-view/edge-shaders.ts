@@ -82,7 +82,7 @@ void main() {
   float side = float(2 * (corner & 1) - 1) * (v_half + 1.0);
   vec2 place = curve(source, control, target, share) + across * side;
   v_at = vec2(share * far, side);
-  v_far = (flags & 2) == 2 ? 4.5 * u_pixel : 0.0;
+  v_far = (flags & 2) == 2 ? 4.5 * u_pixel : (flags & 4) == 4 ? -15.0 * u_pixel : 0.0;
   #endif
 
   gl_Position = vec4(2.0 * place / u_stage, 0.0, 1.0);
@@ -110,7 +110,13 @@ float cover() {
 #else
 float cover() {
   float across = clamp(v_half + 0.5 - abs(v_at.y), 0.0, 1.0);
-  if (v_far <= 0.0) return across;
+  if (abs(v_far) < 0.5) return across;
+  if (v_far < 0.0) {
+    float at = mod(v_at.x, -v_far);
+    float inLong = abs(at + 0.3 * v_far) + 0.27 * v_far;
+    float inShort = abs(at + 0.79 * v_far) + 0.08 * v_far;
+    return across * clamp(0.5 - min(inLong, inShort), 0.0, 1.0);
+  }
   float period = 2.0 * v_far;
   float inDash = abs(mod(v_at.x, period) - 0.5 * period);
   return across * clamp(0.5 + 0.55 * v_far - inDash, 0.0, 1.0);

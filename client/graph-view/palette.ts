@@ -14,6 +14,7 @@ export interface Palette {
   readonly edge: Rgb;
   readonly support: Rgb;
   readonly oppose: Rgb;
+  readonly disputed: Rgb;
   readonly accent: Rgb;
   /** The tints of groups, in turn. */
   readonly groups: readonly Rgb[];
@@ -40,6 +41,7 @@ export function readPalette(host: HTMLElement): Palette {
     edge: colour("--edge"),
     support: colour("--support"),
     oppose: colour("--oppose"),
+    disputed: colour("--disputed"),
     accent: colour("--accent"),
     groups: Array.from({ length: GROUP_TINTS }, (_, index) => colour(`--group-${index + 1}`)),
   };

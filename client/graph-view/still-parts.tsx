@@ -1,5 +1,6 @@
 import type { EntitySummary, RelationSummary } from "#model";
 import { apothemOf, cornersOf, KIND_SHAPES } from "../state/kinds.ts";
+import { isDisputed } from "../state/visible-graph.ts";
 import { UNSURE } from "./appearance.ts";
 import { radiusOf, widthOf } from "./node-look.ts";
 import type { Place, Places } from "./places.ts";
@@ -21,11 +22,13 @@ interface LineProps {
 }
 
 /** A relation of a still picture. */
-export function StillLine({ relation: { id, type, evidence, confidence }, from, to }: LineProps) {
+export function StillLine({ relation, from, to }: LineProps) {
   if (!from || !to) return null;
+  const { id, type, evidence, confidence } = relation;
+  const dash = isDisputed(relation) ? " still-disputed" : confidence < UNSURE ? " still-unsure" : "";
   return (
     <line
-      class={`still-edge still-${type.toLowerCase()}${confidence < UNSURE ? " still-unsure" : ""}`}
+      class={`still-edge still-${type.toLowerCase()}${dash}`}
       data-relation={id}
       stroke-width={widthOf(evidence)}
       x1={from.x}

@@ -51,7 +51,11 @@ function tabsOf({ relations, mentions }: EntityReply) {
   ] as const;
 }
 
-const STATUS_WORDS: Record<Status, string> = { accepted: " · accepted", added: " · added by a reader" };
+const STATUS_WORDS: Record<Status, string> = {
+  accepted: " · accepted",
+  added: " · added by a reader",
+  disputed: " · readers disagree",
+};
 
 function agreementOn({ type }: EntityReply): string | undefined {
   const reply = valueIn(ledger.state.value);

@@ -57,7 +57,10 @@ function TextRow({ text, count }: { text: TextSummary; count: number }) {
 
 const STANDINGS = Object.keys(STANDING_WORDS) as Standing[];
 
-/** What readers said of the relations; shown once a reader has judged one. */
+const DISPUTED =
+  "the opposite is stated too (supports and opposes), or one reader accepted it and another rejected it.";
+
+/** What readers said of the relations, and what is disputed; shown once a reader has judged one, or two texts disagree. */
 export function StandingFilter() {
   const relations = [...facets.standings.value.relations.values()];
   const counts = new Map<Standing, number>();
@@ -65,7 +68,7 @@ export function StandingFilter() {
     const standing = standingOf(relation);
     counts.set(standing, (counts.get(standing) ?? 0) + 1);
   }
-  const isJudged = counts.has("accepted") || counts.has("added");
+  const isJudged = counts.has("accepted") || counts.has("added") || counts.has("disputed");
   if (!isJudged && view.value.hiddenStandings.length === 0) return null;
   return (
     <section>
@@ -75,16 +78,19 @@ export function StandingFilter() {
           <li key={standing}>
             <button
               type="button"
-              class="legend-row legend-row-wide"
+              class={standing === "disputed" ? "legend-row" : "legend-row legend-row-wide"}
               aria-pressed={!view.value.hiddenStandings.includes(standing)}
+              title={standing === "disputed" ? DISPUTED : undefined}
               onClick={() => perform(toggleStanding(standing))}
             >
+              {standing === "disputed" && <span class="stroke stroke-disputed" aria-hidden="true" />}
               <span class="legend-name">{STANDING_WORDS[standing]}</span>
               <span class="count">{counts.get(standing) ?? 0}</span>
             </button>
           </li>
         ))}
       </ul>
+      {counts.has("disputed") && <p class="hint">Disputed: {DISPUTED}</p>}
     </section>
   );
 }

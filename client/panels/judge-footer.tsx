@@ -2,9 +2,11 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Judged } from "#model";
 import { decide, isDeciding, takeBack } from "../state/decide.ts";
-import { acceptanceOf, holding, whyOff } from "../state/decisions-state.ts";
+import { acceptanceOf, conflictsAbout, holding, ledger, whyOff } from "../state/decisions-state.ts";
+import { valueIn } from "../state/resource.ts";
 import { judge } from "../state/wishes.ts";
 import { Icon } from "./icons.tsx";
+import { LedgerConflicts } from "./ledger-conflicts.tsx";
 import { LedgerLines } from "./ledger-lines.tsx";
 
 interface FooterProps {
@@ -15,31 +17,37 @@ interface FooterProps {
   children?: ComponentChildren;
 }
 
-/** The foot of the panel: right, wrong, correct, and what was decided before. */
+/** The foot of the panel: right, wrong, correct, and what was decided before; above it, where readers disagree, both sides. */
 export function JudgeFooter({ of, agreement, children }: FooterProps) {
   const [isRejecting, setRejecting] = useState(false);
   return (
-    <section class="judge-footer" aria-label="Your judgement">
-      {isRejecting ? (
-        <RejectForm of={of} close={() => setRejecting(false)} />
-      ) : (
-        <div class="judge-line">
-          <AcceptButton of={of} />
-          <button
-            type="button"
-            class="button"
-            title={whyOff.value}
-            disabled={whyOff.value !== undefined || isDeciding.value}
-            onClick={() => setRejecting(true)}
-          >
-            <Icon name="close" size={13} /> Reject
-          </button>
-          {children}
-        </div>
-      )}
-      {whyOff.value !== undefined && <p class="hint">{whyOff.value}</p>}
-      <LedgerLines beside={agreement} />
-    </section>
+    <>
+      <LedgerConflicts
+        title="Readers disagree"
+        conflicts={conflictsAbout(valueIn(ledger.state.value)?.conflicts ?? [], of[0])}
+      />
+      <section class="judge-footer" aria-label="Your judgement">
+        {isRejecting ? (
+          <RejectForm of={of} close={() => setRejecting(false)} />
+        ) : (
+          <div class="judge-line">
+            <AcceptButton of={of} />
+            <button
+              type="button"
+              class="button"
+              title={whyOff.value}
+              disabled={whyOff.value !== undefined || isDeciding.value}
+              onClick={() => setRejecting(true)}
+            >
+              <Icon name="close" size={13} /> Reject
+            </button>
+            {children}
+          </div>
+        )}
+        {whyOff.value !== undefined && <p class="hint">{whyOff.value}</p>}
+        <LedgerLines beside={agreement} />
+      </section>
+    </>
   );
 }
 

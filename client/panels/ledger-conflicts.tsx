@@ -5,11 +5,16 @@ import { whyOff } from "../state/decisions-state.ts";
 import { counted } from "../state/places-in-words.ts";
 
 /** Decisions that say the opposite of each other, side by side: to keep one is to take the other back. */
-export function LedgerConflicts({ conflicts }: Pick<DecisionsReply, "conflicts">) {
+export function LedgerConflicts({
+  conflicts,
+  title,
+}: Pick<DecisionsReply, "conflicts"> & { title?: string }) {
   if (conflicts.length === 0) return null;
   return (
-    <section class="page-section" aria-label="Contradictions">
-      <h2 class="section-title">{counted(conflicts.length, "contradiction")}</h2>
+    <section class={title ? "dispute" : "page-section"} aria-label={title ?? "Contradictions"}>
+      <h2 class={title ? "dispute-title" : "section-title"}>
+        {title ?? counted(conflicts.length, "contradiction")}
+      </h2>
       <ul class="conflicts">
         {conflicts.map(({ one, other }) => (
           <li key={`${one.decision.id} ${other.decision.id}`} class="conflict">

@@ -9,6 +9,7 @@ import { JudgeButtons } from "./judge-buttons.tsx";
 import { JudgeFooter } from "./judge-footer.tsx";
 import { Awaited } from "./loading.tsx";
 import { QuoteLine } from "./quote-line.tsx";
+import { TwoSides } from "./two-sides.tsx";
 
 /** One relation: its two ends, and every sentence that states it. */
 export function RelationPanel() {
@@ -18,6 +19,7 @@ export function RelationPanel() {
         relation ? (
           <>
             <Statement relation={relation} />
+            {relation.contrary && <TwoSides relation={relation} />}
             {relation.type !== "APPEARS_WITH" && (
               <JudgeFooter of={judgedRelation(relation)} agreement={agreementOn(relation)} />
             )}
@@ -65,5 +67,6 @@ function Statement({ relation }: { relation: RelationQuoted }) {
 
 function howSure({ status, confidence }: RelationQuoted): string {
   if (status === "added") return "added by a reader";
+  if (status === "disputed") return "readers disagree";
   return `${Math.round(confidence * 100)} % sure${status ? ", accepted by a reader" : ""}`;
 }

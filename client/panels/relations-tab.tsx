@@ -4,6 +4,7 @@ import { pageInWords } from "../state/page-of-place.ts";
 import { entityRelations } from "../state/panel-state.ts";
 import { relationWords } from "../state/places-in-words.ts";
 import { hoveredRelation, stageGraph } from "../state/store.ts";
+import { isDisputed } from "../state/visible-graph.ts";
 import { judgedRelation } from "../state/wishes.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { FirstQuotes } from "./first-quotes.tsx";
@@ -81,6 +82,7 @@ function RelationRow({ relation, entity }: { relation: RelationQuoted; entity: s
             {relation.label}
           </span>
         )}
+        {isDisputed(relation) && <span class="badge badge-bad">disputed</span>}
         <span class="row-acts">
           {relation.type !== "APPEARS_WITH" && <JudgeButtons of={judgedRelation(relation)} />}
           {isDrawn && (

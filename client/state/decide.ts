@@ -141,9 +141,20 @@ function sayDone(done: string, replies: readonly DecideReply[]): void {
   const dropped = replies.flatMap((reply) => reply.dropped);
   tell({
     words: `${done}.`,
-    more: dropped.map(({ why }) => why),
+    more: [
+      ...dropped.map(({ why }) => why),
+      ...replies.flatMap(({ row }) => (isAgainst(row) ? [AGAINST] : [])),
+    ],
     acts: [{ label: "Undo", act: undoLast }],
   });
+}
+
+const AGAINST =
+  "Another reader accepted it: it stays in the graph as disputed, until one of the two is taken back.";
+
+function isAgainst({ decision: { act }, state }: DecisionRow): boolean {
+  const isWhole = act.kind === "reject" && !("mention" in act.judged || "proof" in act.judged);
+  return isWhole && state === "conflict";
 }
 
 function lowered(words: string): string {

@@ -1,5 +1,13 @@
 import { computed, effect, signal } from "@preact/signals";
-import type { Agreement, DecisionRow, EntityType, Judged, PlaceInText, RelationType } from "#model";
+import type {
+  Agreement,
+  DecisionRow,
+  DecisionsReply,
+  EntityType,
+  Judged,
+  PlaceInText,
+  RelationType,
+} from "#model";
 import { fetchDecisions } from "../api/decisions-api.ts";
 import { leaderIn } from "./groups.ts";
 import { endsOf } from "./relation-ends.ts";
@@ -50,6 +58,14 @@ export const holding = computed(() =>
 /** The decision by which a thing was accepted, where one holds. */
 export function acceptanceOf(rows: readonly DecisionRow[], judged: Judged): DecisionRow | undefined {
   return rows.find(({ decision: { act } }) => act.kind === "accept" && isSameJudged(act.judged, judged));
+}
+
+/** The decisions that say the opposite of each other about a thing. */
+export function conflictsAbout(conflicts: DecisionsReply["conflicts"], judged: Judged) {
+  return conflicts.filter(({ one: { decision } }) => {
+    const { act } = decision;
+    return (act.kind === "accept" || act.kind === "reject") && isSameJudged(act.judged, judged);
+  });
 }
 
 function isSameJudged(one: Judged, other: Judged): boolean {

@@ -72,6 +72,7 @@ export function liftings(graph: StageGraph, view: View): Lifting[] {
 export const STANDING_WORDS: Record<Standing, string> = {
   accepted: "accepted by a reader",
   added: "added by a reader",
+  disputed: "disputed",
   "not-judged": "not judged yet",
 };
 

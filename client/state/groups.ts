@@ -123,7 +123,7 @@ function summed(
 /** A tie of a folded group is one line for each type and direction, as strong as all that it stands for. */
 function addTo(
   sums: Map<string, RelationSummary>,
-  { label: _, status: __, ...relation }: RelationSummary,
+  { label: _, status: __, contrary: ___, ...relation }: RelationSummary,
 ): void {
   const id = `${MARK}${relation.type}:${relation.source}:${relation.target}`;
   const before = sums.get(id);

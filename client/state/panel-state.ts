@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { type ClaimsQuery, LIMITS, type RelationQuoted } from "#model";
+import { type ClaimsQuery, contraryOf, LIMITS, type RelationQuoted, relationId } from "#model";
 import {
   fetchCitations,
   fetchClaims,
@@ -11,7 +11,7 @@ import {
 import { leaderIn } from "./groups.ts";
 import { rowsUpTo, rowsWanted, wantFewRows } from "./more-rows.ts";
 import { endsOf } from "./relation-ends.ts";
-import { createResource } from "./resource.ts";
+import { createResource, valueIn } from "./resource.ts";
 import { followMerged, view } from "./store.ts";
 import { isRelationId, type PathEnds } from "./view.ts";
 
@@ -57,6 +57,8 @@ export const entityCitations = createResource(async ({ id, rows }: Wanted, abort
 }, sameRows);
 /** The selected relation with every sentence that states it. */
 export const relationPage = createResource(loadRelation);
+/** The relation that states the opposite of the selected one, where one does. */
+export const contraryPage = createResource(loadRelation);
 /** The paths that the view asks for. */
 export const pathsPage = createResource(
   (ends: PathEnds, abort) => fetchPaths({ ...ends, limit: 5 }, abort),
@@ -75,6 +77,12 @@ effect(() => {
   const { selected } = view.value;
   if (selected !== lookedAt) wantFewRows();
   lookedAt = selected;
+});
+
+effect(() => {
+  const relation = valueIn(relationPage.state.value);
+  const opposite = relation?.contrary && contraryOf(relation.type);
+  contraryPage.follow(opposite ? relationId(opposite, relation.source.id, relation.target.id) : undefined);
 });
 
 effect(() => {

@@ -20,7 +20,7 @@ import {
 
 const LAYERS: readonly Layer[] = ["appears-with", "relation-words", "stated-alone"];
 const TABS: readonly PanelTab[] = ["relations", "claims", "mentions", "neighbours", "citations"];
-const STANDINGS: readonly Standing[] = ["accepted", "added", "not-judged"];
+const STANDINGS: readonly Standing[] = ["accepted", "added", "disputed", "not-judged"];
 const PLATES: readonly Plate[] = ["years", "matrix"];
 const SIDES: readonly Side[] = ["prior", "later"];
 const MOST = { sure: 99, ties: 999 };

@@ -16,7 +16,7 @@ export type Reach = 1 | 2 | 3;
 /** Whole per cent of confidence, 0 to 99, below which relations are left out; 0 leaves nothing out. */
 export type AtLeast = number;
 /** How a relation stands with readers. */
-export type Standing = "accepted" | "added" | "not-judged";
+export type Standing = "accepted" | "added" | "disputed" | "not-judged";
 /** How the page on citations is drawn. */
 export type Plate = "years" | "matrix";
 /** What is asked of an entity on the page on citations: what it cites, or who cites it. */

@@ -73,9 +73,14 @@ function isTold(relation: RelationSummary, { isWeak }: StageGraph, view: View): 
   return view.hiddenTexts.length === 0 || isElsewhere;
 }
 
-/** How a relation stands with readers. */
-export function standingOf({ status }: Pick<RelationSummary, "status">): Standing {
-  return status ?? "not-judged";
+/** How a relation stands with readers and texts. */
+export function standingOf(relation: Pick<RelationSummary, "status" | "contrary">): Standing {
+  return isDisputed(relation) ? "disputed" : (relation.status ?? "not-judged");
+}
+
+/** True where the opposite is stated too, or where one reader said yes and another no. */
+export function isDisputed({ status, contrary = false }: Pick<RelationSummary, "status" | "contrary">) {
+  return contrary || status === "disputed";
 }
 
 /** Where texts or judgements are filtered, an entity that loses its last tie goes with it; where the reader began stays. */

@@ -31,7 +31,7 @@ export interface Decided {
  * give the same bytes; decisions that speak of other texts change nothing, and the share that was given stays as it is.
  */
 export function applyPlan(share: ReadShare, plan: ReplayPlan): Decided {
-  const replay = new Replaying(new ShareInHand(share), plan.made);
+  const replay = new Replaying(new ShareInHand(share), plan);
   const touched = plan.steps.filter((step) => !plan.waiting.has(step.id) && applyStep(replay, step));
   const result = replay.share.result();
   const isChanged = touched.length > 0 && !isSame(share, result);

@@ -19,6 +19,10 @@ export function applyAccept(replay: Replaying, step: Decision, { judged }: Of<"a
     if (mentions) share.setEntity(id, { ...entity, mentions });
     return mentions !== undefined;
   }
+  if (replay.disputed.has(step.id)) {
+    share.setEntity(id, withStatus(entity, "disputed"));
+    return true;
+  }
   const accepted = withStatus(entity, entity.status ?? "accepted");
   const isClaim = entity.type === "Claim";
   share.setEntity(id, isClaim ? { ...accepted, mentions: entity.mentions.map(sure) } : accepted);
@@ -34,6 +38,10 @@ function acceptRelation(replay: Replaying, step: Decision, judged: JudgedRelatio
     const evidence = surePlaces(replay, step, { places: attributes.evidence, place: judged.proof });
     if (evidence) share.setEdge(withEvidence(edge, evidence, share.body));
     return evidence !== undefined;
+  }
+  if (replay.disputed.has(step.id)) {
+    share.setEdge({ ...edge, attributes: withStatus(attributes, "disputed") });
+    return true;
   }
   const accepted = withStatus(attributes, attributes.status ?? "accepted");
   share.setEdge({ ...edge, attributes: { ...accepted, confidence: 1 } });

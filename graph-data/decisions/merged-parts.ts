@@ -70,12 +70,14 @@ export function mergedRelation(stays: GraphEdge, goes: GraphEdge, body: string):
 /** The relation on other evidence, as sure as that makes it. What a reader stated or confirmed is sure. */
 export function withEvidence(edge: GraphEdge, evidence: readonly Evidence[], body: string): GraphEdge {
   const { attributes } = edge;
-  const confidence = attributes.status ? 1 : combinedConfidence(body, evidence);
+  const isSure = attributes.status === "accepted" || attributes.status === "added";
+  const confidence = isSure ? 1 : combinedConfidence(body, evidence);
   return { ...edge, attributes: { ...attributes, evidence: [...evidence], confidence } };
 }
 
-/** What two parts come to: what is read and put there, or confirmed once, is confirmed. */
+/** What two parts come to: what is disputed once is disputed; what is read and put there, or confirmed once, is confirmed. */
 function mergedStatus(one: Status | undefined, other: Status | undefined): Status | undefined {
+  if (one === "disputed" || other === "disputed") return "disputed";
   return one === other ? one : "accepted";
 }
 

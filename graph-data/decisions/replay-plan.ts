@@ -2,6 +2,7 @@ import type { Anchor, Decision } from "#model";
 import { standingOf } from "./active-decisions.ts";
 import { type Conflict, samenessOf } from "./conflicts.ts";
 import { createdId } from "./decision-id.ts";
+import { disputesIn } from "./disputes.ts";
 import type { JoinedIds } from "./joined-ids.ts";
 import { entitiesIn, withIds } from "./named-in.ts";
 
@@ -11,8 +12,10 @@ export interface ReplayPlan {
   readonly steps: readonly Decision[];
   readonly undoneBy: ReadonlyMap<string, string>;
   readonly conflicts: readonly Conflict[];
-  /** Merges that are not applied, because somebody said that the two are different. */
+  /** Decisions that are not applied: merges of what somebody said is different, rejections of what a reader accepts. */
   readonly waiting: ReadonlySet<string>;
+  /** Acceptances of what another reader rejected. */
+  readonly disputed: ReadonlySet<string>;
   /** Which id stands for each after all merges. */
   readonly ids: JoinedIds;
   /** Ids of entities that decisions made; no text is asked for them. */
@@ -37,8 +40,9 @@ function planned(ledger: readonly Decision[], moved: Moved): ReplayPlan {
   const { active, undoneBy } = standingOf(ledger);
   const steps = active.filter(({ act }) => act.kind !== "undo").map((entry) => asOfToday(entry, moved));
   const { ids, conflicts, waiting } = samenessOf(steps);
+  const { accepts: disputed, rejects } = disputesIn(steps, ids);
   const made = new Set(ledger.flatMap((entry) => createdId(entry) ?? []));
-  return { steps, undoneBy, conflicts, waiting, ids, made };
+  return { steps, undoneBy, conflicts, waiting: new Set([...waiting, ...rejects]), disputed, ids, made };
 }
 
 /** The anchors by which each id that the steps name can be found again; entities that decisions made have none. */

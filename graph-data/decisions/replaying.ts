@@ -2,6 +2,7 @@ import type { Decision, EntityType, Mention, PlaceInText, Span } from "#model";
 import { placeAgain } from "./found-again.ts";
 import { JoinedIds } from "./joined-ids.ts";
 import { entitiesIn } from "./named-in.ts";
+import type { ReplayPlan } from "./replay-plan.ts";
 import type { ShareInHand } from "./share-in-hand.ts";
 
 /** How sure a reader is, and what found what a reader puts there. */
@@ -11,13 +12,16 @@ const BY_HAND = { confidence: 1, method: "by hand" } as const;
 export class Replaying {
   readonly share: ShareInHand;
   readonly made: ReadonlySet<string>;
+  /** Acceptances of what another reader rejected. */
+  readonly disputed: ReadonlySet<string>;
   readonly ids = new JoinedIds();
   /** Names that decisions gave to entities, wherever they are named. */
   readonly givenNames = new Map<string, string>();
 
-  constructor(share: ShareInHand, made: ReadonlySet<string>) {
+  constructor(share: ShareInHand, { made, disputed }: Pick<ReplayPlan, "made" | "disputed">) {
     this.share = share;
     this.made = made;
+    this.disputed = disputed;
   }
 
   /** Where the words of this place of a decision stand now in the text in hand; nothing where they are in another, or gone. */

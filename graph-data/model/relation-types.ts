@@ -78,6 +78,17 @@ export function mayJoin(type: RelationType, source: EntityType, target: EntityTy
   return rule.source.includes(source) && rule.target.includes(target);
 }
 
+/** Two types of which one states the opposite of the other, where they lead from the same to the same. */
+const CONTRARIES: Readonly<Partial<Record<RelationType, RelationType>>> = {
+  SUPPORTS: "OPPOSES",
+  OPPOSES: "SUPPORTS",
+};
+
+/** The type that states the opposite of this one, where there is one. */
+export function contraryOf(type: RelationType): RelationType | undefined {
+  return CONTRARIES[type];
+}
+
 /** The stable id of a relation: its type and its two ends. */
 export function relationId(type: RelationType, source: string, target: string): string {
   return `${type}:${source}:${target}`;

@@ -38,9 +38,15 @@ export const TextSummary = Type.Object({
 });
 export type TextSummary = Type.Static<typeof TextSummary>;
 
+/** Whether the opposite is stated too; said only where it is. */
+const contrary = Type.Optional(
+  Type.Boolean({ description: "true where the opposite is stated of the same two: supports and opposes" }),
+);
+
 export const RelationQuoted = Type.Object({
   id: Type.String(),
   ...Type.Omit(Relation, ["evidence"]).properties,
+  contrary,
   source: EntitySummary,
   target: EntitySummary,
   evidence: Type.Array(Quote),
@@ -57,6 +63,7 @@ export const RelationSummary = Type.Object({
   evidence: Type.Integer({ minimum: 1, description: "places that state it" }),
   texts: Type.Optional(Type.Array(Type.String(), { description: "texts that state it, where asked for" })),
   status: Type.Optional(Status),
+  contrary,
 });
 export type RelationSummary = Type.Static<typeof RelationSummary>;
 

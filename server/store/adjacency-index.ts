@@ -1,5 +1,6 @@
 import {
   boundsOf,
+  contraryOf,
   ENTITY_TYPE_NAMES,
   type EntitySummary,
   type EntityType,
@@ -61,6 +62,8 @@ export interface AdjacencyIndex {
   readonly labels: ReadonlyMap<number, string>;
   /** How those relations stand that a reader judged. */
   readonly statuses: ReadonlyMap<number, Status>;
+  /** Those relations whose opposite is stated of the same two. */
+  readonly contrary: ReadonlySet<number>;
   /** Marks on entities that a walk may use between two awaits. */
   readonly seen: Stamps;
   readonly near: Stamps;
@@ -82,6 +85,7 @@ export function buildIndex(
     ...daysOf(entities),
     ...columns,
     ...rowsOf(ids.length, columns.source, columns.target),
+    contrary: contrariesIn(columns, ids.length),
     textIds,
     seen: new Stamps(ids.length),
     near: new Stamps(ids.length),
@@ -107,6 +111,7 @@ export function relationSummary(index: AdjacencyIndex, number: number): Relation
   if (label !== undefined) summary.label = label;
   const status = index.statuses.get(number);
   if (status !== undefined) summary.status = status;
+  if (index.contrary.has(number)) summary.contrary = true;
   return summary;
 }
 
@@ -146,6 +151,21 @@ function ranked(relations: IndexedRelations): Columns {
     labels: new Map([...relations.labels].map(([place, label]) => [placeOf[place] ?? 0, label])),
     statuses: new Map([...relations.statuses].map(([place, status]) => [placeOf[place] ?? 0, status])),
   };
+}
+
+/** The relations whose opposite leads from the same entity to the same one. */
+function contrariesIn({ source, target, relationType }: Columns, entities: number): Set<number> {
+  const opposite = RELATION_TYPE_NAMES.map((type) => contraryOf(type));
+  const byEnds = new Map<number, number>();
+  const found = new Set<number>();
+  for (let number = 0; number < source.length; number++) {
+    if (opposite[relationType[number] ?? 0] === undefined) continue;
+    const ends = (source[number] ?? 0) * entities + (target[number] ?? 0);
+    const other = byEnds.get(ends);
+    if (other === undefined) byEnds.set(ends, number);
+    else found.add(number).add(other);
+  }
+  return found;
 }
 
 function rankAt(relations: IndexedRelations, place: number): number {

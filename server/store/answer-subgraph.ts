@@ -1,4 +1,12 @@
-import { compareText, type EntitySummary, LIMITS, type SubgraphQuery, type SubgraphReply } from "#model";
+import {
+  compareText,
+  contraryOf,
+  type EntitySummary,
+  LIMITS,
+  type RelationType,
+  type SubgraphQuery,
+  type SubgraphReply,
+} from "#model";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { filterOf } from "./walk-filter.ts";
@@ -13,7 +21,7 @@ export async function answerSubgraph(
   const index = await source.indexAround(query.seeds, {
     hops: query.hops ?? LIMITS.hops.default,
     types,
-    relations,
+    relations: withContraries(relations),
   });
   const walk = walkSubgraph(index, query);
   if (!walk) return undefined;
@@ -31,6 +39,11 @@ export async function answerSubgraph(
     truncated: cuts.length > 0,
     cuts,
   };
+}
+
+/** A relation tells whether its opposite is stated too, so that this is looked at even where it is not asked for. */
+function withContraries(types: readonly RelationType[]): RelationType[] {
+  return [...new Set([...types, ...types.flatMap((type) => contraryOf(type) ?? [])])];
 }
 
 const plainly = (index: AdjacencyIndex) => (number: number) => relationSummary(index, number);

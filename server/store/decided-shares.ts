@@ -39,8 +39,8 @@ export interface Reached {
 export function reachedBy(before: ReplayPlan, after: ReplayPlan): Reached {
   const [held, holds] = [appliedIn(before), appliedIn(after)];
   const steps = [
-    ...[...held].filter(([id]) => !holds.has(id)),
-    ...[...holds].filter(([id]) => !held.has(id)),
+    ...[...held].filter(([way]) => !holds.has(way)),
+    ...[...holds].filter(([way]) => !held.has(way)),
   ].map(([, step]) => step);
   const named = steps.flatMap((step) => [createdId(step) ?? [], entitiesIn(step.act)].flat());
   const ids = named.flatMap((id) => [id, before.ids.now(id), after.ids.now(id)]);
@@ -62,8 +62,10 @@ export function reachedByMoves(ledger: readonly Decision[], before: Moved, after
   return { ids: [...ids], decisions: steps.map(({ id }) => id), texts: [] };
 }
 
-function appliedIn({ steps, waiting }: ReplayPlan): Map<string, Decision> {
-  return new Map(steps.filter(({ id }) => !waiting.has(id)).map((step) => [step.id, step]));
+/** The decisions that are applied, each by its id and by how it is: an acceptance that disputes is another one. */
+function appliedIn({ steps, waiting, disputed }: ReplayPlan): Map<string, Decision> {
+  const wayOf = (id: string) => (disputed.has(id) ? `${id} disputed` : id);
+  return new Map(steps.filter(({ id }) => !waiting.has(id)).map((step) => [wayOf(step.id), step]));
 }
 
 /** Decisions that hold and that a load has left without effect: at work in its texts before and not after, or only ever there. */

@@ -1,4 +1,12 @@
-import type { EntitySummary, GraphEdge, Mention, Quote, RelationQuoted } from "#model";
+import {
+  contraryOf,
+  type EntitySummary,
+  type GraphEdge,
+  type Mention,
+  type Quote,
+  type RelationQuoted,
+  relationId,
+} from "#model";
 import type { GraphSource, RelationHead } from "./graph-source.ts";
 import { quoteSpan, type ReadText } from "./quote-span.ts";
 import { tellingFirst } from "./telling-first.ts";
@@ -13,19 +21,30 @@ export async function quoteRelations(
   source: GraphSource,
   heads: readonly RelationHead[],
 ): Promise<RelationQuoted[]> {
-  const edges = await source.relations(heads);
+  const edges = await source.relations([...heads, ...heads.flatMap(contraryHead)]);
   const known = heads.flatMap((head) => edges.get(head.id) ?? []);
   const ends = await source.summaries([...new Set(known.flatMap((edge) => [edge.source, edge.target]))]);
   const places = known.flatMap((edge) => edge.attributes.evidence);
   const texts = await source.texts([...new Set(places.map((place) => place.text))]);
-  return known.flatMap((edge) => quoted(edge, ends, texts));
+  return known.flatMap((edge) => {
+    const contrary = contraryHead({ id: edge.key, ...edge, type: edge.attributes.type });
+    return quoted(edge, { ends, texts, isContrary: contrary.some(({ id }) => edges.has(id)) });
+  });
 }
 
-function quoted(
-  edge: GraphEdge,
-  ends: ReadonlyMap<string, EntitySummary>,
-  texts: ReadonlyMap<string, ReadText>,
-): RelationQuoted[] {
+/** The relation that would state the opposite of the same two, where there is such a type. */
+function contraryHead({ type, source, target }: RelationHead): RelationHead[] {
+  const opposite = contraryOf(type);
+  return opposite ? [{ id: relationId(opposite, source, target), type: opposite, source, target }] : [];
+}
+
+interface Known {
+  readonly ends: ReadonlyMap<string, EntitySummary>;
+  readonly texts: ReadonlyMap<string, ReadText>;
+  readonly isContrary: boolean;
+}
+
+function quoted(edge: GraphEdge, { ends, texts, isContrary }: Known): RelationQuoted[] {
   const [source, target] = [ends.get(edge.source), ends.get(edge.target)];
   if (!source || !target) return [];
   const { evidence, ...rest } = edge.attributes;
@@ -33,6 +52,7 @@ function quoted(
     {
       id: edge.key,
       ...rest,
+      ...(isContrary && { contrary: true }),
       source,
       target,
       evidence: tellingFirst(quotesFrom(texts, evidence), [source, target]),

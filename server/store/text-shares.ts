@@ -101,10 +101,13 @@ export function mergedEdge(parts: readonly GraphEdge[]): GraphEdge {
   return { ...first, attributes: withStanding(attributes, standings) };
 }
 
-/** What stands one way in one text and another way in the next is confirmed: put there and also read, or confirmed once. */
+/**
+ * What stands one way in one text and another way in the next is confirmed: put there and also read, or confirmed once.
+ * What is disputed in one text is disputed.
+ */
 function withStanding<Judged extends { status?: Status }>(merged: Judged, parts: readonly Judged[]): Judged {
   const standings = new Set(parts.map((part) => part.status));
-  if (standings.size > 1) merged.status = "accepted";
+  if (standings.size > 1) merged.status = standings.has("disputed") ? "disputed" : "accepted";
   return merged;
 }
 

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { type Act, type DecideReply, type PlaceInText, relationId, serialiseGraph } from "#model";
-import { type GraphStore, RefusedDecision } from "../../server/store/graph-store.ts";
+import { type Act, relationId, serialiseGraph } from "#model";
+import { RefusedDecision } from "../../server/store/graph-store.ts";
+import { idOf, placeOf } from "./decided.ts";
 import { exported, type Given, loadBoth } from "./given-store.ts";
+import { SENSELESS } from "./senseless-acts.ts";
 import {
   ARTICLE,
   BUKHARIN,
   CLAIM,
-  historyGraph,
   KAUTSKY,
   KRUPSKAYA,
   LENIN,
@@ -17,20 +18,6 @@ import {
   TREATY,
   TROTSKY,
 } from "./small-graphs.ts";
-
-/** The id of the decision that a reply tells of. */
-export function idOf({ row }: DecideReply): string {
-  return row.decision.id;
-}
-
-/** The place of some words in the letters or the history, the first time or the nth (from 0). */
-export function placeOf(text: "letters" | "history", words: string, nth = 0): PlaceInText {
-  const body = (text === "letters" ? lettersGraph() : historyGraph()).bodies().get(text) ?? "";
-  let start = -1;
-  for (let count = 0; count <= nth; count++) start = body.indexOf(words, start + 1);
-  if (start < 0) throw new Error(`decisions.contract: ${text} does not say "${words}" ${nth + 1} times`);
-  return { text, start, end: start + words.length };
-}
 
 /** What each kind of decision does to the graph, and that taking it back brings back the bytes that were there. */
 export function describeDecisions(given: Given): void {
@@ -203,48 +190,4 @@ export function describeDecisions(given: Given): void {
     expect(await store.load(builder.graph(), builder.bodies())).toMatchObject({ unchanged: 1 });
     expect(await exported(store)).not.toContain(KAUTSKY);
   });
-}
-
-const nowhere: PlaceInText = { text: "letters", start: 5, end: 9_999 };
-
-const SENSELESS: readonly [Act, RefusedDecision["reason"]][] = [
-  [{ kind: "same", keep: LENIN, merge: LENIN }, "senseless"],
-  [{ kind: "same", keep: LENIN, merge: "person:nobody" }, "not there"],
-  [{ kind: "same", keep: LENIN, merge: CLAIM }, "senseless"],
-  [{ kind: "different", one: LENIN, other: LENIN }, "senseless"],
-  [{ kind: "rename", entity: LENIN, label: "Vladimir Lenin" }, "senseless"],
-  [{ kind: "rename", entity: "person:nobody", label: "Nobody" }, "not there"],
-  [{ kind: "retype", entity: LENIN, type: "Person" }, "senseless"],
-  [{ kind: "retype", entity: CLAIM, type: "Work" }, "senseless"],
-  [{ kind: "split", entity: LENIN, places: [placeOf("letters", "Petrograd")], label: "L" }, "senseless"],
-  [
-    {
-      kind: "split",
-      entity: KRUPSKAYA,
-      places: [placeOf("letters", "Nadezhda Krupskaya"), placeOf("letters", "Krupskaya", 1)],
-      label: "K",
-    },
-    "senseless",
-  ],
-  [{ kind: "reject", judged: { entity: LENIN, mention: placeOf("letters", "1917") } }, "senseless"],
-  [{ kind: "reject", judged: { relation: { type: "CITES", source: LENIN, target: KAUTSKY } } }, "not there"],
-  [{ kind: "add-mention", place: nowhere, entity: LENIN }, "senseless"],
-  [{ kind: "add-mention", place: { ...nowhere, text: "no-text" }, entity: LENIN }, "senseless"],
-  [{ kind: "add-mention", place: placeOf("letters", "Vladimir Lenin"), entity: LENIN }, "senseless"],
-  [
-    {
-      kind: "add-relation",
-      relation: { type: "AUTHORED", source: LENIN, target: PARTY },
-      place: placeOf("letters", "1917"),
-    },
-    "senseless",
-  ],
-  [{ kind: "add-claim", place: placeOf("letters", "the state must go"), about: [] }, "senseless"],
-  [{ kind: "undo", decision: "decision:0000000000000000" }, "not there"],
-];
-
-/** The store after both texts are in, for tests that only need a graph. */
-export async function withBoth(store: GraphStore): Promise<GraphStore> {
-  await loadBoth(store);
-  return store;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { describeCitations, describeClaimsAndTexts } from "./citations.contract.ts";
 import { describeDecisions } from "./decisions.contract.ts";
+import { describeDisputed } from "./disputed.contract.ts";
 import { emptied } from "./given-store.ts";
 import { describeLedger } from "./ledger.contract.ts";
 import { describeLoading } from "./loading.contract.ts";
@@ -35,6 +36,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeLooseEnds(given);
     describeMergedAway(given);
     describeLedger(given);
+    describeDisputed(given);
     describeProposals(given);
     describeRandomDecisions(given, randomRuns);
   });

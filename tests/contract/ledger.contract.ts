@@ -3,7 +3,7 @@ import type { Decision } from "#model";
 import { decisionId } from "../../graph-data/decisions/decision-id.ts";
 import { openEmbeddedStore } from "../../server/store/embedded-store.ts";
 import { RefusedDecision } from "../../server/store/graph-store.ts";
-import { idOf, placeOf, withBoth } from "./decisions.contract.ts";
+import { idOf, placeOf, withBoth } from "./decided.ts";
 import { exported, type Given, loadBoth } from "./given-store.ts";
 import { GraphBuilder } from "./graph-builder.ts";
 import { BUKHARIN, historyGraph, KAUTSKY, LENIN, lettersGraph, PETROGRAD, TROTSKY } from "./small-graphs.ts";

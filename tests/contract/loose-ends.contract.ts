@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { idOf } from "./decisions.contract.ts";
+import { idOf } from "./decided.ts";
 import { exported, type Given } from "./given-store.ts";
 import { GraphBuilder } from "./graph-builder.ts";
 

@@ -13,14 +13,26 @@ const edge: DrawnEdge = {
   width: 2,
   bend: 0,
   confidence: 0.9,
+  isDisputed: false,
   label: undefined,
 };
 const plain = { focus: undefined, strength: 0, selected: undefined, second: undefined, seeds: new Set() };
 const look = (more: object = {}) => ({ ...plain, ...more }) as unknown as Look;
 
 test("an edge that is more likely wrong than right is dashed", () => {
-  expect(ribbonOf({ ...edge, confidence: 0.49 }, look()).isDashed).toBe(true);
-  expect(ribbonOf({ ...edge, confidence: 0.5 }, look()).isDashed).toBe(false);
+  expect(ribbonOf({ ...edge, confidence: 0.49 }, look()).dash).toBe("even");
+  expect(ribbonOf({ ...edge, confidence: 0.5 }, look()).dash).toBe("whole");
+});
+
+test("what is disputed has a colour and a dash of its own, however sure it is, and keeps the dash when selected", () => {
+  for (const confidence of [0.2, 0.9])
+    expect(ribbonOf({ ...edge, confidence, isDisputed: true }, look())).toMatchObject({
+      tone: "disputed",
+      dash: "long-short",
+      rest: 0,
+    });
+  const selected = ribbonOf({ ...edge, isDisputed: true }, look({ selected: edge.id }));
+  expect(selected).toMatchObject({ tone: "accent", dash: "long-short" });
 });
 
 test("names that merely stand together are joined without an arrow, thinner and fainter", () => {

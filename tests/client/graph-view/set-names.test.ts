@@ -30,6 +30,7 @@ function selectionOf(
       width: 2,
       bend: 0,
       confidence: 1,
+      isDisputed: false,
       label: undefined,
     };
   });

@@ -13,7 +13,7 @@ import {
   toggleStanding,
   toggleText,
 } from "../../../client/state/view-changes.ts";
-import { filterWords, partsOf, visibleOf } from "../../../client/state/visible-graph.ts";
+import { filterWords, partsOf, standingOf, visibleOf } from "../../../client/state/visible-graph.ts";
 import { entity, relation, reply } from "./small-stage.ts";
 
 const lenin = entity("Person", "Lenin", 9);
@@ -53,6 +53,12 @@ test("years hide what is dated outside them, and nothing that is undated", () =>
 test("without a text, what it alone states goes, with those whose last tie it was; the beginning stays", () => {
   expect(namesOf(toggleText("b")(begun))).toEqual(["Lenin", "Party", "Congress"]);
   expect(namesOf(toggleText("a")(toggleText("b")(begun)))).toEqual(["Lenin"]);
+});
+
+test("a relation whose opposite is stated, or about which readers disagree, stands as disputed, whatever else was judged", () => {
+  expect(standingOf({ status: "accepted", contrary: true })).toBe("disputed");
+  expect(standingOf({ status: "disputed" })).toBe("disputed");
+  expect([standingOf({ status: "added" }), standingOf({})]).toEqual(["added", "not-judged"]);
 });
 
 test("relations that no reader judged can be hidden", () => {

@@ -65,7 +65,7 @@ test.each(LOOKS)(
 
 test.each(LOOKS)("in the %s look every kind and tone is told from the stage: 3 to 1", (look) => {
   const inks = ENTITY_TYPE_NAMES.map((kind) => `${kindColour(kind)}-ink`);
-  for (const name of [...inks, "--edge", "--support", "--oppose", "--line-strong", "--focus"]) {
+  for (const name of [...inks, "--edge", "--support", "--oppose", "--disputed", "--line-strong", "--focus"]) {
     expect(contrast(token(name, look), token("--stage", look)), name).toBeGreaterThanOrEqual(3);
   }
 });

@@ -3,7 +3,7 @@ import type { Act, DecideReply } from "#model";
 import { buildApp } from "../../../server/app.ts";
 import { ReadOnlyStoreError } from "../../../server/store/graph-store.ts";
 import { openStore } from "../../../server/store/open-store.ts";
-import { placeOf } from "../../contract/decisions.contract.ts";
+import { placeOf } from "../../contract/decided.ts";
 import { loadBoth } from "../../contract/given-store.ts";
 import { CLAIM, KAUTSKY, LENIN, TREATY, TROTSKY } from "../../contract/small-graphs.ts";
 import { fakeStore } from "../fake-store.ts";
