@@ -4,6 +4,12 @@ import { isDeciding } from "../state/decide.ts";
 import { whyOff } from "../state/decisions-state.ts";
 import { Icon } from "./icons.tsx";
 
+/** One way to correct: what the menu says, and what it does. */
+export interface CorrectWay {
+  readonly words: string;
+  readonly act: () => void;
+}
+
 const CORRECTIONS: readonly (readonly [Correction, string])[] = [
   ["rename", "Rename…"],
   ["retype", "Change kind…"],
@@ -12,8 +18,13 @@ const CORRECTIONS: readonly (readonly [Correction, string])[] = [
   ["split", "Split…"],
 ];
 
-/** The ways to correct an entity, in a menu over its button. */
-export function CorrectMenu({ entity }: { entity: string }) {
+/** The ways to correct an entity. */
+export function correctionsOf(entity: string): CorrectWay[] {
+  return CORRECTIONS.map(([what, words]) => ({ words, act: () => openCuration({ what, entity }) }));
+}
+
+/** Ways to correct something, in a menu over its button. */
+export function CorrectMenu({ ways }: { ways: readonly CorrectWay[] }) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -45,14 +56,14 @@ export function CorrectMenu({ entity }: { entity: string }) {
       </button>
       {isOpen && (
         <div class="correct-menu" role="menu" aria-label="Correct">
-          {CORRECTIONS.map(([what, words]) => (
+          {ways.map(({ words, act }) => (
             <button
-              key={what}
+              key={words}
               type="button"
               role="menuitem"
               onClick={() => {
                 close();
-                openCuration({ what, entity });
+                act();
               }}
             >
               {words}

@@ -7,6 +7,7 @@ import { MarkDialog } from "./mark-dialog.tsx";
 import { NameDialog } from "./name-dialog.tsx";
 import { NewClaimDialog } from "./new-claim-dialog.tsx";
 import { NewRelationDialog } from "./new-relation-dialog.tsx";
+import { RelationSaidDialog } from "./relation-said-dialog.tsx";
 import { RenameDialog, RetypeDialog } from "./rename-dialog.tsx";
 import { SameDialog } from "./same-dialog.tsx";
 import { SplitDialog } from "./split-dialog.tsx";
@@ -35,6 +36,8 @@ function OpenDialog() {
       return <NewClaimDialog key={open.quote} words={open} />;
     case "relation":
       return <NewRelationDialog key={open.quote} words={open} />;
+    case "relation-said":
+      return <RelationSaidDialog key={open.relation.id} relation={open.relation} />;
     default:
       return <CorrectionDialog key={`${open.what} ${open.entity}`} what={open.what} id={open.entity} />;
   }

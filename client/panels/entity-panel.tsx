@@ -9,7 +9,7 @@ import { second, stageGraph, view, visit } from "../state/store.ts";
 import { judgedEntity } from "../state/wishes.ts";
 import { CitationsTab } from "./citations-tab.tsx";
 import { ClaimsTab } from "./claims-tab.tsx";
-import { CorrectMenu } from "./correct-menu.tsx";
+import { CorrectMenu, correctionsOf } from "./correct-menu.tsx";
 import { Icon } from "./icons.tsx";
 import { JudgeFooter } from "./judge-footer.tsx";
 import { KindMark } from "./kind-mark.tsx";
@@ -31,7 +31,7 @@ export function EntityPanel() {
             <TabBody entity={entity} />
           </div>
           <JudgeFooter of={judgedEntity(entity)} agreement={agreementOn(entity)}>
-            {entity.type !== "Claim" && <CorrectMenu entity={entity.id} />}
+            {entity.type !== "Claim" && <CorrectMenu ways={correctionsOf(entity.id)} />}
           </JudgeFooter>
         </>
       )}

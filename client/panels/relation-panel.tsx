@@ -1,9 +1,12 @@
-import type { RelationQuoted } from "#model";
+import type { RelationQuoted, RelationType } from "#model";
+import { openCuration } from "../state/curation.ts";
+import { decide } from "../state/decide.ts";
 import { agreementWords, ledger } from "../state/decisions-state.ts";
 import { relationPage } from "../state/panel-state.ts";
 import { counted, relationWords } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
-import { judgedRelation } from "../state/wishes.ts";
+import { judgedRelation, turnRound } from "../state/wishes.ts";
+import { CorrectMenu, type CorrectWay } from "./correct-menu.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { JudgeButtons } from "./judge-buttons.tsx";
 import { JudgeFooter } from "./judge-footer.tsx";
@@ -21,7 +24,9 @@ export function RelationPanel() {
             <Statement relation={relation} />
             {relation.contrary && <TwoSides relation={relation} />}
             {relation.type !== "APPEARS_WITH" && (
-              <JudgeFooter of={judgedRelation(relation)} agreement={agreementOn(relation)} />
+              <JudgeFooter of={judgedRelation(relation)} agreement={agreementOn(relation)}>
+                {!OF_CLAIMS.has(relation.type) && <CorrectMenu ways={waysOf(relation)} />}
+              </JudgeFooter>
             )}
           </>
         ) : (
@@ -30,6 +35,17 @@ export function RelationPanel() {
       }
     </Awaited>
   );
+}
+
+/** Who says a claim, and what it is about, is corrected with the claim. */
+const OF_CLAIMS = new Set<RelationType>(["ASSERTS", "ABOUT"]);
+
+function waysOf(relation: RelationQuoted): CorrectWay[] {
+  const turned = turnRound(relation);
+  return [
+    ...(turned ? [{ words: "Turn it round", act: () => void decide(turned) }] : []),
+    { words: "Change what it says…", act: () => openCuration({ what: "relation-said", relation }) },
+  ];
 }
 
 function agreementOn({ type, label }: RelationQuoted): string | undefined {

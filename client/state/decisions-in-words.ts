@@ -11,6 +11,7 @@ export const ACT_WORDS: Record<ActKind, string> = {
   reject: "rejected",
   "add-mention": "mention added",
   "add-relation": "relation added",
+  "correct-relation": "relation corrected",
   "add-claim": "claim added",
   undo: "taken back",
 };
@@ -78,6 +79,8 @@ export function entityOf({ decision: { act, anchors } }: Pick<DecisionRow, "deci
       return "entity" in act.judged ? act.judged.entity : act.judged.relation.source;
     case "add-relation":
       return act.relation.source;
+    case "correct-relation":
+      return act.to.source;
     case "add-claim":
       return act.speaker ?? act.about[0];
     case "add-mention":

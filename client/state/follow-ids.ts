@@ -101,12 +101,18 @@ export function changeOf(
   replies: readonly Pick<DecideReply, "entity">[],
   instead: (id: string) => string | undefined,
 ): Change {
-  const changes = acts.map((act, index) =>
-    act.kind === "reject"
-      ? leaveRejected(act.judged, replies[index]?.entity, instead)
-      : followIds(movesOf(act, replies[index] ?? {})),
-  );
+  const changes = acts.map((act, index) => {
+    if (act.kind === "reject") return leaveRejected(act.judged, replies[index]?.entity, instead);
+    if (act.kind === "correct-relation") return followCorrection(act);
+    return followIds(movesOf(act, replies[index] ?? {}));
+  });
   return (view) => changes.reduce((now, change) => change(now), view);
+}
+
+/** Whoever looked at the relation looks at what it says now. */
+function followCorrection({ relation, to }: Extract<Act, { kind: "correct-relation" }>): Change {
+  const [old, now] = [relation, to].map(({ type, source, target }) => relationId(type, source, target));
+  return (view) => (view.selected === old ? { ...view, selected: now } : view);
 }
 
 /** An entity goes with its last mention: then the server names none to look at. */

@@ -1,15 +1,18 @@
-import type {
-  CitationRow,
-  ClaimQuoted,
-  EntitySummary,
-  Judged,
-  PlaceInText,
-  Quote,
-  RelationQuoted,
+import {
+  type Act,
+  type CitationRow,
+  type ClaimQuoted,
+  type EntitySummary,
+  type Judged,
+  mayJoin,
+  type PlaceInText,
+  type Quote,
+  type RelationQuoted,
 } from "#model";
 import type { Wish } from "./decide.ts";
 import { relationWords } from "./places-in-words.ts";
 
+type Correction = Pick<Extract<Act, { kind: "correct-relation" }>, "to" | "label">;
 type Named = Pick<EntitySummary, "id" | "label">;
 export type Verdict = "accept" | "reject";
 
@@ -67,6 +70,26 @@ export function judgedClaim({ id, words }: ClaimQuoted): [Judged, string] {
 /** "Krupskaya belongs to Iskra". */
 function relationInWords({ type, label, source, target }: RelationQuoted): string {
   return `${shortened(source.label)} ${relationWords(type, label, true)} ${shortened(target.label)}`;
+}
+
+/** To let the words that state a relation state another one. */
+export function correct(relation: RelationQuoted, { to, words }: { to: Correction; words: string }): Wish {
+  const { type, source, target } = relation;
+  const named = { type, source: source.id, target: target.id };
+  return {
+    acts: [{ kind: "correct-relation", relation: named, ...to }],
+    done: `Corrected “${relationInWords(relation)}” to “${words}”`,
+  };
+}
+
+/** To turn a relation round; undefined where it may not lead the other way. */
+export function turnRound(relation: RelationQuoted): Wish | undefined {
+  const { type, label, source, target } = relation;
+  if (!mayJoin(type, target.type, source.type)) return undefined;
+  return correct(relation, {
+    to: { to: { type, source: target.id, target: source.id }, ...(label !== undefined && { label }) },
+    words: relationInWords({ ...relation, source: target, target: source }),
+  });
 }
 
 /** The bare place of something that carries more. */

@@ -7,6 +7,7 @@ import {
   type TextRecord,
 } from "#model";
 import { applyAddClaim, applyAddMention, applyAddRelation } from "./apply-added.ts";
+import { applyCorrection } from "./apply-correction.ts";
 import { applyRename, applyRetype, applySame, applySplit } from "./apply-identity.ts";
 import { applyAccept, applyReject } from "./apply-judgement.ts";
 import { entityAgain } from "./found-again.ts";
@@ -88,6 +89,8 @@ function applyStep(replay: Replaying, step: Decision): boolean {
       return applyAddMention(replay, step, act);
     case "add-relation":
       return applyAddRelation(replay, step, act);
+    case "correct-relation":
+      return applyCorrection(replay, step, act);
     case "add-claim":
       return applyAddClaim(replay, step, act);
     case "undo":

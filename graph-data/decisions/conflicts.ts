@@ -1,4 +1,4 @@
-import { type Act, addTo, type Decision, groupedBy, relationId } from "#model";
+import { type Act, addTo, type Decision, groupedBy, type RelationNamed, relationId } from "#model";
 import { JoinedIds } from "./joined-ids.ts";
 
 /** Two decisions of which each says the opposite of the other. */
@@ -84,23 +84,30 @@ function opposites(active: readonly Decision[], ids: JoinedIds): Conflict[] {
 
 function isAgainst(one: Decision, other: Decision): boolean {
   if (saidBy(one.act) === saidBy(other.act)) return false;
-  return one.act.kind === "accept" || one.act.kind === "reject" || one.author !== other.author;
+  const kinds = [one.act.kind, other.act.kind];
+  if (kinds.every((kind) => kind === "accept" || kind === "reject")) return true;
+  const areBothNo = kinds.includes("reject") && kinds.includes("correct-relation");
+  return !areBothNo && one.author !== other.author;
 }
 
 function subjectOf(act: Act, ids: JoinedIds): string | undefined {
   if (act.kind === "rename" || act.kind === "retype") return `${act.kind} ${ids.now(act.entity)}`;
+  if (act.kind === "correct-relation") return `judged ${relationKey(act.relation, ids)} `;
   if (act.kind !== "accept" && act.kind !== "reject") return undefined;
   const { judged } = act;
-  if ("relation" in judged) {
-    const { type, source, target } = judged.relation;
-    return `judged ${relationId(type, ids.now(source), ids.now(target))} ${placeKey(judged.proof)}`;
-  }
+  if ("relation" in judged) return `judged ${relationKey(judged.relation, ids)} ${placeKey(judged.proof)}`;
   return `judged ${ids.now(judged.entity)} ${placeKey("mention" in judged ? judged.mention : undefined)}`;
 }
 
 function saidBy(act: Act): string {
   if (act.kind === "rename") return act.label;
+  if (act.kind === "correct-relation")
+    return `${act.to.type} ${act.to.source} ${act.to.target} ${act.label ?? ""}`;
   return act.kind === "retype" ? act.type : act.kind;
+}
+
+function relationKey({ type, source, target }: RelationNamed, ids: JoinedIds): string {
+  return relationId(type, ids.now(source), ids.now(target));
 }
 
 function placeKey(place: { text: string; start: number; end: number } | undefined): string {

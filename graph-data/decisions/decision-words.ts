@@ -6,6 +6,7 @@ import {
   type Judged,
   type PlaceInText,
   RELATION_TYPES,
+  type RelationNamed,
 } from "#model";
 import { withArticle } from "./with-article.ts";
 
@@ -61,11 +62,10 @@ function wordsOf(act: Act, decision: Decision): string {
       return judgementWords(act.judged, act.kind === "accept", decision);
     case "add-mention":
       return `${quoted(act.place, decision)} names ${mentioned(act, name)}`;
-    case "add-relation": {
-      const verb = act.label ?? RELATION_TYPES[act.relation.type].label;
-      const { source, target } = act.relation;
-      return `${quoted(act.place, decision)} says that ${name(source)} ${verb} ${name(target)}`;
-    }
+    case "add-relation":
+      return `${quoted(act.place, decision)} says that ${statedWords(act.relation, name, act.label)}`;
+    case "correct-relation":
+      return `It is not that ${statedWords(act.relation, name)}, but that ${statedWords(act.to, name, act.label)}`;
     case "add-claim": {
       const speaker = act.speaker === undefined ? "" : ` of ${name(act.speaker)}`;
       return `${quoted(act.place, decision)} is a claim${speaker}`;
@@ -110,8 +110,7 @@ function mentioned({ entity }: Of<"add-mention">, name: (id: string) => string):
 function judgementWords(judged: Judged, isRight: boolean, decision: Decision): string {
   const name = (id: string) => named(id, decision);
   if ("relation" in judged) {
-    const { type, source, target } = judged.relation;
-    const stated = `${name(source)} ${RELATION_TYPES[type].label} ${name(target)}`;
+    const stated = statedWords(judged.relation, name);
     if (judged.proof)
       return `${quoted(judged.proof, decision)} ${isRight ? "states" : "does not state"} that ${stated}`;
     return `It is ${isRight ? "right" : "wrong"} that ${stated}`;
@@ -120,6 +119,14 @@ function judgementWords(judged: Judged, isRight: boolean, decision: Decision): s
     return `${quoted(judged.mention, decision)} ${isRight ? "names" : "does not name"} ${name(judged.entity)}`;
   const isClaim = decision.anchors.some(({ id, type }) => id === judged.entity && type === "Claim");
   return `${isClaim ? "The claim " : ""}${name(judged.entity)} was read ${isRight ? "rightly" : "wrongly"}`;
+}
+
+function statedWords(
+  { type, source, target }: RelationNamed,
+  name: (id: string) => string,
+  label: string = RELATION_TYPES[type].label,
+): string {
+  return `${name(source)} ${label} ${name(target)}`;
 }
 
 function quoted(place: PlaceInText, { anchors }: Decision): string {

@@ -18,6 +18,8 @@ export function entitiesIn(act: Act): string[] {
       return typeof act.entity === "string" ? [act.entity] : [];
     case "add-relation":
       return [act.relation.source, act.relation.target];
+    case "correct-relation":
+      return [...new Set([act.relation, act.to].flatMap(({ source, target }) => [source, target]))];
     case "add-claim":
       return [...(act.speaker === undefined ? [] : [act.speaker]), ...act.about];
     case "undo":
@@ -69,6 +71,8 @@ export function withIds(act: Act, now: (id: string) => string): Act {
       return typeof act.entity === "string" ? { ...act, entity: now(act.entity) } : act;
     case "add-relation":
       return { ...act, relation: relationWithIds(act.relation, now) };
+    case "correct-relation":
+      return { ...act, relation: relationWithIds(act.relation, now), to: relationWithIds(act.to, now) };
     case "add-claim": {
       const speaker = act.speaker === undefined ? {} : { speaker: now(act.speaker) };
       return { ...act, ...speaker, about: act.about.map(now) };

@@ -34,7 +34,8 @@ function isLow(unit: number): boolean {
 
 function labelsIn(act: Decision["act"]): string[] {
   if (act.kind === "rename" || act.kind === "split") return [act.label];
-  if (act.kind === "add-relation") return act.label === undefined ? [] : [act.label];
+  if (act.kind === "add-relation" || act.kind === "correct-relation")
+    return act.label === undefined ? [] : [act.label];
   return act.kind === "add-mention" && typeof act.entity !== "string" ? [act.entity.label] : [];
 }
 

@@ -90,6 +90,18 @@ export const ACTS = {
     },
     strict,
   ),
+  "correct-relation": Type.Object(
+    {
+      kind: Type.Literal("correct-relation"),
+      relation: RelationNamed,
+      to: RelationNamed,
+      label: Type.Optional(label),
+    },
+    {
+      ...strict,
+      description: "the same words state another relation: other ends, another direction or type",
+    },
+  ),
   "add-claim": Type.Object(
     {
       kind: Type.Literal("add-claim"),

@@ -2,9 +2,11 @@ import {
   type Act,
   ENTITY_TYPES,
   type Entity,
+  type GraphEdge,
   mayJoin,
   type PlaceInText,
   RELATION_TYPES,
+  type RelationNamed,
   type RelationType,
   relationId,
 } from "#model";
@@ -36,7 +38,9 @@ export async function checkAct(source: GraphSource, spoken: Spoken): Promise<voi
     case "add-mention":
       return checkMention(spoken, act);
     case "add-relation":
-      return checkRelation(spoken, act);
+      return checkRelation(spoken, act.relation);
+    case "correct-relation":
+      return checkCorrection(source, spoken, act);
     case "add-claim":
       return checkClaim(source, spoken, act);
     case "undo":
@@ -96,17 +100,32 @@ async function checkJudged(
       refuse(notNamed(judged.mention));
     return;
   }
-  const { type, source: from, target: to } = judged.relation;
-  const id = relationId(type, from, to);
-  const edge = (await source.relations([{ id, type, source: from, target: to }])).get(id);
-  if (!edge) {
-    throw new RefusedDecision("not there", `No relation has the id ${id}: reload and look again.`);
-  }
+  const edge = await relationThere(source, judged.relation);
   const { proof } = judged;
   if (proof && !edge.attributes.evidence.some((place) => placeKey(place) === placeKey(proof)))
     refuse(
       `The relation is not stated at ${proof.start}-${proof.end} of ${proof.text}: choose among its proofs.`,
     );
+}
+
+async function relationThere(source: GraphSource, named: RelationNamed): Promise<GraphEdge> {
+  const id = relationId(named.type, named.source, named.target);
+  const edge = (await source.relations([{ id, ...named }])).get(id);
+  if (edge) return edge;
+  throw new RefusedDecision("not there", `No relation has the id ${id}: reload and look again.`);
+}
+
+async function checkCorrection(
+  source: GraphSource,
+  spoken: Spoken,
+  { relation, to, label }: Of<"correct-relation">,
+): Promise<void> {
+  const { attributes } = await relationThere(source, relation);
+  if (!RELATION_TYPES[relation.type].stated)
+    refuse("That names stand together is counted, not stated: mark the words that state a relation.");
+  const isSame = (["type", "source", "target"] as const).every((part) => relation[part] === to[part]);
+  if (isSame && label === attributes.label) refuse("It says this already: change an end, or what is said.");
+  checkRelation(spoken, to);
 }
 
 function checkMention(spoken: Spoken, { entity: named, place }: Of<"add-mention">): void {
@@ -121,7 +140,7 @@ function checkMention(spoken: Spoken, { entity: named, place }: Of<"add-mention"
     refuse("It is named here already: mark other words or another entity.");
 }
 
-function checkRelation(spoken: Spoken, { relation: { type, source, target } }: Of<"add-relation">): void {
+function checkRelation(spoken: Spoken, { type, source, target }: RelationNamed): void {
   if (!RELATION_TYPES[type].stated)
     refuse("That names stand together is counted, not stated: choose a relation that the words state.");
   if (source === target) refuse("A relation joins two: choose another end.");

@@ -114,8 +114,8 @@ function names(entry: Decision, { entity, plan: { ids }, byId }: Names): boolean
 function agreementIn({ steps }: ReplayPlan): Agreement[] {
   const counts = new Map<string, { accepted: number; rejected: number }>();
   for (const { act, anchors } of steps) {
-    if (act.kind !== "accept" && act.kind !== "reject") continue;
-    const { judged } = act;
+    if (act.kind !== "accept" && act.kind !== "reject" && act.kind !== "correct-relation") continue;
+    const judged = act.kind === "correct-relation" ? act : act.judged;
     const type =
       "relation" in judged ? judged.relation.type : anchors.find(({ id }) => id === judged.entity)?.type;
     if (type === undefined) continue;

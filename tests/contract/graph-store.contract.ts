@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { describeCitations, describeClaimsAndTexts } from "./citations.contract.ts";
+import { describeCorrected } from "./corrected.contract.ts";
 import { describeDecisions } from "./decisions.contract.ts";
 import { describeDisputed } from "./disputed.contract.ts";
 import { emptied } from "./given-store.ts";
@@ -37,6 +38,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeMergedAway(given);
     describeLedger(given);
     describeDisputed(given);
+    describeCorrected(given);
     describeProposals(given);
     describeRandomDecisions(given, randomRuns);
   });

@@ -14,7 +14,7 @@ export type Draw = readonly [number, number, number, number, number];
 
 /** Random draws, one for each act. */
 export const randomDraws: fc.Arbitrary<Draw[]> = fc.array(
-  fc.tuple(fc.nat(11), fc.nat(99), fc.nat(99), fc.nat(99), fc.nat(9)),
+  fc.tuple(fc.nat(12), fc.nat(99), fc.nat(99), fc.nat(99), fc.nat(9)),
   { minLength: 1, maxLength: 14 },
 );
 
@@ -41,6 +41,7 @@ const MAKERS: readonly ((picked: Picked) => Act | undefined)[] = [
   ({ one, place, yes }) => place && { kind: yes, judged: { entity: one, mention: place } },
   judgedEdge,
   addedMention,
+  correctedEdge,
   ({ one, other, place, c }) => {
     if (!place) return undefined;
     if (c % 2) return { kind: "add-claim", place, speaker: other, about: [one] };
@@ -74,6 +75,16 @@ function judgedEdge({ edge, c, yes }: Picked): Act | undefined {
   const proof = pick(attributes.evidence, c);
   const relation = { type: attributes.type, source, target };
   return { kind: yes, judged: c % 2 && proof ? { relation, proof: placeOf(proof) } : { relation } };
+}
+
+function correctedEdge({ edge, one, c }: Picked): Act | undefined {
+  if (!edge) return undefined;
+  const { source, target, attributes } = edge;
+  const relation = { type: attributes.type, source, target };
+  const type = pick(RELATION_TYPE_NAMES, c) ?? "RELATED_TO";
+  const to =
+    c % 2 ? { type: attributes.type, source: target, target: source } : { type, source, target: one };
+  return { kind: "correct-relation", relation, to, ...(type === "RELATED_TO" && { label: "wrote to" }) };
 }
 
 function addedMention({ graph, other, place, c }: Picked): Act | undefined {

@@ -38,6 +38,30 @@ export const SENSELESS: readonly [Act, RefusedDecision["reason"]][] = [
     },
     "senseless",
   ],
+  [
+    {
+      kind: "correct-relation",
+      relation: { type: "CITES", source: LENIN, target: KAUTSKY },
+      to: { type: "OPPOSES", source: LENIN, target: PARTY },
+    },
+    "not there",
+  ],
+  [
+    {
+      kind: "correct-relation",
+      relation: { type: "OPPOSES", source: LENIN, target: KAUTSKY },
+      to: { type: "OPPOSES", source: LENIN, target: KAUTSKY },
+    },
+    "senseless",
+  ],
+  [
+    {
+      kind: "correct-relation",
+      relation: { type: "OPPOSES", source: LENIN, target: KAUTSKY },
+      to: { type: "AUTHORED", source: LENIN, target: KAUTSKY },
+    },
+    "senseless",
+  ],
   [{ kind: "add-claim", place: placeOf("letters", "the state must go"), about: [] }, "senseless"],
   [{ kind: "undo", decision: "decision:0000000000000000" }, "not there"],
 ];

@@ -99,3 +99,11 @@ test("a relation that is rejected leaves the one where it begins selected, one o
   expect(reject().selected).toBe("person:short");
   expect(reject({ text: "t", start: 1, end: 4 })).toBe(view);
 });
+
+test("whoever looks at a relation that is corrected looks at what it says now", () => {
+  const relation = { type: "AUTHORED" as const, source: "person:short", target: "work:a" };
+  const to = { type: "CITES" as const, source: "person:short", target: "work:a" };
+  const change = changeOf([{ kind: "correct-relation", relation, to }], [{}], () => undefined);
+  expect(change(view).selected).toBe("CITES:person:short:work:a");
+  expect(change({ ...view, selected: "work:a" }).selected).toBe("work:a");
+});

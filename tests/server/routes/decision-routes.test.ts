@@ -34,6 +34,12 @@ test("every kind of decision comes out of the list as it went in", async () => {
       place: placeOf("letters", "Treaty"),
     },
     {
+      kind: "correct-relation",
+      relation: { type: "PARTICIPATED_IN", source: LENIN, target: TREATY },
+      to: { type: "RELATED_TO", source: LENIN, target: TREATY },
+      label: "praised",
+    },
+    {
       kind: "add-claim",
       place: placeOf("letters", "sat in Petrograd"),
       speaker: LENIN,

@@ -1,0 +1,34 @@
+import { type Act, type Decision, type Relation, relationId } from "#model";
+import type { Replaying } from "./replaying.ts";
+
+type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
+
+/** A relation leads elsewhere or says something else: all that states it states the other one, as the reader has it. */
+export function applyCorrection(replay: Replaying, step: Decision, act: Of<"correct-relation">): boolean {
+  const { share, ids } = replay;
+  const [from, to] = [act.relation, act.to].map(({ type, source, target }) => ({
+    type,
+    source: ids.now(source),
+    target: ids.now(target),
+  })) as [typeof act.relation, typeof act.to];
+  const edge = share.edge(relationId(from.type, from.source, from.target));
+  if (!edge) return false;
+  replay.tellTypes(step);
+  share.dropEdge(edge.key);
+  const { source, target } = to;
+  share.addEdge({ source, target, attributes: restated(edge.attributes, act) }, step.id);
+  return true;
+}
+
+/** The relation as another type; of a citation that stays one, how and where it cites stays. */
+function restated(read: Relation, { to: { type }, label }: Of<"correct-relation">): Relation {
+  const { evidence, type: old, label: _label, confidence: _confidence, status: _status, ...cited } = read;
+  return {
+    type,
+    evidence,
+    confidence: 1,
+    ...(type === old && cited),
+    ...(label !== undefined && { label }),
+    status: "added",
+  };
+}

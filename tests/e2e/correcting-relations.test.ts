@@ -1,0 +1,69 @@
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import type { RelationsReply } from "#model";
+import { withDesk } from "./curators-desk.ts";
+import { accessFaults, picture } from "./open-page.ts";
+
+const [BUKHARIN, MARX] = ["person:n-bukharin", "person:marx"];
+const READ = `OPPOSES:${BUKHARIN}:${MARX}`;
+
+await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
+  let page: Page;
+
+  beforeAll(() => {
+    page = desk.page;
+  });
+
+  const between = async () => {
+    const { relations } = await desk.api<RelationsReply>(`/entities/${MARX}/relations?limit=200`);
+    return relations.filter(({ source, target }) =>
+      [source.id, target.id].every((id) => [BUKHARIN, MARX].includes(id)),
+    );
+  };
+  const statement = (verb: string) => page.locator(".statement", { hasText: verb });
+
+  test("a relation is turned round by keyboard alone, in one entry, and one undo brings it back", async () => {
+    const before = (await between()).map(({ id }) => id);
+    await page.goto(`${desk.ibid.url}/explore?seeds=${BUKHARIN}&sel=${READ}`);
+    await page.getByRole("button", { name: "Correct", exact: true }).focus();
+    for (const key of ["Enter", "Enter"]) await page.keyboard.press(key);
+    await desk.told("Corrected “N. Bukharin opposes Marx” to “Marx opposes N. Bukharin”.");
+    await page.locator(".statement a, .statement button").first().filter({ hasText: "Marx" }).waitFor();
+    const turned = (await between()).find(({ type }) => type === "OPPOSES");
+    expect([turned?.source.id, turned?.evidence.length, turned?.status]).toEqual([MARX, 2, "added"]);
+    expect((await desk.ledger()).entries).toBe(1);
+    await page.keyboard.press("Control+z");
+    await desk.told("Taken back: corrected");
+    await page
+      .locator(".statement a, .statement button")
+      .first()
+      .filter({ hasText: "N. Bukharin" })
+      .waitFor();
+    expect((await between()).map(({ id }) => id)).toEqual(before);
+  });
+
+  test("in the dialog the words that state it state something else, between others", async () => {
+    await desk.correct("Change what it says…");
+    const dialog = page.getByRole("dialog");
+    expect(await dialog.getByRole("button", { name: "Correct", exact: true }).isDisabled()).toBe(true);
+    expect(await dialog.locator("blockquote").count()).toBe(2);
+    await dialog.getByRole("radio", { name: "is tied to" }).check();
+    await dialog.getByLabel(/^In the words of the text/u).fill("defends");
+    await picture(page, "correcting-1-relation");
+    expect(await accessFaults(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Correct", exact: true }).click();
+    await desk.told("to “N. Bukharin defends Marx”");
+    await statement("defends").waitFor();
+    expect(new URL(page.url()).searchParams.get("sel")).toBe(`RELATED_TO:${BUKHARIN}:${MARX}`);
+    await page.goto(`${desk.ibid.url}/decisions`);
+    await page.getByLabel("What was decided").selectOption("relation corrected");
+    await page
+      .locator(".decision-line", { hasText: "It is not that N. Bukharin opposes Marx, but that" })
+      .first()
+      .waitFor();
+  });
+
+  test("the console stayed clean", () => {
+    expect(desk.errors).toEqual([]);
+  });
+});
