@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { Act, DecideReply, DecisionRow } from "#model";
+import type { Act, ActDone, DecideReply, DecisionRow } from "#model";
 import { fetchEntity } from "../api/api.ts";
 import { ApiError } from "../api/call.ts";
 import { takeBackDecision } from "../api/decisions-api.ts";
@@ -22,7 +22,7 @@ import {
   view,
 } from "./store.ts";
 import { isRelationId } from "./view.ts";
-import { byReader, deedOf, HalfDecided, sendAll, takeAllBack } from "./write-ledger.ts";
+import { byReader, deedOf, sendAll, takeAllBack } from "./write-ledger.ts";
 
 /** What a reader wants to decide: one judgement, or several that are one act to her. */
 export interface Wish {
@@ -38,20 +38,22 @@ export interface Wish {
 export const isDeciding = signal(false);
 
 /** Writes a decision, follows what it changes, and says so; gives the last reply, or undefined where nothing was decided. */
-export async function decide(wish: Wish): Promise<DecideReply | undefined> {
+export async function decide(wish: Wish): Promise<ActDone | undefined> {
   const reply = await inTurn(async () => {
     const why = whyOff.peek();
     if (why !== undefined) return fail(why);
     const author = await nameOfReader();
     if (author === undefined) return undefined;
     const { reason } = wish;
-    const requests = wish.acts.map((act) => ({ act, author, ...(reason && { reason }) }));
-    const replies = await sendAll(requests, wish.isAllTheSame ? undefined : seenEntries.peek());
-    const change = changeOf(wish.acts, replies, strongestBeside);
-    freshenAll(() => performDeed(change, deedOf(wish.done, requests, replies)));
+    const { acts } = wish;
+    const asking = { author, ...(reason && { reason }) };
+    const seen = wish.isAllTheSame ? undefined : seenEntries.peek();
+    const done = await sendAll(acts, { ...asking, ...(seen !== undefined && { seen }) });
+    const change = changeOf(acts, done, strongestBeside);
+    freshenAll(() => performDeed(change, deedOf(wish.done, { acts, asking }, done)));
     second.value = undefined;
-    sayDone(wish.done, replies);
-    return replies.at(-1);
+    sayDone(wish.done, done);
+    return done.at(-1);
   }, wish);
   if (reply) closeCuration();
   return reply;
@@ -80,12 +82,12 @@ export function redoNext(): void {
 async function doNextAgain(): Promise<void> {
   const deed = nextDeed.peek();
   if (!deed) return stepOn();
-  const { takenBackBy = [], requests } = deed;
-  const again = await takeAllBack(takenBackBy);
-  const isWhole = again.length === requests.length;
-  const replies = isWhole ? [] : await sendAll(requests, undefined);
-  freshenAll(() => stepOn(isWhole ? deed : deedOf(deed.words, requests, replies)));
-  sayDone(deed.words, replies);
+  const { takenBackBy = [], acts, asking } = deed;
+  const again = takenBackBy.length === acts.length ? await takeAllBack(takenBackBy) : [];
+  const isWhole = again.length === acts.length;
+  const done = isWhole ? [] : await sendAll(acts, asking);
+  freshenAll(() => stepOn(isWhole ? deed : deedOf(deed.words, { acts, asking }, done)));
+  sayDone(deed.words, done);
 }
 
 /** Takes back a decision of the ledger, however long ago it was made, or makes one hold again that was taken back. */
@@ -137,7 +139,7 @@ function strongestBeside(id: string): string | undefined {
   return others.sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))[0]?.id;
 }
 
-function sayDone(done: string, replies: readonly DecideReply[]): void {
+function sayDone(done: string, replies: readonly ActDone[]): void {
   const dropped = replies.flatMap((reply) => reply.dropped);
   tell({
     words: `${done}.`,
@@ -171,37 +173,12 @@ const OUTDATED = new Set([404, 409, 422]);
 const READ_ONLY = new Set([403, 405, 501]);
 
 function explain(cause: unknown, wish: Wish | undefined): undefined {
-  if (cause instanceof HalfDecided) return keepHalf(cause);
   if (!(cause instanceof ApiError)) return fail(`This page met a fault of its own: ${String(cause)}`);
   if (cause.status === 409 && wish) return tellConflict(cause.message, wish);
   if (OUTDATED.has(cause.status)) freshenAll();
-  countAway(cause);
+  if (cause.status === 503 || cause.status === 0) awayCount.value += 1;
   if (READ_ONLY.has(cause.status)) refusal.value = cause.message;
   return fail(cause.message);
-}
-
-function countAway({ status }: ApiError): void {
-  if (status === 503 || status === 0) awayCount.value += 1;
-}
-
-/** What holds of an act that broke off is an act of the history, so that undo takes it back once the server answers. */
-function keepHalf({ cause, requests, replies }: HalfDecided): undefined {
-  const half = replies.map(({ row }) => row.words).join("; ");
-  const change = changeOf(
-    requests.map(({ act }) => act),
-    replies,
-    strongestBeside,
-  );
-  freshenAll(() => performDeed(change, deedOf(`Half of a decision: ${half}`, requests, replies)));
-  closeCuration();
-  tell({
-    words: `Half of it was decided: ${half}; undo takes it back.`,
-    isFault: true,
-    more: [cause instanceof Error ? cause.message : String(cause)],
-    acts: [{ label: "Undo", act: undoLast }],
-  });
-  if (cause instanceof ApiError) countAway(cause);
-  return undefined;
 }
 
 /** Another tab was quicker: what it decided, the screen as it is now, and the choice to decide all the same. */

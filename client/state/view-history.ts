@@ -1,10 +1,12 @@
-import type { DecisionRequest } from "#model";
+import type { Act, DecisionRequest } from "#model";
 import type { Change, View } from "./view.ts";
 
 /** Decisions that were made as one act: what was sent, and the entries of the ledger that hold it, or take it back. */
 export interface Deed {
   readonly words: string;
-  readonly requests: readonly DecisionRequest[];
+  readonly acts: readonly Act[];
+  /** Who decided, and why. */
+  readonly asking: Pick<DecisionRequest, "author" | "reason">;
   readonly ids: readonly string[];
   readonly takenBackBy?: readonly string[];
 }

@@ -12,9 +12,18 @@ const counted = { total: count("how many there are in all"), truncated: Type.Boo
 /** Who decides when nobody says who. */
 export const SOME_READER = "a reader";
 
+/** The most acts that are decided at once. */
+export const MOST_ACTS = 1_000;
+
 export const DecisionRequest = Type.Object(
   {
     act: Act,
+    and: Type.Optional(
+      Type.Array(Act, {
+        maxItems: MOST_ACTS - 1,
+        description: "further acts of the same decision, each an entry of its own: all are decided, or none",
+      }),
+    ),
     author: Type.Optional(Type.String({ minLength: 1, maxLength: 200, default: SOME_READER })),
     reason: Type.Optional(Type.String({ minLength: 1, maxLength: 2_000 })),
     seen: Type.Optional(
@@ -83,16 +92,23 @@ export const DecisionsReply = Type.Object({
 });
 export type DecisionsReply = Type.Static<typeof DecisionsReply>;
 
-/** What a decision did. */
-export const DecideReply = Type.Object({
+/** What one act did. */
+export const ActDone = Type.Object({
   row: DecisionRow,
-  entries: count("entries of the whole ledger now"),
   entity: Type.Optional(
     Type.String({ description: "id of the entity to look at now: the merged, new or changed one" }),
   ),
   dropped: Type.Array(Type.Object({ id: Type.String(), why: Type.String() }), {
     description: "relations that could not stay, such as a member of what is no longer an organisation",
   }),
+});
+export type ActDone = Type.Static<typeof ActDone>;
+
+/** What a decision did. */
+export const DecideReply = Type.Object({
+  ...ActDone.properties,
+  entries: count("entries of the whole ledger now"),
+  and: Type.Optional(Type.Array(ActDone, { description: "what the further acts did, in their order" })),
 });
 export type DecideReply = Type.Static<typeof DecideReply>;
 

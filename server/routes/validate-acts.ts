@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { FastifySchemaCompiler, FastifySchemaValidationError } from "fastify";
 import { type TSchema, Type } from "typebox";
-import { ACTS, DecisionRequest } from "#model";
+import { ACTS, DecisionRequest, MOST_ACTS } from "#model";
 
 const KINDS = Object.keys(ACTS);
 
@@ -14,11 +14,31 @@ export function validateActs(): FastifySchemaCompiler<TSchema> {
       ajv.compile(Type.Object({ ...DecisionRequest.properties, act }, { additionalProperties: false })),
     ]),
   );
-  return () => (value: { act?: { kind?: unknown } }) => {
-    const check = checks.get(value?.act?.kind);
-    if (!check) return { error: [NO_KIND] };
-    return check(value) ? { value } : { error: (check.errors ?? []).map(withoutAct) };
+  return () => (value: Asked) => {
+    const faults = eachAlone(value).flatMap((one) => faultsIn(one, checks));
+    return faults.length > 0 ? { error: faults } : { value };
   };
+}
+
+/** Each act as a request of its own; further acts that are no list, or too many, are left for the schema to refuse. */
+function eachAlone(value: Asked): Asked[] {
+  const { and, ...first } = value ?? {};
+  if (!Array.isArray(and) || and.length >= MOST_ACTS) return [value];
+  return [first, ...and.map((act) => ({ ...first, act }))];
+}
+
+interface Asked {
+  readonly act?: { readonly kind?: unknown };
+  readonly and?: unknown;
+}
+
+function faultsIn(
+  one: Asked,
+  checks: ReadonlyMap<unknown, ValidateFunction>,
+): FastifySchemaValidationError[] {
+  const check = checks.get(one?.act?.kind);
+  if (!check) return [NO_KIND];
+  return check(one) ? [] : (check.errors ?? []).map(withoutAct);
 }
 
 const NO_KIND: FastifySchemaValidationError = {

@@ -1,4 +1,4 @@
-import type { DecideReply, Decision, DecisionRequest, ImportReply } from "#model";
+import type { ActDone, DecideReply, Decision, DecisionRequest, ImportReply } from "#model";
 import { meantBy, standingOf } from "../../graph-data/decisions/active-decisions.ts";
 import { createdId } from "../../graph-data/decisions/decision-id.ts";
 import { decisionWords } from "../../graph-data/decisions/decision-words.ts";
@@ -9,7 +9,7 @@ import type { Dropped } from "../../graph-data/decisions/share-in-hand.ts";
 import { faultInWords } from "../../graph-data/decisions/written-words.ts";
 import { checkAct } from "./check-act.ts";
 import { answerDecisions, type KeptLedger, rowMaker } from "./decision-rows.ts";
-import { type Draft, draftOf, entryOf, spokenOf } from "./draft-decision.ts";
+import { type Draft, draftOf, entriesOf, spokenOf } from "./draft-decision.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { type GraphStore, RefusedDecision } from "./graph-store.ts";
 
@@ -53,28 +53,37 @@ interface Room {
 }
 
 async function decideOn({ source, desk }: Room, request: DecisionRequest): Promise<DecideReply> {
+  const { act, and = [], seen, ...rest } = request;
+  const drafts: Draft[] = [];
+  for (const one of [act, ...and]) drafts.push(await draftFor(source, { ...rest, act: one }));
+  let made: Decision[] = [];
+  const { entries, dropped } = await desk.append((ledger) => {
+    for (const draft of drafts) refuseOutdated(draft, ledger, seen);
+    made = entriesOf(drafts, ledger);
+    return made;
+  });
+  const row = rowMaker(await desk.kept());
+  const done: ActDone[] = [];
+  for (const entry of made) {
+    const entity = await entityToSee(source, entry, entries);
+    const gone = new Map(dropped.filter((one) => one.decision === entry.id).map((one) => [one.id, one.why]));
+    done.push({
+      row: row(entry),
+      ...(entity !== undefined && { entity }),
+      dropped: [...gone].map(([relation, why]) => ({ id: relation, why })),
+    });
+  }
+  const [first, ...others] = done;
+  if (!first) throw new Error("deciding: nothing was decided");
+  return { ...first, entries: entries.length, ...(request.and && { and: others }) };
+}
+
+async function draftFor(source: GraphSource, request: DecisionRequest): Promise<Draft> {
   const fault = faultInWords(request);
   if (fault !== undefined) throw new RefusedDecision("senseless", fault);
   const spoken = await spokenOf(source, request.act);
   await checkAct(source, spoken);
-  const draft = draftOf(request, spoken);
-  let made: Decision | undefined;
-  const { entries, dropped } = await desk.append((ledger) => {
-    refuseOutdated(draft, ledger, request.seen);
-    made = entryOf(draft, ledger);
-    return [made];
-  });
-  if (!made) throw new Error("deciding: nothing was decided");
-  const { id } = made;
-  const row = rowMaker(await desk.kept())(made);
-  const entity = await entityToSee(source, made, entries);
-  const gone = new Map(dropped.filter((one) => one.decision === id).map((one) => [one.id, one.why]));
-  return {
-    row,
-    entries: entries.length,
-    ...(entity !== undefined && { entity }),
-    dropped: [...gone].map(([relation, why]) => ({ id: relation, why })),
-  };
+  return draftOf(request, spoken);
 }
 
 /** Somebody who did not see a later decision on the same things is told of it instead of deciding over it. */

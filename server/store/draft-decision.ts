@@ -105,10 +105,14 @@ function anchorAt(
   return { id, type, label, place: { text, start, end }, quote };
 }
 
-/** The entry that a draft becomes behind a ledger: later than every entry of it, so that it is applied last. */
-export function entryOf({ act, author, reason, anchors }: Draft, ledger: readonly Decision[]): Decision {
+/** The entries that drafts become behind a ledger: later than every entry of it, so that they are applied last, in their order. */
+export function entriesOf(drafts: readonly Draft[], ledger: readonly Decision[]): Decision[] {
   const latest = ledger.reduce((last, one) => Math.max(last, Date.parse(one.time)), 0);
-  const time = new Date(Math.max(Date.now(), latest + 1)).toISOString();
+  const first = Math.max(Date.now(), latest + 1);
+  return drafts.map((draft, at) => entryAt(draft, new Date(first + at).toISOString()));
+}
+
+function entryAt({ act, author, reason, anchors }: Draft, time: string): Decision {
   const id = decisionId({ author, time, act });
   const entry = { id, author, time, ...(reason !== undefined && { reason }), act, anchors: [...anchors] };
   const made = createdId(entry);

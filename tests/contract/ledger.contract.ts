@@ -74,6 +74,24 @@ export function describeLedger(given: Given): void {
     expect((await store.entity(LENIN))?.label).toBe("N. Lenin");
   });
 
+  test("several acts are decided at once, each an entry of its own, or none; the same for taking them back", async () => {
+    const store = await withBoth(given());
+    const before = [await exported(store), await store.exportDecisions()];
+    const act = { kind: "same" as const, keep: LENIN, merge: TROTSKY };
+    const rename = { kind: "rename" as const, entity: LENIN, label: "V. Ulyanov" };
+    const wrong = { kind: "rename" as const, entity: "person:nobody", label: "Nobody" };
+    const refusal = await store.decide({ act, and: [rename, wrong] }).catch((error: unknown) => error);
+    expect((refusal as RefusedDecision).reason).toBe("not there");
+    expect([await exported(store), await store.exportDecisions()]).toEqual(before);
+    const reply = await store.decide({ act, and: [rename], author: "Ada" });
+    expect([reply.and?.length, reply.and?.[0]?.entity, reply.entity]).toEqual([1, LENIN, LENIN]);
+    expect(await store.entity(TROTSKY)).toMatchObject({ id: LENIN, label: "V. Ulyanov" });
+    const [first, second] = [reply.row, reply.and?.[0]?.row].map((row) => row?.decision.id ?? "");
+    const undo = (decision: string | undefined) => ({ kind: "undo" as const, decision: decision ?? "" });
+    const undone = await store.decide({ act: undo(second), and: [undo(first)] });
+    expect([await exported(store), undone.entries - reply.entries]).toEqual([before[0], 2]);
+  });
+
   test("different against same: the two stand against each other and nothing is merged", async () => {
     const store = await withBoth(given());
     const before = await exported(store);

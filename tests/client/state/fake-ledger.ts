@@ -1,4 +1,4 @@
-import type { Act, Decision, DecisionRequest, DecisionRow } from "#model";
+import type { Act, DecideReply, Decision, DecisionRequest, DecisionRow } from "#model";
 
 /** A ledger that answers like the server's, and says which acts hold in it. */
 export interface FakeLedger {
@@ -30,6 +30,19 @@ export function fakeLedger(): FakeLedger {
     return write({ kind: "undo", decision: id });
   }
 
+  /** All or none; the first act's reply holds those of the others. */
+  async function writeAll(acts: readonly Act[], author: string | undefined): Promise<Response> {
+    const isGone = (act: Act) =>
+      act.kind === "undo" && (!decisions.has(act.decision) || undoneBy.has(act.decision));
+    if (acts.some(isGone)) return Response.json({ error: "No such decision holds." }, { status: 404 });
+    const replies: DecideReply[] = [];
+    for (const act of acts)
+      replies.push(
+        (await (act.kind === "undo" ? takeBack(act.decision) : write(act, author)).json()) as DecideReply,
+      );
+    return Response.json({ ...replies[0], entries: decisions.size, and: replies.slice(1) });
+  }
+
   return {
     async answer(address, init = {}) {
       const { pathname } = new URL(address, "http://ibid");
@@ -39,8 +52,8 @@ export function fakeLedger(): FakeLedger {
       const entries = decisions.size;
       if (init.method !== "POST")
         return Response.json({ total: 0, truncated: false, entries, rows: [], conflicts: [], agreement: [] });
-      const { act, author } = JSON.parse(String(init.body)) as DecisionRequest;
-      return write(act, author);
+      const { act, and, author } = JSON.parse(String(init.body)) as DecisionRequest;
+      return writeAll([act, ...(and ?? [])], author);
     },
     holding: () =>
       [...decisions.values()]

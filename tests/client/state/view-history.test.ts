@@ -57,7 +57,7 @@ test("without a past or a future nothing happens", () => {
   expect(redo(only)).toBe(only);
 });
 
-const merged: Deed = { words: "Merged a into b", requests: [], ids: ["decision:1"] };
+const merged: Deed = { words: "Merged a into b", acts: [], asking: {}, ids: ["decision:1"] };
 const anyStep = fc.oneof(
   anyChange.map((change) => ({ change, deed: undefined })),
   anyId.map((id) => ({ change: changes.select(id), deed: { ...merged, ids: [id] } })),

@@ -89,6 +89,12 @@ test.each<[number, object, RegExp]>([
   [400, { act: { kind: "rename", entity: LENIN } }, /^The parameter label is missing\. Add it\.$/],
   [400, { act: { kind: "rename", entity: LENIN, label: "" } }, /^label is empty/],
   [400, { act: { kind: "rename", entity: LENIN, label: "L", more: 1 } }, /There is no parameter more/],
+  [
+    400,
+    { act: { kind: "rename", entity: LENIN, label: "V." }, and: [{ kind: "rename" }] },
+    /entity is missing/,
+  ],
+  [400, { act: { kind: "rename", entity: LENIN, label: "V." }, and: "undo" }, /and/],
   [400, { act: { kind: "guess" } }, /^kind must be one of: same, different, rename/],
   [400, {}, /^kind must be one of: same/],
 ])("what cannot be decided is answered with %i and one sentence", async (status, payload, sentence) => {
