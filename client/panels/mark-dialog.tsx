@@ -1,12 +1,25 @@
 import { useState } from "preact/hooks";
-import { type Act, ENTITY_TYPES, type EntitySummary, type EntityType, NAMED_TYPES } from "#model";
+import {
+  type Act,
+  ENTITY_TYPES,
+  type EntitySummary,
+  type EntityType,
+  NAMED_TYPES,
+  type PlaceInText,
+  type Span,
+  type TextReply,
+} from "#model";
 import { choose } from "../state/acts.ts";
 import type { MarkedWords } from "../state/curation.ts";
 import type { Wish } from "../state/decide.ts";
+import { textPage } from "../state/page-state.ts";
+import { valueIn } from "../state/resource.ts";
+import { type Elsewhere, elsewhere, namedExactly } from "../state/same-words.ts";
 import { shortened } from "../state/wishes.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import { EntityPicker } from "./entity-picker.tsx";
 import { KindMark } from "./kind-mark.tsx";
+import { SameWords, type Spread } from "./same-words.tsx";
 
 type Choice = Pick<EntitySummary, "id" | "type" | "label" | "mentions">;
 
@@ -18,13 +31,16 @@ export function MarkDialog({ words }: { words: MarkedWords }) {
   const [known, setKnown] = useState<Choice>();
   const [type, setType] = useState<EntityType>();
   const [label, setLabel] = useState(words.quote);
+  const [spread, setSpread] = useState<Spread>({ isFree: false, isTaken: false });
   const wanted = label.trim();
+  const text = textOf(words);
+  const places = text && elsewhere(text, words.place, known?.id);
   const named = known ?? (type && wanted !== "" ? { type, label: wanted } : undefined);
   return (
     <DecisionForm
       title={`“${shortened(words.quote)}” names…`}
       act="Mark"
-      wish={named && wishOf(words, named)}
+      wish={named && wishOf(words, named, text && places && chosenOf(text, places, spread))}
       after={choose}
     >
       <EntityPicker
@@ -60,19 +76,46 @@ export function MarkDialog({ words }: { words: MarkedWords }) {
           )}
         </fieldset>
       )}
+      {places && <SameWords places={places} spread={spread} change={setSpread} />}
     </DecisionForm>
   );
+}
+
+/** The text of the words, where it is the one that is open. */
+function textOf({ place }: MarkedWords): TextReply | undefined {
+  const text = valueIn(textPage.state.value);
+  return text?.id === place.text ? text : undefined;
+}
+
+/** The other places that are marked too, and who is not named there any more. */
+interface Others {
+  readonly also: readonly PlaceInText[];
+  readonly reject: readonly Act[];
+}
+
+function chosenOf(text: TextReply, { free, taken }: Elsewhere, { isFree, isTaken }: Spread): Others {
+  const placed = ({ start, end }: Span) => ({ text: text.id, start, end });
+  const also = [...(isFree ? free : []), ...(isTaken ? taken : [])].map(placed);
+  const reject = (isTaken ? taken : []).flatMap((span) =>
+    namedExactly(text, span).map(
+      (entity): Act => ({ kind: "reject", judged: { entity, mention: placed(span) } }),
+    ),
+  );
+  return { also, reject };
 }
 
 /** Where the words were taken for somebody else, that is rejected in the same act. */
 function wishOf(
   { place, quote, insteadOf }: MarkedWords,
   named: Choice | { type: EntityType; label: string },
+  { also, reject: elsewhere }: Others = { also: [], reject: [] },
 ): Wish {
   const reject: Act[] = insteadOf ? [{ kind: "reject", judged: { entity: insteadOf, mention: place } }] : [];
   const entity = "id" in named ? named.id : { type: named.type, label: named.label };
+  const add: Act = { kind: "add-mention", place, entity, ...(also.length > 0 && { also: [...also] }) };
+  const where = also.length > 0 ? ` in ${also.length + 1} places` : "";
   return {
-    acts: [...reject, { kind: "add-mention", place, entity }],
-    done: `Marked “${shortened(quote)}” as ${shortened(named.label)}`,
+    acts: [...reject, ...elsewhere, add],
+    done: `Marked “${shortened(quote)}” as ${shortened(named.label)}${where}`,
   };
 }

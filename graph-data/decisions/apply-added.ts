@@ -6,10 +6,10 @@ import type { Replaying } from "./replaying.ts";
 
 type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
 
-/** A reader marks where an entity is named, one of the graph or a new one. */
+/** A reader marks where an entity is named, in one place or in several: one of the graph or a new one. */
 export function applyAddMention(replay: Replaying, step: Decision, act: Of<"add-mention">): boolean {
   const { share, ids } = replay;
-  const span = replay.placeOf(step, act.place);
+  const spans = [act.place, ...(act.also ?? [])].flatMap((place) => replay.placeOf(step, place) ?? []);
   const given = typeof act.entity === "string" ? undefined : act.entity;
   const id = ids.now(given ? (createdId(step) ?? "") : (act.entity as string));
   if (given) {
@@ -18,23 +18,24 @@ export function applyAddMention(replay: Replaying, step: Decision, act: Of<"add-
   }
   const named = typeof act.entity === "string" ? act.entity : id;
   const [label, type] = [replay.nameOf(step, named), replay.typeOf(step, named)];
-  if (!span || label === undefined || !type) return false;
-  const mention = replay.byHand(span);
+  if (spans.length === 0 || label === undefined || !type) return false;
+  const mentions = spans.map((span) => replay.byHand(span));
   const there = share.entity(id);
-  const part = partOf(type, label, mention, share.body);
+  const part = partOf(type, label, mentions, share.body);
   const isAdded = replay.made.has(id) && !there;
-  share.setEntity(id, there ? withMention(there, part) : isAdded ? withStatus(part, "added") : part);
-  appearTogether(replay, id, [mention]);
+  share.setEntity(id, there ? withMentions(there, part) : isAdded ? withStatus(part, "added") : part);
+  appearTogether(replay, id, mentions);
   return true;
 }
 
-function partOf(type: Entity["type"], label: string, mention: Mention, body: string): Entity {
-  const words = wordsAt(body, mention);
-  return { type, label, aliases: words === label ? [] : [words], mentions: [mention] };
+function partOf(type: Entity["type"], label: string, mentions: readonly Mention[], body: string): Entity {
+  const bare: Entity = { type, label, aliases: [], mentions: [] };
+  const names = mentions.map((mention) => wordsAt(body, mention)).filter((words) => words !== label);
+  return mergedEntities(bare, { ...bare, aliases: [...new Set(names)], mentions: [...mentions] });
 }
 
-/** The entity with one more place; its label and its standing stay as they are. */
-function withMention(there: Entity, part: Entity): Entity {
+/** The entity with more places; its label and its standing stay as they are. */
+function withMentions(there: Entity, part: Entity): Entity {
   return withStatus(mergedEntities(there, part), there.status);
 }
 

@@ -61,7 +61,7 @@ function wordsOf(act: Act, decision: Decision): string {
     case "reject":
       return judgementWords(act.judged, act.kind === "accept", decision);
     case "add-mention":
-      return `${quoted(act.place, decision)} names ${mentioned(act, name)}`;
+      return `${quoted(act.place, decision)}${placesToo(act)} names ${mentioned(act, name)}`;
     case "add-relation":
       return `${quoted(act.place, decision)} says that ${statedWords(act.relation, name, act.label)}`;
     case "correct-relation":
@@ -99,6 +99,11 @@ function retypeWords({ entity, type }: Of<"retype">, { anchors }: Decision): str
 function splitWords({ places, label }: Of<"split">, name: string): string {
   const [count, are] = places.length === 1 ? ["1 mention", "is"] : [`${places.length} mentions`, "are"];
   return `${count} of ${name} ${are} of another: ${label}`;
+}
+
+function placesToo({ also = [] }: Of<"add-mention">): string {
+  if (also.length === 0) return "";
+  return `, here and in ${also.length} ${also.length === 1 ? "place" : "places"} more,`;
 }
 
 function mentioned({ entity }: Of<"add-mention">, name: (id: string) => string): string {

@@ -36,6 +36,7 @@ export function placesIn(act: Act): readonly PlaceInText[] {
     case "reject":
       return judgedPlaces(act.judged);
     case "add-mention":
+      return [act.place, ...(act.also ?? [])];
     case "add-relation":
     case "add-claim":
       return [act.place];

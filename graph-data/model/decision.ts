@@ -74,6 +74,13 @@ export const ACTS = {
     {
       kind: Type.Literal("add-mention"),
       place: PlaceInText,
+      also: Type.Optional(
+        Type.Array(PlaceInText, {
+          minItems: 1,
+          maxItems: 10_000,
+          description: "further places that name it, such as all where the text says the same words",
+        }),
+      ),
       entity: Type.Union([
         idOf("id of the entity that is named here"),
         Type.Object({ type: EntityTypeName, label }, strict),

@@ -128,15 +128,19 @@ async function checkCorrection(
   checkRelation(spoken, to);
 }
 
-function checkMention(spoken: Spoken, { entity: named, place }: Of<"add-mention">): void {
-  if (wordsIn(spoken, place).trim() === "") refuse("There are no words at this place: mark the name itself.");
+function checkMention(spoken: Spoken, { entity: named, place, also = [] }: Of<"add-mention">): void {
+  const places = [place, ...also];
+  if (places.some((one) => wordsIn(spoken, one).trim() === ""))
+    refuse("There are no words at this place: mark the name itself.");
+  if (new Set(places.map(placeKey)).size < places.length) refuse("A place is given twice: name each once.");
   if (typeof named !== "string") {
     if (named.type === "Claim") refuse("A claim is not named but stated: add it as a claim.");
     return;
   }
   const { type, mentions } = entity(spoken, named);
   if (type === "Claim") refuse("A claim is not named but stated: add it as a claim.");
-  if (mentions.some((one) => placeKey(one) === placeKey(place)))
+  const there = new Set(mentions.map(placeKey));
+  if (places.some((one) => there.has(placeKey(one))))
     refuse("It is named here already: mark other words or another entity.");
 }
 

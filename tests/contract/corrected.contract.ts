@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import type { PlaceInText } from "#model";
 import { openEmbeddedStore } from "../../server/store/embedded-store.ts";
-import { idOf, withBoth } from "./decided.ts";
+import { idOf, placeOf, withBoth } from "./decided.ts";
 import { exported, type Given, loadBoth } from "./given-store.ts";
-import { ARTICLE, BUKHARIN, KAUTSKY, LENIN, RENEGADE, TROTSKY } from "./small-graphs.ts";
+import { GraphBuilder } from "./graph-builder.ts";
+import { ARTICLE, BUKHARIN, KAUTSKY, LENIN, lettersGraph, RENEGADE, TROTSKY } from "./small-graphs.ts";
 
 const OPPOSES = { type: "OPPOSES" as const, source: BUKHARIN, target: KAUTSKY };
 
-/** A relation that is corrected: its ends, its direction, its type. */
+/** What is corrected or marked at once: a relation with all its proofs, a name in all its places. */
 export function describeCorrected(given: Given): void {
   test("a relation that is turned round keeps all its proofs, in one entry that undoes to the bytes that were there", async () => {
     const store = await withBoth(given());
@@ -89,4 +91,47 @@ export function describeCorrected(given: Given): void {
     }
     await other.close();
   });
+
+  test("a name is marked in several places by one decision, which is replayed on a text that has moved and undone at once", async () => {
+    const store = await withBoth(given());
+    const before = await exported(store);
+    const places = [
+      placeOf("letters", "Bukharin"),
+      placeOf("letters", "Kautsky"),
+      placeOf("history", "Bukharin"),
+    ];
+    const [place, ...also] = places as [PlaceInText, ...PlaceInText[]];
+    const entity = { type: "Organisation" as const, label: "The Left" };
+    const reply = await store.decide({ act: { kind: "add-mention", place, also, entity } });
+    const left = reply.entity ?? "";
+    expect(reply.row.words).toBe("“Bukharin”, here and in 2 places more, names The Left, a new organisation");
+    expect(await store.entity(left)).toMatchObject({
+      mentions: 3,
+      status: "added",
+      aliases: ["Bukharin", "Kautsky"],
+    });
+    const moved = movedBy("Once more. ");
+    await store.load(moved.graph(), moved.bodies());
+    const { mentions } = (await store.mentions(left, {})) ?? { mentions: [] };
+    expect(mentions.map(({ text, start, quote }) => [text, start, quote])).toEqual([
+      ["history", places[2]?.start, "Bukharin"],
+      ["letters", place.start + 11, "Bukharin"],
+      ["letters", (places[1]?.start ?? 0) + 11, "Kautsky"],
+    ]);
+    await store.undoDecision(idOf(reply));
+    await loadBoth(store);
+    expect(await exported(store)).toBe(before);
+    const twice = await store
+      .decide({ act: { kind: "add-mention", place, also: [place], entity } })
+      .catch((error) => error);
+    expect(twice.reason).toBe("senseless");
+  });
+}
+
+/** The letters with words before them. */
+function movedBy(words: string): GraphBuilder {
+  const body = lettersGraph().bodies().get("letters") ?? "";
+  return new GraphBuilder()
+    .text("letters", "Letters", words + body)
+    .entity(BUKHARIN, "Person", [["letters", "Nikolai Bukharin"]]);
 }
