@@ -62,11 +62,23 @@ export const TAKING_PERSONS = new Set(
 );
 /** Texts that somebody has written: "a comment by Akin". */
 export const WRITTEN_THINGS = new Set(
-  "article blog comment column essay letter message note pamphlet paper piece poem post report review speech statement tweet".split(
-    " ",
-  ),
+  (
+    "analysis article blog book chapter column comment dissertation editorial essay lecture letter manifesto message monograph note " +
+    "pamphlet paper piece poem post report review speech statement study survey thesis tweet"
+  ).split(" "),
 );
 /** Words and signs between a subject and the verb in -s that it governs: "who views", "Marx also questions". */
 export const BEFORE_FINITE = new Set(
   "who which that he she it also then thus further even and but , ) ]".split(" "),
 );
+/** Words for what somebody holds, before "that": "was convinced that", "made clear that". */
+export const CONVICTIONS = new Set(
+  "convinced concerned aware certain confident sure afraid angry adamant persuaded hopeful insistent satisfied worried clear plain".split(
+    " ",
+  ),
+);
+/** Forms of verbs between whoever holds something and the word for it, and of those that state it: "makes clear". */
+export const BE_FORMS = new Set(
+  "is are was were been be become became becomes remained remains felt feels".split(" "),
+);
+export const STATED = new Set("make makes made making".split(" "));

@@ -37,3 +37,11 @@ const COMMENT_ENDS = /^(?:#\s?\d{4}|reply\b|posted (?:on|at)\b|permalink\b|(?:pi
 export function endsComment(line: string): boolean {
   return COMMENT_ENDS.test(line.slice(0, REACH));
 }
+
+const WHERE_FROM =
+  /^, (?:of |from |in )?\p{Lu}[^.!?]{2,80}$|^,? (?:says|said|wrote|writes|on|at)(?!\p{L})[^!?]{0,60}$/u;
+
+/** True where the words behind a name on the first line of a comment say only where its bearer is from, or when they wrote. */
+export function isCommenter(after: string): boolean {
+  return WHERE_FROM.test(after);
+}

@@ -1,6 +1,6 @@
 import type { Span } from "#model";
 import type { Attributed, EntityNumber, Linked, Section, Stretch } from "../document.ts";
-import { endsComment, isJournalFooter } from "../patterns/furniture.ts";
+import { isJournalFooter } from "../patterns/furniture.ts";
 import {
   introducesAuthor,
   isOtherHand,
@@ -12,6 +12,8 @@ import {
 import { openingOf } from "../patterns/titles.ts";
 import { speaksAsWe } from "../patterns/voice.ts";
 import { authorOfText, introducer } from "./author-of-text.ts";
+import { commentersOf } from "./commenters.ts";
+import { letterWriters } from "./letter-writers.ts";
 import { type NameInText, namesInText, namesWithin } from "./names-in-text.ts";
 import { spokenTurns } from "./spoken-turns.ts";
 
@@ -178,7 +180,7 @@ function speakersOf(
   names: readonly NameInText[],
 ): Author[] {
   const commenters = commentersOf(document, names);
-  const turns = spokenTurns(document, names, author);
+  const turns = new Map([...letterWriters(document, names), ...spokenTurns(document, names, author)]);
   const speakers = document.stretches.map((stretch, number) => {
     const turn = turns.get(number);
     return turn ? turn.speaker : (commenters[number] ?? voiceOf(stretch, document.sections, authors, author));
@@ -192,19 +194,6 @@ function speakersOf(
     if (!isBehindSignature && authors[home] !== undefined) speakers[note.stretch] = authors[home];
   }
   return speakers;
-}
-
-/** A comment that is a name alone says who speaks in the comments behind it, up to one that is a date. */
-function commentersOf({ body, stretches }: Linked, names: readonly NameInText[]): Author[] {
-  let commenter: Author;
-  return stretches.map((stretch) => {
-    if (stretch.kind !== "comment" || endsComment(body.slice(stretch.start, stretch.end)))
-      commenter = undefined;
-    const named = stretch.kind === "comment" ? namesWithin(names, stretch)[0] : undefined;
-    if (named && named.end - named.start >= (stretch.end - stretch.start) * FILLS_LINE)
-      commenter = named.entity;
-    return commenter;
-  });
 }
 
 function voiceOf(

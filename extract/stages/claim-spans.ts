@@ -33,6 +33,8 @@ export interface ClaimScene {
 const MOST_OF_SENTENCE = 0.5;
 /** One whose sentence says who speaks is a claim of its own from this share on. */
 const CUED_SHARE = 0.2;
+/** A colon, a blank and the mark that opens a quotation. */
+const COLON_REACH = 3;
 const FEWEST_CHARACTERS = 15;
 /** What follows a reported clause is a claim of its own from so many characters on. */
 const SECOND_CLAIM = 60;
@@ -85,7 +87,8 @@ function quotedSpans({ document, sentence, quotations }: ClaimScene): ClaimSpan[
   return clipped
     .filter(
       ({ quotation, start, end }) =>
-        end - start >= FEWEST_CHARACTERS && isOwnWords(quotation, end - start, length),
+        end - start >= FEWEST_CHARACTERS &&
+        (isOwnWords(quotation, end - start, length) || isLedUpTo(document.body, quotation, sentence)),
     )
     .map(({ quotation, start, end }) => {
       const polarity = polarityOf(document.body.slice(start, end));
@@ -96,6 +99,14 @@ function quotedSpans({ document, sentence, quotations }: ClaimScene): ClaimSpan[
 /** The comma that printers put inside quotation marks is not quoted. */
 function withoutComma(body: string, { end }: Span): number {
   return body[end - 1] === "," ? end - 1 : end;
+}
+
+/** Quoted words of a known speaker that stand behind a colon, or that go on over their sentence, are no shred of it. */
+function isLedUpTo(body: string, { start, end, speaker }: FoundQuotation, sentence: Span): boolean {
+  if (speaker === undefined) return false;
+  return (
+    end > sentence.end || (start >= sentence.start && body.slice(start - COLON_REACH, start).includes(":"))
+  );
 }
 
 function isOwnWords(quotation: FoundQuotation, length: number, whole: number): boolean {

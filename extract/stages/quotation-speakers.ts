@@ -1,5 +1,6 @@
 import { addTo, type Span } from "#model";
 import type { Cited, EntityNumber, FoundReference, Sentence } from "../document.ts";
+import { ownsSomething } from "../patterns/between-names.ts";
 import { endsInName, introducesWords, signsBehind } from "../patterns/introductions.ts";
 import { partitionPoint } from "../patterns/partition-point.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
@@ -43,16 +44,23 @@ export function speakerOfInline(clues: SpeakerClues, quotation: Span): Speaker |
   const cue = nearestCue(near, quotation);
   if (cue) return { entity: cue.speaker, cue: spanOf(cue), rule: "cue", confidence: 0.85 };
   const opens = quotation.start - (document.sentences[first]?.start ?? 0) <= 2;
-  const noted =
-    fromReferenceBehind(clues, quotation) ?? fromNote(clues, document.sentences[last] ?? quotation);
+  const beside = besideWords(clues, quotation, first);
+  const noted = fromNote(clues, document.sentences[last] ?? quotation);
   return (
-    besideWords(clues, quotation, first) ??
+    fromReferenceBehind(clues, quotation) ??
+    (beside?.isOwner ? undefined : beside) ??
     introducedBy(clues, quotation.start, first) ??
     (opens ? subjectBefore(clues, first, 1) : undefined) ??
     (noted?.isPerson ? noted : undefined) ??
     subjectOf(clues, quotation, first) ??
+    beside ??
     noted
   );
+}
+
+/** An owner of quoted words, "Bismarck's 'proposition'", is whom they are about as often as whose they are. */
+interface BesideSpeaker extends Speaker {
+  readonly isOwner?: boolean;
 }
 
 /** Whom the signs beside the words name: "X's '...'", "this from X: '...'", "'...' (X, p. 3)", "'...' X, Title". */
@@ -60,12 +68,13 @@ function besideWords(
   { actors, document }: SpeakerClues,
   { start, end }: Span,
   sentence: number,
-): Speaker | undefined {
+): BesideSpeaker | undefined {
   const { body } = document;
   const from = document.sentences[sentence]?.start ?? start;
   const before = lastEndingBefore(actors, start, from);
-  if (before && endsInName(body.slice(before.end, start)))
-    return { entity: before.entity, rule: "introduction", confidence: 0.75 };
+  const between = before ? body.slice(before.end, start) : "";
+  if (before && endsInName(between))
+    return { entity: before.entity, rule: "introduction", confidence: 0.75, isOwner: ownsSomething(between) };
   const [behind] = touching(actors, { start: end, end: end + NAME_REACH });
   const signs = behind && behind.start >= end ? body.slice(end, behind.start) : "";
   const isNote = document.stretches[document.sentences[sentence]?.stretch ?? -1]?.kind === "note";

@@ -61,7 +61,8 @@ function groupAt(scene: Scene, sentence: Sentence, at: number, word: string): Co
 /** "the committee" at a word, where it speaks and a body was called so. */
 function bodyAt(scene: Scene, sentence: Sentence, at: number): Coreference | undefined {
   if (verbBehind(scene.document, at + 1, sentence) === undefined) return undefined;
-  const meant = bodyCalled(scene, wordAt(scene.document, at + 1, sentence));
+  const noun = wordAt(scene.document, at + 1, sentence);
+  const meant = noun === "latter" || noun === "former" ? oneOfTwo(scene, noun, at) : bodyCalled(scene, noun);
   const start = scene.document.words[at]?.start ?? 0;
   return meant && { start, end: scene.document.words[at + 1]?.end ?? start, entity: meant.entity };
 }
@@ -77,6 +78,17 @@ function verbBehind(document: Linked, at: number, sentence: Sentence): string | 
   const next = AUXILIARIES.has(wordAt(document, at + 1, sentence)) ? at + 2 : at + 1;
   const verb = SPEECH_VERBS.get(wordAt(document, next, sentence));
   return verb === wordAt(document, next, sentence) ? undefined : verb;
+}
+
+/** "the latter", "the former": of the last two who are named before, in this sentence or the one before it. */
+function oneOfTwo({ document, names, number }: Scene, which: string, at: number): NamedPlace | undefined {
+  const start = document.words[at]?.start ?? 0;
+  const before = [...(names[number - 1] ?? []), ...(names[number] ?? [])].filter(
+    ({ type, end, isPronoun }) =>
+      !isPronoun && end <= start && (type === "Person" || type === "Organisation"),
+  );
+  const last = before.at(-1);
+  return which === "latter" ? last : before.findLast(({ entity }) => entity !== last?.entity);
 }
 
 /** The nearest body or work whose name holds the noun: "the committee" after the President's Committee. */

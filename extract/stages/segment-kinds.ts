@@ -190,9 +190,10 @@ class Walk {
     return "paragraph";
   }
 
-  /** A lone date behind the notes or the signature is where the comments of readers begin. */
+  /** A lone date behind the notes or the signature, and not under the heading of a letter, is where the comments of readers begin. */
   private dateAt(index: number): PassageKind {
-    const isBehind = this.hasEndMatter && index > this.blocks.length / 3;
+    const isUnderHeading = this.kinds[index - 1]?.kind === "heading";
+    const isBehind = this.hasEndMatter && index > this.blocks.length / 3 && !isUnderHeading;
     if (isBehind && index + 1 < this.blocks.length) this.zone = "comments";
     return "date";
   }

@@ -1,9 +1,11 @@
 import type { Span } from "#model";
 import type { EntityNumber } from "../document.ts";
 import {
+  BE_FORMS,
   BEFORE_FINITE,
   BEFORE_INFINITIVE,
   CONDITIONS,
+  CONVICTIONS,
   EMBEDDING,
   FRONTED,
   NAMING,
@@ -11,14 +13,14 @@ import {
   NOUNS_TOO,
   PASSIVE,
   POSSESSIVE,
+  STATED,
   TAKING_PERSONS,
   VIEWS,
-  WRITTEN_THINGS,
 } from "../lexicon/speech-grammar.ts";
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { clauseBehindThat, reportedFrom } from "./reported-clauses.ts";
-import { agentBehind, invertedSubject, subjectBefore } from "./speech-subjects.ts";
+import { agentBehind, authorOfText, invertedSubject, subjectBefore } from "./speech-subjects.ts";
 import { type Speech, SpeechView } from "./speech-view.ts";
 
 /** Words by which a sentence says who speaks: a verb with its subject, "according to X", "X's words". */
@@ -34,7 +36,6 @@ export interface SpeechCue extends Span {
 }
 
 const AGENT_REACH = 5;
-const AUTHOR_REACH = 8;
 const HELD_REACH = 6;
 
 /** All cues of speech in the running text outside quotation marks, in order. */
@@ -52,7 +53,11 @@ function cuesIn(view: SpeechView): Cue[] {
   for (let at = view.sentence.from; at < view.sentence.to; at++) {
     const word = view.word(at);
     if (!mayCue(word) || view.isQuoted(at)) continue;
-    const cue = fronted(view, at, word) ?? byVerb(view, at, word) ?? byNoun(view, at, word);
+    const cue =
+      fronted(view, at, word) ??
+      byVerb(view, at, word) ??
+      byNoun(view, at, word) ??
+      byConviction(view, at, word);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -60,7 +65,13 @@ function cuesIn(view: SpeechView): Cue[] {
 
 /** Most words open no cue: they are passed over before anything around them is read. */
 function mayCue(word: string): boolean {
-  return word === "according" || FRONTED.has(word) || SPEECH_VERBS.has(word) || SPEECH_NOUNS.has(word);
+  return (
+    word === "according" ||
+    FRONTED.has(word) ||
+    SPEECH_VERBS.has(word) ||
+    SPEECH_NOUNS.has(word) ||
+    CONVICTIONS.has(word)
+  );
 }
 
 function cueOf(
@@ -87,6 +98,8 @@ function cueOf(
 /** "because Marx held that ..." and "what Marx calls ..." belong to whoever speaks around them. */
 function mayReport(view: SpeechView, opener: string | undefined, clause: number): boolean {
   if (opener === undefined || !(CONDITIONS.has(opener) || NAMING.has(opener))) return true;
+  if (opener === "as" && view.word(view.sentence.from) === "as" && view.word(view.wordAt(clause) - 1) === ",")
+    return true;
   return NAMING.has(opener) && view.word(view.wordAt(clause) - 1) === "that";
 }
 
@@ -120,13 +133,6 @@ function inverted(view: SpeechView, at: number, base: string): NamedPlace | unde
   return TAKING_PERSONS.has(base) && !view.isQuoted(at - 2) ? undefined : invertedSubject(view, at);
 }
 
-/** "a comment by Akin predicted": the author, where the text opens the sentence or its clause. */
-function authorOfText(view: SpeechView, at: number): NamedPlace | undefined {
-  const author = view.firstAgentBefore(at);
-  if (!author || at - view.behind(author) > AUTHOR_REACH) return undefined;
-  return WRITTEN_THINGS.has(view.word(view.wordAt(author.start) - 2)) ? author : undefined;
-}
-
 /** "a practical view", "there is no question": a word that is no verb here, as what stands before it tells. */
 function isNounAt(view: SpeechView, at: number, isBase: boolean): boolean {
   const before = view.word(at - 1);
@@ -146,6 +152,21 @@ function isPlural(view: SpeechView, at: number, base: string): boolean {
   return view.actorEndingAt(at) === undefined;
 }
 
+/** "was convinced that", "made clear that", "it became clear to Madero that". */
+function byConviction(view: SpeechView, at: number, word: string): Cue | undefined {
+  if (!CONVICTIONS.has(word)) return undefined;
+  const to = word === "clear" && view.word(at + 1) === "to" ? view.actorBehind(at + 1, 2) : undefined;
+  const that = to ? view.behind(to) : at + 1;
+  if (view.word(that) !== "that") return undefined;
+  const subject = to ?? (isHeld(view, at, word) ? subjectBefore(view, at) : undefined);
+  return subject && cueOf(view, at, subject, word, clauseBehindThat(view, that - 1));
+}
+
+function isHeld(view: SpeechView, at: number, word: string): boolean {
+  const before = view.word(at - 1);
+  return BE_FORMS.has(before) || (STATED.has(before) && (word === "clear" || word === "plain"));
+}
+
 function isOwning(pronoun: string): boolean {
   return pronoun === "his" || pronoun === "her";
 }
@@ -153,7 +174,7 @@ function isOwning(pronoun: string): boolean {
 /** "According to X, ...", "Following X, ...", "For X, ..." */
 function fronted(view: SpeechView, at: number, word: string): Cue | undefined {
   const isAccording = word === "according" && view.word(at + 1) === "to";
-  const isFirst = at <= view.sentence.from + 1;
+  const isFirst = at <= view.sentence.from + 1 && view.word(at - 1) !== "as";
   if (!isAccording && !(isFirst && FRONTED.has(word))) return undefined;
   const speaker =
     (isAccording ? view.actorAt(at + 2) : undefined) ??

@@ -1,11 +1,24 @@
-import { BEFORE_INVERSION, CLAUSE_BREAKS, JOINING, OBLIQUE, POSSESSIVE } from "../lexicon/speech-grammar.ts";
+import {
+  BEFORE_INVERSION,
+  CLAUSE_BREAKS,
+  JOINING,
+  OBLIQUE,
+  POSSESSIVE,
+  WRITTEN_THINGS,
+} from "../lexicon/speech-grammar.ts";
 import type { NamedPlace } from "./named-places.ts";
 import type { SpeechView } from "./speech-view.ts";
 
 /** "A and B", "A & B". */
 const PAIRING = new Set(["and", "&"]);
+const RELATIVES = new Set(["who", "which", "whose", "whom"]);
 const SUBJECT_REACH = 12;
+/** A relative clause between a subject and its verb has so many words at most. */
+const LONGEST_ASIDE = 20;
 const AGENT_REACH = 5;
+const AUTHOR_REACH = 8;
+/** Words between a title and its verb: a closing mark, a year in brackets, an adverb. */
+const TITLE_REACH = 6;
 const BY_REACH = 8;
 /** No subject stands farther off than this many words, whatever brackets stand between: open brackets without end stay linear. */
 const LONGEST_GAP = 250;
@@ -70,9 +83,22 @@ function wordsBetween(view: SpeechView, from: number, to: number): number {
     if (word === "(" || word === "[") depth++;
     else if (word === ")" || word === "]") depth = Math.max(0, depth - 1);
     else if (depth === 0 && (CLAUSE_BREAKS.has(word) || view.isQuoted(at))) return Number.POSITIVE_INFINITY;
-    else if (depth === 0) count++;
+    else if (depth === 0) {
+      count++;
+      at = behindAside(view, at, to) - 1;
+    }
   }
   return count;
+}
+
+/** The index behind what counts as one word: a name, "which at first opposed the movement," between commas, or the word itself. */
+function behindAside(view: SpeechView, at: number, to: number): number {
+  const name = view.actorAt(at);
+  if (name) return Math.min(to, view.behind(name));
+  if (view.word(at) !== "," || !RELATIVES.has(view.word(at + 1))) return at + 1;
+  for (let next = at + 2; next <= at + LONGEST_ASIDE && next < to; next++)
+    if (view.word(next) === ",") return next + 1;
+  return at + 1;
 }
 
 function mayBeSubject(view: SpeechView, actor: NamedPlace, gap: number): boolean {
@@ -114,4 +140,29 @@ export function agentBehind(view: SpeechView, at: number): NamedPlace | undefine
     count++;
   }
   return undefined;
+}
+
+/** "a comment by Akin predicted", "Gaines's essay argues": the author, where the text opens the sentence or its clause. */
+export function authorOfText(view: SpeechView, at: number): NamedPlace | undefined {
+  const owner = ownerOfText(view, at);
+  if (owner) return owner;
+  const author = view.firstAgentBefore(at);
+  if (!author || at - view.behind(author) > AUTHOR_REACH) return undefined;
+  return WRITTEN_THINGS.has(view.word(view.wordAt(author.start) - 2)) ? author : undefined;
+}
+
+/** Whose "essay", "essay In the Name of Criticism" or "1981 book" is the subject before a verb. */
+function ownerOfText(view: SpeechView, at: number): NamedPlace | undefined {
+  const [nearest] = view.actorsBefore(at);
+  if (!nearest) return undefined;
+  const isTitle = nearest.type === "Work" && at - view.behind(nearest) <= TITLE_REACH;
+  const owner = isTitle ? view.actorEndingBefore(nearest) : nearest;
+  if (owner?.type !== "Person" || !POSSESSIVE.has(view.word(view.behind(owner)))) return undefined;
+  const from = view.behind(owner) + 1;
+  const to = isTitle ? view.wordAt(nearest.start) : at;
+  const things = [from, from + 1, from + 2].filter(
+    (word) => word < to && WRITTEN_THINGS.has(view.word(word)),
+  );
+  const thing = things.at(-1) ?? to;
+  return thing < to && to - thing <= 3 && view.word(thing + 1) !== "," ? owner : undefined;
 }

@@ -98,6 +98,15 @@ export class SpeechView {
     return this.#byWordBehind.get(at);
   }
 
+  /** The actor that stands before another, the nearest. */
+  actorEndingBefore({ start }: Span): NamedPlace | undefined {
+    for (let index = lastBeginningAt(this.actors, start - 1); index >= 0; index--) {
+      const actor = this.actors[index];
+      if (actor && actor.end <= start) return actor;
+    }
+    return undefined;
+  }
+
   /** The first actor of the sentence behind a "by", where it ends before a word. */
   firstAgentBefore(at: number): NamedPlace | undefined {
     this.#agents ??= this.actors.filter(({ start }) => this.word(this.wordAt(start) - 1) === "by");

@@ -99,3 +99,54 @@ test("a comment under a name is by whoever bears it, up to the line that dates i
   const { speakers } = speakersIn([...lines, ...comments], [["Person", "Agbessi"]]);
   expect(speakers.slice(-4)).toEqual(["Agbessi", "Agbessi", "-", "-"]);
 });
+
+test("in a collection of letters each speaks for whom its heading names first, else for who signs it", () => {
+  const blocks = [
+    "The Letters",
+    "Edited by Ann Archer",
+    prose("The editor tells of the year."),
+    "Victoria Regina to John Russell.",
+    "OSBORNE, 4th December 1851.",
+    prose("The events have surprised us."),
+    "The King to Victoria Regina.",
+    "LAEKEN, 5th December 1851.",
+    prose("One cannot form an opinion."),
+    "LEOPOLD R.",
+    "[1] A note of the editor.",
+  ];
+  const things: Thing[] = [
+    ["Person", "Ann Archer"],
+    ["Person", "Victoria Regina"],
+    ["Person", "John Russell"],
+    ["Person", "LEOPOLD R."],
+  ];
+  const { speakers } = speakersIn(blocks, things);
+  expect(speakers[5]).toBe("Victoria Regina");
+  expect(speakers[8]).not.toBe("Victoria Regina");
+});
+
+test("the line that opens a comment says who speaks in it; a salutation or a signature within it does not", () => {
+  const blocks = [
+    "A Post",
+    "By Ann Archer",
+    prose("The post."),
+    prose("It goes on."),
+    prose("It ends."),
+    "2 comments",
+    "Bo Baker, University of Malawi",
+    "Ann Archer",
+    prose("History will remember it."),
+    "# 2009-06-10 at 18:26 pm",
+    "Reply to this",
+    "Cy Cooper",
+    prose("It was otherwise."),
+  ];
+  const things: Thing[] = [
+    ["Person", "Ann Archer"],
+    ["Person", "Bo Baker"],
+    ["Person", "Cy Cooper"],
+  ];
+  const { speakers } = speakersIn(blocks, things);
+  expect(speakers[8]).toBe("Bo Baker");
+  expect(speakers[12]).toBe("Cy Cooper");
+});

@@ -39,6 +39,34 @@ test.each([
     "direct doubted -: Perhaps the raids were a crime against the revolution.",
   ],
   [
+    "As {Person|Becker} (2013) notes, the formula was a way of thinking about images.",
+    "reported asserted Becker: the formula was a way of thinking about images",
+  ],
+  [
+    "{Person|Chesterton} was concerned that the new club would draw members away.",
+    "reported asserted Chesterton: the new club would draw members away",
+  ],
+  [
+    "It became clear to {Person|Madero} that the old man was out of touch.",
+    "reported asserted Madero: the old man was out of touch",
+  ],
+  [
+    "{Person|Hamilton} wanted to make sure that posterity would remember the papers.",
+    "direct asserted -: Hamilton wanted to make sure that posterity would remember the papers.",
+  ],
+  [
+    "The {Work|Savannah Republican}, which at first had seen no danger, conceded that the movement was strong.",
+    "reported asserted Savannah Republican: the movement was strong",
+  ],
+  [
+    "{Person|Rich}'s essay {Work|In the Name of Criticism} claims that films by women receive praise.",
+    "reported asserted Rich: films by women receive praise",
+  ],
+  [
+    "The new dictator, {Person|Pétain}, had his explanation, as everybody in the country soon learned: “Our defeat is a just punishment.”",
+    "quoted asserted Pétain: Our defeat is a just punishment.",
+  ],
+  [
     "{Person|Krugman} does not mention that the story is a different one.",
     "direct asserted -: Krugman does not mention that the story is a different one.",
   ],

@@ -19,6 +19,14 @@ test.each([
     "{Person|Truman} named the {Organisation|President's Committee on Civil Rights}. The committee declared that segregation was wrong and wasteful.",
     "President's Committee on Civil Rights",
   ],
+  [
+    "{Person|Bakunin} met {Person|Marx} in Paris. He left when the latter insisted that the time for a rising was past.",
+    "Marx",
+  ],
+  [
+    "{Person|Bakunin} met {Person|Marx} in Paris. The former insisted that the time for a rising was near.",
+    "Bakunin",
+  ],
 ])(
   "they, it and a noun of the name speak for whom the sentence before names: %s",
   async (marked, speaker) => {
