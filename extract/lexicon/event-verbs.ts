@@ -24,7 +24,7 @@ export const EVENT_VERBS = verbTable(`
 export const BACKGROUND_VERBS = verbTable(`
   bear die marry join publish write translate issue reprint release edit found establish create move settle live study
   graduate attend serve become work start begin end continue remain appear describe argue say think believe see call know
-  include contain base relate mention name use make regard consider
+  include contain base relate mention name use make regard consider correspond
 `);
 
 /** Nouns that name a kind of event. */
@@ -45,4 +45,9 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
     "grew held hit kept laid led left lost made met overthrew put ran rose said sang sank saw seized sent set shot shut sold " +
     "sought spoke spread stood stole struck swept swore taught threw told took undertook went withdrew won wrote"
   ).split(" "),
+);
+
+/** Verbs that tell how something came to be, or where somebody went: an event where a body or a place is named with them. */
+export const BEGINNING_VERBS = verbTable(
+  "found establish create move settle start begin issue publish appear choose",
 );

@@ -22,15 +22,15 @@ export function eventClauses(
   const dates = touching(document.dates, sentence).filter(
     (date) => tellsWhen(document, date, names) && !isCitedYear(document.body, sentence, date),
   );
-  if (dates.length === 0 || names.length === 0) return [];
+  if (dates.length === 0) return [];
   return clausesOf(document.body, sentence)
     .flatMap((clause) => dividedByDate(document.body, clause, dates))
     .flatMap(({ clause, date }) => {
       const told = toldClause(document, clause, date);
       if (!told) return [];
       const parts = partsIn(names, told, date);
-      const word = parts.length > 0 ? eventWord(document, told, date) : undefined;
-      if (!word) return [];
+      const word = parts && eventWord(document, told, date);
+      if (!word || (parts.length === 0 && word.told !== "verb" && word.told !== "noun")) return [];
       const confidence = eventConfidence(document.body, told, { date, names: parts, told: word.told });
       return [{ ...told, date, names: parts, verb: word.at, confidence }];
     });
@@ -63,14 +63,19 @@ function dividedByDate(
   return found;
 }
 
-/** Who and what place the clause names, or its sentence before it; nothing where a named event bears the date. */
-function partsIn(names: readonly NamedPlace[], clause: Span, date: FoundDate): readonly NamedPlace[] {
+/** Who and what place the clause names, or its sentence before it; undefined where a named event bears the date. */
+function partsIn(
+  names: readonly NamedPlace[],
+  clause: Span,
+  date: FoundDate,
+): readonly NamedPlace[] | undefined {
   const inside = names.filter((name) => holds(clause, name));
   const dated = ({ start, end }: NamedPlace) => touching([date], { start, end: end + 20 }).length > 0;
-  if (inside.some((name) => name.type === "Event" && dated(name)) || inside[0]?.type === "Event") return [];
+  if (inside.some((name) => name.type === "Event" && dated(name)) || inside[0]?.type === "Event")
+    return undefined;
   const acts = ({ type }: NamedPlace) => type !== "Work" && type !== "Event";
   const parts = inside.some(acts) ? inside : [...subjectOf(names, clause), ...inside];
-  return parts.some(acts) ? parts : [];
+  return parts;
 }
 
 /** The subject of the sentence, where the clause itself names nobody: the first person or body before it. */

@@ -1,6 +1,12 @@
 import type { Span } from "#model";
 import type { Related } from "../document.ts";
-import { BACKGROUND_VERBS, EVENT_NOUNS, EVENT_VERBS, IRREGULAR_PASTS } from "../lexicon/event-verbs.ts";
+import {
+  BACKGROUND_VERBS,
+  BEGINNING_VERBS,
+  EVENT_NOUNS,
+  EVENT_VERBS,
+  IRREGULAR_PASTS,
+} from "../lexicon/event-verbs.ts";
 import { isPast } from "../patterns/dated-names.ts";
 import { opensClause } from "../patterns/governors.ts";
 import { wordBefore } from "../patterns/word-before.ts";
@@ -21,6 +27,7 @@ export function eventWord(
   const { from, to } = wordRangeOf(words, clause);
   let noun: number | undefined;
   let other: number | undefined;
+  let beginning: number | undefined;
   for (let at = from; at < to; at++) {
     const { start, end } = words[at] ?? { start: 0, end: 0 };
     if (isApart(body, clause, date, start)) continue;
@@ -29,9 +36,11 @@ export function eventWord(
     if (base && word !== base && !isNoun(word)) return { at: start, told: "verb" };
     if (EVENT_NOUNS.has(word)) noun ??= start;
     if (tellsDeed(body, start, word)) other ??= start;
+    if (BEGINNING_VERBS.has(word) && (isPast(word) || IRREGULAR_PASTS.has(word))) beginning ??= start;
   }
   if (noun !== undefined) return { at: noun, told: "noun" };
-  return other === undefined ? undefined : { at: other, told: "other" };
+  if (other !== undefined) return { at: other, told: "other" };
+  return beginning === undefined ? undefined : { at: beginning, told: "beginning" };
 }
 
 /** A word that a clause of its own parts from the date; a date that opens its sentence is for all of it. */

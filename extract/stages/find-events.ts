@@ -8,7 +8,7 @@ import { twoDecimals } from "./span-order.ts";
 
 const TELLING = new Set(["paragraph", "quotation", "comment", "note"]);
 /** A clause that less likely tells an event is none. */
-const LEAST = 0.25;
+const LEAST = 0.3;
 
 /** Dates the named events, and finds those without a name: a clause with a date, an event word and a name that takes part. */
 export function findEvents(document: Related): Evented {

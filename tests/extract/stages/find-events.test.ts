@@ -65,3 +65,24 @@ test("a year in brackets behind words that tell still dates its event", async ()
   );
   expect(entities.filter(({ unnamed }) => unnamed)).toHaveLength(1);
 });
+
+test.each([
+  "In 1970 protesters held a sit-in at the offices of the magazine.",
+  "In October 1918, {Person|Károlyi} established the {Organisation|Republican Guard} in {Place|Budapest}.",
+  "In 1960, {Person|Macmillan} visited {Place|Ghana}.",
+])(
+  "a dated deed is an event where nobody is named, where something came to be, where somebody went: %s",
+  async (marked) => {
+    const { entities } = await readMarked(marked);
+    expect(entities.filter(({ unnamed }) => unnamed)).toHaveLength(1);
+  },
+);
+
+test.each([
+  "In 1970 she moved.",
+  "In 1970 the price of bread was high.",
+  "{Person|Macmillan} founded a review in 1960.",
+])("a beginning that names no body, and a state, make no event: %s", async (marked) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.filter(({ unnamed }) => unnamed)).toEqual([]);
+});
