@@ -1,10 +1,11 @@
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
+import { READ_ENDINGS } from "../extract/readers/file-kinds.ts";
 import { notOrdinary } from "./read-ordinary.ts";
 import { type FailedText, type FolderWalk, walkFolder } from "./walk-folder.ts";
 
 /** Kinds of files that a folder is searched for; a file named outright is read whatever its name. */
-export const TEXT_ENDINGS: readonly string[] = [".txt", ".text", ".md", ".markdown"];
+export const TEXT_ENDINGS = READ_ENDINGS;
 
 /** What stands at the paths: the texts to read, and what could not be found, with its reason. */
 export interface FoundTexts {

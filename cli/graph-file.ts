@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { dirname, relative, resolve } from "node:path";
 import { type Bodies, checkGraph, type Graph, type TextRecord } from "#model";
+import { BadTextError } from "../extract/readers/bad-text-error.ts";
+import { isMarkedUp } from "../extract/readers/file-kinds.ts";
 import { InvalidGraphError } from "../server/store/graph-store.ts";
 import { ExpectedError } from "./expected-error.ts";
+import { openSource } from "./open-source.ts";
 import { readOrdinary } from "./read-ordinary.ts";
 
 /** A graph with the words of its texts, ready to be loaded. */
@@ -67,8 +70,11 @@ async function readBodies(path: string, texts: readonly TextRecord[]): Promise<B
 
 async function readBody(path: string, text: TextRecord): Promise<string> {
   const file = resolve(dirname(path), text.file);
-  const body = await readOrdinary(file, "a text file").catch((cause: unknown) => {
-    if (cause instanceof ExpectedError) throw cause;
+  const read = isMarkedUp(file)
+    ? openSource(file).then(({ body }) => body)
+    : readOrdinary(file, "a text file");
+  const body = await read.catch((cause: unknown) => {
+    if (cause instanceof ExpectedError || cause instanceof BadTextError) throw cause;
     const message = `The text ${text.id} of ${path} is not at ${file}. Put it there, or make the graph anew.`;
     throw new ExpectedError(message, 1, cause);
   });

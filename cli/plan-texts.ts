@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { compareText } from "#model";
-import { readText, textIdOf } from "../extract/readers/read-text.ts";
+import { textIdOf } from "../extract/readers/read-text.ts";
 import { sha256Of } from "./graph-file.ts";
+import { openSource } from "./open-source.ts";
 import type { FailedText } from "./walk-folder.ts";
 import { whyLeftOut } from "./why-left-out.ts";
 
@@ -44,7 +45,7 @@ export async function planTexts(all: readonly string[], share: readonly string[]
   const taken = new Set(owners.keys());
   for (const path of byPlace(share)) {
     try {
-      const { body } = await readText(path);
+      const { body } = await openSource(path);
       const sha256 = sha256Of(body);
       const twin = seen.get(sha256);
       if (twin !== undefined) same.push({ path, as: twin });

@@ -1,6 +1,7 @@
 import type { Graph } from "#model";
-import { readText } from "../extract/readers/read-text.ts";
+import type { Source } from "../extract/document.ts";
 import type { KeptReadings } from "./kept-readings.ts";
+import { openSource } from "./open-source.ts";
 import type { PlannedText } from "./plan-texts.ts";
 import type { ReaderThread } from "./reader-thread.ts";
 import type { ReadingProgress } from "./reading-progress.ts";
@@ -70,10 +71,10 @@ export async function readPlanned(
   desk: Pick<Desk, "kept" | "signal" | "progress" | "take">,
 ): Promise<Outcome | undefined> {
   const { path, id } = text;
-  const source = await readText(path).catch((error: unknown) => vanished(path, error));
+  const source = await openSource(path).catch((error: unknown) => vanished(path, error));
   if ("reason" in source) return source;
   const kept = await desk.kept.find(id, source.body);
-  const result = kept ?? (await freshGraph(text, thread, desk));
+  const result = kept ?? (await freshGraph({ ...source, id }, text, { ...desk, thread }));
   if (result === undefined || "reason" in result) return result;
   const graph = placedAt(result, source.file);
   if (kept === undefined) await desk.kept.keep(id, source.body, graph);
@@ -89,16 +90,16 @@ function remarkedIn({ attributes }: Graph): Pick<ReadHead, "remarks" | "notices"
 }
 
 async function freshGraph(
+  source: Source,
   text: PlannedText,
-  open: () => ReaderThread,
-  { signal, progress }: Pick<Desk, "signal" | "progress">,
+  { thread: open, signal, progress }: Pick<Desk, "signal" | "progress"> & { thread: () => ReaderThread },
 ): Promise<Graph | FailedText | undefined> {
   if (signal.aborted) return undefined;
   const thread = open();
   const abort = () => thread.abort();
   signal.addEventListener("abort", abort);
   try {
-    const result = await thread.read(text.path, text.id, (done) => progress.at(text, done));
+    const result = await thread.read(source, (done) => progress.at(text, done));
     if (result.kind === "stopped") return undefined;
     return result.kind === "read"
       ? (JSON.parse(result.json) as Graph)

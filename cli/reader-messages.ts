@@ -1,3 +1,4 @@
+import type { Source } from "../extract/document.ts";
 import type { ReaderChoice } from "./open-reader.ts";
 
 /** What a reading thread is given when it starts; plain values alone can be sent to a thread. */
@@ -5,9 +6,9 @@ export interface ThreadStart {
   readonly choice: ReaderChoice;
 }
 
-/** What a reading thread is asked: to read a text under an id, to give the present one up, or to end. */
+/** What a reading thread is asked: to read a text, to give the present one up, or to end. */
 export type Request =
-  | { readonly kind: "read"; readonly path: string; readonly id: string }
+  | { readonly kind: "read"; readonly source: Source }
   | { readonly kind: "abort" }
   | { readonly kind: "end" };
 

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { Source } from "../extract/document.ts";
 import { silenceRuntime } from "../extract/recognisers/encoder/session.ts";
 import { ExpectedError } from "./expected-error.ts";
 import type { ReaderChoice } from "./open-reader.ts";
@@ -15,7 +16,7 @@ export interface ReaderThread {
   /** False once the thread has died; open another one then. */
   readonly alive: boolean;
   /** Reads one text; throws an ExpectedError where no text at all can be read. */
-  read(path: string, id: string, onProgress: (done: number) => void): Promise<ThreadResult>;
+  read(source: Source, onProgress: (done: number) => void): Promise<ThreadResult>;
   /** Gives the present text up. */
   abort(): void;
   /** Ends the thread when it is at rest. */
@@ -71,10 +72,10 @@ export function openThread({ choice, heapMb, worker = READING_WORKER }: ThreadOp
     get alive() {
       return desk.alive;
     },
-    read: (path, id, onProgress) =>
+    read: (source, onProgress) =>
       new Promise((settle, refuse) => {
-        Object.assign(desk, { path, onProgress, settle, refuse });
-        if (desk.alive) ask({ kind: "read", path, id });
+        Object.assign(desk, { path: source.file, onProgress, settle, refuse });
+        if (desk.alive) ask({ kind: "read", source });
         else died(desk, "its reader had ended");
       }),
     abort: () => ask({ kind: "abort" }),

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { serialiseGraph } from "#model";
+import type { Source } from "../extract/document.ts";
 import { extractText, type Step } from "../extract/pipeline.ts";
-import { readText } from "../extract/readers/read-text.ts";
 import type { Recogniser } from "../extract/recognisers/recogniser.ts";
 import { explainError } from "./explain-error.ts";
 import { openReader } from "./open-reader.ts";
@@ -31,23 +31,24 @@ if (recogniser) {
 
 async function heed(request: Request, reader: Recogniser): Promise<void> {
   if (request.kind === "abort") present.abort?.abort();
-  else if (request.kind === "read") answer(await readOne(request.path, request.id, reader));
+  else if (request.kind === "read") answer(await readOne(request.source, reader));
   else {
     await reader.close();
     parentPort?.close();
   }
 }
 
-async function readOne(path: string, id: string, reader: Recogniser): Promise<Answer> {
+async function readOne(source: Source, reader: Recogniser): Promise<Answer> {
   const abort = new AbortController();
   Object.assign(present, { abort, done: 0 });
   const onProgress = (step: Step) => progressTo(STEP_BEGINS[step]);
   try {
-    const source = { ...(await readText(path)), id };
     const graph = await extractText(source, reader, { signal: abort.signal, onProgress });
     return { kind: "read", json: serialiseGraph(graph) };
   } catch (error) {
-    return abort.signal.aborted ? { kind: "stopped" } : { kind: "failed", reason: reasonOf(path, error) };
+    return abort.signal.aborted
+      ? { kind: "stopped" }
+      : { kind: "failed", reason: reasonOf(source.file, error) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { FILE_LIMIT_MEANINGS, FILE_LIMITS } from "../extract/readers/bad-file.ts";
 import { MAX_TEXT_LENGTH } from "../extract/readers/plain.ts";
 import { MODEL_LIMIT_MEANINGS, MODEL_LIMITS } from "../extract/recognisers/language-model/model-limits.ts";
 import { type Setting, settings } from "../server/config.ts";
@@ -57,7 +58,16 @@ function allSettings(): Setting[] {
     value: String(MAX_TEXT_LENGTH),
     meaning: "characters of one text",
   };
-  return [...settings(), longest, ...modelLimits()];
+  return [...settings(), longest, ...fileLimits(), ...modelLimits()];
+}
+
+function fileLimits(): Setting[] {
+  const names = Object.keys(FILE_LIMITS) as (keyof typeof FILE_LIMITS)[];
+  return names.map((name) => ({
+    name: `limit: file.${name}`,
+    value: String(FILE_LIMITS[name]),
+    meaning: FILE_LIMIT_MEANINGS[name],
+  }));
 }
 
 function modelLimits(): Setting[] {

@@ -1,5 +1,5 @@
 import type { Graph, TextSummary } from "#model";
-import { readText, textIdOf } from "../extract/readers/read-text.ts";
+import { textIdOf } from "../extract/readers/read-text.ts";
 import { readConfig } from "../server/config.ts";
 import {
   type IncomingFile,
@@ -16,6 +16,7 @@ import { sha256Of } from "./graph-file.ts";
 import { idleThread } from "./idle-thread.ts";
 import { joinIntoStore } from "./join-into-store.ts";
 import { type KeptReadings, keptReadings } from "./kept-readings.ts";
+import { openSource } from "./open-source.ts";
 import { readPlanned, type TextGraph } from "./read-lane.ts";
 import { type ReaderChoice, readerKey } from "./reader-choice.ts";
 import { roomHere } from "./reader-count.ts";
@@ -93,12 +94,12 @@ async function inOneSentence<Result>(
 
 async function readAt(
   path: string,
-  { name, title }: IncomingFile,
+  { name, title, origin }: IncomingFile,
   desk: Desk,
   signal: AbortSignal,
   onProgress: WordsRead,
 ): Promise<Reading> {
-  const { body } = await readText(path);
+  const { body } = await openSource(path);
   const { texts } = await desk.store.texts();
   const sha256 = sha256Of(body);
   const twin = texts.find((text) => text.sha256 === sha256);
@@ -120,7 +121,11 @@ async function readAt(
   });
   if (outcome && "reason" in outcome) throw new UnreadFileError(outcome.reason.replaceAll(path, name));
   if (!taken.text) return { kind: "stopped" };
-  const graph = namedAs(taken.text.graph, { file: name, ...(title !== undefined && { title }) });
+  const graph = namedAs(taken.text.graph, {
+    file: name,
+    ...(title !== undefined && { title }),
+    ...(origin !== undefined && { origin }),
+  });
   const notes = [...(note === undefined ? [] : [note]), ...taken.text.notices.map(sentence)];
   const told = notes.length > 0 && { note: notes.join(" ") };
   return { kind: "read", graph, bodies: new Map([[id, body]]), ...told };
@@ -143,8 +148,8 @@ function freeId(plain: string, sha256: string, texts: readonly TextSummary[]): {
   };
 }
 
-/** The graph with the name of the file, whose words lie in the store, and the title that a person gave. */
-function namedAs(graph: Graph, names: { readonly file: string; readonly title?: string }): Graph {
+/** The graph with the name of the file, whose words lie in the store, the title that a person gave, and where it came from. */
+function namedAs(graph: Graph, names: Partial<Graph["attributes"]["texts"][number]>): Graph {
   const texts = graph.attributes.texts.map((text) => ({ ...text, ...names }));
   return { ...graph, attributes: { ...graph.attributes, texts } };
 }

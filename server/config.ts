@@ -7,8 +7,13 @@ import { VARIABLES, type Variable, type VariableName } from "./variables.ts";
 /** Everything that the environment decides. */
 export interface Config {
   readonly store: string;
-  /** Texts read at the same time (0: as many as cores and memory allow), and megabytes of objects for each. */
-  readonly reading: { readonly workers: number; readonly workerMb: number };
+  /** Texts read at the same time (0: as many as cores and memory allow), megabytes of objects for each, and what opening a file may take. */
+  readonly reading: {
+    readonly workers: number;
+    readonly workerMb: number;
+    readonly openMs: number;
+    readonly openMb: number;
+  };
   /** Folders of encoders with commas between, and a language model; all empty for the built-in encoder alone. */
   readonly reader: {
     readonly encoder: string;
@@ -47,7 +52,12 @@ export function readConfig(environment: Environment = process.env): Config {
   const modelKey = text("IBID_MODEL_KEY");
   return {
     store: pathOfStore(text("IBID_STORE")),
-    reading: { workers: whole("IBID_WORKERS"), workerMb: whole("IBID_WORKER_MB") },
+    reading: {
+      workers: whole("IBID_WORKERS"),
+      workerMb: whole("IBID_WORKER_MB"),
+      openMs: whole("IBID_OPEN_MS"),
+      openMb: whole("IBID_OPEN_MB"),
+    },
     reader: {
       encoder: text("IBID_ENCODER"),
       modelEndpoint: text("IBID_MODEL_ENDPOINT"),
@@ -70,6 +80,10 @@ export function readConfig(environment: Environment = process.env): Config {
       exportMs: whole("IBID_EXPORT_MS"),
       bodyBytes: whole("IBID_BODY_BYTES"),
       textBytes: whole("IBID_TEXT_BYTES"),
+      fetchBytes: whole("IBID_FETCH_BYTES"),
+      fetchMs: whole("IBID_FETCH_MS"),
+      fetchRedirects: whole("IBID_FETCH_REDIRECTS"),
+      fetchPrivate: whole("IBID_FETCH_PRIVATE") === 1,
       replyBytes: whole("IBID_REPLY_BYTES"),
       readingBytes: whole("IBID_READING_BYTES"),
     },

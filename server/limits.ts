@@ -12,6 +12,12 @@ export interface ServerLimits {
   readonly textBytes: number;
   /** Milliseconds that such a text may take to arrive. */
   readonly sendMs: number;
+  /** Bytes of a page that is added by its address, the milliseconds in which it must arrive, and how often it may lead on. */
+  readonly fetchBytes: number;
+  readonly fetchMs: number;
+  readonly fetchRedirects: number;
+  /** True where pages may come from this computer and its own network too. */
+  readonly fetchPrivate: boolean;
   /** Bytes of all texts that wait to be read. */
   readonly waitingBytes: number;
   readonly filesPerJob: number;
@@ -33,6 +39,10 @@ export const SERVER_LIMITS: ServerLimits = {
   retryAfterSeconds: 1,
   textBytes: 52_428_800,
   sendMs: 120_000,
+  fetchBytes: 52_428_800,
+  fetchMs: 30_000,
+  fetchRedirects: 5,
+  fetchPrivate: false,
   waitingBytes: 268_435_456,
   filesPerJob: 500,
   jobsKept: 50,

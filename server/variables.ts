@@ -28,6 +28,17 @@ export const VARIABLES = {
       "megabytes that the objects of one reader may take; a text that needs more is left out and named",
     whole: [32, 1_000_000],
   },
+  IBID_OPEN_MS: {
+    fallback: "120000",
+    meaning:
+      "milliseconds in which a file with markup (PDF, DOCX, ...) must be opened, or it is left out and named",
+    whole: [100, 60 * MINUTE_MS],
+  },
+  IBID_OPEN_MB: {
+    fallback: "2048",
+    meaning: "megabytes that the objects of such a file may take while it is opened",
+    whole: [32, 1_000_000],
+  },
   IBID_ENCODER: {
     fallback: "",
     meaning:
@@ -89,6 +100,26 @@ export const VARIABLES = {
     fallback: String(SERVER_LIMITS.textBytes),
     meaning: "bytes that one text may have that is added in the browser",
     whole: [1_024, GIGABYTE],
+  },
+  IBID_FETCH_BYTES: {
+    fallback: String(SERVER_LIMITS.fetchBytes),
+    meaning: "bytes that a page may have that is added by its address",
+    whole: [1_024, GIGABYTE],
+  },
+  IBID_FETCH_MS: {
+    fallback: String(SERVER_LIMITS.fetchMs),
+    meaning: "milliseconds in which such a page must arrive",
+    whole: [10, 10 * MINUTE_MS],
+  },
+  IBID_FETCH_REDIRECTS: {
+    fallback: String(SERVER_LIMITS.fetchRedirects),
+    meaning: "times that such an address may lead on to another",
+    whole: [0, 20],
+  },
+  IBID_FETCH_PRIVATE: {
+    fallback: "0",
+    meaning: "1 lets pages be added from addresses of this computer and its own network, at any port",
+    whole: [0, 1],
   },
   IBID_REPLY_BYTES: {
     fallback: String(SERVER_LIMITS.replyBytes),

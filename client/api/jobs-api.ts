@@ -12,8 +12,9 @@ export const fetchJob = (id: string, signal?: AbortSignal) => get<JobReply>(jobP
 export const sendFile = (name: string, file: Blob, job?: string) =>
   sendBytes<JobReply>(`/texts${queryString({ name, job })}`, file);
 
-/** Sends a pasted text, or asks for the example. */
-export const sendPasted = (text: PastedText) => send<JobReply>("POST", "/texts", text);
+/** Sends a pasted text, or asks for the example or a page, in a job that is there or in a new one. */
+export const sendPasted = (text: PastedText, job?: string) =>
+  send<JobReply>("POST", `/texts${queryString({ job })}`, text);
 
 /** Cancels what of a job is not done. */
 export const cancelJob = (id: string) => send<JobReply>("DELETE", jobPath(id));

@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import { chosenFrom, filesOfField, type PlacedFile } from "../state/incoming-files.ts";
-import { bytesInWords } from "../state/job-words.ts";
+import { bytesInWords, kindsInWords } from "../state/job-words.ts";
 import { adding, jobs } from "../state/jobs-state.ts";
 import { addFiles } from "../state/send-texts.ts";
+import { AddressForm } from "./address-form.tsx";
 import { Icon } from "./icons.tsx";
 import { Awaited } from "./loading.tsx";
 import { PasteDialog } from "./paste-dialog.tsx";
 
-/** Where texts are handed in: files, a folder, or words to paste. Files may also be dropped anywhere on the page. */
+/** Where texts are handed in: files, a folder, words to paste, or the address of a page. Files may also be dropped anywhere on the page. */
 export function AddTexts({ done }: { done?: () => void }) {
   return (
     <Awaited resource={jobs}>
@@ -38,6 +39,7 @@ function Ways({ done }: { done: (() => void) | undefined }) {
           </button>
         </p>
         <Kinds />
+        <AddressForm done={done} />
       </div>
       {isPasting && <PasteDialog close={() => setPasting(false)} done={done} />}
     </>
@@ -49,8 +51,7 @@ function Kinds() {
   if (!rules) return null;
   return (
     <p class="hint">
-      Plain text and Markdown ({rules.endings.join(", ")}) in English, at most{" "}
-      {bytesInWords(rules.bytesPerFile)} each
+      English prose as {kindsInWords(rules.endings)}, at most {bytesInWords(rules.bytesPerFile)} each
     </p>
   );
 }

@@ -124,6 +124,7 @@ function Row({ text, leave }: { text: TextSummary; leave: () => void }) {
         <PageLink to={openText(text.id)} page="text" class="corpus-open">
           {text.title}
         </PageLink>
+        {text.origin !== undefined && <Origin address={text.origin} />}
       </th>
       <td class="corpus-author">{text.author ? <EntityLink entity={text.author} opens /> : "–"}</td>
       <td class="corpus-language">{languageName(text.language)}</td>
@@ -142,6 +143,15 @@ function Row({ text, leave }: { text: TextSummary; leave: () => void }) {
         </td>
       )}
     </tr>
+  );
+}
+
+/** Where a text was fetched from. */
+function Origin({ address }: { address: string }) {
+  return (
+    <a class="corpus-origin hint" href={address} target="_blank" rel="noopener noreferrer">
+      {new URL(address).hostname}
+    </a>
   );
 }
 

@@ -1,6 +1,6 @@
 import { isJobOver, type Job, type JobFile } from "#model";
 import { fileInWords } from "../state/job-words.ts";
-import { keptFile, sendAgain } from "../state/send-texts.ts";
+import { addPage, isAddress, keptFile, sendAgain } from "../state/send-texts.ts";
 import { openText } from "../state/view-changes.ts";
 import { Icon, type IconName } from "./icons.tsx";
 import { PageLink } from "./page-link.tsx";
@@ -61,12 +61,19 @@ function Name({ file: { name, state, text, title } }: { file: JobFile }) {
   );
 }
 
-/** Sends a file again: as it lies at hand, or as the reader chooses it anew. */
+/** Sends a file again: as it lies at hand, or as the reader chooses it anew; a page is fetched again. */
 function Again({ file: { name }, job }: { file: JobFile; job: Job }) {
   const file = keptFile(job.id, name);
-  const send = (one: File) => void sendAgain(job, [{ name, file: one }], job.state !== "cancelled");
+  const isJoinable = job.state !== "cancelled";
+  const fetchAgain = () => void addPage(name, isJoinable ? job.id : undefined);
+  const send = (one: File) => void sendAgain(job, [{ name, file: one }], isJoinable);
   return (
     <span class="job-again">
+      {isAddress(name) && (
+        <button type="button" class="button" aria-label={`Try again: ${name}`} onClick={fetchAgain}>
+          Try again
+        </button>
+      )}
       {file && (
         <button type="button" class="button" aria-label={`Try again: ${name}`} onClick={() => send(file)}>
           Try again
@@ -79,7 +86,7 @@ function Again({ file: { name }, job }: { file: JobFile; job: Job }) {
           aria-label={`Choose another file for ${name}`}
           onChange={(event) => {
             const [chosen] = event.currentTarget.files ?? [];
-            if (chosen) void sendAgain(job, [{ name: chosen.name, file: chosen }], job.state !== "cancelled");
+            if (chosen) void sendAgain(job, [{ name: chosen.name, file: chosen }], isJoinable);
           }}
         />
         Choose another file

@@ -76,3 +76,21 @@ export function bytesInWords(bytes: number): string {
   const mega = bytes / 1_048_576;
   return mega >= 1 ? `${Math.floor(mega)} MB` : `${Math.max(1, Math.floor(bytes / 1_024))} kB`;
 }
+
+/** What readers call the files of some endings. */
+const KINDS: ReadonlyArray<readonly [ending: string, name: string]> = [
+  [".pdf", "PDF"],
+  [".docx", "Word (DOCX)"],
+  [".epub", "EPUB"],
+  [".html", "web pages (HTML)"],
+  [".tei", "TEI"],
+  [".md", "Markdown"],
+  [".txt", "plain text"],
+];
+
+/** "PDF, Markdown or plain text": the kinds of files that can be read, by their endings. */
+export function kindsInWords(endings: readonly string[]): string {
+  const names = KINDS.flatMap(([ending, name]) => (endings.includes(ending) ? [name] : []));
+  const last = names.pop() ?? endings.join(", ");
+  return names.length === 0 ? last : `${names.join(", ")} or ${last}`;
+}

@@ -104,10 +104,20 @@ function wordsOf(cause: unknown): string {
   return cause instanceof ApiError ? cause.message : "The file could not be opened here. Choose it again.";
 }
 
-/** Sends a pasted text, or asks for the example; gives what went wrong, in words. */
-export async function addPasted(text: PastedText): Promise<string | undefined> {
+/** Has a page fetched and read, in a job that is there or a new one; gives what went wrong, in words. */
+export function addPage(address: string, job?: string): Promise<string | undefined> {
+  return addPasted({ address }, job);
+}
+
+/** True for what is no file of this computer, but the address of a page. */
+export function isAddress(name: string): boolean {
+  return /^https?:\/\//u.test(name);
+}
+
+/** Sends a pasted text, or asks for the example or a page; gives what went wrong, in words. */
+export async function addPasted(text: PastedText, into?: string): Promise<string | undefined> {
   try {
-    const { job } = await sendPasted(text);
+    const { job } = await sendPasted(text, into);
     notSent.value = [];
     passedOver.value = "";
     takeJob(job);

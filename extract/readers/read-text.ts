@@ -3,29 +3,29 @@ import { basename, extname } from "node:path";
 import type { Source } from "../document.ts";
 import { fileNameToId, titleIn } from "../patterns/titles.ts";
 import { BadTextError } from "./bad-text-error.ts";
+import { endingOf, MARKUP_READERS, PLAIN_ENDINGS, whyUnread } from "./file-kinds.ts";
+import type { ComposedText } from "./flow/flow.ts";
 import { checkedBody, readPlain } from "./plain.ts";
-
-const PLAIN_EXTENSIONS = new Set(["", ".txt", ".text", ".md", ".markdown"]);
 
 /** Reads a file from disk; throws BadTextError (bad input) or the system's own error (no such file). */
 export async function readText(path: string): Promise<Source> {
   return readBytes(await readFile(path), path);
 }
 
-/** Reads an uploaded file: its name decides how; throws BadTextError where it is no plain text. */
-export function readBytes(bytes: Uint8Array, file: string): Source {
-  const extension = extname(file).toLowerCase();
-  if (!PLAIN_EXTENSIONS.has(extension)) {
-    throw new BadTextError(
-      `${basename(file)} is a ${extension} file: save it as plain text (.txt) and read that.`,
-    );
-  }
-  return toSource(readPlain(bytes, basename(file)), file);
+/** Reads the bytes of a file: its ending decides how; throws BadTextError where no text can be had from it. */
+export async function readBytes(bytes: Uint8Array, file: string): Promise<Source> {
+  const ending = endingOf(file);
+  const name = basename(file);
+  const reader = MARKUP_READERS[ending];
+  if (reader) return toSource(await composed(bytes, name, reader), file);
+  if (ending !== "" && !PLAIN_ENDINGS.includes(ending))
+    throw new BadTextError(`${name} ${whyUnread(ending)}.`);
+  return toSource({ body: readPlain(bytes, name), markup: [] }, file);
 }
 
 /** Reads a pasted text; the name stands for the file and gives the id. */
 export function readString(text: string, name: string): Source {
-  return toSource(checkedBody(text, name), name);
+  return toSource({ body: checkedBody(text, name), markup: [] }, name);
 }
 
 /** The id of a text by the name of its file, without folder and ending. */
@@ -37,14 +37,34 @@ function nameOf(file: string): string {
   return basename(file, extname(file));
 }
 
-function toSource(body: string, file: string): Source {
+/** What a reader of foreign formats throws of itself is the file's fault as far as a person can tell: it is said in one sentence. */
+async function composed(
+  bytes: Uint8Array,
+  name: string,
+  reader: (typeof MARKUP_READERS)[string],
+): Promise<ComposedText> {
+  if (bytes.length === 0) throw new BadTextError(`${name} is empty: choose a file that holds text.`);
+  const read = await reader();
+  try {
+    const text = await read(bytes, name);
+    return { ...text, body: checkedBody(text.body, name) };
+  } catch (cause) {
+    if (cause instanceof BadTextError) throw cause;
+    throw new BadTextError(
+      `${name} is damaged and cannot be read: open it in the program that made it, save it anew, and add that.`,
+      { cause },
+    );
+  }
+}
+
+function toSource({ body, markup, title }: ComposedText, file: string): Source {
   return {
     id: textIdOf(file),
-    title: titleIn(body) ?? nameOf(file),
+    title: title ?? titleIn(body) ?? nameOf(file),
     body,
     file,
     language: "en",
-    markup: [],
+    markup,
     remarks: [],
   };
 }

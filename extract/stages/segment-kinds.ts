@@ -17,6 +17,8 @@ export interface KindOfBlock {
   readonly zone: Zone;
 }
 
+type HasMarker = (label: string, before: number) => boolean;
+
 const TITLE_PAGE_BLOCKS = 6;
 const FEWEST_LIST_LINES = 4;
 const LONGEST_SIGNED_OFF = 80;
@@ -34,11 +36,13 @@ class Walk {
   /** True where most blocks that open with "[12]" refer to something: notes, no numbered paragraphs. */
   private readonly listsNotes: boolean;
   private readonly blocks: readonly Block[];
-  private readonly hasMarker: (label: string, before: number) => boolean;
+  private readonly hasMarker: HasMarker;
+  private readonly headed: ReadonlySet<number>;
 
-  constructor(blocks: readonly Block[], hasMarker: (label: string, before: number) => boolean) {
+  constructor(blocks: readonly Block[], hasMarker: HasMarker, headed: ReadonlySet<number>) {
     this.blocks = blocks;
     this.hasMarker = hasMarker;
+    this.headed = headed;
     const numbered = blocks.filter(opensWithNumber);
     const referring = numbered.filter(({ head }) => looksLikeReference(head));
     this.listsNotes = referring.length > numbered.length / 2;
@@ -102,6 +106,7 @@ class Walk {
 
   private isHeadingAt(index: number): boolean {
     const block = this.at(index);
+    if (this.headed.has(index)) return true;
     if (!block || block.lines > 2 || block.head.length < block.end - block.start) return false;
     if (!block.stands && index > 0) return openingOf(block.head) !== undefined && isHeadingLine(block.head);
     if (index === 0) return isTitleLine(block.head);
@@ -226,20 +231,20 @@ class Walk {
   }
 }
 
-/** True where a block opens with a figure in square brackets. */
 function opensWithNumber(block: Block | undefined): boolean {
   return block !== undefined && numberedLabelAt(block.head);
 }
 
-/** True where a line gives the place and date under a signature: it holds a year and no sentence. */
+/** The place and date under a signature. */
 function isSignedOff(line: string): boolean {
   return line.length <= LONGEST_SIGNED_OFF && endsInYear(line);
 }
 
-/** The kind and zone of each block; `hasMarker` says whether a note mark of that label stands before an offset. */
+/** The kind and zone of each block; `hasMarker`: whether a mark of that label stands before an offset; `headed`: marked headings. */
 export function kindsOf(
   blocks: readonly Block[],
-  hasMarker: (label: string, before: number) => boolean,
+  hasMarker: HasMarker,
+  headed: ReadonlySet<number> = new Set(),
 ): KindOfBlock[] {
-  return new Walk(blocks, hasMarker).run();
+  return new Walk(blocks, hasMarker, headed).run();
 }

@@ -1,6 +1,7 @@
 import type { Remark } from "#model";
 import type { Segmented, Source, Stretch } from "../document.ts";
 import { noteMarksIn } from "../patterns/note-marks.ts";
+import { markedBlocks } from "./marked-blocks.ts";
 import { type Block, blocksOf } from "./segment-blocks.ts";
 import { type KindOfBlock, kindsOf } from "./segment-kinds.ts";
 import { quotedBlocks } from "./segment-quotations.ts";
@@ -9,7 +10,7 @@ import { sectionNumbers, sectionsOf } from "./segment-sections.ts";
 /** Cuts a text into stretches (paragraphs, headings, notes, ...) and sections with their authors' names. */
 export function segment(source: Source): Segmented {
   const blocks = blocksOf(source.body);
-  const kinds = quotedKinds(source.body, blocks);
+  const kinds = quotedKinds(source, blocks);
   const sections = sectionsOf(source.body, blocks, kinds);
   const numbers = sectionNumbers(blocks, sections);
   const stretches = blocks.map(
@@ -23,10 +24,15 @@ export function segment(source: Source): Segmented {
   return { ...source, sections, stretches, remarks: [...source.remarks, ...remarksOn(stretches)] };
 }
 
-function quotedKinds(body: string, blocks: readonly Block[]): KindOfBlock[] {
-  const kinds = kindsOf(blocks, firstMarkerOf(body, blocks));
+function quotedKinds({ body, markup }: Source, blocks: readonly Block[]): KindOfBlock[] {
+  const headings = markup.filter(({ start, end }) => end - start <= LONGEST_HEADING);
+  const headed = markedBlocks(blocks, headings, "heading");
+  const setApart = markedBlocks(blocks, markup, "quotation");
+  const kinds = kindsOf(blocks, firstMarkerOf(body, blocks), headed);
   const quoted = quotedBlocks(body, blocks, kinds);
-  return kinds.map((kind, at) => (quoted.has(at) ? { ...kind, kind: "quotation" } : kind));
+  return kinds.map((kind, at) =>
+    quoted.has(at) || (setApart.has(at) && kind.kind === "paragraph") ? { ...kind, kind: "quotation" } : kind,
+  );
 }
 
 /** Says whether a mark of a label stands in running text before an offset: not at the head of its block. */
@@ -44,6 +50,8 @@ function remarksOn(stretches: readonly Stretch[]): Remark[] {
   return stretches.filter((stretch) => stretch.end - stretch.start > LONGEST_PARAGRAPH).map(toLongRemark);
 }
 
+/** Some mark whole paragraphs as headings, for the look of it. */
+const LONGEST_HEADING = 300;
 const LONGEST_PARAGRAPH = 20_000;
 
 function toLongRemark(stretch: Stretch): Remark {

@@ -83,11 +83,14 @@ export const AddTextQuery = Type.Object(
 );
 export type AddTextQuery = Type.Static<typeof AddTextQuery>;
 
-/** A text that was pasted, or the wish for the example that comes with Ibid. */
+/** A text that was pasted, the address of a page to be fetched, or the wish for the example that comes with Ibid. */
 export const PastedText = Type.Object(
   {
     title: Type.Optional(Type.String({ minLength: 1, maxLength: 300 })),
     body: Type.Optional(Type.String({ minLength: 1 })),
+    address: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 2_000, description: "web address of a page to fetch" }),
+    ),
     example: Type.Optional(Type.Boolean({ description: "true asks for the example" })),
   },
   { additionalProperties: false },

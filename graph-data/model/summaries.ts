@@ -33,6 +33,7 @@ export const TextSummary = Type.Object({
   author: Type.Optional(EntitySummary),
   language: Type.String(),
   sha256: Type.String(),
+  origin: Type.Optional(Type.String({ description: "web address that it was fetched from" })),
   length: Type.Integer(),
   mentions: Type.Integer(),
 });

@@ -52,6 +52,9 @@ export const TextRecord = Type.Object({
   language: Type.String({ description: "BCP 47" }),
   sha256: Type.String({ pattern: "^[0-9a-f]{64}$", description: "of the text as UTF-8" }),
   file: Type.String({ description: "path of the text, relative to the graph file" }),
+  origin: Type.Optional(
+    Type.String({ pattern: "^https?://", description: "web address that it was fetched from" }),
+  ),
   length: Type.Integer({ minimum: 0, description: "UTF-16 code units" }),
   passages: Type.Array(Passage),
   notes: Type.Array(Note),

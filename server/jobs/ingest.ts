@@ -6,6 +6,8 @@ export interface IncomingFile {
   readonly bytes: Uint8Array;
   /** What the text is called, where a person said so. */
   readonly title?: string;
+  /** The web address that it was fetched from. */
+  readonly origin?: string;
 }
 
 /** Hears how many of how many words are read. */

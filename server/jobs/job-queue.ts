@@ -1,4 +1,5 @@
 import type { Job } from "#model";
+import { type FetchLimits, fetchPage } from "./fetch-page.ts";
 import type { Ingest } from "./ingest.ts";
 import {
   changed,
@@ -35,9 +36,10 @@ export class JobQueue {
   #isClosed = false;
   #forgotten = 0;
 
-  constructor(ingest: Ingest, limits: JobLimits, onFault: (error: unknown) => void) {
+  constructor(ingest: Ingest, limits: JobLimits & FetchLimits, onFault: (error: unknown) => void) {
     this.#limits = limits;
-    this.#desk = { ingest, inTurn: oneAtATime(), onFault };
+    const fetch: EntryDesk["fetch"] = (address, signal) => fetchPage(address, { limits, signal });
+    this.#desk = { ingest, fetch, inTurn: oneAtATime(), onFault };
   }
 
   /** Jobs by the time they were begun, latest first, and how many were forgotten. */
@@ -157,7 +159,7 @@ function isAgain({ told }: JobEntry): boolean {
 }
 
 function bytesOf(source: Source | undefined): number {
-  return source === undefined || source === "example" ? 0 : source.bytes.byteLength;
+  return source !== undefined && source !== "example" && "bytes" in source ? source.bytes.byteLength : 0;
 }
 
 /** Cancels what is not done, at once; gives its names. What is just being written is let end. */

@@ -2,8 +2,13 @@ import { randomBytes } from "node:crypto";
 import type { Job, JobFile, JobState } from "#model";
 import type { IncomingFile } from "./ingest.ts";
 
-/** What is still to be read: a file, or the example. */
-export type Source = IncomingFile | "example";
+/** A page that is fetched when its turn comes. */
+export interface WebPage {
+  readonly address: string;
+}
+
+/** What is still to be read: a file, a page, or the example. */
+export type Source = IncomingFile | WebPage | "example";
 
 /** One file of a job: what is told of it, and its source until it is read. */
 export interface JobEntry {

@@ -1,9 +1,11 @@
-import { type Ingest, UnreadFileError } from "./ingest.ts";
-import { changed, type JobEntry, type JobRecord, tell } from "./job-record.ts";
+import { FetchRefusal } from "./fetch-refusal.ts";
+import { type IncomingFile, type Ingest, UnreadFileError } from "./ingest.ts";
+import { changed, type JobEntry, type JobRecord, type Source, tell } from "./job-record.ts";
 
 /** How one entry is read: by whom, and how what was read waits for its turn to write. */
 export interface EntryDesk {
   readonly ingest: Ingest;
+  fetch(address: string, signal: AbortSignal): Promise<IncomingFile>;
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Hears of an error that is no fault of the file. */
   onFault(error: unknown): void;
@@ -36,12 +38,13 @@ async function readInto(
 ): Promise<void> {
   const { source } = entry;
   if (source === undefined) throw new Error(`jobs: ${entry.told.name} has no source`);
+  const onProgress = (done: number, total: number) => {
+    if (!signal.aborted) tell(record, entry, { words: { done, total } });
+  };
   const reading =
     source === "example"
       ? await desk.ingest.example()
-      : await desk.ingest.read(source, signal, (done, total) => {
-          if (!signal.aborted) tell(record, entry, { words: { done, total } });
-        });
+      : await desk.ingest.read(await fileOf(source, desk, signal), signal, onProgress);
   if (signal.aborted || reading.kind === "stopped") return;
   if (reading.kind === "same") {
     tell(record, entry, { state: "same", text: reading.text, title: reading.title });
@@ -60,8 +63,16 @@ async function readInto(
   });
 }
 
+async function fileOf(
+  source: Exclude<Source, "example">,
+  desk: EntryDesk,
+  signal: AbortSignal,
+): Promise<IncomingFile> {
+  return "address" in source ? desk.fetch(source.address, signal) : source;
+}
+
 function reasonOf(error: unknown, { onFault }: EntryDesk): string {
-  if (error instanceof UnreadFileError) return error.message;
+  if (error instanceof UnreadFileError || error instanceof FetchRefusal) return error.message;
   onFault(error);
   return OUR_FAULT;
 }

@@ -1,11 +1,12 @@
 import type { JobsReply } from "#model";
 import { EventStreams } from "./event-stream.ts";
+import type { FetchLimits } from "./fetch-page.ts";
 import type { Ingest } from "./ingest.ts";
 import { type JobLimits, JobQueue } from "./job-queue.ts";
 import { RefusedJobError } from "./refused-job-error.ts";
 
 /** How much may be sent to be read, and how jobs are told. */
-export interface ReadingLimits extends JobLimits {
+export interface ReadingLimits extends JobLimits, FetchLimits {
   readonly textBytes: number;
   /** Bytes of the answer in which a text is read. */
   readonly readingBytes: number;

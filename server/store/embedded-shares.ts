@@ -21,8 +21,8 @@ export function readHeads(database: Database.Database): TextHead[] {
     .raw(true)
     .all() as [string, string, number, string][];
   return rows.map(([json, hash, mentions, readHash]) => {
-    const { id, title, author, language, sha256, length } = JSON.parse(json) as TextRecord;
-    return { id, title, author, language, sha256, length, mentions, hash, readHash };
+    const { id, title, author, language, sha256, origin, length } = JSON.parse(json) as TextRecord;
+    return { id, title, author, language, sha256, origin, length, mentions, hash, readHash };
   });
 }
 

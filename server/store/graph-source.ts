@@ -19,6 +19,7 @@ export interface TextHead {
   readonly author: string | undefined;
   readonly language: string;
   readonly sha256: string;
+  readonly origin: string | undefined;
   readonly length: number;
   readonly mentions: number;
   /** Of the text as it is now, with all decisions. */

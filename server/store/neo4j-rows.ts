@@ -15,6 +15,7 @@ export function textProperties({ record, body, nodes, edges, hash }: TextShare):
     author: record.author ?? null,
     language: record.language,
     sha256: record.sha256,
+    origin: record.origin ?? null,
     length: neo4j.int(record.length),
     mentions: neo4j.int(nodes.reduce((sum, node) => sum + node.attributes.mentions.length, 0)),
     body,

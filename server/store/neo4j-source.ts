@@ -64,9 +64,12 @@ export class Neo4jSource implements GraphSource {
   }
 
   async textHeads(): Promise<TextHead[]> {
-    const rows = (await this.#rows(cypher.TEXT_HEADS)) as unknown as (TextHead & { author: string | null })[];
+    const rows = (await this.#rows(cypher.TEXT_HEADS)) as unknown as (TextHead & {
+      author: string | null;
+      origin: string | null;
+    })[];
     return rows
-      .map((row) => ({ ...row, author: row.author ?? undefined }))
+      .map((row) => ({ ...row, author: row.author ?? undefined, origin: row.origin ?? undefined }))
       .sort((a, b) => compareText(a.id, b.id));
   }
 

@@ -24,11 +24,12 @@ const acts = {
   slow: () => undefined,
 };
 
-parentPort.on("message", ({ kind, path, id }) => {
+parentPort.on("message", ({ kind, source }) => {
   if (kind === "end") parentPort.close();
   else if (kind === "abort") parentPort.postMessage({ kind: "stopped" });
   else {
     parentPort.postMessage({ kind: "progress", done: 50 });
+    const { file: path, id } = source;
     const act = Object.keys(acts).find((name) => path.includes(name));
     if (act === undefined) parentPort.postMessage({ kind: "read", json: graphOf(path, id) });
     else acts[act]();

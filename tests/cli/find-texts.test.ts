@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { findTexts } from "../../cli/find-texts.ts";
+import { findTexts, TEXT_ENDINGS } from "../../cli/find-texts.ts";
 import { emptyFolder } from "./run-ibid.ts";
 
 function library(): string {
@@ -37,7 +37,7 @@ test("a path that is not there and a folder without texts fail with what to do, 
   expect(texts).toEqual([join(folder, "b.txt")]);
   expect(failed.map(({ reason }) => reason.replaceAll(folder, "HERE"))).toEqual([
     "There is no file or folder HERE/nothing. Check the path.",
-    "The folder HERE/empty holds no text (.txt, .text, .md, .markdown). Name a file, or put texts into it.",
+    `The folder HERE/empty holds no text (${TEXT_ENDINGS.join(", ")}). Name a file, or put texts into it.`,
   ]);
 });
 

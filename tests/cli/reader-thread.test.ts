@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { openThread } from "../../cli/reader-thread.ts";
+import { readString } from "../../extract/readers/read-text.ts";
 
 const WORKER = new URL("./fake-worker.mjs", import.meta.url);
 const open = (choice = {}) => openThread({ choice, heapMb: 32, worker: WORKER });
+const sourceAt = (file: string, id: string) => ({ ...readString("words", file), id, file });
 const ignore = () => undefined;
 
 describe("a reading thread", () => {
@@ -11,7 +13,7 @@ describe("a reading thread", () => {
     const heard: number[] = [];
     const results = [];
     for (const id of ["a", "b"])
-      results.push(await thread.read(`${id}.txt`, id, (done) => void heard.push(done)));
+      results.push(await thread.read(sourceAt(`${id}.txt`, id), (done) => void heard.push(done)));
     await thread.close();
     const texts = results.flatMap((result) =>
       result.kind === "read" ? JSON.parse(result.json).attributes.texts : [],
@@ -36,14 +38,14 @@ describe("a reading thread", () => {
     ["refused.txt", "It cannot be read."],
   ])("that meets %s fails with the reason, and its process lives on", async (path, reason) => {
     const thread = open();
-    expect(await thread.read(path, "x", ignore)).toEqual({ kind: "failed", reason });
+    expect(await thread.read(sourceAt(path, "x"), ignore)).toEqual({ kind: "failed", reason });
     expect(thread.alive).toBe(path === "refused.txt");
     await thread.close();
   });
 
   test("gives a text up when it is asked to", async () => {
     const thread = open();
-    const reading = thread.read("slow.txt", "slow", ignore);
+    const reading = thread.read(sourceAt("slow.txt", "slow"), ignore);
     thread.abort();
     expect(await reading).toEqual({ kind: "stopped" });
     await thread.close();
@@ -51,7 +53,7 @@ describe("a reading thread", () => {
 
   test("that cannot read at all says why, since every text would fail alike", async () => {
     const thread = open({ unready: true });
-    await expect(thread.read("a.txt", "a", ignore)).rejects.toThrow(/^The weights are missing\.$/u);
+    await expect(thread.read(sourceAt("a.txt", "a"), ignore)).rejects.toThrow(/^The weights are missing\.$/u);
     await thread.close();
   });
 });

@@ -40,15 +40,17 @@ await withBrowser("adding texts", (scene: Scene) => {
     await page.getByText("There is no text here yet.").waitFor();
     const files = [
       textFile("avrich.txt", AVRICH),
-      textFile("scan.pdf", ZIP),
+      textFile("scan.djvu", ZIP),
       textFile("goldman.txt", GOLDMAN),
     ];
     await page.getByLabel("Choose files").setInputFiles(files);
     await page.waitForURL(/\/jobs\/[0-9a-f]+$/u);
     await title(page, "2 of 3 texts read");
-    const failed = page.getByRole("listitem").filter({ hasText: "scan.pdf" });
-    expect(await failed.textContent()).toContain("scan.pdf is a .pdf file: save it as plain text (.txt)");
-    await failed.getByRole("button", { name: "Try again: scan.pdf" }).click();
+    const failed = page.getByRole("listitem").filter({ hasText: "scan.djvu" });
+    expect(await failed.textContent()).toContain(
+      "scan.djvu is a scan: save it as PDF with recognised text (OCR), and add that",
+    );
+    await failed.getByRole("button", { name: "Try again: scan.djvu" }).click();
     await title(page, "2 of 3 texts read");
     expect(await accessFaults(page)).toEqual([]);
     await picture(page, "job-failed");
@@ -68,9 +70,9 @@ await withBrowser("adding texts", (scene: Scene) => {
 
   test("a failed file is replaced by another choice, in the same reading", async () => {
     const { page } = await opened(scene, "/corpus");
-    await page.getByLabel("Choose files").setInputFiles([textFile("scan.pdf", ZIP)]);
+    await page.getByLabel("Choose files").setInputFiles([textFile("scan.djvu", ZIP)]);
     await title(page, "The text could not be read");
-    await page.getByLabel("Choose another file for scan.pdf").setInputFiles(textFile("scan.txt", GOLDMAN));
+    await page.getByLabel("Choose another file for scan.djvu").setInputFiles(textFile("scan.txt", GOLDMAN));
     await title(page, "1 of 2 texts read");
   });
 
@@ -102,7 +104,7 @@ await withBrowser("adding texts", (scene: Scene) => {
       ["1917/diary.txt", AVRICH],
       ["1918/diary.txt", GOLDMAN],
       [".hidden/diary.txt", AVRICH],
-      ["scan.pdf", "%PDF"],
+      ["scan.djvu", "AT&T"],
     ] as const)
       writeFileSync(join(folder, "work", name), words);
     const { page } = await opened(scene, "/", { ingest: fakeIngest });

@@ -18,7 +18,7 @@ test.each(["strike-of-the-weavers", "two-reviewers"])(
   "the graph of %s is the one that was read and approved",
   async (name) => {
     const file = new URL(`${name}/text.txt`, GOLDEN);
-    const source = readBytes(readFileSync(file), `${name}.txt`);
+    const source = await readBytes(readFileSync(file), `${name}.txt`);
     const graph = await extractText(source, encoder);
     await expect(graphAsProse(graph, source.body)).toMatchFileSnapshot(
       new URL(`${name}/graph.txt`, GOLDEN).pathname,

@@ -12,7 +12,7 @@ const SHORT = 4_000;
 
 const kept = readFileSync(GRAPH, "utf8");
 const source = {
-  ...readBytes(readFileSync(TEXT), "bukharin-intro.txt"),
+  ...(await readBytes(readFileSync(TEXT), "bukharin-intro.txt")),
   file: "../texts/bukharin-intro.txt",
 };
 

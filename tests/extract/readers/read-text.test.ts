@@ -5,8 +5,8 @@ import { readBytes, readString } from "../../../extract/readers/read-text.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-test("a byte order mark is left out, everything else is kept as it stands", () => {
-  const source = readBytes(utf8("\ufeffA Title\r\n\r\nWords.\r\n"), "texts/A Title.txt");
+test("a byte order mark is left out, everything else is kept as it stands", async () => {
+  const source = await readBytes(utf8("\ufeffA Title\r\n\r\nWords.\r\n"), "texts/A Title.txt");
   expect(source.body).toBe("A Title\r\n\r\nWords.\r\n");
   expect(source).toMatchObject({ id: "a-title", title: "A Title", file: "texts/A Title.txt" });
 });
@@ -33,10 +33,23 @@ test.each<[string, Uint8Array, string, RegExp]>([
   ["Latin-1", new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x61]), "a.txt", /not UTF-8 \(byte 3\)/],
   ["an overlong form", new Uint8Array([0x41, 0xe0, 0x80, 0x80]), "a.txt", /byte 1/],
   ["a surrogate", new Uint8Array([0xed, 0xa0, 0x80]), "a.txt", /byte 0/],
-  ["a PDF", utf8("%PDF"), "a.pdf", /a\.pdf is a \.pdf file: save it as plain text/],
-])("%s is refused with one sentence that says what to do", (_, bytes, file, message) => {
-  expect(() => readBytes(bytes, file)).toThrow(BadTextError);
-  expect(() => readBytes(bytes, file)).toThrow(message);
+  [
+    "an old Word file",
+    utf8("x"),
+    "a.doc",
+    /^a\.doc is of an old Word: .* save it as \.docx, and add that\.$/,
+  ],
+  ["an OpenDocument text", utf8("x"), "a.odt", /^a\.odt is an OpenDocument text: /],
+  ["an image", utf8("x"), "a.JPG", /^a\.JPG is an image: read its letters first .*OCR/],
+  [
+    "a kind that nobody knows",
+    utf8("x"),
+    "a.xyz",
+    /^a\.xyz is a \.xyz file, which is not read here: save it as/,
+  ],
+])("%s is refused with one sentence that says what to do", async (_, bytes, file, message) => {
+  await expect(readBytes(bytes, file)).rejects.toThrow(BadTextError);
+  await expect(readBytes(bytes, file)).rejects.toThrow(message);
 });
 
 test("a text beyond the limit is refused before it is read", () => {

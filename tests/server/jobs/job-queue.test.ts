@@ -2,9 +2,10 @@ import { describe, expect, test, vi } from "vitest";
 import type { Job } from "#model";
 import { JobQueue } from "../../../server/jobs/job-queue.ts";
 import { toldJob } from "../../../server/jobs/job-record.ts";
+import { SERVER_LIMITS } from "../../../server/limits.ts";
 import { fakeIngest } from "./fake-ingest.ts";
 
-const LIMITS = { filesPerJob: 4, waitingBytes: 100, jobsKept: 3 };
+const LIMITS = { ...SERVER_LIMITS, filesPerJob: 4, waitingBytes: 100, jobsKept: 3 };
 
 function opened(limits = LIMITS) {
   const ingest = fakeIngest();

@@ -1,4 +1,4 @@
-import { request } from "node:http";
+import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { buildApp } from "../../../server/app.ts";
@@ -37,6 +37,52 @@ describe("POST /api/texts", () => {
     const json = { "content-type": "application/json" };
     expect((await send("/api/texts", pasted, json)).json().job.files[0].name).toBe("Marx Engels letters.txt");
     expect((await send("/api/texts", '{"example":true}', json)).json().job.files[0].name).toBe("The example");
+  });
+
+  test("takes the address of a page, which is fetched, and says of one that cannot be what to do", async () => {
+    const site = createServer((request, response) =>
+      response.writeHead(request.url === "/a" ? 200 : 404, { "content-type": "text/plain" }).end("words"),
+    );
+    await new Promise<void>((ready) => site.listen(0, "127.0.0.1", ready));
+    onTestFinished(() => void site.close());
+    const { app, ingest, send } = await opened({ limits: { fetchPrivate: true } });
+    const json = { "content-type": "application/json" };
+    const base = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+    const { job } = (await send("/api/texts", JSON.stringify({ address: `${base}/a` }), json)).json();
+    await send(`/api/texts?job=${job.id}`, JSON.stringify({ address: `${base}/b` }), json);
+    await vi.waitFor(async () =>
+      expect((await app.inject(`/api/jobs/${job.id}`)).json().job).toMatchObject({
+        state: "done",
+        files: [
+          { name: `${base}/a`, state: "done" },
+          {
+            name: `${base}/b`,
+            state: "failed",
+            reason: expect.stringMatching(/^There is no page at this address/u),
+          },
+        ],
+      }),
+    );
+    expect(ingest.log).toContain("read 127.0.0.1 a.txt");
+    const none = await send("/api/texts", '{"address":"ftp://example.org"}', json);
+    expect([none.statusCode, none.json().error]).toEqual([
+      400,
+      expect.stringMatching(/^This is no web address/u),
+    ]);
+  });
+
+  test("hears a file that is too large to its end, so that its sender learns why it is refused", async () => {
+    const { app } = await opened({ limits: { textBytes: 1_000_000 } });
+    const address = await app.listen({ port: 0 });
+    const reply = await fetch(`${address}/api/texts?name=a.txt`, {
+      method: "POST",
+      headers: BYTES,
+      body: new Uint8Array(60_000_000),
+    });
+    expect(reply.status).toBe(413);
+    expect(((await reply.json()) as { error: string }).error).toMatch(
+      /^The text is larger than 1000000 bytes\. Split it/u,
+    );
   });
 
   test.each([

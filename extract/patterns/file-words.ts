@@ -1,0 +1,50 @@
+/** Signs that a file holds for its layout and that no reader sees: soft hyphens, joiners of no width, byte order marks. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
+const BLANKS = /[^\S\n]*\n\s*|[^\S\n]+/gu;
+const LETTERS = /[^\p{L}\p{N}]+/gu;
+
+/** Words without signs of layout, each run of blanks as one, a line break among them as "\n". */
+export function tidyWords(words: string): string {
+  return words.replace(UNSEEN, "").replace(BLANKS, (run) => (run.includes("\n") ? "\n" : " "));
+}
+
+/** The letters and digits of words alone, in lower case: whether two lines say the same. */
+export function lettersOf(words: string): string {
+  return words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(LETTERS, "");
+}
+
+/** What programs write where nobody gave a title. */
+const NO_TITLE =
+  /^(?:untitled|unbenannt|document|dokument|new document|no title|title|index|home|home ?page|(?:powerpoint )?presentation)?\s?\d{0,4}$|\.(?:docx?|rtf|odt|pdf|indd|qxd|tex|dvi|html?|xhtml|epub|txt|p65|wpd|tiff?)$|^(?:microsoft word|adobe|acrobat|indesign|scan(?:ned)?|img|dsc)\b|[/\\]/iu;
+/** What programs write where nobody gave an author. */
+const NO_AUTHOR =
+  /^(?:(?:microsoft|ms) office|(?:the )?(?:administrator|admin|owner|user|author|editor|staff|guest|webmaster|unknown|various|anonymous|none|root|nobody|default|python-docx|calibre|scanner|owner name|windows)\b.{0,20}$)|[@/\\<>{}|]|https?:|\d/iu;
+const LONGEST_TITLE = 300;
+const LONGEST_AUTHOR = 80;
+const MOST_NAME_WORDS = 8;
+const HAS_LETTER = /\p{L}/u;
+const INVERTED = /^([\p{L}\p{M}.'’ -]{2,40}), ([\p{Lu}][\p{L}\p{M}.'’ -]{0,40})$/u;
+const SUFFIX = /^(?:jr|sr|ph\.? ?d|m\. ?a|esq|ed|eds|ii|iii)\b/iu;
+const BY = /^(?:written |posted |words |text )?by:?\s+/iu;
+
+/** A title that a file's metadata give, in one line; nothing where a program put it there. */
+export function realTitle(given: string | undefined): string | undefined {
+  const title = tidyWords(given ?? "")
+    .replaceAll("\n", " ")
+    .trim();
+  return title.length > LONGEST_TITLE || !HAS_LETTER.test(title) || NO_TITLE.test(title) ? undefined : title;
+}
+
+/** A name that a file's metadata give, first name first; nothing where a program put it there or it is no name. */
+export function realAuthor(given: string | undefined): string | undefined {
+  const plain =
+    tidyWords(given ?? "")
+      .split("\n", 1)[0]
+      ?.trim()
+      .replace(BY, "") ?? "";
+  const name = plain.replace(/[,;]+$/u, "");
+  if (name.length > LONGEST_AUTHOR || name.split(" ").length > MOST_NAME_WORDS) return undefined;
+  if (!/^\p{Lu}/u.test(name) || NO_AUTHOR.test(name)) return undefined;
+  const [, last = "", first = ""] = INVERTED.exec(name) ?? [];
+  return last !== "" && !SUFFIX.test(first) ? `${first} ${last}` : name;
+}
