@@ -55,7 +55,11 @@ describe("reading into a store while it is served", () => {
   });
 
   test.each([
-    ["old.doc", "x", "old.doc is of an old Word: open it in a word processor, save it as .docx, and add that."],
+    [
+      "old.doc",
+      "x",
+      "old.doc is of an old Word: open it in a word processor, save it as .docx, and add that.",
+    ],
     ["empty.txt", "", "empty.txt is empty: choose a file that holds text."],
   ])("says of %s why it is not read, and names no path of this computer", async (name, words, reason) => {
     const { read } = await opened();
