@@ -2,6 +2,7 @@ import { choose, chooseSecond, collapseFrom, expandFrom, open, pathTo, readFirst
 import { chosen, clearChosen } from "./state/chosen.ts";
 import { redoNext, undoLast } from "./state/decide.ts";
 import { isHelpOpen, isRailOpen } from "./state/dialogs.ts";
+import { dropHeldActs, isHolding, whenTextSettles } from "./state/held-acts.ts";
 import { isLassoOn } from "./state/lasso-state.ts";
 import { closeMenu, menu, openMenu } from "./state/menu.ts";
 import { addedKey } from "./state/page-keys.ts";
@@ -30,6 +31,7 @@ function actFor(event: KeyboardEvent): Act | undefined {
   if (isCommand && !event.altKey) return commandFor(event);
   if (event.key === "F6") return () => cycleRegions(event.shiftKey ? -1 : 1);
   if (isTyping(event.target) || event.altKey || document.querySelector("dialog[open]")) return undefined;
+  if (isHolding() && HELD[event.key]) return HELD[event.key];
   if (event.key === "Escape") return stepOut;
   if (event.key === "F10" && event.shiftKey) return menuOfSelected;
   if (event.key === " ") return addFocused();
@@ -70,6 +72,12 @@ const ANYWHERE: Record<string, Act> = {
   },
 };
 
+/** Keys that belong to what waits for the text. */
+const HELD: Record<string, Act> = {
+  Enter: () => whenTextSettles(pressInBar),
+  Escape: dropHeldActs,
+};
+
 const READING: Record<string, Act> = {
   n: () => goToMention(1),
   N: () => goToMention(-1),
@@ -107,6 +115,10 @@ function addFocused(): Act | undefined {
   const focus = walked.peek();
   const isOnStage = document.activeElement?.getAttribute("role") === "application";
   return focus !== undefined && isOnStage ? () => chooseSecond(focus) : undefined;
+}
+
+function pressInBar(): void {
+  document.querySelector<HTMLElement>(".marking-bar button:focus")?.click();
 }
 
 function focusSearch(): void {

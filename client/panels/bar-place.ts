@@ -1,7 +1,10 @@
 import type { RefObject } from "preact";
 import type { Dispatch, StateUpdater } from "preact/hooks";
 import type { Span, TextReply } from "#model";
+import { whenTextSettles } from "../state/held-acts.ts";
 import { trimmed } from "../state/marking.ts";
+import { textPage } from "../state/page-state.ts";
+import { valueIn } from "../state/resource.ts";
 import { view } from "../state/store.ts";
 import { rangeOfSpan, spanOf } from "./text-range.ts";
 
@@ -117,21 +120,30 @@ function besideBox(box: DOMRect, host: HTMLElement): { top: number; left: number
 }
 
 interface Beginning {
-  readonly text: TextReply;
   readonly host: RefObject<HTMLElement | null>;
   readonly show: SetPlace;
 }
 
 /** By keyboard: the bar over the selection, or over the place that was gone to as over a mark, with the focus in it. */
-export function beginMarking({ text, host, show }: Beginning): void {
+export function beginMarking({ host, show }: Beginning): void {
+  if (getSelection()?.isCollapsed === false) showSelected({ host, show });
+  else whenTextSettles(() => showGoneTo({ host, show }));
+}
+
+function showSelected({ host, show }: Beginning): void {
+  const text = valueIn(textPage.state.peek());
+  const place = text && selectedPlace(text, host.current);
+  show(place && { ...place, takesFocus: true });
+}
+
+function showGoneTo({ host, show }: Beginning): void {
+  const text = valueIn(textPage.state.peek());
   const { at } = view.peek();
   const range = at && host.current ? rangeOfSpan(at, host.current) : undefined;
-  const isGoneTo = getSelection()?.isCollapsed !== false && range !== undefined;
-  if (isGoneTo) {
+  if (range) {
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
   }
-  const place = selectedPlace(text, host.current);
-  const entity = place && isGoneTo ? namedAt(text, place.span) : undefined;
-  show(place && { ...place, entity, takesFocus: true });
+  const place = text && selectedPlace(text, host.current);
+  show(place && { ...place, entity: namedAt(text, place.span), takesFocus: true });
 }

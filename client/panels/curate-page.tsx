@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { undoLast } from "../state/decide.ts";
 import { addKeys } from "../state/page-keys.ts";
 import {
@@ -21,7 +21,7 @@ import { Segments } from "./segments.tsx";
 /** What waits for a reader's judgement, one after the other. */
 export function CuratePage() {
   const now = queue.value;
-  useEffect(
+  useLayoutEffect(
     () =>
       addKeys({
         u: undoJudgement,

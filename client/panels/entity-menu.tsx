@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { closeMenu, menu, type OpenMenu } from "../state/menu.ts";
 import { entityActs } from "./entity-acts.ts";
 import { Icon } from "./icons.tsx";
@@ -14,7 +14,8 @@ const MARGIN = 10;
 
 function Menu({ place }: { place: OpenMenu }) {
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the page is painted: the next key belongs to the menu already.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const list = element.current;
     if (list) keepInWindow(list, place);

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Span, TextReply } from "#model";
 import { type Marking, openCuration } from "../state/curation.ts";
 import { decide } from "../state/decide.ts";
@@ -25,8 +25,9 @@ const LONGEST_NAME = 160;
 export function MarkingBar({ text, host }: MarkingBarProps) {
   const [place, setPlace] = useState<BarPlace>();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => followSelection(text, host, setPlace), [text]);
-  useEffect(() => addKeys({ a: () => beginMarking({ text, host, show: setPlace }) }), [text]);
+  // Before the page is painted: a key that follows on a mark that has just come must find it known.
+  useLayoutEffect(() => followSelection(text, host, setPlace), [text]);
+  useLayoutEffect(() => addKeys({ a: () => beginMarking({ host, show: setPlace }) }), []);
   useLayoutEffect(() => {
     if (place?.takesFocus) bar.current?.querySelector("button")?.focus();
   }, [place]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { ENTITY_TYPES, type SameProposal, type UnsureProposal } from "#model";
 import { isDeciding } from "../state/decide.ts";
 import { whyOff } from "../state/decisions-state.ts";
@@ -70,7 +70,7 @@ interface AnswersProps {
 }
 
 function Answers({ proposal, yes, words: [right, wrong] }: AnswersProps) {
-  useEffect(() => addKeys({ y: yes }), [yes]);
+  useLayoutEffect(() => addKeys({ y: yes }), [yes]);
   const isOff = whyOff.value !== undefined;
   return (
     <>

@@ -1,14 +1,13 @@
 import { useSignalEffect } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { TextReply } from "#model";
 import { choose } from "../state/acts.ts";
+import { isTextSettled, letHeldActsGo } from "../state/held-acts.ts";
 import { textPage } from "../state/page-state.ts";
 import { pointedAt } from "../state/passage-graph.ts";
 import { counted } from "../state/places-in-words.ts";
-import { onReadingCommand } from "../state/reading-commands.ts";
-import { look, view } from "../state/store.ts";
-import { type Block, blocksOf, nextPlace } from "../state/text-layout.ts";
-import { openText } from "../state/view-changes.ts";
+import { view } from "../state/store.ts";
+import { type Block, blocksOf } from "../state/text-layout.ts";
 import { Awaited } from "./loading.tsx";
 import { MarkingBar } from "./marking-bar.tsx";
 import { MentionCard } from "./mention-card.tsx";
@@ -38,7 +37,10 @@ function TextBody({ text }: { text: TextReply }) {
   useSignalEffect(() => {
     if (host.current) lightMarks(host.current, pointedAt.value);
   });
-  useEffect(() => onReadingCommand((step) => goOn(text, step)), [text]);
+  const isSettled = isTextSettled.value;
+  useLayoutEffect(() => {
+    if (isSettled) void letHeldActsGo();
+  }, [text, isSettled]);
   const [first, ...others] = blocks.running;
   const title = first?.kind === "title" ? first : undefined;
   const rest = title ? others : blocks.running;
@@ -87,11 +89,4 @@ function showPlace(
   if (!element) return;
   element.scrollIntoView({ block: "center" });
   requestAnimationFrame(() => element.querySelector(".place")?.scrollIntoView({ block: "center" }));
-}
-
-function goOn(text: TextReply, step: 1 | -1): void {
-  const { selected, at } = view.peek();
-  const places = text.mentions.filter(({ entity }) => selected === undefined || entity === selected);
-  const next = nextPlace(places, at?.start ?? -1, step);
-  if (next) look(openText(text.id, next));
 }

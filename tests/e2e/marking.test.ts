@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import type { ClaimsReply, RelationsReply, TextReply } from "#model";
 import { withDesk } from "./curators-desk.ts";
+import { delay, mend } from "./faults.ts";
 import { accessFaults, picture } from "./open-page.ts";
 import { selectWords } from "./select-words.ts";
 
@@ -53,6 +54,21 @@ await withDesk("making something of words", "Rosa Meyer", (desk) => {
     await page.keyboard.press("Enter");
     await desk.told(/Rejected “Smolny Press”/u);
     await mark.waitFor({ state: "detached" });
+    await page.keyboard.press("Control+z");
+    await mark.waitFor();
+  });
+
+  test("keys struck right after an undo act on the text that it brings back", async () => {
+    const mark = page.locator('[data-entity="organisation:smolny-press"]').first();
+    await mark.click();
+    await page.getByRole("button", { name: "Not a name here" }).click();
+    await mark.waitFor({ state: "detached" });
+    await delay(page, "/api/texts/", 700);
+    await page.keyboard.press("Control+z");
+    for (const key of ["n", "a", "Enter"]) await page.keyboard.press(key);
+    await desk.told(/Taken back: rejected “Smolny Press”/u);
+    await desk.told(/Rejected “Smolny Press”/u);
+    await mend(page);
     await page.keyboard.press("Control+z");
     await mark.waitFor();
   });

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { BROWSER_FLAGS, type FoundBrowser } from "./find-browser.ts";
 
 /** Screenshots for a person to look at; not kept in the repository. */
-const ARTEFACTS = "tests/artefacts";
+export const ARTEFACTS = "tests/artefacts";
 
 /** A page that remembers every error of its console. */
 export interface WatchedPage {

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, vi } from "vitest";
 import { findBrowser } from "./find-browser.ts";
+import { keepFailures } from "./keep-failure.ts";
 import { launchBrowser } from "./open-page.ts";
 import { type RunningIbid, startIbid } from "./start-ibid.ts";
 
@@ -26,6 +27,7 @@ export async function withBrowser(story: string, tell: (scene: Scene) => void): 
       await scene.browser?.close();
       await scene.ibid?.stop();
     });
+    keepFailures(scene);
     tell(scene);
   });
 }
