@@ -92,6 +92,7 @@ function ExplorePage() {
   return (
     <>
       <LeftRail />
+      <FirstSteps />
       <div class="stage-column">
         <main class="stage" id="main" tabIndex={-1}>
           <h1 class="unseen">Graph</h1>
@@ -99,7 +100,6 @@ function ExplorePage() {
           <StageTop />
           <StageState />
           <StageTools />
-          <FirstSteps />
           <ChosenBar />
         </main>
         <Timeline />

@@ -2,6 +2,7 @@ import { choose, chooseSecond, collapseFrom, expandFrom, open, pathTo, readFirst
 import { chosen, clearChosen } from "./state/chosen.ts";
 import { redoNext, undoLast } from "./state/decide.ts";
 import { isHelpOpen, isRailOpen } from "./state/dialogs.ts";
+import { areStepsInSight, putStepsAway } from "./state/first-steps.ts";
 import { dropHeldActs, isHolding, whenTextSettles } from "./state/held-acts.ts";
 import { isLassoOn } from "./state/lasso-state.ts";
 import { closeMenu, menu, openMenu } from "./state/menu.ts";
@@ -125,9 +126,10 @@ function focusSearch(): void {
   document.querySelector<HTMLInputElement>(".search-input")?.focus();
 }
 
-/** Esc goes back one step: the menu, the filters, the focus, the second entity, the selection. */
+/** Esc goes back one step: the menu, the first steps, the filters, the focus, the second entity, the selection. */
 function stepOut(): void {
   if (menu.peek()) closeMenu();
+  else if (areStepsInSight()) putStepsAway();
   else if (isLassoOn.peek()) isLassoOn.value = false;
   else if (isRailOpen.peek()) isRailOpen.value = false;
   else if (walked.peek() !== undefined) walkTo(undefined);

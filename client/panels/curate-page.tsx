@@ -1,5 +1,4 @@
 import { useLayoutEffect } from "preact/hooks";
-import { undoLast } from "../state/decide.ts";
 import { addKeys } from "../state/page-keys.ts";
 import {
   answer,
@@ -110,7 +109,7 @@ function Through({ skipped, total }: { skipped: number; total: number }) {
           : "No two names look like one, and no reading is so unsure that it must be asked about."}
       </p>
       {total > 0 && (
-        <button type="button" class="link" onClick={undoLast}>
+        <button type="button" class="link" onClick={undoJudgement}>
           Take the last one back
         </button>
       )}

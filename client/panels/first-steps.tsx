@@ -1,21 +1,9 @@
-import { useEffect } from "preact/hooks";
 import { areStepsShown, putStepsAway } from "../state/first-steps.ts";
 import { Icon } from "./icons.tsx";
 
 /** Four things to try with the graph, until Esc puts them away for good. */
 export function FirstSteps() {
-  return areStepsShown.value ? <Steps /> : null;
-}
-
-function Steps() {
-  useEffect(() => {
-    // Esc goes on to do what it always does: the steps go beside it, once and for all.
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !document.querySelector("dialog[open], .menu")) putStepsAway();
-    };
-    addEventListener("keydown", leave);
-    return () => removeEventListener("keydown", leave);
-  }, []);
+  if (!areStepsShown.value) return null;
   return (
     <aside class="first-steps" aria-label="Four things to try">
       <button type="button" class="tool" aria-label="Put these away for good (Esc)" onClick={putStepsAway}>

@@ -1,6 +1,7 @@
 import { curation } from "../state/curation.ts";
 import { closeNotice, keepNotice, letNoticeGo, type Notice, notice } from "../state/notice.ts";
 import { Icon } from "./icons.tsx";
+import { PageLink } from "./page-link.tsx";
 
 /** What was just done, in a quiet line over the foot of the page; a screen reader speaks it. */
 export function NoticeLine() {
@@ -15,7 +16,7 @@ export function NoticeLine() {
 
 /** The notice itself; where something failed it stays until it is put away. */
 export function NoticeBox({ shown }: { shown: Notice }) {
-  const { words, more = [], acts = [], isFault = false } = shown;
+  const { words, more = [], acts = [], leadsTo, isFault = false } = shown;
   return (
     <div
       class={isFault ? "done done-fault" : "done"}
@@ -45,6 +46,11 @@ export function NoticeBox({ shown }: { shown: Notice }) {
           {label}
         </button>
       ))}
+      {leadsTo && (
+        <PageLink to={(seen) => ({ ...seen, page: leadsTo.page })} page={leadsTo.page} class="link">
+          {leadsTo.label}
+        </PageLink>
+      )}
       <button type="button" class="judge-act" aria-label="Put away" onClick={closeNotice}>
         <Icon name="close" size={12} />
       </button>

@@ -6,6 +6,7 @@ import { takeBackDecision } from "../api/decisions-api.ts";
 import { closeCuration } from "./curation.ts";
 import { refusal, seenEntries, whyOff } from "./decisions-state.ts";
 import { changeOf, followIds, withoutEntity } from "./follow-ids.ts";
+import { stepBackOrSay, stepOnOrSay } from "./nothing-to-undo.ts";
 import { tell } from "./notice.ts";
 import { nameOfReader } from "./reader-name.ts";
 import { awayCount, freshenAll } from "./resource.ts";
@@ -61,13 +62,13 @@ export async function decide(wish: Wish): Promise<ActDone | undefined> {
 
 /** Takes the last act back, whether it changed the view or the ledger. */
 export function undoLast(): void {
-  if (!isDeciding.peek() && !lastDeed.peek()) stepBack();
+  if (!isDeciding.peek() && !lastDeed.peek()) stepBackOrSay();
   else void inTurn(takeLastBack);
 }
 
 async function takeLastBack(): Promise<void> {
   const deed = lastDeed.peek();
-  if (!deed) return stepBack();
+  if (!deed) return stepBackOrSay();
   const takenBackBy = await takeAllBack(deed.ids);
   freshenAll(() => stepBack({ ...deed, takenBackBy }));
   tell({ words: `Taken back: ${lowered(deed.words)}.`, acts: [{ label: "Redo", act: redoNext }] });
@@ -75,13 +76,13 @@ async function takeLastBack(): Promise<void> {
 
 /** Does again what was taken back; a decision holds again by taking back what took it back. */
 export function redoNext(): void {
-  if (!isDeciding.peek() && !nextDeed.peek()) stepOn();
+  if (!isDeciding.peek() && !nextDeed.peek()) stepOnOrSay();
   else void inTurn(doNextAgain);
 }
 
 async function doNextAgain(): Promise<void> {
   const deed = nextDeed.peek();
-  if (!deed) return stepOn();
+  if (!deed) return stepOnOrSay();
   const { takenBackBy = [], acts, asking } = deed;
   const again = takenBackBy.length === acts.length ? await takeAllBack(takenBackBy) : [];
   const isWhole = again.length === acts.length;

@@ -14,6 +14,11 @@ export function offerFirstSteps(): void {
   }
 }
 
+/** Whether the reader sees them now: they are on one page only, and a small window has no room for them. */
+export function areStepsInSight(): boolean {
+  return document.querySelector(".first-steps")?.checkVisibility({ visibilityProperty: true }) ?? false;
+}
+
 /** Puts the first steps away for good. */
 export function putStepsAway(): void {
   areStepsShown.value = false;

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { Page } from "./view.ts";
 
 /** What was just done, in a sentence, with what can be done about it. */
 export interface Notice {
@@ -8,6 +9,8 @@ export interface Notice {
   /** What follows from it, one line each. */
   readonly more?: readonly string[];
   readonly acts?: readonly { readonly label: string; readonly act: () => void }[];
+  /** The page where more can be done about it. */
+  readonly leadsTo?: { readonly label: string; readonly page: Page };
 }
 
 /** The one notice that is shown; a new one takes its place. */

@@ -125,6 +125,37 @@ await withBrowser("by keyboard alone", (scene) => {
     expect(selected()).toBe(BUKHARIN);
   });
 
+  test("the key that follows on Shift+F10 at once belongs to the menu", async () => {
+    await select(BUKHARIN);
+    const line = await page.evaluate(async () => {
+      const strike = (key: string, shiftKey: boolean) =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true }),
+        );
+      strike("F10", true);
+      await Promise.resolve(); // no later than that does a browser hand over the next key
+      strike("ArrowDown", false);
+      return document.activeElement?.textContent;
+    });
+    expect(line).toContain("Pin where it lies");
+    await page.keyboard.press("Escape");
+  });
+
+  test("where nothing is left to undo, Ctrl+Z says so and leads to the decisions", async () => {
+    await openEntity(page, scene.ibid.url, BUKHARIN);
+    await page.keyboard.press("Control+z");
+    const notice = page.locator(".done", { hasText: "Nothing to undo since this page was opened." });
+    await notice.waitFor();
+    await picture(page, "nothing-to-undo");
+    await page.keyboard.press("Control+Shift+z");
+    await page
+      .locator(".done", { hasText: "Nothing to redo" })
+      .getByRole("link", { name: "Decisions" })
+      .click();
+    await page.waitForURL(/\/decisions/u);
+    await openEntity(page, scene.ibid.url, BUKHARIN);
+  });
+
   test("t reads in the text, n and N go through its mentions, g leads back to the graph", async () => {
     await select(BUKHARIN);
     await page.keyboard.press("t");

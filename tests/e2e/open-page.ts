@@ -19,16 +19,17 @@ export async function launchBrowser({ path }: FoundBrowser): Promise<Browser> {
   return chromium.launch({ executablePath: path, args: BROWSER_FLAGS });
 }
 
-/** Opens a page of a size and look, motion off, so that pictures are the same each time. */
+/** Opens a page of a size and look, motion off, so that pictures are the same each time; whoever is no newcomer has put the first steps away. */
 export async function openPage(
   browser: Browser,
-  { width = 1440, height = 900, look = "light" as "light" | "dark" } = {},
+  { width = 1440, height = 900, look = "light" as "light" | "dark", isNewcomer = false } = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: look,
     reducedMotion: "reduce",
   });
+  if (!isNewcomer) await context.addInitScript(() => localStorage.setItem("ibid-first-steps", "seen"));
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.stack ?? error.message));

@@ -51,19 +51,6 @@ await withBrowser("the texts and the start", (scene: Scene) => {
     expect(errors).toEqual([]);
   });
 
-  test("the first steps stand beside the graph until Esc puts them away for good", async () => {
-    const { page } = await emptyGraph();
-    await page.getByRole("button", { name: "Open the example" }).click();
-    const steps = page.getByRole("complementary", { name: "Four things to try" });
-    await steps.waitFor();
-    expect(await steps.getByRole("listitem").count()).toBe(4);
-    await page.keyboard.press("Escape");
-    await steps.waitFor({ state: "detached" });
-    await page.reload();
-    await page.locator(".stage-tools").waitFor();
-    expect(await steps.count()).toBe(0);
-  });
-
   test("what was looked at lately is one click from the start, as long as the graph has it", async () => {
     const { page } = await emptyGraph();
     await openExample(page);

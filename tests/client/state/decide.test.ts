@@ -6,7 +6,7 @@ import { decide, isDeciding, redoNext, undoLast } from "../../../client/state/de
 import { refusal, seenEntries, whyOff } from "../../../client/state/decisions-state.ts";
 import { closeNotice, notice } from "../../../client/state/notice.ts";
 import { nameWanted, readerName, renameReader } from "../../../client/state/reader-name.ts";
-import { canRedo, canUndo, lastDeed, perform, view } from "../../../client/state/store.ts";
+import { canRedo, canUndo, followAddress, lastDeed, perform, view } from "../../../client/state/store.ts";
 import { openEntity } from "../../../client/state/view-changes.ts";
 import { type FakeLedger, fakeLedger } from "./fake-ledger.ts";
 
@@ -177,4 +177,18 @@ test("what somebody has taken back of it already is as it should be: undo takes 
   redoNext();
   await settle();
   expect(ledger.holding()).toEqual([same, rename]);
+});
+
+test("where nothing was done since the page was opened, undo and redo say so and lead to the decisions", () => {
+  followAddress();
+  undoLast();
+  expect(notice.peek()).toMatchObject({ leadsTo: { page: "decisions" } });
+  expect(notice.peek()?.words).toMatch(/^Nothing to undo since this page was opened\./u);
+  redoNext();
+  expect(notice.peek()?.words).toMatch(/^Nothing to redo since this page was opened\./u);
+  closeNotice();
+  perform(openEntity("person:other", 1));
+  undoLast();
+  redoNext();
+  expect(notice.peek()).toBeUndefined();
 });
