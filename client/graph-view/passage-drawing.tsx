@@ -4,6 +4,7 @@ import { litRelations, passageGraph, pointedAt } from "../state/passage-graph.ts
 import { counted } from "../state/places-in-words.ts";
 import type { StageGraph } from "../state/stage-graph.ts";
 import { view } from "../state/store.ts";
+import { fitPlaces } from "./fit-places.ts";
 import type { Places } from "./places.ts";
 import { stillNames } from "./still-names.ts";
 import { boxOf, StillLabel, StillLine, StillMark } from "./still-parts.tsx";
@@ -11,11 +12,14 @@ import { boxOf, StillLabel, StillLine, StillMark } from "./still-parts.tsx";
 const SIZE = { width: 380, height: 260 };
 /** Room for names at the border of the picture. */
 const MARGIN = 46;
+/** Marks are so much smaller than on the stage. */
+const SMALL = 0.72;
 
 /** The passage before the reader as a small graph: what a sentence states lights up while the pointer rests on it. */
 export function PassageDrawing() {
   const graph = passageGraph.value;
-  const places = usePassagePlaces(graph);
+  const laid = usePassagePlaces(graph);
+  const places = fitPlaces(laid, { width: SIZE.width - 2 * MARGIN, height: SIZE.height - 2 * MARGIN });
   if (graph.entities.size === 0 || places.size === 0) return null;
   const lit = litOf(graph);
   const state = (isLit: boolean) => (lit.isAny ? (isLit ? "lit" : "dim") : "plain");
@@ -48,10 +52,15 @@ export function PassageDrawing() {
         ))}
         {[...graph.entities.values()].map((entity) => (
           <g key={entity.id} class={state(lit.entities.has(entity.id))}>
-            <StillMark entity={entity} at={places.get(entity.id)} isSelected={selected === entity.id} />
+            <StillMark
+              entity={entity}
+              at={places.get(entity.id)}
+              isSelected={selected === entity.id}
+              scale={SMALL}
+            />
           </g>
         ))}
-        {[...stillNames(graph, places)].map(([id, name]) => (
+        {[...stillNames(graph, places, SMALL)].map(([id, name]) => (
           <g key={id} class={state(lit.entities.has(id))} data-id={id}>
             <StillLabel name={name} />
           </g>

@@ -19,10 +19,11 @@ const LETTER = 6.3;
 const MARGIN = 58;
 const ANCHORS = { left: "start", center: "middle", right: "end" } as const;
 
-/** Where names stand in the still picture (y downwards), the most often named first; a name without room is left out. */
+/** Where names stand in the still picture (y downwards), the most often named first; a name without room is left out. Marks are `scale` times as large as on the stage. */
 export function stillNames(
   { entities, relations }: Pick<StageGraph, "entities" | "relations">,
   places: Places,
+  scale = 1,
 ): Map<string, StillName> {
   const xs = [...places.values()].map(({ x }) => x);
   const ys = [...places.values()].map(({ y }) => y);
@@ -30,7 +31,7 @@ export function stillNames(
   const placer = new NamePlacer(Math.max(...xs) + MARGIN - corner.x, Math.max(...ys) + MARGIN - corner.y);
   const inside = ({ x, y }: Place) => ({ x: x - corner.x, y: y - corner.y });
   const placeOf = (id: string) => inside(places.get(id) ?? corner);
-  for (const { id, mentions } of entities.values()) placer.keepClear(placeOf(id), radiusOf(mentions));
+  for (const { id, mentions } of entities.values()) placer.keepClear(placeOf(id), scale * radiusOf(mentions));
   const names = new Map<string, StillName>();
   for (const { id, label, type, mentions } of [...entities.values()].sort(
     (a, b) => b.mentions - a.mentions,
@@ -40,7 +41,7 @@ export function stillNames(
     const ties = [...relations.values()].filter(({ source, target }) => source === id || target === id);
     const name = placer.placeName({
       at: placeOf(id),
-      radius: radiusOf(mentions),
+      radius: scale * radiusOf(mentions),
       halfWidth,
       halfHeight: (lines.length * LINE) / 2,
       isForced: false,

@@ -43,13 +43,15 @@ interface MarkProps {
   entity: EntitySummary;
   at: Place | undefined;
   isSelected: boolean;
+  /** How large it is against a mark on the stage. */
+  scale?: number;
 }
 
 /** An entity of a still picture: its shape without its name. */
-export function StillMark({ entity: { id, type, mentions }, at, isSelected }: MarkProps) {
+export function StillMark({ entity: { id, type, mentions }, at, isSelected, scale = 1 }: MarkProps) {
   if (!at) return null;
   const shape = KIND_SHAPES[type];
-  const radius = radiusOf(mentions);
+  const radius = scale * radiusOf(mentions);
   const points = cornersOf(shape).map(([x, y]) => `${(x * radius).toFixed(1)},${(y * radius).toFixed(1)}`);
   return (
     <g

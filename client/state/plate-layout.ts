@@ -70,6 +70,9 @@ export function radiusOf(cited: number): number {
 /** A cubic curve with both handles this far out reaches three quarters of it. */
 const REACH = 0.75;
 
+/** Lines so far apart, in pixels, have an arc that goes out half the room. */
+const HALFWAY = 420;
+
 /**
  * A curve from the citing mark to the cited one, ending at its rim. Between marks that stand over each other it bows
  * out the farther, the farther they are apart, within the room there is: so arcs lie within arcs.
@@ -79,7 +82,8 @@ export function arrowPath(from: PlacedRow, to: PlacedRow, room: number): string 
 }
 
 function arc(from: PlacedRow, to: PlacedRow, room: number): string {
-  const out = Math.min(16 + Math.abs(to.y - from.y) * 0.6, room / REACH);
+  const apart = Math.abs(to.y - from.y);
+  const out = 16 + ((room / REACH - 16) * apart) / (apart + HALFWAY);
   const [x1, x2] = [from.x + from.radius, to.x + to.radius + 2.5];
   return curve([x1, from.y, x1 + out, from.y, x2 + out, to.y, x2, to.y]);
 }
