@@ -8,7 +8,7 @@ export interface PictureMark {
   readonly radius: number;
 }
 
-/** A name beside its mark, in lines, by its middle. */
+/** A name beside its mark, in lines, by its middle; beside the mark it begins or ends there, whatever its true width. */
 export interface PictureName {
   readonly mark: PictureMark;
   readonly lines: readonly string[];
@@ -16,10 +16,12 @@ export interface PictureName {
   readonly y: number;
   readonly halfWidth: number;
   readonly halfHeight: number;
+  readonly anchor: "start" | "middle" | "end";
 }
 
 export const LINE = 14.5;
-const LETTER = 6.4;
+/** The usual width of a letter at 13 pixels; names are placed without being measured. */
+const LETTER = 7.1;
 const LINE_LETTERS = 24;
 const MOST_LINES = 2;
 
@@ -77,10 +79,10 @@ function sidesOf({ x, y, radius }: PictureMark, halfWidth: number, halfHeight: n
   const down = radius + halfHeight + 2;
   const across = radius + halfWidth + 5;
   return [
-    { x, y: y + down },
-    { x: x + across, y },
-    { x, y: y - down },
-    { x: x - across, y },
+    { x, y: y + down, anchor: "middle" as const },
+    { x: x + across, y, anchor: "start" as const },
+    { x, y: y - down, anchor: "middle" as const },
+    { x: x - across, y, anchor: "end" as const },
   ];
 }
 

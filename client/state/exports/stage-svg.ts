@@ -33,7 +33,8 @@ const SERIF = "'Source Serif 4 Variable','Source Serif 4',Georgia,'Times New Rom
 /** The stage as an SVG file with legend and caption; a plate that can be printed. */
 export function stageSvg(picture: StagePicture): string {
   const marks = marksOf(picture);
-  const frame = frameOf(marks);
+  const names = placeNames(marks, linesOf(picture, marks));
+  const frame = frameOf(marks, names);
   const legend = legendOf(picture, frame);
   const caption = captionOf(picture, frame, legend.bottom);
   const height = caption.bottom - frame.top;
@@ -48,7 +49,7 @@ export function stageSvg(picture: StagePicture): string {
     `<rect x="${frame.left}" y="${frame.top}" width="${frame.width}" height="${height}" fill="${colours.ground}"/>`,
     `<g fill="none" stroke-linecap="round">${edgesOf(picture, marks).join("")}</g>`,
     `<g stroke-linejoin="round">${marks.map((mark) => shapeOf(mark, picture.colours, picture.seeds)).join("")}</g>`,
-    namesOf(placeNames(marks, linesOf(picture, marks)), picture),
+    namesOf(names, picture),
     legend.svg,
     caption.svg,
     "</svg>",
@@ -65,13 +66,18 @@ function marksOf({ entities, places }: StagePicture): PictureMark[] {
   });
 }
 
-function frameOf(marks: readonly PictureMark[]): Frame {
-  const xs = marks.map(({ x }) => x);
+/** The frame around all marks and names. */
+function frameOf(marks: readonly PictureMark[], names: readonly PictureName[]): Frame {
+  const xs = [0, ...marks.map(({ x }) => x), ...names.flatMap(sidesOf)];
   const ys = marks.map(({ y }) => y);
-  const [left, right] = [Math.min(...xs, 0) - MARGIN, Math.max(...xs, 0) + MARGIN];
+  const [left, right] = [Math.min(...xs) - MARGIN / 2, Math.max(...xs) + MARGIN / 2];
   const [top, bottom] = [Math.min(...ys, 0) - MARGIN * 0.6, Math.max(...ys, 0) + MARGIN * 0.8];
   const more = Math.max(0, LEAST_WIDTH - (right - left)) / 2;
   return { left: left - more, top, width: right - left + 2 * more, height: bottom - top };
+}
+
+function sidesOf({ x, halfWidth }: PictureName): number[] {
+  return [x - halfWidth, x + halfWidth];
 }
 
 const TONES = ["edge", "support", "oppose"] as const;
@@ -138,14 +144,16 @@ function towards(mark: PictureMark, point: { x: number; y: number }, by: number)
 }
 
 function namesOf(names: readonly PictureName[], { colours, seeds }: StagePicture): string {
-  const texts = names.map(({ mark, lines, x, y }) => {
+  const texts = names.map(({ mark, lines, x, y, halfWidth, anchor }) => {
+    const begin = anchor === "start" ? x - halfWidth : anchor === "end" ? x + halfWidth : x;
     const top = y - ((lines.length - 1) * LINE) / 2 + 4.3;
     const look = [
+      anchor === "middle" ? "" : `text-anchor="${anchor}"`,
       mark.entity.type === "Work" ? 'font-style="italic"' : "",
       seeds.includes(mark.entity.id) ? 'font-weight="650"' : "",
     ];
     const spans = lines.map(
-      (line, index) => `<tspan x="${round(x)}" y="${round(top + index * LINE)}">${xmlText(line)}</tspan>`,
+      (line, index) => `<tspan x="${round(begin)}" y="${round(top + index * LINE)}">${xmlText(line)}</tspan>`,
     );
     return `<text ${look.filter(Boolean).join(" ")}>${spans.join("")}</text>`;
   });

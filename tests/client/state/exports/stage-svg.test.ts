@@ -81,6 +81,41 @@ test("names do not lie on each other or on other marks", () => {
   expect(names.length).toBeGreaterThan(5);
 });
 
+test("a name stands where fewest lines cross it, and within the frame of the picture", () => {
+  const mark = (name: string, x: number, y: number): PictureMark => ({
+    entity: entity("Person", name, 1),
+    x,
+    y,
+    radius: 6,
+  });
+  const [one, below, right] = [mark("One", 0, 0), mark("Below", 0, 200), mark("Right", 200, 0)];
+  const lines = [
+    { from: one, to: below },
+    { from: one, to: right },
+  ];
+  const name = placeNames([one, below, right], lines).find((placed) => placed.mark === one);
+  expect(name && (name.y < 0 || name.x < 0)).toBe(true);
+  const long = { ...picture, entities: [{ ...lenin, label: "A Name of Twenty Letters" }, party] };
+  const svg = stageSvg({ ...long, relations: [relation("MEMBER_OF", lenin, party)] });
+  const [left = 0, , width = 0] = /viewBox="([^"]*)"/u.exec(svg)?.[1]?.split(" ").map(Number) ?? [];
+  const edges = [...svg.matchAll(/<rect x="(-?[\d.]+)"[^>]*width="([\d.]+)"[^>]*rx="4"/gu)];
+  expect(edges.length).toBe(2);
+  for (const [, x = "", wide = ""] of edges) {
+    expect(Number(x)).toBeGreaterThan(left);
+    expect(Number(x) + Number(wide)).toBeLessThan(left + width);
+  }
+});
+
+test("the legend says every kind of line that is there, and no other", () => {
+  const words = (relations: StagePicture["relations"]) => stageSvg({ ...picture, relations });
+  const plain = relation("MEMBER_OF", lenin, party);
+  expect(words([plain])).toContain(">a relation<");
+  expect(words([plain, relation("OPPOSES", lenin, party)])).toContain(">any other relation<");
+  expect(words([{ ...plain, evidence: 9 }])).toContain(">stated more often<");
+  expect(words([relation("APPEARS_WITH", lenin, party)])).toMatch(/>named in one sentence</u);
+  expect(words([plain])).not.toMatch(/stated more often|named in one sentence|opposes|less sure/u);
+});
+
 test("long words are broken, and what is over is cut", () => {
   expect(inLines("abcdefghij", 4, 9)).toEqual(["abcd", "efgh", "ij"]);
   expect(inLines("one two three four", 7, 2)).toEqual(["one two", "three …"]);
