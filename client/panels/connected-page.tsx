@@ -95,14 +95,21 @@ function datesOf({ date, born, died }: EntityReply): string {
 /** "104 within 2 steps, all shown." or what was cut, in numbers. */
 export function sumInWords(read: number, total: number): string {
   const shown = wantedRows.value.length;
-  const within = `within ${counted(view.value.hops, "step")}`;
+  const within = view.value.hops === 1 ? "directly" : `within ${view.value.hops} steps`;
   const stated = `${within} by what the texts state`;
   const more = looseInWords();
   if (total === 0) return `No text states what it is connected to${more}.`;
-  if (shown === total) return `${counted(total, "entity", "entities")} ${stated}${more}.`;
+  if (shown === total) return `${counted(total, "entity", "entities")} ${stated}${farInWords()}${more}.`;
   const hidden = read - shown;
   const filtered = hidden > 0 ? ` ${hidden.toLocaleString("en")} are left out by kind or year.` : "";
   return `Showing ${shown.toLocaleString("en")} of ${total.toLocaleString("en")} ${stated}${more}; strongest first.${filtered}`;
+}
+
+/** " (11 directly, 35 farther)". */
+function farInWords(): string {
+  if (view.value.hops === 1) return "";
+  const directly = wantedRows.value.filter(({ distance }) => distance === 1).length;
+  return ` (${directly} directly, ${wantedRows.value.length - directly} farther)`;
 }
 
 /** "; 14 more only by a claim, 4 only by a shared sentence", as `ibid ask` says it. */
