@@ -2,6 +2,7 @@ import type { Coordinates } from "sigma/types";
 import { foldGroup } from "../state/group-changes.ts";
 import { type Group, groupIdOf } from "../state/groups.ts";
 import { perform } from "../state/store.ts";
+import type { Link } from "./group-shape.ts";
 import type { ReservedBox } from "./look.ts";
 
 /** A group, the tint it is drawn in, and where its members lie, in pixels. */
@@ -10,6 +11,7 @@ interface Named {
   readonly tint: number;
   readonly places: readonly Coordinates[];
   readonly radii: readonly number[];
+  readonly links: readonly Link[];
 }
 
 /** The stage in pixels. */
@@ -46,7 +48,8 @@ export class GroupNames {
   lay(shapes: readonly Named[], nodes: readonly ReservedBox[], ground: Ground): ReservedBox[] {
     const taken: ReservedBox[] = [];
     const shown = new Set<string>();
-    for (const { group, tint, places, radii } of shapes) {
+    for (const { group, tint, ...shape } of shapes) {
+      const { places, radii } = bodyOf(shape);
       const halfWidth = (Math.min(group.leader.label.length, MOST_LETTERS) * LETTER + 46) / 2;
       const tried = ground.isDense ? [innermostOf(places)] : spots(places, radii, halfWidth);
       const free = tried
@@ -95,6 +98,14 @@ function zoomBeneath(event: WheelEvent): void {
   event.preventDefault();
   const beneath = document.querySelector(".stage-canvas .sigma-mouse");
   beneath?.dispatchEvent(new WheelEvent("wheel", event));
+}
+
+/** The members that hang together, without those that lie alone as islands; all where none do. */
+function bodyOf({ places, radii, links }: Pick<Named, "places" | "radii" | "links">) {
+  const held = new Set(links.flat());
+  if (held.size === 0) return { places, radii };
+  const isHeld = (_: unknown, index: number) => held.has(index);
+  return { places: places.filter(isHeld), radii: radii.filter(isHeld) };
 }
 
 /** Where a name may stand: over the topmost member, under the lowest, then above, beneath and beside each in turn. */

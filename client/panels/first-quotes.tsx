@@ -17,7 +17,12 @@ export function FirstQuotes({ quotes, first, noteOf }: FirstQuotesProps) {
     <>
       <ul class={isOpen ? "quotes" : "quotes quotes-short"}>
         {quotes.slice(0, isOpen ? undefined : first).map((quote) => (
-          <QuoteLine key={`${quote.text}-${quote.start}`} quote={quote} note={noteOf?.(quote)} />
+          <QuoteLine
+            key={`${quote.text}-${quote.start}`}
+            quote={quote}
+            note={noteOf?.(quote)}
+            isShort={!isOpen}
+          />
         ))}
       </ul>
       {quotes.length > first && (

@@ -2,18 +2,22 @@ import type { ComponentChildren } from "preact";
 import type { Quote } from "#model";
 import { read } from "../state/acts.ts";
 
+/** Letters of a sentence that are shown, and where it is one of several that are shown short. */
 const LONGEST = 420;
+const SHORT = 165;
 
 interface QuoteLineProps {
   quote: Quote;
   note?: string | undefined;
+  /** True where more is shown on demand. */
+  isShort?: boolean;
   /** What can be done about it. */
   children?: ComponentChildren;
 }
 
 /** A sentence of a text with the stating words marked, and where it stands; a click opens the text there. */
-export function QuoteLine({ quote, note, children }: QuoteLineProps) {
-  const { before, words, after } = partsOf(quote);
+export function QuoteLine({ quote, note, isShort = false, children }: QuoteLineProps) {
+  const { before, words, after } = partsOf(quote, isShort ? SHORT : LONGEST);
   return (
     <li class="quote">
       <button type="button" class="quote-words" onClick={() => read(quote.text, quote)}>
@@ -56,17 +60,17 @@ export function firstWords(words: string, letters: number): string {
 }
 
 /** The sentence around the span, long ones cut on both sides of it. */
-export function partsOf({ context, sentence, start, end, quote }: Quote) {
+export function partsOf({ context, sentence, start, end, quote }: Quote, longest = LONGEST) {
   const at = Math.max(start - sentence.start, 0);
   const to = Math.min(end - sentence.start, context.length);
   const isWhole = at === 0 && to >= context.length;
-  if (isWhole && quote.length > LONGEST) return { before: "", words: firstWords(quote, LONGEST), after: "" };
-  const room = Math.max(60, (LONGEST - (to - at)) / 2);
+  if (isWhole && quote.length > longest) return { before: "", words: firstWords(quote, longest), after: "" };
+  const room = Math.max(60, (longest - (to - at)) / 2);
   const before = context.slice(0, at);
   const after = context.slice(to);
   return {
     before: lastWords(before, room),
-    words: context.slice(at, to),
+    words: firstWords(context.slice(at, to), longest),
     after: firstWords(after, room),
   };
 }

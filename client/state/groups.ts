@@ -2,7 +2,7 @@ import type { EntitySummary, RelationSummary } from "#model";
 import type { TiedIndexes } from "./communities.ts";
 import type { StageGraph } from "./stage-graph.ts";
 
-/** Entities that are tied to each other more than to others; the one that most places name leads it. */
+/** Entities that are tied to each other more than to others; the one with most ties among them leads it. */
 export interface Group {
   readonly leader: EntitySummary;
   readonly members: readonly string[];
@@ -54,23 +54,32 @@ export function tiedIndexesOf({ entities, relations }: StageGraph): TiedIndexes 
 }
 
 /** The groups of three and more that the communities make, largest first. */
-export function groupsOf({ entities }: StageGraph, communities: Uint32Array): Group[] {
+export function groupsOf({ entities, relations }: StageGraph, communities: Uint32Array): Group[] {
   const members = new Map<number, EntitySummary[]>();
+  const communityOf = new Map<string, number>();
   [...entities.values()].forEach((entity, at) => {
     const community = communities[at] ?? -1;
+    communityOf.set(entity.id, community);
     const known = members.get(community);
     if (known) known.push(entity);
     else members.set(community, [entity]);
   });
+  const ties = new Map<string, number>();
+  for (const { source, target, type } of relations.values()) {
+    if (type === "APPEARS_WITH" || communityOf.get(source) !== communityOf.get(target)) continue;
+    for (const id of [source, target]) ties.set(id, (ties.get(id) ?? 0) + 1);
+  }
   return [...members.values()]
     .filter(({ length }) => length >= LEAST)
-    .map((all) => ({ leader: strongest(all), members: all.map(({ id }) => id).sort() }))
+    .map((all) => ({ leader: strongest(all, ties), members: all.map(({ id }) => id).sort() }))
     .sort((a, b) => b.members.length - a.members.length || (a.leader.id < b.leader.id ? -1 : 1));
 }
 
-function strongest(entities: readonly EntitySummary[]): EntitySummary {
+/** The one with most ties to the others, then the one that most places name. */
+function strongest(entities: readonly EntitySummary[], ties: ReadonlyMap<string, number>): EntitySummary {
+  const tied = ({ id }: EntitySummary) => ties.get(id) ?? 0;
   return entities.reduce((best, one) => {
-    const lead = one.mentions - best.mentions || one.degree - best.degree;
+    const lead = tied(one) - tied(best) || one.mentions - best.mentions || one.degree - best.degree;
     return lead > 0 || (lead === 0 && one.id < best.id) ? one : best;
   });
 }

@@ -31,12 +31,25 @@ const bridges = [
 const graph = mergeReplies([reply([...reds, ...blues, lone], [...among(reds), ...among(blues), ...bridges])]);
 const groups = groupsOf(graph, communitiesOf(tiedIndexesOf(graph)));
 
-test("what is tied to each other more than to others is a group, named by whom most places name", () => {
+test("what is tied to each other more than to others is a group, named by whom most ties within it reach, then by whom most places name", () => {
   expect(groups.map(({ leader, members }) => [leader.label, members.length])).toEqual([
     ["Red", 4],
     ["Blue", 3],
   ]);
   expect(groups.map(groupInWords)).toEqual(["Red and 3 more", "Blue and 2 more"]);
+});
+
+test("who is tied to all of a group leads it, however seldom named", () => {
+  const centre = entity("Person", "Centre", 1);
+  const others = ["Ada", "Bea", "Cora", "Dora"].map((name) => entity("Person", name, 9));
+  const star = mergeReplies([
+    reply(
+      [centre, ...others],
+      others.map((one) => relation("CITES", centre, one)),
+    ),
+  ]);
+  const [group] = groupsOf(star, communitiesOf(tiedIndexesOf(star)));
+  expect(group?.leader.label).toBe("Centre");
 });
 
 test("one that is tied to nobody is in no group", () => {
