@@ -106,7 +106,7 @@ function markedPlace(
 }
 
 const ROOM = 44;
-const HALF = 150;
+const HALF = 220;
 
 /** Over the words, or under them where they stand at the top of the window; never beyond the sides of the text. */
 function besideBox(box: DOMRect, host: HTMLElement): { top: number; left: number } {

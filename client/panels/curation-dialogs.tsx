@@ -10,6 +10,7 @@ import { NewRelationDialog } from "./new-relation-dialog.tsx";
 import { RelationSaidDialog } from "./relation-said-dialog.tsx";
 import { RenameDialog, RetypeDialog } from "./rename-dialog.tsx";
 import { SameDialog } from "./same-dialog.tsx";
+import { SpeakerDialog } from "./speaker-dialog.tsx";
 import { SplitDialog } from "./split-dialog.tsx";
 import { useLoaded } from "./use-loaded.ts";
 
@@ -36,6 +37,8 @@ function OpenDialog() {
       return <NewClaimDialog key={open.quote} words={open} />;
     case "relation":
       return <NewRelationDialog key={open.quote} words={open} />;
+    case "speaker":
+      return <SpeakerDialog key={open.quote} words={open} />;
     case "relation-said":
       return <RelationSaidDialog key={open.relation.id} relation={open.relation} />;
     default:

@@ -5,6 +5,8 @@ import type { Piece } from "../state/text-marks.ts";
 export interface Setting {
   readonly body: string;
   readonly kinds: ReadonlyMap<string, EntitySummary>;
+  /** Those who speak in it. */
+  readonly voices: ReadonlyMap<string, EntitySummary>;
   readonly at: Span | undefined;
   readonly selected: string | undefined;
 }
@@ -13,6 +15,7 @@ export interface Setting {
 export type Marked =
   | ({ readonly what: "mention" } & TextReply["mentions"][number])
   | { readonly what: "note"; readonly start: number; readonly end: number; readonly note: Note }
+  | { readonly what: "voice"; readonly start: number; readonly end: number; readonly author: string }
   | { readonly what: "place"; readonly start: number; readonly end: number };
 
 interface MarkedPiecesProps {
@@ -47,6 +50,14 @@ function Mark({
   children: preact.ComponentChildren;
 }) {
   if (mark.what === "place") return <mark class="place">{children}</mark>;
+  if (mark.what === "voice") {
+    const name = setting.voices.get(mark.author)?.label ?? "somebody else";
+    return (
+      <span class="voice-words" data-voice={name} title={`Words of ${name}`}>
+        {children}
+      </span>
+    );
+  }
   if (mark.what === "note") {
     return (
       <a class="note-mark" href={`#block-${mark.note.start}`} onClick={(event) => goToNote(event, mark.note)}>

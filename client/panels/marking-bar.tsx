@@ -17,6 +17,7 @@ const MARKINGS: readonly (readonly [Marking, string])[] = [
   ["mention", "Mark as…"],
   ["claim", "Add claim"],
   ["relation", "Add relation"],
+  ["speaker", "These words are by…"],
 ];
 /** A name is no longer than this; more words are a claim or a proof. */
 const LONGEST_NAME = 160;

@@ -28,6 +28,7 @@ export function ReadingPage() {
 function TextBody({ text }: { text: TextReply }) {
   const blocks = useMemo(() => blocksOf(text), [text]);
   const kinds = useMemo(() => new Map(text.entities.map((entity) => [entity.id, entity])), [text]);
+  const voices = useMemo(() => new Map(text.voices.map((entity) => [entity.id, entity])), [text]);
   const { at, selected } = view.value;
   const host = useRef<HTMLElement>(null);
   // Not when the blocks are made anew: after a decision the reader stays where she reads.
@@ -44,7 +45,7 @@ function TextBody({ text }: { text: TextReply }) {
   const [first, ...others] = blocks.running;
   const title = first?.kind === "title" ? first : undefined;
   const rest = title ? others : blocks.running;
-  const setting = { body: text.body, kinds, at, selected };
+  const setting = { body: text.body, kinds, voices, at, selected };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the marks are also reached with n, N and the panel's lists
     <article class="text" lang={text.language} onClick={onMark} ref={host}>

@@ -17,17 +17,21 @@ export function TextBlock({ block, setting }: TextBlockProps) {
   const Tag = block.kind in TAGS ? TAGS[block.kind as keyof typeof TAGS] : "p";
   const holdsPlace =
     setting.at !== undefined && block.start <= setting.at.start && setting.at.start < block.end;
+  const voice = block.voice === undefined ? undefined : setting.voices.get(block.voice);
   return (
-    <Tag id={`block-${block.start}`} class={`block block-${block.kind}`} ref={element as never}>
-      {isNear || holdsPlace ? (
-        <Marks block={block} setting={setting} />
-      ) : (
-        setting.body.slice(block.start, block.end)
-      )}
-      {isNear && block.claims.length > 0 && (
-        <ClaimBrackets block={block} host={element} kinds={setting.kinds} />
-      )}
-    </Tag>
+    <>
+      {voice && <p class="voice-line">{voice.label}:</p>}
+      <Tag id={`block-${block.start}`} class={`block block-${block.kind}`} ref={element as never}>
+        {isNear || holdsPlace ? (
+          <Marks block={block} setting={setting} />
+        ) : (
+          setting.body.slice(block.start, block.end)
+        )}
+        {isNear && block.claims.length > 0 && (
+          <ClaimBrackets block={block} host={element} kinds={setting.kinds} />
+        )}
+      </Tag>
+    </>
   );
 }
 
@@ -35,6 +39,7 @@ function Marks({ block, setting }: TextBlockProps) {
   const marks: Marked[] = [
     ...block.mentions.map((mention) => ({ ...mention, what: "mention" as const })),
     ...block.markers.map(({ start, end, note }) => ({ start, end, note, what: "note" as const })),
+    ...block.quoted.map(({ start, end, author = "" }) => ({ start, end, author, what: "voice" as const })),
     ...(setting.at ? [{ ...setting.at, what: "place" as const }] : []),
   ].filter(({ start, end }) => start < block.end && end > block.start);
   return <MarkedPieces pieces={piecesOf(block, marks)} setting={setting} />;

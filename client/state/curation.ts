@@ -4,7 +4,7 @@ import type { PlaceInText, RelationQuoted } from "#model";
 /** What a dialog corrects of an entity. */
 export type Correction = "same" | "different" | "rename" | "retype" | "split";
 /** What a dialog makes of words that were selected. */
-export type Marking = "mention" | "claim" | "relation";
+export type Marking = "mention" | "claim" | "relation" | "speaker";
 
 /** Words of a text that something is to be made of; `insteadOf` is who they were taken for. */
 export interface MarkedWords {

@@ -13,6 +13,7 @@ export const ACT_WORDS: Record<ActKind, string> = {
   "add-relation": "relation added",
   "correct-relation": "relation corrected",
   "add-claim": "claim added",
+  "said-by": "words given to another",
   undo: "taken back",
 };
 
@@ -81,6 +82,8 @@ export function entityOf({ decision: { act, anchors } }: Pick<DecisionRow, "deci
       return act.relation.source;
     case "correct-relation":
       return act.to.source;
+    case "said-by":
+      return act.speaker;
     case "add-claim":
       return act.speaker ?? act.about[0];
     case "add-mention":

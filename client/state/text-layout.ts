@@ -8,6 +8,10 @@ export interface Block extends Passage {
   readonly mentions: readonly Mention[];
   readonly claims: readonly ClaimPlace[];
   readonly markers: readonly (Span & { readonly note: Note })[];
+  /** Words within it that are somebody else's. */
+  readonly quoted: readonly Passage[];
+  /** Who begins to speak here, where it is not who spoke before. */
+  readonly voice?: string;
 }
 
 /** A text laid out: what is read through, the notes, and whether its title stands among the blocks. */
@@ -23,18 +27,47 @@ export function blocksOf(text: TextReply): Blocks {
     mentions: taker(namesIn(text)),
     claims: taker(text.claims),
     markers: taker(markersOf(text.notes)),
+    quoted: taker(quotedIn(text)),
   };
   const blocks = coverOf(text).map((passage) => ({
     ...passage,
+    quoted: take.quoted(passage),
     mentions: take.mentions(passage),
     claims: take.claims(passage),
     markers: take.markers(passage),
   }));
   return {
-    running: blocks.filter(({ kind }) => kind !== "note"),
+    running: withVoices(
+      blocks.filter(({ kind }) => kind !== "note"),
+      text.author?.id,
+    ),
     hasTitle: blocks.some(({ kind }) => kind === "title"),
     notes: blocks.filter(({ kind }) => kind === "note"),
   };
+}
+
+/** The blocks, with the speaker where another one begins; headings, dates and the like change nothing. */
+function withVoices(blocks: readonly Block[], author: string | undefined): Block[] {
+  let last = author;
+  return blocks.map((block) => {
+    const isSaid = SAID.includes(block.kind) && block.author !== undefined;
+    if (!isSaid || block.author === last) return block;
+    last = block.author;
+    return { ...block, voice: block.author as string };
+  });
+}
+
+const SAID: readonly string[] = ["paragraph", "quotation"];
+
+/** Passages that lie within others; the cover leaves them out. */
+function quotedIn({ passages }: TextReply): Passage[] {
+  const sorted = [...passages].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return sorted.filter((passage) => {
+    const isInside = passage.end <= end;
+    end = Math.max(end, passage.end);
+    return isInside && passage.author !== undefined;
+  });
 }
 
 /** Claims stand in the margin as brackets: only names are marked in the running words. */

@@ -10,6 +10,7 @@ import { applyAddClaim, applyAddMention, applyAddRelation } from "./apply-added.
 import { applyCorrection } from "./apply-correction.ts";
 import { applyRename, applyRetype, applySame, applySplit } from "./apply-identity.ts";
 import { applyAccept, applyReject } from "./apply-judgement.ts";
+import { applySaidBy } from "./apply-said-by.ts";
 import { entityAgain } from "./found-again.ts";
 import { anchorsOf, type Moved, type ReplayPlan } from "./replay-plan.ts";
 import { Replaying } from "./replaying.ts";
@@ -93,6 +94,8 @@ function applyStep(replay: Replaying, step: Decision): boolean {
       return applyCorrection(replay, step, act);
     case "add-claim":
       return applyAddClaim(replay, step, act);
+    case "said-by":
+      return applySaidBy(replay, step, act);
     case "undo":
       return false;
   }

@@ -70,6 +70,8 @@ function wordsOf(act: Act, decision: Decision): string {
       const speaker = act.speaker === undefined ? "" : ` of ${name(act.speaker)}`;
       return `${quoted(act.place, decision)} is a claim${speaker}`;
     }
+    case "said-by":
+      return `${quoted(act.place, decision)} are words of ${name(act.speaker)}`;
     case "undo":
       return "";
   }

@@ -22,6 +22,8 @@ export function entitiesIn(act: Act): string[] {
       return [...new Set([act.relation, act.to].flatMap(({ source, target }) => [source, target]))];
     case "add-claim":
       return [...(act.speaker === undefined ? [] : [act.speaker]), ...act.about];
+    case "said-by":
+      return [act.speaker];
     case "undo":
       return [];
   }
@@ -39,6 +41,7 @@ export function placesIn(act: Act): readonly PlaceInText[] {
       return [act.place, ...(act.also ?? [])];
     case "add-relation":
     case "add-claim":
+    case "said-by":
       return [act.place];
     default:
       return [];
@@ -78,6 +81,8 @@ export function withIds(act: Act, now: (id: string) => string): Act {
       const speaker = act.speaker === undefined ? {} : { speaker: now(act.speaker) };
       return { ...act, ...speaker, about: act.about.map(now) };
     }
+    case "said-by":
+      return { ...act, speaker: now(act.speaker) };
     case "undo":
       return act;
   }

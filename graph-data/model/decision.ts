@@ -120,6 +120,14 @@ export const ACTS = {
     },
     strict,
   ),
+  "said-by": Type.Object(
+    {
+      kind: Type.Literal("said-by"),
+      place: PlaceInText,
+      speaker: idOf("id of the one whose words these are"),
+    },
+    { ...strict, description: "a passage, or words within one, and the claims in it are somebody else's" },
+  ),
   undo: Type.Object(
     {
       kind: Type.Literal("undo"),

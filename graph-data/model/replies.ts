@@ -146,6 +146,7 @@ export const TextReply = Type.Object({
   remarks: Type.Array(Remark),
   sentences: Type.Array(Type.Integer()),
   entities: Type.Array(EntitySummary, { description: "those named in this text" }),
+  voices: Type.Array(EntitySummary, { description: "those who speak in its passages, named in it or not" }),
   mentions: Type.Array(
     Type.Object({
       entity: Type.String(),

@@ -41,6 +41,7 @@ export async function answerText(source: GraphSource, id: string): Promise<TextR
   const { passages, notes, remarks, sentences } = share.record;
   const [summary] = await summarised(source, [head]);
   const named = await source.summaries(share.nodes.map((node) => node.key));
+  const voices = await source.summaries([...new Set(passages.flatMap(({ author }) => author ?? []))].sort());
   return {
     ...(summary as TextSummary),
     body: share.body,
@@ -49,6 +50,7 @@ export async function answerText(source: GraphSource, id: string): Promise<TextR
     remarks,
     sentences,
     entities: [...named.values()].sort((a, b) => b.mentions - a.mentions || compareText(a.id, b.id)),
+    voices: [...voices.values()].sort((a, b) => compareText(a.id, b.id)),
     mentions: mentionsIn(share),
     claims: claimsIn(share),
     relations: relationsIn(share),

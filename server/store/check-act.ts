@@ -43,6 +43,8 @@ export async function checkAct(source: GraphSource, spoken: Spoken): Promise<voi
       return checkCorrection(source, spoken, act);
     case "add-claim":
       return checkClaim(source, spoken, act);
+    case "said-by":
+      return checkSaidBy(spoken, act);
     case "undo":
       return;
   }
@@ -178,6 +180,12 @@ async function checkClaim(
       type === "Claim" && mentions.some((one) => placeKey(one) === placeKey(place)),
   );
   if (isThere) refuse("These words are a claim already: accept it, or mark other words.");
+}
+
+function checkSaidBy(spoken: Spoken, { place, speaker }: Of<"said-by">): void {
+  const words = wordsIn(spoken, place);
+  if (words.trim() === "") refuse("There are no words at this place: mark those that somebody says.");
+  demandFit("ASSERTS", entity(spoken, speaker), { type: "Claim", label: words, aliases: [], mentions: [] });
 }
 
 function wordsIn({ texts }: Spoken, { text, start, end }: PlaceInText): string {

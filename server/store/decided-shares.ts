@@ -62,6 +62,28 @@ export function reachedByMoves(ledger: readonly Decision[], before: Moved, after
   return { ids: [...ids], decisions: steps.map(({ id }) => id), texts: [] };
 }
 
+/** The entities of the plan that incoming texts name and no text named before. */
+export function arrivals(
+  plan: ReplayPlan,
+  incoming: Iterable<Pick<TextShare, "nodes">>,
+  isHeld: (id: string) => boolean,
+): string[] {
+  const named = new Set(plan.steps.flatMap(({ act }) => entitiesIn(act)));
+  const keys = new Set([...incoming].flatMap(({ nodes }) => nodes.map(({ key }) => key)));
+  return [...keys].filter((id) => named.has(id) && !isHeld(id));
+}
+
+/** What arrivals reach: the texts of decisions that name them, where what these state of them had no end yet. */
+export function reachedByArrivals({ steps }: ReplayPlan, arrived: readonly string[]): Reached {
+  const ids = new Set(arrived);
+  const waited = steps.filter(({ act }) => entitiesIn(act).some((id) => ids.has(id)));
+  return {
+    ids: [...ids],
+    decisions: waited.map(({ id }) => id),
+    texts: [...new Set(waited.flatMap(({ act }) => placesIn(act).map(({ text }) => text)))],
+  };
+}
+
 /** The decisions that are applied, each by its id and by how it is: an acceptance that disputes is another one. */
 function appliedIn({ steps, waiting, disputed }: ReplayPlan): Map<string, Decision> {
   const wayOf = (id: string) => (disputed.has(id) ? `${id} disputed` : id);

@@ -78,7 +78,7 @@ export function draftOf({ author = SOME_READER, reason }: DecisionRequest, spoke
     const [first] = entity.mentions;
     return first ? [anchorAt(texts, first, { id, ...entity })] : [];
   });
-  const thing = (act.kind === "add-mention" || act.kind === "add-claim") && newThing(act);
+  const thing = newThing(act);
   const known = main === undefined ? undefined : entities.get(main);
   const of = thing || (known && main !== undefined ? { id: main, ...known } : undefined);
   const placed = of ? placesIn(act).map((place) => anchorAt(texts, place, of)) : [];
@@ -91,9 +91,12 @@ interface Anchored {
   readonly label: string;
 }
 
-function newThing(act: Extract<Act, { kind: "add-mention" | "add-claim" }>): Anchored | undefined {
+/** What the words of an act are, where they are no place of an entity that it names. */
+function newThing(act: Act): Anchored | undefined {
   if (act.kind === "add-claim") return { id: TO_BE_MADE, type: "Claim", label: "a claim" };
-  return typeof act.entity === "string" ? undefined : { id: TO_BE_MADE, ...act.entity };
+  if (act.kind === "said-by") return { id: TO_BE_MADE, type: "Claim", label: "what is said" };
+  if (act.kind !== "add-mention" || typeof act.entity === "string") return undefined;
+  return { id: TO_BE_MADE, ...act.entity };
 }
 
 function anchorAt(

@@ -8,7 +8,15 @@ import {
   type ReplayPlan,
 } from "../../graph-data/decisions/replay-plan.ts";
 import type { Dropped } from "../../graph-data/decisions/share-in-hand.ts";
-import { decidedText, lostBy, type Reached, reachedBy, reachedByMoves } from "./decided-shares.ts";
+import {
+  arrivals,
+  decidedText,
+  lostBy,
+  type Reached,
+  reachedBy,
+  reachedByArrivals,
+  reachedByMoves,
+} from "./decided-shares.ts";
 import type { Appended } from "./deciding.ts";
 import { changeShares } from "./embedded-changing.ts";
 import {
@@ -44,7 +52,11 @@ export function writeReadings(database: Database.Database, read: readonly TextSh
   const before = atWorkIn(database, texts);
   const [was, is] = [movedNow(database, ledger), movedNow(database, ledger, incoming)];
   const plan = planReplay(ledger, is);
-  const others = textsReached(database, reachedByMoves(ledger, was, is));
+  const held = idsHeld(database, [...anchorsOf(plan).keys()], []);
+  const arrived = arrivals(plan, read, (id) => held.has(id));
+  const others = [reachedByMoves(ledger, was, is), reachedByArrivals(plan, arrived)].flatMap((reached) =>
+    textsReached(database, reached),
+  );
   decideAnew(database, plan, { texts: [...new Set([...texts, ...others])], incoming });
   const isAtWork = (decision: string) => textsAtWork(database, [decision]).length > 0;
   return lostBy(plan, new Set(texts), { before, after: atWorkIn(database, texts), isAtWork });

@@ -9,11 +9,13 @@ import {
 import type { Dropped } from "../../graph-data/decisions/share-in-hand.ts";
 import * as cypher from "./cypher.ts";
 import {
+  arrivals,
   type DecidedText,
   decidedText,
   lostBy,
   type Reached,
   reachedBy,
+  reachedByArrivals,
   reachedByMoves,
 } from "./decided-shares.ts";
 import type { Appended } from "./deciding.ts";
@@ -44,7 +46,13 @@ export async function writeReadings(run: Run, read: readonly TextShare[]): Promi
   const before = await atWorkIn(run, texts);
   const [was, is] = [await movedNow(run, entries), await movedNow(run, entries, incoming)];
   const plan = planReplay(entries, is);
-  const others = await textsReached(run, reachedByMoves(entries, was, is));
+  const rows = await run(cypher.IDS_HELD, { ids: [...anchorsOf(plan).keys()], aside: [] });
+  const held = new Set(rows.map((row) => String(row["id"])));
+  const arrived = arrivals(plan, read, (id) => held.has(id));
+  const others = [
+    ...(await textsReached(run, reachedByMoves(entries, was, is))),
+    ...(await textsReached(run, reachedByArrivals(plan, arrived))),
+  ];
   await decideAnew(run, plan, { texts: [...new Set([...texts, ...others])], incoming });
   const { textsOf } = await keptLedger(run);
   const isAtWork = (decision: string) => (textsOf.get(decision) ?? 0) > 0;

@@ -12,6 +12,7 @@ import { describeMergedAway } from "./merged-away.contract.ts";
 import { describeOddInput } from "./odd-input.contract.ts";
 import { describeProposals } from "./proposals.contract.ts";
 import { describeRandomDecisions } from "./random-decisions.contract.ts";
+import { describeSaidBy } from "./said-by.contract.ts";
 import { describeEntities, describeNames } from "./search.contract.ts";
 import { describePaths, describeSubgraphs } from "./walks.contract.ts";
 
@@ -39,6 +40,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeLedger(given);
     describeDisputed(given);
     describeCorrected(given);
+    describeSaidBy(given);
     describeProposals(given);
     describeRandomDecisions(given, randomRuns);
   });

@@ -44,6 +44,7 @@ const MAKERS: readonly ((picked: Picked) => Act | undefined)[] = [
   correctedEdge,
   ({ one, other, place, c }) => {
     if (!place) return undefined;
+    if (c % 5 === 0) return { kind: "said-by", place, speaker: one };
     if (c % 2) return { kind: "add-claim", place, speaker: other, about: [one] };
     const type = pick(RELATION_TYPE_NAMES, c) ?? "RELATED_TO";
     return { kind: "add-relation", relation: { type, source: one, target: other }, place };

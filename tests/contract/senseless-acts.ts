@@ -1,7 +1,7 @@
 import type { Act, PlaceInText } from "#model";
 import type { RefusedDecision } from "../../server/store/graph-store.ts";
 import { placeOf } from "./decided.ts";
-import { CLAIM, KAUTSKY, KRUPSKAYA, LENIN, PARTY } from "./small-graphs.ts";
+import { CLAIM, KAUTSKY, KRUPSKAYA, LENIN, PARTY, TREATY } from "./small-graphs.ts";
 
 const nowhere: PlaceInText = { text: "letters", start: 5, end: 9_999 };
 
@@ -63,5 +63,8 @@ export const SENSELESS: readonly [Act, RefusedDecision["reason"]][] = [
     "senseless",
   ],
   [{ kind: "add-claim", place: placeOf("letters", "the state must go"), about: [] }, "senseless"],
+  [{ kind: "said-by", place: nowhere, speaker: LENIN }, "senseless"],
+  [{ kind: "said-by", place: placeOf("letters", "1917"), speaker: "person:nobody" }, "not there"],
+  [{ kind: "said-by", place: placeOf("letters", "1917"), speaker: TREATY }, "senseless"],
   [{ kind: "undo", decision: "decision:0000000000000000" }, "not there"],
 ];

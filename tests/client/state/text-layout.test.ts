@@ -28,6 +28,7 @@ const text: TextReply = {
   remarks: [],
   sentences: [],
   entities: [smith, claim],
+  voices: [smith],
   mentions: [mention("Smith", "person:smith"), mention("It is so.", "claim:t:1")],
   claims: [{ ...at("It is so."), id: "claim:t:1", speakers: [] }],
   relations: [],
@@ -66,4 +67,26 @@ test("the next place goes on from here and round at the end", () => {
   expect(nextPlace(places, 9, 1)?.start).toBe(3);
   expect(nextPlace(places, 3, -1)?.start).toBe(9);
   expect(nextPlace([], 3, 1)).toBeUndefined();
+});
+
+test("the speaker is named where another one begins, and words within a passage that are somebody else's are told", () => {
+  const author = "person:smith";
+  const spoken: TextReply = {
+    ...text,
+    author: { ...smith, id: "person:editor" },
+    passages: [
+      { kind: "paragraph", ...at("On Trade"), author: "person:editor" },
+      { kind: "paragraph", ...at("Smith wrote (1) on trade."), author: "person:editor" },
+      { kind: "quotation", ...at("on trade"), author },
+      { kind: "quotation", ...at("“It is so.”"), author },
+      { kind: "note", ...at("(1) Smith, Works.") },
+    ],
+  };
+  const { running } = blocksOf(spoken);
+  expect(running.map(({ voice }) => voice)).toEqual([undefined, undefined, author]);
+  expect(running.map(({ quoted }) => quoted.map(({ start, end }) => body.slice(start, end)))).toEqual([
+    [],
+    ["on trade"],
+    [],
+  ]);
 });

@@ -46,6 +46,7 @@ test("every kind of decision comes out of the list as it went in", async () => {
       about: [],
       polarity: "doubted",
     },
+    { kind: "said-by", place: placeOf("letters", "sat in Petrograd"), speaker: TROTSKY },
   ];
   for (const act of acts) {
     const reply = await post({ act, author: "Ada", reason: "seen in the archive" });
