@@ -43,9 +43,11 @@ async function linesOf(file: string): Promise<string> {
   }
 }
 
-function inWords({ added, known, refused, unreplayed }: ImportReply, file: string): void {
+function inWords({ added, known, altered, refused, unreplayed }: ImportReply, file: string): void {
   const there = known === 0 ? "" : ` ${counted(known, "was", "were")} there already.`;
   say(`Added ${counted(added, "decision")} from ${file}.${there}`);
+  for (const { line, why } of altered.slice(0, MOST_TOLD)) say(`line ${line}: ${why}`);
+  if (altered.length > MOST_TOLD) say(`and ${altered.length - MOST_TOLD} more lines that were changed.`);
   for (const { line, why } of refused.slice(0, MOST_TOLD)) say(`line ${line}: ${why}`);
   if (refused.length > MOST_TOLD) say(`and ${refused.length - MOST_TOLD} more lines that are no decisions.`);
   sayUnreplayed(unreplayed);

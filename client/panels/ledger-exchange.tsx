@@ -77,19 +77,21 @@ export function LedgerExchange({ isEmpty }: { isEmpty: boolean }) {
 }
 
 function ImportReport({ report }: { report: NonNullable<typeof lastImport.value> }) {
-  const { added, known, refused, unreplayed } = report;
+  const { added, known, altered, refused, unreplayed } = report;
+  const told = [...refused, ...altered];
   return (
     <section
-      class={refused.length > 0 ? "notice notice-warn" : "notice notice-good"}
+      class={told.length > 0 ? "notice notice-warn" : "notice notice-good"}
       aria-label="What was read in"
     >
       <p>
         {added} new, {known} known already
+        {altered.length > 0 && `, ${altered.length} of them changed on the way`}
         {refused.length > 0 && `, ${refused.length} could not be read`}.
       </p>
-      {refused.length > 0 && (
+      {told.length > 0 && (
         <ul class="hint">
-          {refused.slice(0, 20).map(({ line, why }) => (
+          {told.slice(0, 20).map(({ line, why }) => (
             <li key={line}>
               Line {line}: {why}
             </li>
@@ -98,7 +100,7 @@ function ImportReport({ report }: { report: NonNullable<typeof lastImport.value>
       )}
       {unreplayed.length > 0 && (
         <>
-          <p>These speak of words that are in no text here; they wait for it:</p>
+          <p>These speak of words or names that are in no text here; they wait for it:</p>
           <ul class="ledger">
             {unreplayed.slice(0, 20).map((row) => (
               <DecisionLine key={row.decision.id} row={row} />

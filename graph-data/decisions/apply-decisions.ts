@@ -12,7 +12,7 @@ import { applyRename, applyRetype, applySame, applySplit } from "./apply-identit
 import { applyAccept, applyReject } from "./apply-judgement.ts";
 import { applySaidBy } from "./apply-said-by.ts";
 import { entityAgain } from "./found-again.ts";
-import { anchorsOf, type Moved, type ReplayPlan } from "./replay-plan.ts";
+import { ALL_THERE, anchorsOf, type Moved, type ReplayPlan } from "./replay-plan.ts";
 import { Replaying } from "./replaying.ts";
 import { type Dropped, type ReadShare, ShareInHand } from "./share-in-hand.ts";
 
@@ -48,15 +48,15 @@ export function applyPlan(share: ReadShare, plan: ReplayPlan): Decided {
   };
 }
 
-/** Which ids that decisions name and no text has are now called otherwise, by the words where they stood. */
+/** Which ids that decisions name and no text has are now called otherwise, by the words where they stood, and which are nowhere. */
 export function movedIds(
   plan: ReplayPlan,
   shares: Iterable<ReadShare>,
   isThere: (id: string) => boolean,
 ): Moved {
   const missing = [...anchorsOf(plan)].filter(([id]) => !isThere(id));
+  if (missing.length === 0) return ALL_THERE;
   const moved = new Map<string, string>();
-  if (missing.length === 0) return moved;
   const byId = new Map([...shares].map((share) => [share.record.id, share]));
   const again = (anchor: Anchor) => {
     const share = byId.get(anchor.place.text);
@@ -66,7 +66,8 @@ export function movedIds(
     const now = anchors.map(again).find((found) => found !== undefined);
     if (now !== undefined) moved.set(id, now);
   }
-  return moved;
+  const absent = missing.flatMap(([id]) => (moved.has(id) ? [] : [id]));
+  return { now: moved, absent: new Set(absent) };
 }
 
 function applyStep(replay: Replaying, step: Decision): boolean {

@@ -12,28 +12,40 @@ export interface Sameness {
   readonly ids: JoinedIds;
   readonly conflicts: readonly Conflict[];
   readonly waiting: ReadonlySet<string>;
+  /** Merges into what no text names. */
+  readonly awaiting: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Everything that is the same by decision, in the order of the ledger. A merge that would make one of two that are
- * different by decision is left out; the two decisions stand against each other.
+ * different by decision is left out; the two decisions stand against each other. A merge into what is `absent` is left
+ * out as well, until another merge makes that one of what is there: it would hide an entity behind a name of no text.
  */
-export function samenessOf(active: readonly Decision[]): Sameness {
+export function samenessOf(active: readonly Decision[], absent: ReadonlySet<string> = NONE): Sameness {
   const ids = new JoinedIds();
   const apart = new Apart(active);
   const conflicts: Conflict[] = [];
   const waiting = new Set<string>();
-  for (const entry of active) {
-    const { act } = entry;
-    if (act.kind !== "same") continue;
-    const [keep, merge] = [ids.now(act.keep), ids.now(act.merge)];
-    const against = apart.between(keep, merge);
-    if (against) {
-      conflicts.push({ one: entry, other: against });
-      waiting.add(entry.id);
-    } else if (ids.join(keep, merge)) apart.join(keep, merge);
+  let left = active.filter(({ act }) => act.kind === "same");
+  for (let before = left.length + 1; left.length < before; ) {
+    before = left.length;
+    left = left.filter((entry) => {
+      const { act } = entry;
+      if (act.kind !== "same") return false;
+      const [keep, merge] = [ids.now(act.keep), ids.now(act.merge)];
+      if (absent.has(keep)) return true;
+      const against = apart.between(keep, merge);
+      if (against) {
+        conflicts.push({ one: entry, other: against });
+        waiting.add(entry.id);
+      } else if (ids.join(keep, merge)) apart.join(keep, merge);
+      return false;
+    });
   }
-  return { ids, waiting, conflicts: [...conflicts, ...opposites(active, ids)] };
+  const awaiting = new Set(left.map(({ id }) => id));
+  return { ids, waiting, awaiting, conflicts: [...conflicts, ...opposites(active, ids)] };
 }
 
 /** For each entity, or set of merged ones, from which others it is different, and by which decision. */

@@ -1,7 +1,7 @@
 import { Compile } from "typebox/compile";
 import { Decision } from "#model";
 import { inLedgerOrder } from "./active-decisions.ts";
-import { decisionId } from "./decision-id.ts";
+import { decisionId, hashOf } from "./decision-id.ts";
 import { faultInWords } from "./written-words.ts";
 
 const shape = Compile(Decision);
@@ -25,9 +25,15 @@ export function ledgerLines(ledger: readonly Decision[]): string {
     .join("");
 }
 
+/** An entry, and the number of its line. */
+export interface ReadLine {
+  readonly line: number;
+  readonly entry: Decision;
+}
+
 /** The entries of a ledger in JSON Lines; each line that is none is told with its number, from 1, and the reason. */
-export function readLedgerLines(lines: string): { entries: Decision[]; refused: BadLine[] } {
-  const entries: Decision[] = [];
+export function readLedgerLines(lines: string): { entries: ReadLine[]; refused: BadLine[] } {
+  const entries: ReadLine[] = [];
   const refused: BadLine[] = [];
   for (const [at, line] of lines
     .replace(/^\ufeff/u, "")
@@ -36,7 +42,7 @@ export function readLedgerLines(lines: string): { entries: Decision[]; refused: 
     if (line.trim() === "") continue;
     const read = entryOf(line);
     if (typeof read === "string") refused.push({ line: at + 1, why: read });
-    else entries.push(read);
+    else entries.push({ line: at + 1, entry: read });
   }
   return { entries, refused };
 }
@@ -64,4 +70,14 @@ function entryOf(line: string): Decision | string {
     return `Its id ${entry.id} does not fit its author, time and act: the line was changed after it was written.`;
   }
   return entry;
+}
+
+/** In what an entry with the id of another one differs from it, in words; nothing where the two are the same. */
+export function alteredWords(ours: Decision, theirs: Decision): string | undefined {
+  const parts = [
+    ours.reason === theirs.reason ? [] : ["another reason"],
+    hashOf(ours.anchors) === hashOf(theirs.anchors) ? [] : ["other words of what it speaks of"],
+  ].flat();
+  if (parts.length === 0) return undefined;
+  return `It is known here, with ${parts.join(" and ")}: the line was changed on the way, and ours is kept.`;
 }

@@ -12,8 +12,10 @@ export interface ReplayPlan {
   readonly steps: readonly Decision[];
   readonly undoneBy: ReadonlyMap<string, string>;
   readonly conflicts: readonly Conflict[];
-  /** Decisions that are not applied: merges of what somebody said is different, rejections of what a reader accepts. */
+  /** Decisions that are not applied: merges of what somebody said is different, or into what no text names; rejections of what a reader accepts. */
   readonly waiting: ReadonlySet<string>;
+  /** Those of the waiting ones that are merges into what no text names. */
+  readonly awaiting: ReadonlySet<string>;
   /** Acceptances of what another reader rejected. */
   readonly disputed: ReadonlySet<string>;
   /** Which id stands for each after all merges. */
@@ -22,27 +24,44 @@ export interface ReplayPlan {
   readonly made: ReadonlySet<string>;
 }
 
-/** Ids that a later reading gave another name, by what they were. */
-export type Moved = ReadonlyMap<string, string>;
+/** What became of the ids that decisions name and no text has any more. */
+export interface Moved {
+  /** Those that a later reading gave another name, by what they were. */
+  readonly now: ReadonlyMap<string, string>;
+  /** Those that stand for nothing that is here. */
+  readonly absent: ReadonlySet<string>;
+}
+
+/** Every id is where it was. */
+export const ALL_THERE: Moved = { now: new Map(), absent: new Set() };
 
 /** Plans by their ledgers, which are never changed. */
 const known = new WeakMap<readonly Decision[], ReplayPlan>();
 
 /** Reads a ledger: what holds, what is one, what stands against what. */
-export function planReplay(ledger: readonly Decision[], moved: Moved = new Map()): ReplayPlan {
-  if (moved.size > 0) return planned(ledger, moved);
+export function planReplay(ledger: readonly Decision[], moved: Moved = ALL_THERE): ReplayPlan {
+  if (moved.now.size + moved.absent.size > 0) return planned(ledger, moved);
   const plan = known.get(ledger) ?? planned(ledger, moved);
   known.set(ledger, plan);
   return plan;
 }
 
-function planned(ledger: readonly Decision[], moved: Moved): ReplayPlan {
+function planned(ledger: readonly Decision[], { now, absent }: Moved): ReplayPlan {
   const { active, undoneBy } = standingOf(ledger);
-  const steps = active.filter(({ act }) => act.kind !== "undo").map((entry) => asOfToday(entry, moved));
-  const { ids, conflicts, waiting } = samenessOf(steps);
+  const steps = active.filter(({ act }) => act.kind !== "undo").map((entry) => asOfToday(entry, now));
+  const { ids, conflicts, waiting, awaiting } = samenessOf(steps, absent);
   const { accepts: disputed, rejects } = disputesIn(steps, ids);
   const made = new Set(ledger.flatMap((entry) => createdId(entry) ?? []));
-  return { steps, undoneBy, conflicts, waiting: new Set([...waiting, ...rejects]), disputed, ids, made };
+  return {
+    steps,
+    undoneBy,
+    conflicts,
+    waiting: new Set([...waiting, ...awaiting, ...rejects]),
+    awaiting,
+    disputed,
+    ids,
+    made,
+  };
 }
 
 /** The anchors by which each id that the steps name can be found again; entities that decisions made have none. */
@@ -59,7 +78,7 @@ export function anchorsOf({ steps, made }: ReplayPlan): Map<string, Anchor[]> {
   return found;
 }
 
-function asOfToday(entry: Decision, moved: Moved): Decision {
+function asOfToday(entry: Decision, moved: Moved["now"]): Decision {
   if (moved.size === 0 || !entitiesIn(entry.act).some((id) => moved.has(id))) return entry;
   const now = (id: string) => moved.get(id) ?? id;
   return {

@@ -116,6 +116,10 @@ export type DecideReply = Type.Static<typeof DecideReply>;
 export const ImportReply = Type.Object({
   added: count("entries that were new"),
   known: count("entries that were there"),
+  altered: Type.Array(Type.Object({ line: Type.Integer(), why: Type.String() }), {
+    description:
+      "those of the known ones that came with another reason or other anchors; the ones that were there stay",
+  }),
   refused: Type.Array(Type.Object({ line: Type.Integer(), why: Type.String() })),
   unreplayed: Type.Array(DecisionRow),
 });

@@ -51,15 +51,21 @@ export function reachedBy(before: ReplayPlan, after: ReplayPlan): Reached {
   };
 }
 
-/** What ids that are found again elsewhere, or no longer, reach: both what they were called and what they are called. */
+/** What ids that are found again elsewhere, or no longer, reach: what they were called, what they are called, and what is merged with them. */
 export function reachedByMoves(ledger: readonly Decision[], before: Moved, after: Moved): Reached {
-  const moved = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (id) => before.get(id) !== after.get(id),
+  const [was, is] = [before.now, after.now];
+  const moved = [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id));
+  const gone = [...new Set([...before.absent, ...after.absent])].filter(
+    (id) => before.absent.has(id) !== after.absent.has(id),
   );
-  const ids = new Set(moved.flatMap((id) => [id, before.get(id) ?? id, after.get(id) ?? id]));
-  const steps =
-    moved.length === 0 ? [] : ledger.filter(({ act }) => entitiesIn(act).some((id) => ids.has(id)));
-  return { ids: [...ids], decisions: steps.map(({ id }) => id), texts: [] };
+  const ids = new Set([...gone, ...moved.flatMap((id) => [id, was.get(id) ?? id, is.get(id) ?? id])]);
+  const steps = ids.size === 0 ? [] : ledger.filter(({ act }) => entitiesIn(act).some((id) => ids.has(id)));
+  return { ids: [...ids, ...mergedIn(steps)], decisions: steps.map(({ id }) => id), texts: [] };
+}
+
+/** The entities that merges speak of: with one of the two, what became of the other changes. */
+function mergedIn(steps: readonly Decision[]): string[] {
+  return steps.flatMap(({ act }) => (act.kind === "same" ? entitiesIn(act) : []));
 }
 
 /** The entities of the plan that incoming texts name and no text named before. */
@@ -92,7 +98,7 @@ function appliedIn({ steps, waiting, disputed }: ReplayPlan): Map<string, Decisi
 
 /** Decisions that hold and that a load has left without effect: at work in its texts before and not after, or only ever there. */
 export function lostBy(
-  { steps, waiting }: ReplayPlan,
+  { steps, waiting, awaiting }: ReplayPlan,
   texts: ReadonlySet<string>,
   {
     before,
@@ -110,5 +116,6 @@ export function lostBy(
     const stood = [...anchors.map(({ place }) => place), ...placesIn(act)];
     return stood.some(({ text }) => texts.has(text)) && !isAtWork(id);
   };
-  return steps.filter((step) => !waiting.has(step.id) && isLost(step)).map(({ id }) => id);
+  const isHeld = ({ id }: Decision) => !waiting.has(id) || awaiting.has(id);
+  return steps.filter((step) => isHeld(step) && isLost(step)).map(({ id }) => id);
 }

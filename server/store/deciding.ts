@@ -2,7 +2,7 @@ import type { ActDone, DecideReply, Decision, DecisionRequest, ImportReply } fro
 import { meantBy, standingOf } from "../../graph-data/decisions/active-decisions.ts";
 import { createdId } from "../../graph-data/decisions/decision-id.ts";
 import { decisionWords } from "../../graph-data/decisions/decision-words.ts";
-import { ledgerLines, readLedgerLines } from "../../graph-data/decisions/ledger-lines.ts";
+import { alteredWords, ledgerLines, readLedgerLines } from "../../graph-data/decisions/ledger-lines.ts";
 import { entitiesIn } from "../../graph-data/decisions/named-in.ts";
 import { planReplay } from "../../graph-data/decisions/replay-plan.ts";
 import type { Dropped } from "../../graph-data/decisions/share-in-hand.ts";
@@ -133,15 +133,21 @@ async function entityToSee(
 }
 
 async function importInto(desk: LedgerDesk, lines: string): Promise<ImportReply> {
-  const { entries, refused } = readLedgerLines(lines);
+  const { entries: read, refused } = readLedgerLines(lines);
   const fresh = new Set<string>();
+  const altered: ImportReply["altered"] = [];
   await desk.append((ledger) => {
     fresh.clear();
-    const known = new Set(ledger.map(({ id }) => id));
-    return entries.filter(({ id }) => {
-      if (known.has(id) || fresh.has(id)) return false;
-      fresh.add(id);
-      return true;
+    altered.length = 0;
+    const known = new Map(ledger.map((entry) => [entry.id, entry]));
+    return read.flatMap(({ line, entry }) => {
+      const ours = known.get(entry.id);
+      const why = ours && alteredWords(ours, entry);
+      if (why !== undefined) altered.push({ line, why });
+      if (ours) return [];
+      known.set(entry.id, entry);
+      fresh.add(entry.id);
+      return [entry];
     });
   });
   const kept = await desk.kept();
@@ -149,7 +155,8 @@ async function importInto(desk: LedgerDesk, lines: string): Promise<ImportReply>
   const rows = kept.entries.filter(({ id }) => fresh.has(id)).map(row);
   return {
     added: fresh.size,
-    known: entries.length - fresh.size,
+    known: read.length - fresh.size,
+    altered,
     refused,
     unreplayed: rows.filter(({ state }) => state === "unreplayed"),
   };

@@ -1,6 +1,7 @@
 import type { Decision } from "#model";
 import { movedIds } from "../../graph-data/decisions/apply-decisions.ts";
 import {
+  ALL_THERE,
   anchorsOf,
   type Moved,
   planReplay,
@@ -134,7 +135,7 @@ async function movedNow(
 ): Promise<Moved> {
   const plan = planReplay(ledger);
   const anchors = anchorsOf(plan);
-  if (anchors.size === 0) return new Map();
+  if (anchors.size === 0) return ALL_THERE;
   const rows = await run(cypher.IDS_HELD, { ids: [...anchors.keys()], aside: [...incoming.keys()] });
   const held = new Set(rows.map((row) => String(row["id"])));
   for (const { nodes } of incoming.values()) for (const { key } of nodes) held.add(key);

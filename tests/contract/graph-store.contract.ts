@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { GraphStore } from "../../server/store/graph-store.ts";
+import { describeAltered } from "./altered.contract.ts";
 import { describeCitations, describeClaimsAndTexts } from "./citations.contract.ts";
 import { describeCorrected } from "./corrected.contract.ts";
 import { describeDecisions } from "./decisions.contract.ts";
@@ -39,6 +40,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeMergedAway(given);
     describeLedger(given);
     describeDisputed(given);
+    describeAltered(given);
     describeCorrected(given);
     describeSaidBy(given);
     describeProposals(given);

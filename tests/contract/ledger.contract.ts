@@ -137,6 +137,7 @@ export function describeLedger(given: Given): void {
     expect(await store.importDecisions(lines)).toEqual({
       added: 0,
       known: count,
+      altered: [],
       refused: [],
       unreplayed: [],
     });

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
-import { type Given, loadBoth } from "./given-store.ts";
+import { openEmbeddedStore } from "../../server/store/embedded-store.ts";
+import { exported, type Given, loadBoth } from "./given-store.ts";
 import {
   BUKHARIN,
   CLAIM,
+  historyGraph,
   KAUTSKY,
   KRUPSKAYA,
   LENIN,
+  lettersGraph,
   PARTY,
   RENEGADE,
   TREATY,
@@ -70,5 +73,31 @@ export function describeMergedAway(given: Given): void {
     expect(await store.entity(TROTSKY)).toBeUndefined();
     expect(await store.subgraph({ seeds: [TROTSKY] })).toBeUndefined();
     expect(await store.entity("person:nobody")).toBeUndefined();
+  });
+
+  test("a merge into what no text names waits for it and is told, and the other one stays as it is until then", async () => {
+    const store = given();
+    await loadBoth(store);
+    await store.decide({ act: { kind: "same", keep: KRUPSKAYA, merge: TROTSKY } });
+    const merged = await exported(store);
+    const ledger = await store.exportDecisions();
+    const other = openEmbeddedStore(":memory:");
+    const [letters, history] = [lettersGraph(), historyGraph()];
+    await other.load(history.graph(), history.bodies());
+    const { unreplayed } = await other.importDecisions(ledger);
+    expect(unreplayed.map(({ decision }) => decision.act)).toContainEqual({
+      kind: "same",
+      keep: KRUPSKAYA,
+      merge: TROTSKY,
+    });
+    expect(await other.entity(TROTSKY)).toMatchObject({ id: TROTSKY, label: "Leon Trotsky" });
+    await other.load(letters.graph(), letters.bodies());
+    expect(await exported(other)).toBe(merged);
+    await other.close();
+    await store.removeText("letters");
+    expect(await store.entity(TROTSKY)).toMatchObject({ id: TROTSKY, label: "Leon Trotsky" });
+    expect((await store.decisions({ limit: 1 })).rows[0]?.state).toBe("unreplayed");
+    await store.load(letters.graph(), letters.bodies());
+    expect(await exported(store)).toBe(merged);
   });
 }

@@ -49,6 +49,14 @@ await withDesk("the ledger", "Rosa Meyer", (desk) => {
     const report = page.getByRole("region", { name: "What was read in" });
     await report.getByText(`0 new, ${count} known already, 1 could not be read.`).waitFor();
     await report.getByText(`Line ${count + 1}:`).waitFor();
+    const [first = ""] = lines.split("\n");
+    await page.locator("input[type=file]").setInputFiles({
+      name: "changed.jsonl",
+      mimeType: "application/x-ndjson",
+      buffer: Buffer.from(JSON.stringify({ ...JSON.parse(first), reason: "so they say" })),
+    });
+    await report.getByText("0 new, 1 known already, 1 of them changed on the way.").waitFor();
+    await report.getByText(/^Line 1: It is known here, with another reason/u).waitFor();
     expect((await desk.ledger()).entries).toBe(count);
   });
 

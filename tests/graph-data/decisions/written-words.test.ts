@@ -37,6 +37,6 @@ test("a line of a time to come is refused, for what is decided until then would 
   const { entries, refused } = readLedgerLines(
     `${line("9999-12-31T23:59:59.999Z")}\n${line("2020-01-01T00:00:00.000Z")}`,
   );
-  expect(entries.map(({ time }) => time)).toEqual(["2020-01-01T00:00:00.000Z"]);
+  expect(entries.map(({ entry }) => entry.time)).toEqual(["2020-01-01T00:00:00.000Z"]);
   expect(refused).toEqual([{ line: 1, why: expect.stringContaining("is still to come") }]);
 });
