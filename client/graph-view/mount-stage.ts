@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
 import { chosen } from "../state/chosen.ts";
+import { layingOut } from "../state/drawing-state.ts";
 import { foldedGraph } from "../state/folded-graph.ts";
 import { onStageCommand, type StageCommand } from "../state/stage-commands.ts";
 import { hovered, hoveredRelation, perform, pinKey, second, view } from "../state/store.ts";
@@ -62,7 +63,7 @@ export function mountStage(host: HTMLElement, loss: LossListeners): () => void {
     addExtras(stage, look),
     onNewPixelRatio(() => stage.renderer.resize(true).scheduleRender()),
     onStageCommand((command) => obey(stage, command, host)),
-    effect(() => void lay(stage, host, gone.signal).then(() => gone.signal.aborted || refocus())),
+    effect(() => void whileBusy(lay(stage, host, gone.signal)).then(() => gone.signal.aborted || refocus())),
     effect(() => {
       followSelection(stage);
       refocus();
@@ -122,6 +123,13 @@ function frameStage({ renderer }: StageDrawing, host: HTMLElement): void {
   const halfWidth = host.clientWidth / 2 || 400;
   const halfHeight = host.clientHeight / 2 || 300;
   renderer.setCustomBBox({ x: [-halfWidth, halfWidth], y: [-halfHeight, halfHeight] });
+}
+
+function whileBusy(laying: Promise<void>): Promise<void> {
+  layingOut.value = layingOut.peek() + 1;
+  return laying.finally(() => {
+    layingOut.value = layingOut.peek() - 1;
+  });
 }
 
 async function lay(stage: StageDrawing, host: HTMLElement, gone: AbortSignal): Promise<void> {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { drawingState } from "../state/drawing-state.ts";
+import { drawingState, isStageBusy } from "../state/drawing-state.ts";
 import { hasWebGl } from "./graphics-loss.ts";
 
 /** The drawing of the neighbourhood; where this browser cannot draw with WebGL, or not now, `fallback`. */
@@ -20,6 +20,7 @@ export function Stage({ fallback }: { fallback: preact.ComponentChild }) {
         role="application"
         aria-roledescription="graph"
         aria-hidden={!isDrawn}
+        aria-busy={isStageBusy.value}
         aria-label="Graph of the neighbourhood. Arrow keys move between entities, Enter selects, question mark lists all keys. The tab Neighbours beside it holds the same as a list."
       />
       {!isDrawn && fallback}

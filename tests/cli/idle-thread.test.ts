@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { idleThread } from "../../cli/idle-thread.ts";
 import type { ReaderThread } from "../../cli/reader-thread.ts";
+import { WAIT } from "../wait.ts";
 
 /** Threads that only tell whether they were closed. */
 function counted() {
@@ -26,7 +27,7 @@ describe("a reading thread that rests", () => {
     const thread = idleThread(open, 5);
     expect(thread.get()).toBe(thread.get());
     thread.rest();
-    await vi.waitFor(() => expect(closed).toEqual([0]));
+    await vi.waitFor(() => expect(closed).toEqual([0]), WAIT);
     thread.get();
     expect(opened.length).toBe(2);
   });

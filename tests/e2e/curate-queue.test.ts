@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { ProposalsReply } from "#model";
 import { withDesk } from "./curators-desk.ts";
 import { accessFaults, picture } from "./open-page.ts";
@@ -116,8 +116,14 @@ await withDesk("the queue of proposals", "Rosa Meyer", (desk) => {
   test("keys typed faster than the server answers judge no proposal twice and are never refused", async () => {
     const { entries: before } = await desk.ledger();
     await page.keyboard.type("ynynyyn");
-    await vi.waitFor(async () => expect((await desk.ledger()).entries).toBeGreaterThan(before), 10_000);
-    await page.waitForTimeout(1_000); // long enough for whatever else was sent to be answered
+    let known = before;
+    const grows = async () => {
+      const last = known;
+      known = (await desk.ledger()).entries;
+      return known > last;
+    };
+    await expect.poll(grows).toBe(true);
+    await expect.poll(grows, { interval: 500 }).toBe(false);
     const { entries, rows } = await desk.ledger();
     const judged = rows
       .slice(0, entries - before)
@@ -129,9 +135,13 @@ await withDesk("the queue of proposals", "Rosa Meyer", (desk) => {
   test("when all is skipped the queue says so and brings it back, and the console stayed clean", async () => {
     await page.getByRole("radio", { name: "who is who" }).check({ force: true });
     await page.getByRole("heading", { name: "Are these the same?" }).waitFor();
-    while (await page.locator(".proposal").isVisible()) {
+    const proposal = page.locator(".proposal");
+    while (await proposal.isVisible()) {
+      const before = await proposal.getAttribute("aria-label");
       await page.keyboard.press("s");
-      await page.waitForTimeout(100);
+      await expect
+        .poll(async () => (await proposal.isVisible()) && proposal.getAttribute("aria-label"))
+        .not.toBe(before);
     }
     await page.getByText("You have been through all of them but those you skipped.").waitFor();
     await page.getByRole("button", { name: /^Look at the \d+ skipped again$/u }).click();

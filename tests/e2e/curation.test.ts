@@ -69,8 +69,7 @@ await withDesk("correcting and undoing", undefined, (desk) => {
       .getByRole("option", { name: /Central Executive/u })
       .waitFor();
     const list = page.getByRole("dialog").getByRole("option");
-    while (!(await list.first().textContent())?.startsWith("Central Executive"))
-      await page.waitForTimeout(50);
+    await expect.poll(() => list.first().textContent()).toMatch(/^Central Executive/u);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.getByRole("radio", { name: /^Central Executive/u }).waitFor();

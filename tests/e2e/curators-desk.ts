@@ -33,7 +33,6 @@ export async function withDesk(
 
 async function deskOf({ ibid, browser }: Scene, reader: string | undefined): Promise<CuratorsDesk> {
   const { page, errors } = await openPage(browser);
-  page.setDefaultTimeout(60_000); // beside other work a computer is slow
   if (reader !== undefined)
     await page.addInitScript((name) => localStorage.setItem("ibid-reader", name), reader);
   const api = async <Reply>(path: string): Promise<Reply> =>

@@ -47,12 +47,12 @@ await withBrowser("what is drawn on the stage", (scene) => {
     const far = await middleOf(page, FILL.light.Place);
     const before = await colourAt(page, far);
     await page.mouse.move(spots.reader.x, spots.reader.y);
-    await page.waitForTimeout(400);
-    expect(brightness(await colourAt(page, far))).toBeGreaterThan(brightness(before) + 30);
+    await expect
+      .poll(async () => brightness(await colourAt(page, far)))
+      .toBeGreaterThan(brightness(before) + 30);
     expect(await colourAt(page, spots.work)).toBe(FILL.light.Work);
     await page.mouse.move(4, 4);
-    await page.waitForTimeout(400);
-    expect(await colourAt(page, far)).toBe(before);
+    await expect.poll(() => colourAt(page, far)).toBe(before);
   });
 
   test("a node that is dragged takes its colour and its edge along", async () => {

@@ -136,7 +136,6 @@ await withBrowser("the first journey", (scene) => {
 
   test("after the text, the graph lies where it lay", async () => {
     await page.keyboard.press("+");
-    await page.waitForTimeout(400);
     const before = await lookWithoutPointer(page);
     await picture(page, "4-before-text");
     await page.keyboard.press("t");

@@ -1,10 +1,18 @@
 import type { Locator, Page } from "playwright-core";
 
-/** Waits until the drawing stands still. */
+/** Waits until all is on the stage that was asked for, and the drawing stands still. */
 export async function stageSettles(page: Page): Promise<void> {
   await page.locator(".stage-canvas canvas").first().waitFor();
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(400);
+  await page.locator('.stage-canvas[aria-busy="false"]').waitFor();
+  await page.evaluate(restInPage);
+}
+
+/** Runs in the page, by its own clock: frames are drawn, names that travelled with the camera find their places, and are drawn. */
+export async function restInPage(): Promise<void> {
+  await document.fonts.ready;
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }
 
 /** A picture of the drawing as it looks now, without a focus ring. */

@@ -31,6 +31,7 @@ export async function openPage(
   });
   if (!isNewcomer) await context.addInitScript(() => localStorage.setItem("ibid-first-steps", "seen"));
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000); // beside other work a computer is slow
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
   page.on("console", (message) => {

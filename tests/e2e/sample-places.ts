@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { restInPage } from "./on-stage.ts";
 
 /** The best-connected person of the sample, and an event with few ties. */
 export const BUKHARIN = "person:n-bukharin";
@@ -33,5 +34,5 @@ export function pagesOf(text: string): Record<string, string> {
 export async function pageSettles(page: Page): Promise<void> {
   await page.locator("#main:not([aria-busy='true'])").first().waitFor();
   await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(300);
+  await page.evaluate(restInPage);
 }

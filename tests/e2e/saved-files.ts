@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { stageSettles } from "./on-stage.ts";
 
 /** Presses a button that saves a file, and gives the file's bytes. */
 export async function savedBy(page: Page, name: string): Promise<Buffer> {
@@ -18,10 +19,8 @@ export async function sharedAs(page: Page, name: string): Promise<Buffer> {
   return savedBy(page, name);
 }
 
-/** Waits until the stage has its graph and stands still. */
+/** Waits until the stage has its graph and stands still, and the years under it are there. */
 export async function graphSettles(page: Page): Promise<void> {
-  await page.locator(".stage-canvas").waitFor();
   await page.locator(".timeline").waitFor();
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(500);
+  await stageSettles(page);
 }

@@ -14,7 +14,7 @@ export interface Scene {
 /** Tells a story in Chromium against the running program; skipped aloud where there is no browser. */
 export async function withBrowser(story: string, tell: (scene: Scene) => void): Promise<void> {
   // Drawing without a graphics card is slow, and slower beside other work.
-  vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
+  vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 60_000 } } });
   const found = await findBrowser().catch((fault: Error) => fault);
   if (found instanceof Error) process.stdout.write(`SKIPPED: ${found.message}\n`);
   describe.skipIf(found instanceof Error)(story, () => {

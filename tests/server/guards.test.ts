@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { buildApp } from "../../server/app.ts";
+import { WAIT } from "../wait.ts";
 import { fakeStore } from "./fake-store.ts";
 
 const app = await buildApp({ store: fakeStore(), hosts: ["ibid.example.org"] });
@@ -178,7 +179,7 @@ describe("under more load than it bears", () => {
     const own = await buildApp({ store: fakeStore({ overview }), limits: { inFlight: 3 } });
     await own.ready();
     const working = [1, 2, 3].map(() => own.inject("/api/graph").then((reply) => reply.statusCode));
-    await vi.waitFor(async () => expect((await own.inject("/api/texts")).statusCode).toBe(503));
+    await vi.waitFor(async () => expect((await own.inject("/api/texts")).statusCode).toBe(503), WAIT);
     const refused = await own.inject("/api/texts");
     expect([refused.statusCode, refused.headers["retry-after"]]).toEqual([503, "1"]);
     expect(refused.json().error).toBe("3 requests are being answered already. Try again in a second.");

@@ -8,6 +8,7 @@ import { closeNotice, notice } from "../../../client/state/notice.ts";
 import { nameWanted, readerName, renameReader } from "../../../client/state/reader-name.ts";
 import { canRedo, canUndo, followAddress, lastDeed, perform, view } from "../../../client/state/store.ts";
 import { openEntity } from "../../../client/state/view-changes.ts";
+import { WAIT } from "../../wait.ts";
 import { type FakeLedger, fakeLedger } from "./fake-ledger.ts";
 
 const same: Act = { kind: "same", keep: "person:full", merge: "person:short" };
@@ -104,7 +105,7 @@ test("a server that only shows says so once, and then the controls are off", asy
 test("who turns back at the question for a name decides nothing", async () => {
   readerName.value = undefined;
   const decided = decide({ acts: [rename], done: "Renamed" });
-  await vi.waitFor(() => expect(nameWanted.peek()).toBeDefined());
+  await vi.waitFor(() => expect(nameWanted.peek()).toBeDefined(), WAIT);
   nameWanted.peek()?.(undefined);
   expect(await decided).toBeUndefined();
   expect(ledger.length()).toBe(0);

@@ -5,6 +5,7 @@ import { closeNotice, tell } from "../../../client/state/notice.ts";
 import { textPage } from "../../../client/state/page-state.ts";
 import { visit } from "../../../client/state/store.ts";
 import { openText, showQuality } from "../../../client/state/view-changes.ts";
+import { WAIT } from "../../wait.ts";
 
 let answers: ((reply: Response) => void)[] = [];
 let done: string[] = [];
@@ -12,7 +13,7 @@ const wish = (word: string) => whenTextSettles(() => done.push(word));
 
 async function textArrives(): Promise<void> {
   for (const answer of answers.splice(0)) answer(Response.json({ id: "a" }));
-  await vi.waitUntil(() => textPage.state.peek().status === "there");
+  await vi.waitUntil(() => textPage.state.peek().status === "there", WAIT);
 }
 
 beforeEach(async () => {

@@ -14,6 +14,7 @@ import {
 } from "../../../client/state/proposals-state.ts";
 import { renameReader } from "../../../client/state/reader-name.ts";
 import { perform } from "../../../client/state/store.ts";
+import { WAIT } from "../../wait.ts";
 import { fakeLedger } from "./fake-ledger.ts";
 import { entity } from "./small-stage.ts";
 
@@ -69,7 +70,7 @@ async function openQueue(leftAfter: (count: number) => readonly Proposal[]): Pro
   renameReader("Rosa");
   perform((view) => ({ ...view, page: "curate" }));
   proposals.retry();
-  await vi.waitFor(() => expect(proposals.state.peek().status).toBe("there"));
+  await vi.waitFor(() => expect(proposals.state.peek().status).toBe("there"), WAIT);
   return sent;
 }
 
@@ -77,7 +78,7 @@ const allSettled = () =>
   vi.waitFor(() => {
     expect(isDeciding.peek()).toBe(false);
     expect(proposals.state.peek().status).toBe("there");
-  });
+  }, WAIT);
 /** Turns of the loop of events only until the second card is shown, so that the first answer is on its way still. */
 const nextCard = async () => {
   for (let turn = 0; turn < 20 && !isCurrent(second); turn++) await Promise.resolve();

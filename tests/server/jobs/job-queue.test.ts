@@ -3,6 +3,7 @@ import type { Job } from "#model";
 import { JobQueue } from "../../../server/jobs/job-queue.ts";
 import { toldJob } from "../../../server/jobs/job-record.ts";
 import { SERVER_LIMITS } from "../../../server/limits.ts";
+import { WAIT } from "../../wait.ts";
 import { fakeIngest } from "./fake-ingest.ts";
 
 const LIMITS = { ...SERVER_LIMITS, filesPerJob: 4, waitingBytes: 100, jobsKept: 3 };
@@ -18,7 +19,7 @@ function opened(limits = LIMITS) {
       const record = queue.record(id);
       expect(record?.ended).toBeTypeOf("string");
       return toldJob(record as NonNullable<typeof record>);
-    });
+    }, WAIT);
   return { ingest, onFault, queue, add, over };
 }
 
@@ -75,7 +76,7 @@ describe("the queue of texts", () => {
     const { add, over, ingest, queue } = opened();
     const first = add("slow.txt");
     const second = add("b.txt");
-    await vi.waitFor(() => expect(ingest.log).toEqual(["read slow.txt"]));
+    await vi.waitFor(() => expect(ingest.log).toEqual(["read slow.txt"]), WAIT);
     expect(queue.all().jobs.map(({ state }) => state)).toEqual(["waiting", "reading"]);
     await ingest.goOn("slow.txt");
     await over(first.id);
@@ -88,7 +89,7 @@ describe("the queue of texts", () => {
     const { id } = add("a.txt");
     add("slow.txt", id);
     add("c.txt", id);
-    await vi.waitFor(() => expect(ingest.log).toContain("read slow.txt"));
+    await vi.waitFor(() => expect(ingest.log).toContain("read slow.txt"), WAIT);
     const cancelled = queue.cancel(id);
     expect(cancelled?.state).toBe("cancelled");
     expect(statesOf(await over(id))).toEqual(["a.txt done", "slow.txt cancelled", "c.txt cancelled"]);
@@ -144,7 +145,7 @@ describe("the queue of texts", () => {
     const { add, ingest, queue } = opened();
     const { id } = add("slow.txt");
     add("b.txt", id);
-    await vi.waitFor(() => expect(ingest.log).toEqual(["read slow.txt"]));
+    await vi.waitFor(() => expect(ingest.log).toEqual(["read slow.txt"]), WAIT);
     expect(await queue.close()).toEqual(["slow.txt", "b.txt"]);
     expect(ingest.log).toEqual(["read slow.txt", "stop slow.txt", "close"]);
     expect(() => add("c.txt")).toThrow(/The server is stopping/u);
@@ -162,7 +163,7 @@ describe("the queue of texts", () => {
     };
     const { id } = add("a.txt");
     add("b.txt", id);
-    await vi.waitFor(() => expect(writing.end).toBeTypeOf("function"));
+    await vi.waitFor(() => expect(writing.end).toBeTypeOf("function"), WAIT);
     expect(queue.cancel(id)?.state).toBe("reading");
     writing.end?.();
     const job = await over(id);

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { buildApp } from "../../../server/app.ts";
 import type { GraphStore } from "../../../server/store/graph-store.ts";
+import { WAIT } from "../../wait.ts";
 import { fakeStore } from "../fake-store.ts";
 import { fakeIngest } from "../jobs/fake-ingest.ts";
 
@@ -26,8 +27,9 @@ describe("POST /api/texts", () => {
     const { job } = reply.json();
     expect(reply.headers["location"]).toBe(`/api/jobs/${job.id}`);
     expect(job).toMatchObject({ state: "waiting", files: [{ name: "a.txt", state: "waiting" }] });
-    await vi.waitFor(async () =>
-      expect((await app.inject(`/api/jobs/${job.id}`)).json().job.state).toBe("done"),
+    await vi.waitFor(
+      async () => expect((await app.inject(`/api/jobs/${job.id}`)).json().job.state).toBe("done"),
+      WAIT,
     );
   });
 
@@ -164,7 +166,7 @@ describe("GET /api/jobs/:id/events", () => {
     await app.listen({ host: "127.0.0.1", port: 0 });
     const { job } = (await send("/api/texts?name=slow.txt")).json();
     const stream = listen(app.server.address() as AddressInfo, job.id);
-    await vi.waitFor(() => expect(stream.heard()).toContain('"state":"reading"'));
+    await vi.waitFor(() => expect(stream.heard()).toContain('"state":"reading"'), WAIT);
     await ingest.goOn("slow.txt");
     const { status, type } = await stream.ended;
     expect({ status, type }).toEqual({ status: 200, type: "text/event-stream; charset=utf-8" });
@@ -187,7 +189,7 @@ describe("GET /api/jobs/:id/events", () => {
     await app.listen({ host: "127.0.0.1", port: 0 });
     const { job } = (await send("/api/texts?name=slow.txt")).json();
     const stream = listen(app.server.address() as AddressInfo, job.id);
-    await vi.waitFor(() => expect(stream.heard()).toContain(": still here\n\n"));
+    await vi.waitFor(() => expect(stream.heard()).toContain(": still here\n\n"), WAIT);
   });
 
   test("has a limit of its own and takes none of the places for questions", async () => {
@@ -195,7 +197,7 @@ describe("GET /api/jobs/:id/events", () => {
     await app.listen({ host: "127.0.0.1", port: 0 });
     const { job } = (await send("/api/texts?name=slow.txt")).json();
     const stream = listen(app.server.address() as AddressInfo, job.id);
-    await vi.waitFor(() => expect(stream.heard()).toContain("event: job"));
+    await vi.waitFor(() => expect(stream.heard()).toContain("event: job"), WAIT);
     expect((await app.inject("/api/graph")).statusCode).toBe(200);
     const second = await app.inject(`/api/jobs/${job.id}/events`);
     expect({ status: second.statusCode, error: second.json().error }).toEqual({
@@ -209,7 +211,7 @@ describe("GET /api/jobs/:id/events", () => {
     await app.listen({ host: "127.0.0.1", port: 0 });
     const { job } = (await send("/api/texts?name=slow.txt")).json();
     const stream = listen(app.server.address() as AddressInfo, job.id);
-    await vi.waitFor(() => expect(stream.heard()).toContain('"state":"reading"'));
+    await vi.waitFor(() => expect(stream.heard()).toContain('"state":"reading"'), WAIT);
     await app.close();
     await stream.ended;
     expect(stream.heard()).toContain('"state":"cancelled"');
