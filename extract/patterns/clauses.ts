@@ -99,3 +99,19 @@ const OWN_VOICE = /(?<![\p{L}’'])(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s)(?![\p{L}])/u;
 export function tellsOn(sentence: string): boolean {
   return FUTURE_IN_PAST.test(sentence) && !TURNS_BACK.test(sentence) && !OWN_VOICE.test(sentence);
 }
+
+const SPEAKERS_DIVIDED =
+  /[,;—–]?\s(?:and|but|while|whereas|although|though)\s(?:(?:second|third|finally|later|then),?\s)?(?:the\s)?(?:[\p{L}.’'-]{1,20}\s){0,4}$/u;
+
+/** True where words end in the conjunction behind which another speaks: "... an attack but the historian " before a name. */
+export function dividesSpeakers(words: string): boolean {
+  return SPEAKERS_DIVIDED.test(words.slice(-REACH_OF_DIVISION));
+}
+
+/** Words without the conjunction at their end, and what stands behind it, with which another speaker begins. */
+export function withoutDivision(words: string): string {
+  const tail = words.slice(-REACH_OF_DIVISION);
+  const division = SPEAKERS_DIVIDED.exec(tail);
+  return division ? words.slice(0, words.length - tail.length + division.index) : words;
+}
+const REACH_OF_DIVISION = 120;

@@ -43,3 +43,12 @@ export function endsInName(between: string): boolean {
 export function signsBehind(between: string, isNote: boolean): boolean {
   return BRACKET_BEHIND.test(between) || (isNote && NAME_BEHIND.test(between));
 }
+
+const SAID_IN_BRACKETS =
+  /\[(?:says?|said|writes?|wrote|adds|added|continues|continued|declares|declared|argues|argued|observes|observed|remarks|remarked)\s(?:(?:the|Mrs?\.|Dr\.|Professor|Sir)\s)?$/u;
+const LONGEST_SAYING = 30;
+
+/** True where an editor's brackets around a name say whose the words are: "The day has gone by [wrote H. M. Hyndman]". */
+export function saidInBrackets(before: string, after: string): boolean {
+  return after.startsWith("]") && SAID_IN_BRACKETS.test(before.slice(-LONGEST_SAYING));
+}

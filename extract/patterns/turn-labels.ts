@@ -3,6 +3,8 @@ const TURN = new RegExp(
   `^[*_]{0,3}(${WORD}(?: (?:${WORD}|de|von|van|al|del|the|of)){0,4})[*_]{0,3} ?(?:[([]([^()[\\]]{1,40})[)\\]])?[*_]{0,3} ?(?:[:：][*_]{0,3}(?=\\s)|\\.[—–-]{1,2}(?=\\S))`,
   "u",
 );
+/** "MISS ANTHONY—Yes, your honor": the label of a record of a court, in capitals with a dash. */
+const IN_COURT = /^(\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){0,3}) ?[—–]{1,2}(?=[\p{Lu}("“])/u;
 const QUESTION_AND_ANSWER = /^[*_]{0,3}(Q|A|Question|Answer|QUESTION|ANSWER)[*_]{0,3} ?[.:][*_]{0,3}(?=\s)/u;
 const ASKS =
   /^(?:q|question|interviewer|host|moderator|editor|reporter|journalist|correspondent|interlocutor|chair|ed)\.?$/iu;
@@ -22,7 +24,7 @@ export interface TurnLabel {
 
 /** The label with which a paragraph opens, if it opens with one. */
 export function turnLabelOf(head: string): TurnLabel | undefined {
-  const match = TURN.exec(head) ?? QUESTION_AND_ANSWER.exec(head);
+  const match = TURN.exec(head) ?? IN_COURT.exec(head) ?? QUESTION_AND_ANSWER.exec(head);
   if (!match?.[1]) return undefined;
   const label = { words: match[1].replace(/\.$/u, ""), length: match[0].length };
   return match[2] === undefined ? label : { ...label, short: match[2] };

@@ -4,9 +4,11 @@ import { DENYING_VERBS, DOUBTING_VERBS } from "../lexicon/speech-verbs.ts";
 import { holdsWords } from "../patterns/bytes.ts";
 import {
   beginningOfFurther,
+  dividesSpeakers,
   labelBefore,
   leadsToMainClause,
   untilNewSubject,
+  withoutDivision,
   withoutTail,
 } from "../patterns/clauses.ts";
 import { polarityOf } from "../patterns/polarity.ts";
@@ -46,8 +48,9 @@ export function claimSpans(scene: ClaimScene): ClaimSpan[] {
   const own = document.speakers[sentence.stretch];
   const quoted = quotedSpans(scene);
   if (quoted.length > 0) return quoted;
-  const reported = stretch?.kind === "quotation" ? undefined : reportedSpan(scene, own);
-  if (reported) return [reported, ...furtherSpan(document, sentence, reported)];
+  const reported = stretch?.kind === "quotation" ? [] : reportedSpans(scene, own);
+  const [only, another] = reported;
+  if (only) return another ? reported : [only, ...furtherSpan(document, sentence, only)];
   const isTold = scene.teller !== undefined && scene.teller !== own && stretch?.kind === "paragraph";
   const kind = stretch?.kind === "quotation" ? "quoted" : isTold ? "reported" : "direct";
   const opens = stretch?.kind === "note" && stretch.start === sentence.start;
@@ -116,23 +119,48 @@ function isOwnWords(quotation: FoundQuotation, length: number, whole: number): b
   );
 }
 
-/** "Avrich argues that ...": the clause without its attribution; none where it only leads up to what the author says himself. */
+/** "Avrich argues that ...", "... but Doughty wrote that ...": the clause of each speaker without its attribution. */
+function reportedSpans(scene: ClaimScene, own: EntityNumber | undefined): ClaimSpan[] {
+  const { document, sentence, cues } = scene;
+  const reporting = cues.filter(
+    (cue): cue is ReportingCue => cue.clause !== undefined && cue.speaker !== own,
+  );
+  const [first] = reporting;
+  if (!first) return [];
+  const next = reporting.find(
+    ({ start, clause, speaker }) =>
+      speaker !== first.speaker &&
+      clause > start &&
+      start > first.clause &&
+      dividesSpeakers(document.body.slice(first.clause, start)),
+  );
+  const found = [
+    reportedSpan(scene, first, next?.start ?? sentence.end),
+    ...(next ? [reportedSpan(scene, next, sentence.end)] : []),
+  ];
+  return found.filter((span) => span !== undefined);
+}
+
+interface ReportingCue extends SpeechCue {
+  readonly clause: number;
+}
+
+/** The clause that a cue reports; none where it only leads up to what the author says himself. */
 function reportedSpan(
-  { document, sentence, cues }: ClaimScene,
-  own: EntityNumber | undefined,
+  { document, sentence }: ClaimScene,
+  { clause, end, word, speaker }: ReportingCue,
+  last: number,
 ): ClaimSpan | undefined {
-  const cue = cues.find(({ clause, speaker }) => clause !== undefined && speaker !== own);
-  if (!cue || cue.clause === undefined) return undefined;
-  const reported = document.body.slice(cue.clause, sentence.end);
-  if (leadsToMainClause(document.body.slice(sentence.start, cue.clause), reported)) return undefined;
-  const words = untilNewSubject(reported);
+  const reported = document.body.slice(clause, last);
+  if (leadsToMainClause(document.body.slice(sentence.start, clause), reported)) return undefined;
+  const words = untilNewSubject(last < sentence.end ? withoutDivision(reported) : reported);
   if (words.length < FEWEST_CHARACTERS) return undefined;
-  const span = { start: cue.clause, end: cue.clause + words.length };
   return {
-    ...span,
+    start: clause,
+    end: clause + words.length,
     kind: "reported",
-    polarity: cue.clause < cue.end ? polarityOf(words) : reportedPolarity(cue.word, words),
-    speaker: cue.speaker,
+    polarity: clause < end ? polarityOf(words) : reportedPolarity(word, words),
+    speaker,
   };
 }
 

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "#model";
-import type { Cited, EntityNumber, FoundQuotation, FoundRelation, Quoted } from "../document.ts";
-import { isStatement } from "../patterns/introductions.ts";
+import type { Cited, EntityNumber, FoundQuotation, FoundRelation, Quoted, Stretch } from "../document.ts";
+import { isStatement, saidInBrackets } from "../patterns/introductions.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
@@ -61,12 +61,23 @@ function speakersOf(clues: SpeakerClues): (EntityNumber | undefined)[] {
   let before: EntityNumber | undefined;
   const { stretches, speakers } = clues.document;
   return stretches.map((stretch, number) => {
+    const inserted = insertedSpeaker(clues, stretch);
+    if (inserted !== undefined) return inserted;
     if (stretch.kind !== "quotation" || speakers[number] !== undefined) return speakers[number];
     const goesOn = stretches[number - 1]?.kind === "quotation";
     const speaker = goesOn && before !== undefined ? before : speakerOfBlock(clues, stretch)?.entity;
     before = speaker;
     return speaker;
   });
+}
+
+/** Whom the editor's brackets within a passage name as its speaker: "[wrote H. M. Hyndman]". */
+function insertedSpeaker({ actors, document: { body } }: SpeakerClues, stretch: Stretch) {
+  if (stretch.kind !== "quotation" && stretch.kind !== "paragraph") return undefined;
+  const said = touching(actors, stretch).find(({ start, end }) =>
+    saidInBrackets(body.slice(Math.max(stretch.start, start - 40), start), body.slice(end, end + 1)),
+  );
+  return said?.entity;
 }
 
 function blocksOf(clues: SpeakerClues, speakers: readonly (EntityNumber | undefined)[]): Attributed[] {

@@ -6,6 +6,8 @@ const THAT_REACH = 6;
 /** Behind a parenthesis between commas "that" may stand farther off: "tells us, in his Life of Carlyle, that". */
 const FAR_THAT_REACH = 14;
 const FINITE_REACH = 14;
+/** "as Marx puts it", "he tells us": what may stand between such a verb and the comma. */
+const OBJECTS = new Set(["it", "us", "me"]);
 const CLOSING = new Set([",", ".", ";", "—", "–", ")"]);
 const PARENTHESIS_ENDS = new Set([",", ")", "]"]);
 const NEGATIONS = new Set(["not", "never", "cannot", "nowhere", "hardly"]);
@@ -50,7 +52,7 @@ function aroundParenthesis(view: SpeechView, { at, subject }: SpokenVerb): numbe
   const last = Math.max(at, view.behind(subject) - 1);
   const before = view.word(first - 1);
   const opens = before === "," || before === "—" || before === "–" || before === "as";
-  const next = view.word(last + 1) === "it" ? last + 2 : last + 1;
+  const next = OBJECTS.has(view.word(last + 1)) ? last + 2 : last + 1;
   if (!opens || !CLOSING.has(view.word(next)) || (before === "as" && view.word(next) !== ","))
     return undefined;
   if (first === view.sentence.from + 1 && before === "as") return view.start(next + 1);

@@ -86,24 +86,32 @@ function resolvedIn(
 ): Coreference[] {
   const found: Coreference[] = [];
   let named = 0;
-  let subject = false;
+  let opener: EntityNumber | undefined;
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = words[at];
     if (!word) continue;
     for (let person = persons[named]; person && person.start <= word.start; person = persons[++named]) {
-      const isSubject: boolean = !subject && !isOblique(body, person);
-      subject ||= isSubject;
+      const isSubject: boolean = opener === undefined && !isOblique(body, person);
+      if (isSubject) opener = person.entity;
       mind.recall(person.entity, isSubject ? WEIGHT.subject : WEIGHT.other);
     }
     if (word.end - word.start > 7) continue;
-    const gender = PERSONAL_PRONOUNS.get(body.slice(word.start, word.end).toLowerCase());
-    const entity = gender && mind.likeliest(gender);
+    const entity = meantBy(body.slice(word.start, word.end).toLowerCase(), opener, mind);
     if (entity === undefined) continue;
     mind.recall(entity, WEIGHT.pronoun);
     found.push({ start: word.start, end: word.end, entity });
   }
   return found;
 }
+
+function meantBy(pronoun: string, subject: EntityNumber | undefined, mind: Mind): EntityNumber | undefined {
+  const gender = PERSONAL_PRONOUNS.get(pronoun);
+  if (!gender) return undefined;
+  return OWNING.has(pronoun) && mind.mayBe(subject, gender) ? subject : mind.likeliest(gender);
+}
+
+/** "Mill gave it as his opinion": what is owned is the subject's, where a sentence names one before. */
+const OWNING = new Set(["his", "her"]);
 
 /** A name that owns something, or that a preposition governs, is no subject: "Soon after Zwingli's death". */
 function isOblique(body: string, { start, end }: NamedPlace): boolean {
@@ -134,6 +142,12 @@ class Mind {
       if (salience * WEIGHT.fading < WEIGHT.gone) this.#salience.delete(entity);
       else this.#salience.set(entity, salience * WEIGHT.fading);
     }
+  }
+
+  /** True for somebody whose gender, as far as it is known, is this one. */
+  mayBe(entity: EntityNumber | undefined, gender: Gender): boolean {
+    const known = entity === undefined ? undefined : this.#genders[entity];
+    return entity !== undefined && (known === undefined || known === gender);
   }
 
   likeliest(gender: Gender): EntityNumber | undefined {

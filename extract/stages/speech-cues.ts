@@ -37,6 +37,7 @@ export interface SpeechCue extends Span {
 
 const AGENT_REACH = 5;
 const HELD_REACH = 6;
+const APPOSITION_REACH = 4;
 
 /** All cues of speech in the running text outside quotation marks, in order. */
 export function speechCues(speech: Speech): SpeechCue[] {
@@ -177,13 +178,21 @@ function fronted(view: SpeechView, at: number, word: string): Cue | undefined {
   const isFirst = at <= view.sentence.from + 1 && view.word(at - 1) !== "as";
   if (!isAccording && !(isFirst && FRONTED.has(word))) return undefined;
   const speaker =
-    (isAccording ? view.actorAt(at + 2) : undefined) ??
+    (isAccording ? (appositionAt(view, at + 2) ?? view.actorAt(at + 2)) : undefined) ??
     view.actorBehind(at, isAccording ? AGENT_REACH + 2 : 3);
   if (!speaker) return undefined;
   const behind = behindBrackets(view, behindHeld(view, view.behind(speaker)));
   if (!isAccording && (view.word(behind) !== "," || speaker.type !== "Person")) return undefined;
   const clause = isFirst ? view.start(view.word(behind) === "," ? behind + 1 : behind) : view.sentence.start;
   return cueOf(view, at, speaker, "according", clause < view.sentence.end ? clause : undefined);
+}
+
+/** "his friend, Thomas Kanza,": the name, not the pronoun. */
+function appositionAt(view: SpeechView, at: number): NamedPlace | undefined {
+  if (!isOwning(view.word(at))) return undefined;
+  const named = view.actorBehind(at, APPOSITION_REACH);
+  const before = named && view.word(view.wordAt(named.start) - 1);
+  return named && (before === "," || view.wordAt(named.start) === at + 2) ? named : undefined;
 }
 
 /** "according to his theory of history, ...": what is held belongs to the phrase, up to a comma close by. */
@@ -217,8 +226,17 @@ function byNoun(view: SpeechView, at: number, word: string): Cue | undefined {
   );
 }
 
+/** "in the words of Holmes and Forsyth, ...": what stands behind the comma. */
+function heldBehind(view: SpeechView, owner: NamedPlace): number | undefined {
+  for (let next = view.behind(owner); next <= view.behind(owner) + HELD_REACH; next++)
+    if (view.word(next) === ",") return view.start(behindBrackets(view, next + 1));
+  return undefined;
+}
+
 /** "In her view, ...", "..., in Marx's opinion, ...": what stands before or behind is held by the owner. */
 function heldIn(view: SpeechView, at: number, owner: NamedPlace): number | undefined {
+  const isOf = view.word(at + 1) === "of" && view.word(at - 1) === "the" && view.word(at - 2) === "in";
+  if (isOf) return heldBehind(view, owner);
   const opening = view.wordAt(owner.start) - 1;
   if (view.word(opening) !== "in" || !VIEWS.has(view.word(at))) return undefined;
   if (opening > view.sentence.from + 1) return view.sentence.start;

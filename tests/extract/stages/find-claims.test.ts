@@ -67,6 +67,18 @@ test.each([
     "quoted asserted Pétain: Our defeat is a just punishment.",
   ],
   [
+    "The work owed nothing to her, {Person|Mill} tells us, in its doctrines.",
+    "reported asserted Mill: The work owed nothing to her, Mill tells us, in its doctrines",
+  ],
+  [
+    "According to his friend, {Person|Thomas Kanza}, the loss was the most bitter failure of all.",
+    "reported asserted Thomas Kanza: the loss was the most bitter failure of all",
+  ],
+  [
+    "Third, in the words of {Person|Holmes} and {Person|Forsyth}, both men had unusually similar styles.",
+    "reported asserted Holmes: both men had unusually similar styles",
+  ],
+  [
     "{Person|Krugman} does not mention that the story is a different one.",
     "direct asserted -: Krugman does not mention that the story is a different one.",
   ],
@@ -152,4 +164,23 @@ test.each([
   ["{Person|Guizot} did much to promote broader views than his own.", "direct asserted -"],
 ])("a plural is no verb of speech: %s", async (marked, told) => {
   expect((await claimsOf(marked))[0]?.split(": ")[0]).toBe(told);
+});
+
+test("two who are reported in one sentence make a claim each, up to the conjunction between them", async () => {
+  const marked =
+    "{Person|Fuller} said that the operation was an attack on the nerves but {Person|Doughty} wrote that few officers had been influenced by it.";
+  expect(await claimsOf(marked)).toEqual([
+    "reported asserted Fuller: the operation was an attack on the nerves",
+    "reported asserted Doughty: few officers had been influenced by it",
+  ]);
+});
+
+test("who is reported within another's clause makes no claim beside it", async () => {
+  const marked = "{Person|Fuller} said that {Person|Doughty} had written that few officers were influenced.";
+  expect(await claimsOf(marked)).toHaveLength(1);
+});
+
+test("an editor's brackets within a passage say whose it is", async () => {
+  const marked = "The day has gone by for isolated trades [wrote {Person|H. M. Hyndman}].";
+  expect((await claimsOf(marked))[0]).toMatch("H. M. Hyndman: The day has gone by");
 });
