@@ -3,7 +3,7 @@ const BEFORE_DATE =
 const SUBORDINATE = /[^\p{L}](?:that|which|who|when|after|before|until|since)\s/u;
 const AFTER_DATE = /^,?\s(?:(?:at|in|during|by|with|at the time of)\s)?(?:the\s)?$/u;
 const TOLD_WHEN =
-  /^["”’]?(?:\s\([^()]{1,60}\))?,?\s(?:which\s)?(?:(?:was|were|is|had been|to be|would|will)\s[^.;:!?]{0,60})?(?<!\p{L})(?:held|meet|met|meets|convene|convened|took place|opened|signed|fought|celebrated|staged|begun|began|broke out)\s[^.;:!?]{0,50}$/u;
+  /^["”’]?(?:\s\([^()]{1,60}\))?,?\s(?:(?:which|that)\s)?(?:first\s)?(?:(?:was|were|is|had been|to be|would|will)\s[^.;:!?]{0,60})?(?<!\p{L})(?:held|meet|met|meets|convene|convened|took place|opened|signed|fought|celebrated|staged|begun|began|broke out)\s[^.;:!?]{0,50}$/u;
 const YEAR_GIVEN = /^-?\d{3}[\dX]/u;
 const YEAR_IN_NAME = /(?<!\d)(1\d{3}|20\d{2})(?!\d)/u;
 

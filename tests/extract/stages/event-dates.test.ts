@@ -3,6 +3,14 @@ import { readMarked } from "../marked-text.ts";
 
 test.each([
   [
+    "He spoke at the {Event|Congress of Culture} that was held in {Place|Bologna} on 30 March 1925.",
+    "1925-03-30",
+  ],
+  [
+    "The idea came from {Event|Working Women's Day} first celebrated in {Place|New York} on 28 February 1909.",
+    "1909-02-28",
+  ],
+  [
     "The {Event|Seventh Congress} was a conference held in {Place|Moscow} from July 25 to August 20, 1935.",
     "1935-07-25/1935-08-20",
   ],
