@@ -47,7 +47,7 @@ function answerOf(worker: Worker, path: string, openMs: number, openMb: number):
   return new Promise((resolve) => {
     const end = (opened: Opened) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.removeAllListeners("message").removeAllListeners("error").removeAllListeners("exit");
       worker.unref();
       resolve(opened);
     };

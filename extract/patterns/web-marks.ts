@@ -61,3 +61,13 @@ export function saysFurnitureClass(name: string): boolean {
 export function isFurnitureRole(role: string): boolean {
   return FURNITURE_ROLE.test(role);
 }
+
+const FIGURE = /^\d{1,3}$/u;
+
+/** What stands for a raised figure: the mark of a note behind a word, [12]; an exponent behind a number, ²; nothing for other words. */
+export function raisedFigure(words: string, before: string): string | undefined {
+  const figure = words.trim();
+  if (!FIGURE.test(figure) || /(?:^|\s)$/u.test(before)) return undefined;
+  if (!/\d$/u.test(before)) return `[${figure}]`;
+  return [...figure].map((digit) => [...RAISED_DIGITS][Number(digit)]).join("");
+}

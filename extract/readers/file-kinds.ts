@@ -7,6 +7,7 @@ export type FileReader = (bytes: Uint8Array, file: string) => ComposedText | Pro
 /** Endings of files that are text as they stand. */
 export const PLAIN_ENDINGS: readonly string[] = [".txt", ".text", ".md", ".markdown"];
 
+const tei = async () => (await import("./tei.ts")).readTei;
 const html = async () => (await import("./html.ts")).readHtml;
 
 /** Readers of files with markup, each loaded when the first file of its kind comes. */
@@ -14,6 +15,10 @@ export const MARKUP_READERS: Readonly<Record<string, () => Promise<FileReader>>>
   ".html": html,
   ".htm": html,
   ".xhtml": html,
+  ".docx": async () => (await import("./docx.ts")).readDocx,
+  ".epub": async () => (await import("./epub.ts")).readEpub,
+  ".xml": tei,
+  ".tei": tei,
 };
 
 /** True where the file has markup, so that its words are not its bytes. */

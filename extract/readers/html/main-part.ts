@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { isFurnitureRole, saysFurnitureClass } from "../../patterns/web-marks.ts";
-import type { FlowBlock } from "../flow/flow.ts";
+import type { FlowBlock, Piece } from "../flow/flow.ts";
 import type { PageTree } from "./page-tree.ts";
 import { blocksIn } from "./page-words.ts";
 
@@ -16,6 +16,8 @@ const DEEPEST_SEARCHED = 80;
 const MOST_SEARCHED = 30_000;
 /** Of less than this share of a page's prose an article is no more than a part. */
 const SHARE_OF_PROSE = 0.5;
+/** A page that holds hardly more than its article is taken whole: the choice of the article drops headings. */
+const LITTLE_MORE = 1.15;
 const SHORTEST_PROSE = 80;
 /** What holds a larger share of a page's words is no menu, whatever it is called. */
 const SHARE_OF_FURNITURE = 0.3;
@@ -29,12 +31,22 @@ export function mainPart(page: PageTree): MainPart {
   const article = new Readability<Node>(page.document, { serializer: (node) => node }).parse();
   const named = { title: article?.title ?? undefined, byline: article?.byline ?? undefined };
   const found = article?.content ? blocksIn(article.content as Element) : [];
-  return { ...named, blocks: proseIn(found) >= proseIn(plain) * SHARE_OF_PROSE ? found : plain };
+  const isWhole = proseIn(found) >= proseIn(plain) * SHARE_OF_PROSE;
+  const isLittleLess = lengthIn(plain) <= lengthIn(found) * LITTLE_MORE;
+  return { ...named, blocks: isWhole && !isLittleLess ? found : plain };
+}
+
+function lengthIn(blocks: readonly FlowBlock[]): number {
+  return blocks.flatMap(({ pieces }) => pieces).reduce((sum, piece) => sum + wordsOf(piece).length, 0);
+}
+
+function wordsOf(piece: Piece): string {
+  return piece.kind === "words" ? piece.words : "";
 }
 
 function proseIn(blocks: readonly FlowBlock[]): number {
   return blocks.reduce((sum, { kind, pieces }) => {
-    const length = pieces.reduce((all, piece) => all + (piece.kind === "words" ? piece.words.length : 0), 0);
+    const length = pieces.reduce((all, piece) => all + wordsOf(piece).length, 0);
     return kind !== "heading" && length >= SHORTEST_PROSE ? sum + length : sum;
   }, 0);
 }

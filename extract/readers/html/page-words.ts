@@ -1,3 +1,4 @@
+import { raisedFigure } from "../../patterns/web-marks.ts";
 import { FILE_LIMITS } from "../bad-file.ts";
 import type { FlowBlock, Piece } from "../flow/flow.ts";
 import { markPieces } from "./note-signs.ts";
@@ -27,6 +28,8 @@ class Walk {
   #pieces: Piece[] = [];
   /** How the block looks that is being written. */
   #around: Look;
+  /** The sign of a list's entry, which stands before its first words, wherever they are. */
+  #opening = "";
   readonly #places = new Map<Element, number>();
 
   constructor(around: Look) {
@@ -51,6 +54,10 @@ class Walk {
   }
 
   #words(words: string, { isItalic }: Look): void {
+    if (this.#opening !== "" && words.trim() !== "") {
+      this.#pieces.push({ kind: "words", words: this.#opening });
+      this.#opening = "";
+    }
     for (const piece of markPieces(words, isItalic)) this.#pieces.push(piece);
   }
 
@@ -73,7 +80,7 @@ class Walk {
     this.end(this.#around);
     const around = this.#around;
     this.#around = look;
-    if (opening !== undefined) this.#words(opening, { ...look, isItalic: false });
+    if (opening !== undefined) this.#opening = opening;
     this.read(element, look, depth + 1);
     this.end(look);
     this.#around = around;
@@ -101,8 +108,8 @@ class Walk {
   #raised(element: Element, look: Look, depth: number): void {
     const words = (element.textContent ?? "").trim();
     const before = this.#pieces.at(-1);
-    const isFigure = /^\d{1,3}$/u.test(words) && before?.kind === "words" && !/[\d\s]$/u.test(before.words);
-    if (isFigure) this.#words(`[${words}]`, look);
+    const figure = before?.kind === "words" ? raisedFigure(words, before.words) : undefined;
+    if (figure !== undefined) this.#words(figure, look);
     else this.read(element, look, depth + 1);
   }
 

@@ -4,9 +4,8 @@ import type { Source } from "../../../extract/document.ts";
 import { FILE_LIMITS } from "../../../extract/readers/bad-file.ts";
 import { BadTextError } from "../../../extract/readers/bad-text-error.ts";
 import { readBytes } from "../../../extract/readers/read-text.ts";
-import { findNotes } from "../../../extract/stages/find-notes.ts";
 import { segment } from "../../../extract/stages/segment.ts";
-import { tokenise } from "../../../extract/stages/tokenise.ts";
+import { notesOf, read as readFile, wordsOf } from "./read-source.ts";
 
 const PROSE =
   "In April 1918 the Cheka raided the clubs of the anarchists in Moscow, and many a writer, at home and abroad, told of it later.";
@@ -14,15 +13,7 @@ const PROSE =
 const QUOTED =
   "The raids were a blow to all who had hoped, and nobody in the city forgot them, says one who was there.";
 
-const read = (html: string, file = "page.html") => readBytes(new TextEncoder().encode(html), file);
-const wordsOf = ({ body, markup }: Source, kind: string) =>
-  markup.filter((span) => span.kind === kind).map(({ start, end }) => body.slice(start, end));
-const notesOf = (source: Source) =>
-  findNotes(tokenise(segment(source))).notes.map(({ label, marker, start, end }) => ({
-    label,
-    marked: marker && source.body.slice(marker.start - 6, marker.end),
-    words: source.body.slice(start, end),
-  }));
+const read = (html: string, file = "page.html") => readFile(html, file);
 
 const page = (article: string, head = "<title>The Raids</title>") =>
   `<!doctype html><html><head>${head}</head><body>
