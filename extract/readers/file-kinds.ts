@@ -7,6 +7,7 @@ export type FileReader = (bytes: Uint8Array, file: string) => ComposedText | Pro
 /** Endings of files that are text as they stand. */
 export const PLAIN_ENDINGS: readonly string[] = [".txt", ".text", ".md", ".markdown"];
 
+const pdf = async () => (await import("./pdf.ts")).readPdf;
 const tei = async () => (await import("./tei.ts")).readTei;
 const html = async () => (await import("./html.ts")).readHtml;
 
@@ -17,6 +18,7 @@ export const MARKUP_READERS: Readonly<Record<string, () => Promise<FileReader>>>
   ".xhtml": html,
   ".docx": async () => (await import("./docx.ts")).readDocx,
   ".epub": async () => (await import("./epub.ts")).readEpub,
+  ".pdf": pdf,
   ".xml": tei,
   ".tei": tei,
 };
