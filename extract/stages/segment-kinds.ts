@@ -7,6 +7,7 @@ import { hasInitials, isBareBy, isByline, isNameLine, isSignedLine } from "../pa
 import { looksLikeReference } from "../patterns/reference-cues.ts";
 import { endsInYear, hasYear, isHeadingLine, isTitleLine, openingOf } from "../patterns/titles.ts";
 import { opensWithBoldLabel } from "../patterns/turn-labels.ts";
+import { plainNotesIn } from "./plain-notes.ts";
 import type { Block } from "./segment-blocks.ts";
 
 /** The part of a text that a block stands in. */
@@ -35,6 +36,7 @@ class Walk {
 
   /** True where most blocks that open with "[12]" refer to something: notes, no numbered paragraphs. */
   private readonly listsNotes: boolean;
+  private readonly plainNotes: ReadonlySet<number>;
   private readonly blocks: readonly Block[];
   private readonly hasMarker: HasMarker;
   private readonly headed: ReadonlySet<number>;
@@ -46,6 +48,7 @@ class Walk {
     const numbered = blocks.filter(opensWithNumber);
     const referring = numbered.filter(({ head }) => looksLikeReference(head));
     this.listsNotes = referring.length > numbered.length / 2;
+    this.plainNotes = plainNotesIn(blocks, hasMarker);
   }
 
   /** The kinds of all blocks. */
@@ -66,7 +69,8 @@ class Walk {
     if (!block) return "paragraph";
     if (this.isFurnitureAt(index)) return this.entering("furniture", "furniture");
     if (this.zone === "furniture") this.zone = "body";
-    const isLabelled = this.zone === "notes" && looseLabelAt(block.head) !== undefined;
+    const isLabelled =
+      this.plainNotes.has(index) || (this.zone === "notes" && looseLabelAt(block.head) !== undefined);
     if (!isLabelled && this.isHeadingAt(index)) return this.headingAt(index, block);
     if (this.zone === "comments") return "comment";
     if (this.zone === "notes" && this.isDateAt(block)) {
@@ -165,7 +169,7 @@ class Walk {
   private isNoteAt(index: number): boolean {
     const block = this.at(index);
     if (!block) return false;
-    if (this.zone === "notes") return true;
+    if (this.zone === "notes" || this.plainNotes.has(index)) return true;
     const label = noteLabelAt(block.head);
     if (!label || opensWithBoldLabel(block.head)) return false;
     if (this.zone === "bibliography") return label.style !== "symbol";
