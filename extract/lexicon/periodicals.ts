@@ -1,5 +1,5 @@
 const WORDS =
-  /(?<![\p{L}])(?:Quarterly|Review|Journal|Times|Magazine|Gazette|Herald|Tribune|News|Bulletin|Annals|Proceedings|Transactions|Collections|Revue|Zeitschrift|Archiv|Archives|Chronicle|Observer|Guardian|Telegraph|Independent|Weekly|Monthly|Daily|Register|Spectator|Courier|Advertiser|Intelligencer|Mercury|Examiner|Anzeiger|Jahrbuch|Cahiers|Rivista|Revista|Zeitung|Studies|Letters|Register|Newsletter|Post|Nation|Enquirer|Globe|Sun)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:Quarterly|Review|Journal|Times|Magazine|Gazette|Herald|Tribune|News|Bulletin|Annals|Proceedings|Transactions|Collections|Revue|Zeitschrift|Archiv|Archives|Chronicle|Observer|Guardian|Telegraph|Weekly|Monthly|Daily|Register|Spectator|Courier|Advertiser|Intelligencer|Mercury|Examiner|Anzeiger|Jahrbuch|Cahiers|Rivista|Revista|Zeitung|Studies|Letters|Register|Newsletter|Enquirer|(?:Post|Nation|Globe|Sun|Independent)(?=$|[,."”’]| \())(?![\p{L}])/u;
 const LONGEST_TITLE = 90;
 
 /** True where a title is made like a newspaper's or journal's. */

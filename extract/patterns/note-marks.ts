@@ -18,7 +18,7 @@ export interface NoteMark {
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raised = `[${RAISED}]{1,4}`;
-const symbol = "(?:\\*{1,4}|[†‡¶‖]{1,3}|§{2,3})";
+const symbol = "(?:\\*{1,4}|[†‡¶‖§]{1,3})";
 const counted = "(?:[A-Z]?\\d{1,5}[a-z]?(?:[-:./]\\d{1,3})?)";
 const letter = "[A-Za-z]|[ivxl]{2,6}";
 

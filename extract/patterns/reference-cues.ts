@@ -38,7 +38,7 @@ export function chainCuesIn(text: string): { start: number; end: number }[] {
 }
 
 const QUOTED_THROUGH =
-  /^(?:,? \(?\d{4}[a-z]?\)?)?(?:: ?\d{1,4})?,? (?:as )?(?:quoted|cited|qtd\.) (?:in|by) (?:Mr\.? |Dr\.? )?$/u;
+  /^(?:,? \(?\d{4}[a-z]?\)?)?(?:: ?\d{1,4})?,? (?:(?:as )?(?:quoted|cited|qtd\.) (?:in|by)|apud|ap\.) (?:Mr\.? |Dr\.? )?$/u;
 
 /** True where the words between two names say that the second quotes the first: "Mukarovsky, quoted in Galan". */
 export function isQuotedThrough(between: string): boolean {
@@ -55,6 +55,13 @@ export function endsReference(words: string): boolean {
 /** Where one reference ends and the next begins: semicolons, "See", "Cf.". */
 export function breaksIn(text: string): { start: number; end: number }[] {
   return spansOf(BREAK, text);
+}
+
+const IN_BRACKETS = /(?<=[([])[^()[\]]{8,300}(?=[)\]])/gu;
+
+/** What stands in brackets in running text, without the brackets. */
+export function bracketsIn(text: string): { start: number; end: number }[] {
+  return spansOf(IN_BRACKETS, text);
 }
 
 function spansOf(pattern: RegExp, text: string): { start: number; end: number }[] {
@@ -106,6 +113,11 @@ export function tellsOfTranslations(note: string): boolean {
 /** True where the reference opens with "idem" or dashes in the place of its author. */
 export function repeatsAuthor(reference: string): boolean {
   return SAME_AUTHOR.test(reference);
+}
+
+/** How much of a reference stands in the place of its author: "Idem", "———"; 0 where nothing does. */
+export function sameAuthorLength(reference: string): number {
+  return SAME_AUTHOR.exec(reference)?.[0].length ?? 0;
 }
 
 /** What a reference that is cut behind its imprint ends with: "(Cambridge University Press, 2012". */

@@ -19,7 +19,7 @@ const WORK_TO_CONTAINER = new RegExp(
 );
 const SAYS_IN = /(?:^|[\s,."”’])[Ii]n[ :]/u;
 const BY =
-  /^[\s,.:;)\]"”’*_]{0,6}(?:\((?:\d{4}|[^()]{1,30})\)[\s,.]{0,3})?(?:\[\d{1,3}\]\s?)?,?\s?(?:(?:written|composed|issued|drafted|directed) )?by\s(?:the\s|Mr\.?\s|Dr\.?\s|Prof\.?\s|Rev\.?\s|the\sRev\.?\s|Professor\s|Sir\s|one\s)?$/u;
+  /^[\s,.:;)\]"”’*_]{0,6}(?:\((?:\d{4}|[^()]{1,30})\)[\s,.]{0,3})?(?:\[\d{1,3}\]\s?)?,?\s?(?:(?:written|composed|issued|drafted|directed|compiled) )?by\s(?:the\s|Mr\.?\s|Dr\.?\s|Prof\.?\s|Rev\.?\s|the\sRev\.?\s|Professor\s|Sir\s|one\s)?$/u;
 const TRANSLATOR =
   /(?:[Tt]ranslated|translation|[Tt]rans\.?|transl\.?|[Tt]r\.|Eng\. trans\.|[Tt]ranslators?:)(?:,? (?:and|&) (?:ed(?:ited|s?\.)|introd(?:uced|\.)|annotated)|,? with (?:an? )?(?:introduction|notes|preface))?(?:\s(?:into \p{Lu}\p{Ll}{2,12}\s)?(?:by|from the \p{Lu}\p{Ll}{2,12} by))?\s(?:Mr\.?\s|Dr\.?\s|Prof\.?\s)?$/u;
 const TRANSLATOR_AFTER = /^,? [([]?(?:(?:trans|tr|transl)\.|translator\b)/u;
@@ -38,7 +38,7 @@ const VOLUME_AFTER =
 const CLOSES_QUOTATION = /[.!?]["”]/u;
 const LIFE_SPAN_AFTER = /^\s?\(?\d{4}\s?[-–]\s?(?:\d{4}|\))/u;
 const POINTER_AFTER =
-  /^(?:['’]s)?[\s,]{0,2}(?:$|\(?(?:1\d|20)\d\d|\d|pp?\.|pg\.|op|loc|[IVXLCivxlc]{1,7}[.,]|vol|as cited|ibid|ubi)/iu;
+  /^(?:['’]s)?[\s,]{0,2}(?:$|\(?(?:1\d|20)\d\d|\d|pp?\.|pg\.|op|loc|eds?\.|[IVXLCivxlc]{1,7}[.,]|vol|as cited|ibid|ubi|ut sup|supra|above|art\. ?cit|[ol]\. ?c\.)/iu;
 const SEE = /\b(?:See|Cf|Compare|see|also|Also|cf)\b/gu;
 const HAS_WORD = /\p{L}{3,}/u;
 const COLON = /^\s?:\s?$/u;

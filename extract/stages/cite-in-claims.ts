@@ -1,6 +1,7 @@
 import { groupedBy, type Span } from "#model";
 import type { Claimed, EntityNumber, FoundClaim, FoundRelation, Proof } from "../document.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
+import { citeWrittenWorks } from "./cite-written-works.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { twoDecimals } from "./span-order.ts";
 import { whoQuotes } from "./who-quotes.ts";
@@ -10,7 +11,8 @@ import { whoQuotes } from "./who-quotes.ts";
  * a work cites the people who wrote it.
  */
 export function citeInClaims(document: Claimed): Claimed {
-  const relations = [...document.relations, ...document.claims.flatMap((claim) => quoting(document, claim))];
+  const quoted = [...document.relations, ...document.claims.flatMap((claim) => quoting(document, claim))];
+  const relations = [...quoted, ...citeWrittenWorks(document, quoted)];
   return { ...document, relations: [...relations, ...authorsCited(document, relations)] };
 }
 

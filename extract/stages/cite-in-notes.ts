@@ -1,6 +1,6 @@
 import type { Span } from "#model";
 import type { Attributed, EntityNumber, FoundReference, Proof } from "../document.ts";
-import { isObject, pointsBack } from "../patterns/citing-words.ts";
+import { isObject, pointsBack, saysSomething } from "../patterns/citing-words.ts";
 import {
   breaksIn,
   chainCuesIn,
@@ -10,6 +10,7 @@ import {
   tellsOfTranslations,
 } from "../patterns/reference-cues.ts";
 import { stanceOfNote } from "../patterns/stance-cues.ts";
+import { bracketZones } from "./bracket-zones.ts";
 import { citedIn, quoterIn, sourcesIn } from "./cited-in-reference.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { type Zone, zonesOf } from "./note-zones.ts";
@@ -17,6 +18,7 @@ import { readReference } from "./read-reference.ts";
 import { ReferenceMemory } from "./reference-memory.ts";
 import type { ReadReference } from "./reference-parts.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
+import { tieWorksInReference } from "./tie-works-in-reference.ts";
 import { translationsIn } from "./translation-lists.ts";
 import type { CslShelf } from "./works-as-csl.ts";
 
@@ -39,7 +41,8 @@ export function citeInNotes(
   shelf: CslShelf,
 ): readonly FoundReference[] {
   const notes = new NoteReader(document, names, ledger, shelf);
-  for (const zone of zonesOf(document, names)) notes.read(zone);
+  const zones = [...zonesOf(document, names), ...bracketZones(document, names)];
+  for (const zone of zones.sort((a, b) => a.start - b.start)) notes.read(zone);
   return notes.references;
 }
 
@@ -81,7 +84,8 @@ class NoteReader {
   /** The references of a zone: cut at breaks, then at "quoted in". */
   private linksIn(zone: Zone): Link[] {
     return this.partsOf(zone, breaksIn).flatMap((part) => {
-      const chain = this.partsOf(part, chainCuesIn).map((span) => this.readAt(span, zone.note === undefined));
+      const isEntry = zone.note === undefined && !zone.isInBrackets;
+      const chain = this.partsOf(part, chainCuesIn).map((span) => this.readAt(span, isEntry));
       return chain.map((read, index) => {
         const through = chain[index + 1];
         return through ? { read, through } : { read };
@@ -124,22 +128,32 @@ class NoteReader {
   }
 
   private record(zone: Zone, { read, through }: Link): void {
-    const proofs = this.proofsOf(
-      zone,
-      through ? "quoted-in" : zone.note === undefined ? "bibliography" : "note",
-    );
+    const proofs = this.proofsOf(zone, through ? "quoted-in" : kindOf(zone));
     this.repeatAuthors(read);
-    this.tieWorks(read, proofs);
+    tieWorksInReference(this.ledger, read, proofs);
     const quoting = through ? quoterIn(through) : undefined;
     const cited = citedIn(read);
-    if (quoting) for (const entity of cited) this.cite(quoting.entity, entity, read, proofs, quoting.work);
-    else if (!through && zone.speaker !== undefined) {
-      for (const entity of cited) this.cite(zone.speaker, entity, read, proofs);
+    if (quoting) {
+      const quoted = cited.length > 0 ? cited : this.quotedAtMark(zone, read);
+      for (const entity of quoted) this.cite(quoting.entity, entity, read, proofs, quoting.work);
     }
+    if (zone.speaker !== undefined)
+      for (const entity of cited) this.cite(zone.speaker, entity, read, proofs, quoting?.work);
     if (!through) this.citeSources(zone, read);
     if (!through) this.tieToMarker(zone, read, cited.length > 0);
     this.citeAgain(zone, read, this.memory.keep(zone, read));
     this.shelf.describe(read);
+  }
+
+  /** "Quoted in Krauze, p. 254" says who quotes the person that speaks at the mark. */
+  private quotedAtMark(zone: Zone, read: Span): EntityNumber[] {
+    if (read.start !== zone.start || !zone.mark || !zone.sentence) return [];
+    const before = { start: zone.sentence.start, end: zone.mark.start };
+    const speaking = namesWithin(this.names, before).filter(
+      ({ type, end }) => type === "Person" && saysSomething(this.document.body.slice(end, zone.mark?.start)),
+    );
+    const person = this.personAtMark(zone.mark, zone.sentence) ?? speaking[0];
+    return person ? [person.entity] : [];
   }
 
   /** The people whom the prose of a note names as its sources. */
@@ -218,23 +232,11 @@ class NoteReader {
       proofs,
     );
   }
+}
 
-  private tieWorks(read: ReadReference, proofs: readonly Proof[]): void {
-    for (const work of read.works) {
-      const target = work.name.entity;
-      for (const { entity } of work.authors)
-        this.ledger.add({ type: "AUTHORED", source: entity, target }, proofs);
-      for (const { entity } of work.translators)
-        this.ledger.add({ type: "TRANSLATED", source: entity, target }, proofs);
-      for (const { entity } of work.publishers)
-        this.ledger.add({ type: "PUBLISHED", source: entity, target }, proofs);
-      if (work.container)
-        this.ledger.add({ type: "PUBLISHED", source: work.container.name.entity, target }, proofs);
-    }
-    for (const { publisher, place } of read.imprints) {
-      this.ledger.add({ type: "LOCATED_IN", source: publisher.entity, target: place.entity }, proofs);
-    }
-  }
+function kindOf({ note, isInBrackets }: Zone): string {
+  if (isInBrackets) return "in-brackets";
+  return note === undefined ? "bibliography" : "note";
 }
 
 /** True for a title of two whole words; "Polyb., II, 21" or "Röm. Gesch." may name another author. */

@@ -1,9 +1,11 @@
 import { addTo, type Span, type Stance } from "#model";
 import type { Attributed, EntityNumber, FoundReference, Proof, Stretch } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
+import { ownsTitle } from "../patterns/authoring-words.ts";
 import {
   citesSomething,
   framesTitle,
+  isObject,
   isSaidBy,
   judgesSomething,
   merelyNames,
@@ -159,8 +161,10 @@ class TextReader {
   /** A title that the author names as a title, and not one of the author's own. */
   private readTitle(stretch: Stretch, speaker: EntityNumber, name: NameInText): void {
     const authors = this.authorsOf.get(name.entity) ?? [];
-    if (authors.includes(speaker) || this.periodicals.has(name.entity)) return;
     const before = this.before(stretch, name);
+    const says = authors.length === 0 && !isObject(before) && saysSomething(this.after(stretch, name));
+    if (says) this.cite(speaker, name, "says");
+    if (authors.includes(speaker) || this.periodicals.has(name.entity)) return;
     if (merelyNames(before) || !framesTitle(before)) return;
     if (isPeriodicalTitle(this.document.body.slice(name.start, name.end))) return;
     this.cite(speaker, name, "title");
@@ -182,6 +186,9 @@ class TextReader {
     if (isQuotedThrough(between) && second.type === "Person") this.cite(second.entity, first, "quoted-in");
     if (!citesSomething(between) && !(second.type === "Work" && judgesSomething(between))) return;
     this.cite(first.entity, second, "acts-on");
+    const third = within[at + 2];
+    if (third?.type === "Work" && ownsTitle(this.document.body.slice(second.end, third.start)))
+      this.cite(first.entity, third, "acts-on");
   }
 
   private cite(source: EntityNumber, name: NameInText, rule: Rule, stance?: Stance): void {

@@ -3,6 +3,7 @@ import { endsLikeBody } from "../patterns/body-names.ts";
 import { nameAlone } from "../patterns/name-edges.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import { BUILT_IN, type FoundName, type Reading } from "../recognisers/recogniser.ts";
+import { authorYearNames } from "./author-year-names.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { withOwnArticle, withWholeNames } from "./neighbouring-names.ts";
 import { referenceNames } from "./reference-names.ts";
@@ -25,7 +26,8 @@ export function findMentions(document: Dated, reading: Reading): Mentioned {
     ...referenceNames(document, settled),
     ...signingNames(document, settled),
   ];
-  const mentions = arbitrate([...settled, ...again, ...proven], words.length);
+  const listed = authorYearNames(document, settled, proven);
+  const mentions = arbitrate([...settled, ...again, ...proven, ...listed], words.length);
   const remarks = [...document.remarks, ...(reading.remarks ?? [])];
   return { ...document, remarks, reading, mentions };
 }

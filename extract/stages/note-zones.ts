@@ -10,6 +10,8 @@ export interface Zone extends Span {
   readonly label?: string;
   readonly sentence?: Span;
   readonly mark?: Span;
+  /** True for a reference in brackets in running text. */
+  readonly isInBrackets?: true;
 }
 
 /** The notes and bibliography entries of a text in order; who speaks in a list is told only where the text points at it. */

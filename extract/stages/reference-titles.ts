@@ -1,7 +1,7 @@
 import { holds, type Span } from "#model";
 import type { Dated } from "../document.ts";
 import { quotedTitlesIn } from "../patterns/quoted-titles.ts";
-import { breaksIn } from "../patterns/reference-cues.ts";
+import { breaksIn, sameAuthorLength } from "../patterns/reference-cues.ts";
 import { titleAfterAuthor } from "../patterns/title-in-reference.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import type { NameCandidate } from "./name-candidate.ts";
@@ -31,17 +31,25 @@ export function referencesIn(body: string, { start, end }: Span): Span[] {
 }
 
 function titleOver(document: Dated, reference: Span, read: readonly NameCandidate[]): NameCandidate[] {
-  const author = touching(read, reference)[0];
-  if (author?.type !== "Person" || author.start - reference.start > LONGEST_OPENING) return [];
-  const title = titleAfterAuthor(document.body.slice(author.end, reference.end));
-  if (!title) return [];
-  const span = { start: author.end + title.start, end: author.end + title.end };
+  const from = endOfAuthor(document.body, reference, read);
+  const title = from === undefined ? undefined : titleAfterAuthor(document.body.slice(from, reference.end));
+  if (from === undefined || !title) return [];
+  const span = { start: from + title.start, end: from + title.end };
   const inside = touching(read, span);
   if (inside.some((name) => !holds(span, name))) return [];
   const work = inside.find(({ type }) => type === "Work");
   if (work) return isLonger(span, work) ? [workAt(document, span, SURE)] : [];
   const hidden = inside.length > 0 && inside.every((name) => isPartOf(document.body, span, name));
   return hidden ? [workAt(document, span, QUOTED)] : [];
+}
+
+/** Where the author at the head of a reference ends, or what stands for him: "idem", dashes. */
+function endOfAuthor(body: string, reference: Span, read: readonly NameCandidate[]): number | undefined {
+  const same = sameAuthorLength(body.slice(reference.start, reference.end));
+  if (same > 0) return reference.start + same;
+  const author = touching(read, reference)[0];
+  const isHead = author?.type === "Person" && author.start - reference.start <= LONGEST_OPENING;
+  return isHead ? author.end : undefined;
 }
 
 function isLonger(span: Span, work: Span): boolean {

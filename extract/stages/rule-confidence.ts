@@ -34,6 +34,7 @@ const RULE_CONFIDENCE: Readonly<Partial<Record<RelationType, Readonly<Record<str
     "quoted-in": 0.72,
     "note-at-name": 0.9,
     "title-at-name": 0.9,
+    "written-work": 0.8,
   },
   MEMBER_OF: { phrase: 0.82 },
   PARTICIPATED_IN: { phrase: 0.85 },

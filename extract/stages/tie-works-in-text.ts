@@ -21,6 +21,7 @@ import { isEntry, mayBeEntry, staysInList, subjectOf } from "./lists-of-works.ts
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { readReference } from "./read-reference.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
+import { workInSentence } from "./works-in-sentences.ts";
 
 const SURE = 0.9;
 
@@ -48,6 +49,7 @@ export function tieWorksInText(
       continue;
     within.forEach((_, at) => {
       tier.tiePair(within, at);
+      if (stretch.kind !== "note" && stretch.kind !== "bibliography") tier.tieInSentence(within, at);
     });
   }
 }
@@ -105,6 +107,13 @@ class WorkTier {
     if (first.type === "Work" && second.type === "Work" && appearedIn(between)) {
       this.tie("PUBLISHED", second, first, "appeared-in");
     }
+  }
+
+  /** "In What Is To Be Done?, Lenin": whose a work is that the sentence speaks of in passing. */
+  tieInSentence(within: readonly NameInText[], at: number): void {
+    const found = workInSentence(this.document.body, within, at);
+    for (const writer of found?.writers ?? [])
+      if (found) this.tie("AUTHORED", writer, found.work, found.rule);
   }
 
   /** "In his Economics": by the person that the sentence, or the one before, is about. */

@@ -25,13 +25,18 @@ test("a note makes the author cite the work and its author, with the page and bo
   ]);
 });
 
-test("what is quoted in a book is cited by the author of the book", () => {
-  const found = tiesIn(
+test("what is quoted in a book is cited by the author of the book, and through the book by who quotes it from there", () => {
+  const read = cited(
     noted("Burevestnik, 13 April 1918, quoted in P. Avrich, The Russian Anarchists, p.113."),
     [AVRICH, ANARCHISTS, ["Work", "Burevestnik"]],
   );
+  const found = ties(read);
   expect(found).toContain("Paul Avrich CITES Burevestnik");
-  expect(found).not.toContain("Ann Archer CITES Burevestnik");
+  expect(found).toContain("Ann Archer CITES Burevestnik");
+  const book = read.entities.findIndex(({ label }) => label === "The Russian Anarchists");
+  const paper = read.entities.findIndex(({ label }) => label === "Burevestnik");
+  const cites = read.relations.filter(({ type, target }) => type === "CITES" && target === paper);
+  expect(cites.map(({ via }) => via)).toEqual([book, book]);
   expect(found).toContain("Ann Archer CITES The Russian Anarchists");
 });
 

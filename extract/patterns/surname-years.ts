@@ -1,0 +1,22 @@
+/** A surname with a year behind it, as author-year references write it; offsets count from the words given. */
+export interface SurnameWithYear {
+  readonly surname: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const surname =
+  "(?:(?:van|von|de|der|den|del|della|di|da|du|la|le) ){0,2}\\p{Lu}(?:[\\p{L}-]|[’'](?!s(?!\\p{L}))){1,30}";
+const year = "(?:1[5-9]|20)\\d\\d[a-z]?";
+const SURNAME_YEAR = new RegExp(
+  `(?<![\\p{L}’'-])(${surname})(?: et al\\.?| (?:and|&) ${surname})?(?:['’]s)?,? [([]?${year}(?![\\d\\p{L}])`,
+  "gu",
+);
+
+/** Surnames that a year follows: "Akande 2001", "Perrin (1953)", "Mensah and Tetteh 1972" (the first of two). */
+export function surnamesWithYear(text: string): SurnameWithYear[] {
+  return [...text.matchAll(SURNAME_YEAR)].map((match) => {
+    const name = match[1] ?? "";
+    return { surname: name, start: match.index, end: match.index + name.length };
+  });
+}

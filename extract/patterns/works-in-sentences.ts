@@ -1,0 +1,52 @@
+/** How a sentence says in passing whose a work is: "In Capital, Marx ...", "Shanin notes in ...", "the Politics of Aristotle". */
+const genre =
+  "book|pamphlet|essay|article|novel|poem|treatise|speech|letter|preface|introduction|paper|lecture|report|history|study|manifesto|memoirs?|autobiography|monograph|tract|work|story|thesis|dissertation|pages of|famous|classic|volume|review|film|play|drama";
+const owning = "(?:the|an?|his|her|their|an? article on|his article on)";
+const describing = "(?:(?:\\d{4}|\\p{Lu}\\p{Ll}{2,14}|\\p{Ll}[\\p{L}-]{2,14}),? ){0,3}";
+const quotation = '["“‘«]?';
+const behindTitle = '[?!]?["”’»]?(?: ?\\((?:1[4-9]|20)\\d\\d[^()]{0,20}\\)| ?\\[\\d{1,3}\\])?["”’]?';
+
+const IN_FRONT = new RegExp(
+  `(?<![\\p{L}] )(?:^|[.;:!?,—(”’"]\\s?|\\n|\\b(?:[Aa]s|[Tt]hus|[Ss]imilarly|[Aa]nd|[Bb]ut) )[Ii]n (?:${owning} ${describing}(?:(?:${genre}),? )?)?${quotation}$`,
+  "u",
+);
+const COMES_NEXT = new RegExp(`^${behindTitle},[”"]? (?:the \\p{Ll}{4,14} )?$`, "u");
+const SAYING =
+  "argue[sd]?|show(?:s|ed|n)|note[sd]?|observe[sd]?|explain(?:s|ed)|repl(?:ies|ied)|insist(?:s|ed)?|claim(?:s|ed)|suggest(?:s|ed)|maintain(?:s|ed)|remark(?:s|ed)|demonstrate[sd]?|conclude[sd]?|contend(?:s|ed)|assert(?:s|ed)|point(?:s|ed) out|describe[sd]?|develop(?:s|ed)|discusse[sd]|proclaim(?:s|ed)|admit(?:s|ted)|put it|put forward|set out|announce[sd]?|declare[sd]?|stresse[sd]|emphasi[sz]e[sd]|complain(?:s|ed)|recall(?:s|ed)?|tells us|told|states|stated|asked|defined|defines";
+const SAYS_IN_TITLE = new RegExp(
+  `^(?: \\([^()]{1,30}\\))?,?(?: (?:has|have|had|also|later|further|first|himself|herself|again|rightly|once|who)){0,2} (?:${SAYING})(?: (?:this|that|it|so|as much|the same))?,? in (?:${owning} ${describing}(?:(?:${genre}),? )?)?${quotation}$`,
+  "u",
+);
+const IN_BETWEEN = new RegExp(`^(?: \\([^()]{1,30}\\))?, in ${quotation}$`, "u");
+const COMMA_NEXT = new RegExp(`^${behindTitle},`, "u");
+const OPENS_BRACKET = /^ [([]["“‘«]?$/u;
+const CLOSES_BRACKET = /^[?!,]?["”’»]?(?:,? (?:1[4-9]|20)\d\d)?[)\]]/u;
+const OF = /^["”’]? of (?:the (?:poet|philosopher|younger|elder) )?$/u;
+const THE = /(?<![\p{L}])[Tt]he ["“‘«]?$/u;
+const PERSON_ALONE = /^(?!['’]s?(?!\p{L}))/u;
+const TWO_WORDS = /\p{L} ?[^\s]* \p{L}|["”»]$/u;
+
+/** True for the words in front of a title and between it and a person: "In What Is To Be Done?, Lenin". */
+export function opensWithTitle(before: string, between: string): boolean {
+  return COMES_NEXT.test(between) && IN_FRONT.test(before);
+}
+
+/** True for the words between a person and a title: "Shanin notes in Late Marx", "Deutscher, in The Prophet Armed, explains". */
+export function saysInTitle(between: string, after: string): boolean {
+  return SAYS_IN_TITLE.test(between) || (IN_BETWEEN.test(between) && COMMA_NEXT.test(after));
+}
+
+/** True for a title alone in brackets behind a person: "Shanin (The Awkward Class)". */
+export function isTitleInBrackets(between: string, after: string): boolean {
+  return OPENS_BRACKET.test(between) && CLOSES_BRACKET.test(after);
+}
+
+/** True for "the Politics of Aristotle". */
+export function isOfPerson(before: string, between: string, after: string): boolean {
+  return OF.test(between) && THE.test(before) && PERSON_ALONE.test(after);
+}
+
+/** True for a title of two words or more: one word may be a paper in which somebody only wrote. */
+export function isLongTitle(title: string): boolean {
+  return TWO_WORDS.test(title);
+}

@@ -1,0 +1,75 @@
+import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
+import { joinsAuthors } from "../patterns/reference-glue.ts";
+import {
+  isLongTitle,
+  isOfPerson,
+  isTitleInBrackets,
+  opensWithTitle,
+  saysInTitle,
+} from "../patterns/works-in-sentences.ts";
+import type { NameInText } from "./names-in-text.ts";
+
+const REACH = 70;
+
+/** A work that a sentence speaks of in passing, with the people whose it is. */
+export interface WorkOfWriters {
+  readonly work: NameInText;
+  readonly writers: readonly NameInText[];
+  readonly rule: "in-title" | "says-in-title" | "title-in-brackets" | "title-of";
+}
+
+/** Whose a work is, where two neighbouring names say so in passing: "In Capital Today, Marx ...", "Shanin (The Awkward Class)". */
+export function workInSentence(
+  body: string,
+  within: readonly NameInText[],
+  at: number,
+): WorkOfWriters | undefined {
+  const [first, second] = [within[at], within[at + 1]];
+  if (first?.type === "Person" && second?.type === "Work") return behindPerson(body, within, at);
+  if (first?.type === "Work" && second?.type === "Person") return beforePerson(body, within, at);
+  return undefined;
+}
+
+function behindPerson(body: string, within: readonly NameInText[], at: number): WorkOfWriters | undefined {
+  const [person, work] = [within[at], within[at + 1]];
+  if (!person || !work || !isBook(body, work)) return undefined;
+  const between = body.slice(person.end, work.start);
+  const after = body.slice(work.end, work.end + REACH);
+  const writers = [...joinedBefore(body, within, at), person];
+  if (isTitleInBrackets(between, after)) return { work, writers, rule: "title-in-brackets" };
+  return between.length <= REACH && saysInTitle(between, after)
+    ? { work, writers, rule: "says-in-title" }
+    : undefined;
+}
+
+function beforePerson(body: string, within: readonly NameInText[], at: number): WorkOfWriters | undefined {
+  const [work, person] = [within[at], within[at + 1]];
+  if (!work || !person) return undefined;
+  const before = body.slice(Math.max(0, work.start - REACH), work.start);
+  const between = body.slice(work.end, person.start);
+  const after = body.slice(person.end, person.end + 3);
+  if (isOfPerson(before, between, after) && !isPeriodicalTitle(body.slice(work.start, work.end)))
+    return { work, writers: [person], rule: "title-of" };
+  if (!isBook(body, work) || !opensWithTitle(before, between)) return undefined;
+  return { work, writers: [person, ...joinedBehind(body, within, at + 1)], rule: "in-title" };
+}
+
+/** True for a title that names no periodical; of one word, with a mark behind it. */
+function isBook(body: string, { start, end }: NameInText): boolean {
+  return !isPeriodicalTitle(body.slice(start, end)) && isLongTitle(body.slice(start, end + 1));
+}
+
+function joinedBefore(body: string, within: readonly NameInText[], at: number): NameInText[] {
+  const [before, person] = [within[at - 1], within[at]];
+  return before?.type === "Person" && person && areJoined(body, before, person) ? [before] : [];
+}
+
+function joinedBehind(body: string, within: readonly NameInText[], at: number): NameInText[] {
+  const [person, behind] = [within[at], within[at + 1]];
+  return behind?.type === "Person" && person && areJoined(body, person, behind) ? [behind] : [];
+}
+
+function areJoined(body: string, first: NameInText, second: NameInText): boolean {
+  const between = body.slice(first.end, second.start);
+  return between.length > 1 && joinsAuthors(between);
+}

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { bracketsIn, isQuotedThrough, sameAuthorLength } from "../../../extract/patterns/reference-cues.ts";
+import { surnamesWithYear } from "../../../extract/patterns/surname-years.ts";
+import {
+  isLongTitle,
+  isOfPerson,
+  isTitleInBrackets,
+  opensWithTitle,
+  saysInTitle,
+} from "../../../extract/patterns/works-in-sentences.ts";
+import { growthOf } from "../../growth.ts";
+
+test.each([
+  ["In ", ", ", true],
+  ["It failed. In his 1964 book, ", " (1964), ", true],
+  ["As ", ", ", false],
+  ["They met in ", ", ", false],
+  ["In ", " and ", false],
+])(
+  "a title with %j before it and %j between it and a person opens what the person says: %s",
+  (before, between, isSo) => {
+    expect(opensWithTitle(before, between)).toBe(isSo);
+  },
+);
+
+test.each([
+  [" notes in ", "", true],
+  [" has shown, in his essay “", "", true],
+  [", in ", ", explains", true],
+  [", in ", " explains", false],
+  [" was born in ", "", false],
+  [" wrote in ", "", false],
+])("%j between a person and a title with %j behind says whose it is: %s", (between, after, isSo) => {
+  expect(saysInTitle(between, after)).toBe(isSo);
+});
+
+test.each([
+  [" (", ") and", true],
+  [" (“", ",” 1971)", true],
+  [" (", " was there)", false],
+  [" and ", ")", false],
+])("%j and %j around a title behind a person are brackets of its own: %s", (between, after, isSo) => {
+  expect(isTitleInBrackets(between, after)).toBe(isSo);
+});
+
+test("the article makes 'of' say whose a work is, a possessive something else", () => {
+  expect(isOfPerson("in the ", " of ", " is")).toBe(true);
+  expect(isOfPerson("in the ", " of ", "’s day")).toBe(false);
+  expect(isOfPerson("a ", " of ", " is")).toBe(false);
+});
+
+test("a title of one word is short unless it stands in quotation marks", () => {
+  expect(["The Awkward Class,", "Iskra”"].map(isLongTitle)).toEqual([true, true]);
+  expect(["Iskra,", "Capital "].map(isLongTitle)).toEqual([false, false]);
+});
+
+test("surnames with a year behind them are found, months and life spans are not", () => {
+  const found = surnamesWithYear(
+    "Perrin (1953) and Mensah and Tetteh 1972, not van der Berg's (2001) or Rome 12",
+  );
+  expect(found.map(({ surname }) => surname)).toEqual(["Perrin", "Mensah", "van der Berg"]);
+});
+
+test("brackets hold what may be a reference, 'apud' leads to who quotes, dashes and idem stand for an author", () => {
+  const text = "They lost (Avrich, Kronstadt, p. 3) and (so) left.";
+  expect(bracketsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    "Avrich, Kronstadt, p. 3",
+  ]);
+  expect([", apud ", ", quoted in ", ", who met "].map(isQuotedThrough)).toEqual([true, true, false]);
+  expect([" idem, Ulémas", "———. Kronstadt", "Avrich, idem"].map(sameAuthorLength)).toEqual([5, 3, 0]);
+});
+
+test("patterns take time that grows as the text does", () => {
+  expect(growthOf(bracketsIn, (size) => "(a b c ".repeat(size), 5_000)).toBeLessThan(2);
+  expect(growthOf(surnamesWithYear, (size) => "van der Berg and ".repeat(size), 5_000)).toBeLessThan(2);
+});
