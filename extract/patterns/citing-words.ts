@@ -5,7 +5,7 @@ const SAYS = new RegExp(
   "u",
 );
 const SAID_BY =
-  /(?<![\p{L}])(?:(?:says|writes|argues|remarks|observes|declares|adds|explains|notes)|[”"’'],? (?:said|wrote|remarked|declared)|[Aa]ccording to|[Qq]uot(?:es?|ing|ed from)|[Cc]it(?:es?|ing)|[Ii]n the words of|(?:said|told|related|reported|recorded|quoted|cited|noted|defined|as given|pointed out|remarked) by|[Ff]ollowing|(?<!to )[Ss]ee|[Cc]f\.|[Cc]ompare|[Tt]o quote|as|As)(?: e\.g\.,?)? (?:Mr\.? |Dr\.? |Prof(?:essor|\.)? |Sir |M\. |the (?:\p{Ll}{3,15} ){1,3})?$/u;
+  /(?<![\p{L}])(?:(?:says|writes|argues|remarks|observes|declares|adds|explains|notes)|[”"’'],? (?:said|wrote|remarked|declared)|[Aa]ccording to|[Qq]uot(?:es?|ing|ed from)|[Cc]it(?:es?|ing)|[Ii]n the words of|(?:said|told|related|reported|recorded|quoted|cited|noted|defined|as given|pointed out|remarked) by|[Ff]ollowing|(?<!to )[Ss]ee|[Cc][fp]\.|[Cc]ompare|[Tt]o quote|as|As)(?: e\.g\.,?)? (?:Mr\.? |Dr\.? |Prof(?:essor|\.)? |Sir |M\. |the (?:\p{Ll}{3,15} ){1,3})?$/u;
 const AS_ONLY = /(?:^|[^\p{L}])[Aa]s (?:the (?:\p{Ll}{3,15} ){1,3})?$/u;
 const YEAR_AFTER =
   /^(?:['’]s?)?(?:,? et al\.?,?)?(?:['’]s?)?,?\s?[([]?(?:\d{4} \[)?(1[5-9]\d\d|20\d\d)[a-z]?(?!\s?[–-]\s?\d{2,4}\)|\d)(?=[\s:,;)\].])/u;

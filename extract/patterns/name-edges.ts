@@ -16,6 +16,7 @@ const GOES_ON = /^(?:[,;:)\]]| \p{Ll})/u;
 /** A title that was cut short stands before the number of its part: "Livy, Epit. 48". */
 const NUMBERED = /^ \p{Nd}/u;
 const LEADING_ARTICLE = /^(?:the|an?)\s+/iu;
+const LEAD_OF_TITLE = /^(?:(?:Cp|Cf)\. (?=\p{Lu})|(?:the|an?) (?=["“‘]?\p{Lu}))/u;
 const FIRST_WORD = /^([\p{L}\p{M}]+\.?(?:-[\p{L}]+)?)\s+/u;
 /** "Duke of Alva" is known by title and place. */
 const OF = /^of /u;
@@ -31,6 +32,13 @@ const CUT_BEFORE = /^(?:of|and|or|by|to|from|with) (?=\p{Lu})/u;
 const CUT_BEHIND = /(?<=[\p{L}\p{Nd}.)”’"]) (?:of|and|or|for|by|to|from|with|in|at|the)(?: the)?$/u;
 const INITIALS_ONLY = /^(?:\p{Lu}\.[\s-]?){1,4}$/u;
 const FOLLOWED_BY_ISSUE = /^[ \t]{0,2}[#№] ?\d{1,4}/u;
+
+const CUT_SHORT_BEHIND = /^\.(?:[,;:)\]]| [\p{Ll}\p{Nd}])/u;
+
+/** True where a full stop that ends no sentence stands behind a name: its last word is cut short. */
+export function isCutBehind(after: string): boolean {
+  return CUT_SHORT_BEHIND.test(after);
+}
 
 /** Characters of an issue number such as " #2" that stand right behind a name; 0 where none does. */
 export function issueNumberLength(after: string): number {
@@ -113,9 +121,9 @@ function withoutOpenBracket(surface: string): string {
   return open > 0 && closed < open ? surface.slice(0, open).trimEnd() : surface;
 }
 
-/** A title keeps its article, and so does a place that was read with it: "The Hague". */
+/** A title keeps its article where it has a capital, and so does a place that was read with it: "The Hague". */
 function withoutOpening(body: string, span: Span, type: NamedType): Span {
-  if (type === "Work") return withoutFrom(body, span);
+  if (type === "Work") return withoutLead(body, withoutFrom(body, span));
   return type === "Place" && isThe(body.slice(span.start, span.start + 3))
     ? span
     : withoutArticle(body, span);
@@ -124,6 +132,11 @@ function withoutOpening(body: string, span: Span, type: NamedType): Span {
 /** A note that says "From The Anarchists ..." names the work behind the preposition. */
 function withoutFrom(body: string, { start, end }: Span): Span {
   return { start: start + (FROM_A_TITLE.exec(body.slice(start, end))?.[0].length ?? 0), end };
+}
+
+/** "the Diegesis" and "Cp. Dynamics of Religion": a small article and the cue of a reference are no part of a title. */
+function withoutLead(body: string, { start, end }: Span): Span {
+  return { start: start + (LEAD_OF_TITLE.exec(body.slice(start, end))?.[0].length ?? 0), end };
 }
 
 function withoutArticle(body: string, { start, end }: Span): Span {

@@ -155,3 +155,15 @@ export function initialsOf(name: string): string | undefined {
   const letters = words.map((word) => word[0] ?? "").join("");
   return letters.length >= 3 && abbreviates(letters, name) ? letters.toLowerCase() : undefined;
 }
+
+const MOST_WORDS_OF_SHORT_TITLE = 3;
+/** What stands before a title inside a title that is about it: "On Kinopravda", "A Vindication of the Surey Demoniack". */
+const SPEAKS_OF: ReadonlySet<string> = new Set(["on", "upon", "of", "about", "against", "to", "the"]);
+
+/** True for a few words of a title that stand for it behind its author: "Markenverfassung" of "Geschichte der Markenverfassung". */
+export function isShortTitle(short: string, long: string): boolean {
+  const few = nameKey(short).split(" ");
+  const many = nameKey(long).split(" ");
+  if (few.length > MOST_WORDS_OF_SHORT_TITLE || !isClippedFrom(short, long)) return false;
+  return !SPEAKS_OF.has(many[many.indexOf(few[0] ?? "") - 1] ?? "");
+}

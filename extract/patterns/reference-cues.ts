@@ -3,13 +3,13 @@ export type BackReference = "ibid" | "idem" | "op-cit" | "see-note";
 
 const CHAIN =
   /\b(?:as )?(?:quoted|cited|qtd\.?|reproduced|excerpted)\s(?:at length |in full |also )?(?:in|by|from|after)\b|\bapud\b|\bquot\. (?:in|by)\b/giu;
-const BREAK = /;|(?<=[.)”"’]\s)(?=(?:See|Cf\.|Also|For|Compare|On)\s)/gu;
-const IBID = /^[\s("“]{0,3}(?:See |Cf\. |And |see |cf\. )?(?:ibid|ib|idem?)(?:em)?\b/iu;
+const BREAK = /;|(?<=[.)”"’]\s)(?=(?:See|C[fp]\.|Also|For|Compare|On)\s)/gu;
+const IBID = /^[\s("“]{0,3}(?:See |C[fp]\. |And |see |c[fp]\. )?(?:ibid|ib|idem?)(?:em)?\b/iu;
 const OP_CIT =
   /\b(?:op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|o\.\s?c|l\. c\.|ubi sup(?:ra)?|ut supra|as cited|(?:work|book|article)s? cited|opere? citato|loco citato|above[- ]cited|cited above|previously cited)\b/iu;
 /** "Idem", "Id.", "The same", "———": the author of the reference before stands here too. */
 const SAME_AUTHOR =
-  /^[\s("“[•]{0,4}(?:(?:\d{1,3}\]?\.?\s)?(?:See |Cf\. |see |cf\. |and |And |See also |see also )?(?:[Ii]dem|[Ee]adem|[Ii]d\.|[Tt]he same(?=[,.:;])|[Tt]he same (?:author|writer)|[Ss]ame (?:author|writer))(?=[\s,.:;(])|(?:[-—–―_]{2,12}|[—―])(?=[\s,.:(]))/u;
+  /^[\s("“[•]{0,4}(?:(?:\d{1,3}\]?\.?\s)?(?:See |C[fp]\. |see |c[fp]\. |and |And |See also |see also )?(?:[Ii]dem|[Ee]adem|[Ii]d\.|[Tt]he same(?=[,.:;])|[Tt]he same (?:author|writer)|[Ss]ame (?:author|writer))(?=[\s,.:;(])|(?:[-—–―_]{2,12}|[—―])(?=[\s,.:(]))/u;
 const SEE_NOTE =
   /\b(?:foot)?(?:notes?|nn?\.)\s(\d{1,4}),?\s?(?:above|supra)|\b(?:supra|above|see|in)[,. ]{1,2}(?:at )?(?:foot)?(?:notes?|nn?\.)\s?(\d{1,4})/iu;
 const LOCATOR =

@@ -39,7 +39,7 @@ const CLOSES_QUOTATION = /[.!?]["”]/u;
 const LIFE_SPAN_AFTER = /^\s?\(?\d{4}\s?[-–]\s?(?:\d{4}|\))/u;
 const POINTER_AFTER =
   /^(?:['’]s)?[\s,]{0,2}(?:$|\(?(?:1\d|20)\d\d|\d|pp?\.|pg\.|op|loc|eds?\.|[IVXLCivxlc]{1,7}[.,]|vol|as cited|ibid|ubi|ut sup|supra|above|art\. ?cit|[ol]\. ?c\.)/iu;
-const SEE = /\b(?:See|Cf|Compare|see|also|Also|cf)\b/gu;
+const SEE = /\b(?:See|C[fp]|Compare|see|also|Also|c[fp])\b/gu;
 const HAS_WORD = /\p{L}{3,}/u;
 const COLON = /^\s?:\s?$/u;
 

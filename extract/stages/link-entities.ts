@@ -1,10 +1,12 @@
 import { NAMED_TYPES, type NamedType, wordsAt } from "#model";
 import type { FoundEntity, FoundMention, Linked, Mentioned } from "../document.ts";
+import { isCutBehind } from "../patterns/name-edges.ts";
 import { entityOf } from "./entity-labels.ts";
 import { genderAt } from "./gender.ts";
 import { glossesIn } from "./glosses.ts";
 import { linkNamed } from "./link-named.ts";
 import { linkPersons, type PersonPlace } from "./link-persons.ts";
+import { shortTitles } from "./short-titles.ts";
 
 /** Says which names of the text mean the same real thing; entities stand in the order of their first mention. */
 export function linkEntities(document: Mentioned): Linked {
@@ -15,8 +17,9 @@ export function linkEntities(document: Mentioned): Linked {
 
 function entitiesOf({ body, mentions }: Mentioned, type: NamedType): FoundEntity[] {
   const own = mentions.filter((mention) => mention.type === type);
-  const surfaces = own.map((mention) => wordsAt(body, mention));
-  const glosses = glossesIn(body, own);
+  const surfaces = own.map((mention) => surfaceOf(body, mention));
+  const short = type === "Work" ? shortTitles(body, own, mentions) : [];
+  const glosses = [...glossesIn(body, own), ...short];
   const firsts =
     type === "Person"
       ? linkPersons(
@@ -32,6 +35,12 @@ function entitiesOf({ body, mentions }: Mentioned, type: NamedType): FoundEntity
     groups.set(first, group);
   });
   return [...groups.values()].map((group) => entityOf(body, type, group));
+}
+
+/** The full stop that cuts a title short, "The Three Princ., ch. 4", says that it goes on. */
+function surfaceOf(body: string, mention: FoundMention): string {
+  const isCut = mention.type === "Work" && isCutBehind(body.slice(mention.end, mention.end + 3));
+  return wordsAt(body, isCut ? { start: mention.start, end: mention.end + 1 } : mention);
 }
 
 function personPlace(body: string, mention: FoundMention): PersonPlace {

@@ -13,6 +13,8 @@ describe("a mention is the name alone", () => {
   test.each<[string, NamedType, string]>([
     ["“State and Revolution”,", "Work", "State and Revolution"],
     ["The State and Revolution", "Work", "The State and Revolution"],
+    ["the Diegesis", "Work", "Diegesis"],
+    ["Cp. Dynamics of Religion", "Work", "Dynamics of Religion"],
     ["the Cheka", "Organisation", "Cheka"],
     ["Lenin’s", "Person", "Lenin"],
     ["President Wilson", "Person", "Wilson"],

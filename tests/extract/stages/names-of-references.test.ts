@@ -61,3 +61,26 @@ test("a title behind 'idem' is a work though names were read in it", async () =>
   expect(works(document)).toContain("Ulémas, fondateurs, insurgés");
   expect(relationsOf(document, "AUTHORED")).toContain("J. Berque -> Ulémas, fondateurs, insurgés");
 });
+
+const NOTED =
+  "The forest was free.[1] Not so.[2]\n\nNotes\n\n[1] {Person|G. Maurer}, {Work|Geschichte der Markenverfassung in Deutschland}, p. 4.\n[2] ";
+
+test("a short title behind the same author is the fuller title", async () => {
+  const document = await readMarked(`${NOTED}{Person|Maurer}, {Work|Markenverfassung}, p. 44.`);
+  expect(document.entities.filter(({ type, label }) => type === "Work" && label !== TITLE)).toHaveLength(1);
+});
+
+test.each([
+  ["{Person|Mell}, {Work|Markenverfassung}, p. 44."],
+  ["{Person|Maurer}, {Work|On the Geschichte der Markenverfassung in Deutschland}, p. 44."],
+])("another author's title, and a title about the title, are works of their own: %s", async (note) => {
+  const document = await readMarked(NOTED + note);
+  expect(document.entities.filter(({ type, label }) => type === "Work" && label !== TITLE)).toHaveLength(2);
+});
+
+test("a title cut short by a full stop is the whole title that stands elsewhere", async () => {
+  const document = await readMarked(
+    "{Person|Boehme} wrote {Work|The Three Principles} late.[1]\n\nNotes\n\n[1] {Work|The Three Princ}., ch. 4.",
+  );
+  expect(document.entities.filter(({ type, label }) => type === "Work" && label !== TITLE)).toHaveLength(1);
+});

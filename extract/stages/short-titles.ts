@@ -1,0 +1,55 @@
+import { groupedBy, wordsAt } from "#model";
+import type { FoundMention } from "../document.ts";
+import { isShortTitle, nameKey } from "../patterns/name-variants.ts";
+import { personNameOf } from "../patterns/person-names.ts";
+import { joinsAuthorToWork } from "../patterns/reference-glue.ts";
+import type { Gloss } from "./glosses.ts";
+
+/** What stands between an author and a title is no more than a sign, a year or "'s". */
+const REACH = 16;
+/** Titles of one author that are held against one another. */
+const MOST_TITLES = 60;
+
+/** A title with the author in front of it. */
+interface OwnedTitle {
+  readonly index: number;
+  readonly owner: string;
+  readonly surface: string;
+}
+
+/**
+ * Pairs of titles of which the second is the first made short: "Maurer, Geschichte der Markenverfassung in Deutschland" and
+ * then "Maurer, Markenverfassung". Only behind the same author, and where it fits none of the author's other titles.
+ */
+export function shortTitles(
+  body: string,
+  works: readonly FoundMention[],
+  all: readonly FoundMention[],
+): Gloss[] {
+  const byAuthor = groupedBy(ownedTitles(body, works, all), ({ owner }) => owner);
+  return [...byAuthor.values()].flatMap((titles) => {
+    const forms = [...new Map(titles.map((title) => [nameKey(title.surface), title])).values()];
+    return forms.slice(0, MOST_TITLES).flatMap((short): Gloss[] => {
+      const longer = forms
+        .slice(0, MOST_TITLES)
+        .filter(({ surface }) => isShortTitle(short.surface, surface));
+      const [long] = longer;
+      return long && longer.length === 1 ? [[long.index, short.index]] : [];
+    });
+  });
+}
+
+function ownedTitles(
+  body: string,
+  works: readonly FoundMention[],
+  all: readonly FoundMention[],
+): OwnedTitle[] {
+  const numbers = new Map(works.map((work, index) => [work, index]));
+  return all.flatMap((work, at): OwnedTitle[] => {
+    const [author, index] = [all[at - 1], numbers.get(work)];
+    if (index === undefined || author?.type !== "Person" || work.start - author.end > REACH) return [];
+    if (!joinsAuthorToWork(body.slice(author.end, work.start))) return [];
+    const owner = personNameOf(wordsAt(body, author))?.surname;
+    return owner === undefined ? [] : [{ index, owner, surface: wordsAt(body, work) }];
+  });
+}
