@@ -1,6 +1,7 @@
 import { Window } from "happy-dom";
 import { expect, test } from "vitest";
-import { openPage, picture } from "./open-page.ts";
+import type { AskReply } from "#model";
+import { accessFaults, openPage, picture } from "./open-page.ts";
 import { BUKHARIN } from "./sample-places.ts";
 import { graphSettles, savedBy, sharedAs } from "./saved-files.ts";
 import { withBrowser } from "./with-browser.ts";
@@ -60,14 +61,39 @@ await withBrowser("everything connected", (scene) => {
     await page.context().close();
   });
 
+  test("counts as the answer to the question does, and says what a claim or a shared sentence adds", async () => {
+    const { page } = await openPage(scene.browser);
+    const question = encodeURIComponent(`everything connected to ${BUKHARIN}`);
+    const { answer, total } = (await (
+      await fetch(`${scene.ibid.url}/api/ask?q=${question}&limit=500`)
+    ).json()) as AskReply;
+    await page.goto(`${scene.ibid.url}/answer/${BUKHARIN}`);
+    await page.locator(".connected-loose-rows").waitFor();
+    const sum = (await page.locator(".connected-sum").textContent()) ?? "";
+    const [stated = 0, , directly = 0, farther = 0, ...loose] = sum.match(/\d+/gu)?.map(Number) ?? [];
+    expect(answer).toContain(
+      `within 2 steps by what the texts state (${directly} directly, ${farther} farther)`,
+    );
+    expect(answer).toContain(sum.slice(sum.indexOf(";")));
+    const more = loose.reduce((all, one) => all + one, 0);
+    expect(stated + more).toBe(total);
+    const also = page.getByRole("checkbox", { name: `only by a claim or a shared sentence +${more}` });
+    await also.uncheck();
+    await page.locator(".connected-loose-rows").waitFor({ state: "detached" });
+    expect(new URL(page.url()).searchParams.get("layers")).toBe("stated-alone");
+    expect(await accessFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test("is saved just as it is shown", async () => {
     const { page } = await openPage(scene.browser);
     await page.goto(`${scene.ibid.url}/answer/${BUKHARIN}?hops=1&hide=Place`);
     await page.locator(".export-bar").waitFor();
+    await page.locator(".connected-loose-rows").waitFor();
     const csv = (await savedBy(page, "CSV")).toString().trim().split("\r\n");
     const sum = await page.locator(".connected-sum").textContent();
-    const shown = Number(/\d+/u.exec(sum ?? "")?.[0]);
-    expect(csv.length - 1).toBe(shown);
+    const [shown = 0, ...loose] = (sum ?? "").match(/\d+/gu)?.map(Number) ?? [];
+    expect(csv.length - 1).toBe(shown + loose.reduce((all, one) => all + one, 0));
     expect(csv.join("\n")).not.toMatch(/,Place,/u);
     expect((await savedBy(page, "Markdown with notes")).toString()).toMatch(/\[\^1\]: “/u);
     const gexf = new new Window().DOMParser().parseFromString(
