@@ -49,10 +49,10 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds against WCAG 2.2 A and AA, in words; none is the aim. */
-export async function accessFaults(page: Page): Promise<string[]> {
+/** What axe finds against WCAG 2.2 A and AA, in words, on the page or in a part of it; none is the aim. */
+export async function accessFaults(page: Page, part?: string): Promise<string[]> {
   const results = (await page.evaluate(
-    `${AXE}; axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"] })`,
+    `${AXE}; axe.run(${part === undefined ? "document" : JSON.stringify(part)}, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"] })`,
   )) as AxeResults;
   return results.violations.map(
     ({ id, nodes }) =>
