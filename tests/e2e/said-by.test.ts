@@ -56,6 +56,11 @@ await withDesk("words that are somebody else's", "Rosa Meyer", (desk) => {
 
   test("words within a passage are marked as somebody's in the running text", async () => {
     const words = "hints at the “liquidation” of certain Muscovite groups";
+    const start = (await desk.api<TextReply>("/texts/bukharin-intro")).body.indexOf(words);
+    await page.goto(`${desk.ibid.url}/text/bukharin-intro?at=${start}-${start + 5}`);
+    const block = page.locator(".block", { hasText: words });
+    await block.locator(".place").waitFor();
+    await block.locator(".mention").first().waitFor();
     const dialog = await giveTo(words, "Paul Avrich");
     await dialog.getByRole("button", { name: "Say so" }).click();
     const quoted = page.locator(".voice-words");
