@@ -50,8 +50,13 @@ export function EntityPicker({
 function Search({ label, choose, hints, isAllowed, isFirst }: Required<Omit<PickerProps, "chosen">>) {
   const id = useId();
   const [words, setWords] = useState("");
-  const [at, setAt] = useState(-1);
+  const [walked, walkTo] = useState<string>();
   const { hits, isFresh } = useHits(words.trim() === "" ? hints : [words], isAllowed);
+  const at = hits.findIndex((hit) => hit.id === walked);
+  const isTyped = words.trim() !== "";
+  // Where a line was walked to it is meant, or none: never another one that has come into its place.
+  const best = hits[walked === undefined && isTyped ? 0 : at];
+  const enter = useEnter({ best, isFresh, take: choose });
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     const { current } = field;
@@ -63,10 +68,8 @@ function Search({ label, choose, hints, isAllowed, isFirst }: Required<Omit<Pick
     const step = stepOf(event.key);
     if (step === 0 && event.key !== "Enter") return;
     event.preventDefault();
-    if (step !== 0) setAt(lineAfter(at, step, hits.length));
-    const taken =
-      step === 0 && isFresh ? (hits[at] ?? (words.trim() === "" ? undefined : hits[0])) : undefined;
-    if (taken) choose(taken);
+    if (step === 0) enter(true);
+    else walkTo(hits[lineAfter(at, step, hits.length)]?.id);
   };
   return (
     <div class="picker">
@@ -90,7 +93,8 @@ function Search({ label, choose, hints, isAllowed, isFirst }: Required<Omit<Pick
         value={words}
         onInput={(event) => {
           setWords(event.currentTarget.value);
-          setAt(-1);
+          walkTo(undefined);
+          enter(false);
         }}
         onKeyDown={walk}
       />
@@ -127,6 +131,24 @@ function stepOf(key: string): -1 | 0 | 1 {
 function lineAfter(at: number, step: -1 | 1, count: number): number {
   if (count === 0) return -1;
   return at === -1 && step === -1 ? count - 1 : (at + step + count) % count;
+}
+
+interface Entering {
+  readonly best: Choice | undefined;
+  /** False while the answer to the latest words is on its way. */
+  readonly isFresh: boolean;
+  readonly take: (choice: Choice) => void;
+}
+
+/** Lets Enter take what fits best; pressed before the answer to the words is here, it waits for it. */
+function useEnter({ best, isFresh, take }: Entering): (isEntered: boolean) => void {
+  const [isEntered, setEntered] = useState(false);
+  useLayoutEffect(() => {
+    if (!isEntered || !isFresh) return;
+    setEntered(false);
+    if (best) take(best);
+  }, [isEntered, isFresh]);
+  return setEntered;
 }
 
 interface Hits {

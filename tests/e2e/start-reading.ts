@@ -40,7 +40,7 @@ export async function startReading({
   const app = await buildApp({
     store,
     clientFolder: await client,
-    limits,
+    limits: { queryMs: 60_000, ...limits },
     ...(reads !== "none" && { ingest: reads(store) }),
   });
   await app.listen({ host: "127.0.0.1", port });

@@ -52,18 +52,20 @@ describe("POST /api/texts", () => {
     const base = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
     const { job } = (await send("/api/texts", JSON.stringify({ address: `${base}/a` }), json)).json();
     await send(`/api/texts?job=${job.id}`, JSON.stringify({ address: `${base}/b` }), json);
-    await vi.waitFor(async () =>
-      expect((await app.inject(`/api/jobs/${job.id}`)).json().job).toMatchObject({
-        state: "done",
-        files: [
-          { name: `${base}/a`, state: "done" },
-          {
-            name: `${base}/b`,
-            state: "failed",
-            reason: expect.stringMatching(/^There is no page at this address/u),
-          },
-        ],
-      }),
+    await vi.waitFor(
+      async () =>
+        expect((await app.inject(`/api/jobs/${job.id}`)).json().job).toMatchObject({
+          state: "done",
+          files: [
+            { name: `${base}/a`, state: "done" },
+            {
+              name: `${base}/b`,
+              state: "failed",
+              reason: expect.stringMatching(/^There is no page at this address/u),
+            },
+          ],
+        }),
+      WAIT,
     );
     expect(ingest.log).toContain("read 127.0.0.1 a.txt");
     const none = await send("/api/texts", '{"address":"ftp://example.org"}', json);
