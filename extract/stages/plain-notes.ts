@@ -1,4 +1,4 @@
-import { looseLabelAt } from "../patterns/note-marks.ts";
+import { looseLabelAt, numberedLabelAt } from "../patterns/note-marks.ts";
 import { looksLikeReference } from "../patterns/reference-cues.ts";
 import type { Block } from "./segment-blocks.ts";
 
@@ -39,4 +39,15 @@ function countedRuns(blocks: readonly Block[]): number[][] {
 function labelOf(block: Block | undefined): string | undefined {
   const label = looseLabelAt(block?.head ?? "");
   return label?.style === "plain" ? label.label : undefined;
+}
+
+/** True where a block opens with a figure in square brackets. */
+export function opensWithNumber(block: Block | undefined): boolean {
+  return block !== undefined && numberedLabelAt(block.head);
+}
+
+/** True where most blocks that open with "[12]" refer to something: notes, no numbered paragraphs. */
+export function listsNumberedNotes(blocks: readonly Block[]): boolean {
+  const numbered = blocks.filter(opensWithNumber);
+  return numbered.filter(({ head }) => looksLikeReference(head)).length > numbered.length / 2;
 }

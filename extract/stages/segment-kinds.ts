@@ -2,12 +2,12 @@ import type { PassageKind } from "#model";
 import { endsInClosingFormula } from "../patterns/author-lines.ts";
 import { dateLine } from "../patterns/date-lines.ts";
 import { isFurniture, isJournalFooter } from "../patterns/furniture.ts";
-import { looseLabelAt, noteLabelAt, numberedLabelAt, saysNote } from "../patterns/note-marks.ts";
+import { looseLabelAt, noteLabelAt, saysNote } from "../patterns/note-marks.ts";
 import { hasInitials, isBareBy, isByline, isNameLine, isSignedLine } from "../patterns/people-lines.ts";
 import { looksLikeReference } from "../patterns/reference-cues.ts";
 import { endsInYear, hasYear, isHeadingLine, isTitleLine, openingOf } from "../patterns/titles.ts";
 import { opensWithBoldLabel } from "../patterns/turn-labels.ts";
-import { plainNotesIn } from "./plain-notes.ts";
+import { listsNumberedNotes, opensWithNumber, plainNotesIn } from "./plain-notes.ts";
 import type { Block } from "./segment-blocks.ts";
 
 /** The part of a text that a block stands in. */
@@ -45,9 +45,7 @@ class Walk {
     this.blocks = blocks;
     this.hasMarker = hasMarker;
     this.headed = headed;
-    const numbered = blocks.filter(opensWithNumber);
-    const referring = numbered.filter(({ head }) => looksLikeReference(head));
-    this.listsNotes = referring.length > numbered.length / 2;
+    this.listsNotes = listsNumberedNotes(blocks);
     this.plainNotes = plainNotesIn(blocks, hasMarker);
   }
 
@@ -233,10 +231,6 @@ class Walk {
       noteLabelAt(next.head) !== undefined
     );
   }
-}
-
-function opensWithNumber(block: Block | undefined): boolean {
-  return block !== undefined && numberedLabelAt(block.head);
 }
 
 /** The place and date under a signature. */
