@@ -10,6 +10,8 @@ export interface NotedPage {
 
 /** Notes are set smaller than the text by so much. */
 const SMALLER = 0.94;
+/** And stand apart from it by more than so many times their size, where they are as large. */
+const APART = 1.5;
 
 /** Takes the notes off the feet of the pages; one that goes on over the page is put together. */
 export function takeFootNotes(
@@ -58,6 +60,19 @@ function footOf(lines: readonly PageLine[], bodySize: number, goesOn: boolean): 
   while (first > 0 && (lines[first - 1]?.size ?? bodySize) < bodySize * SMALLER) first -= 1;
   const small = lines.slice(first);
   const opening = small.findIndex(({ words }) => footLabel(words) !== undefined);
-  if (opening < 0) return goesOn && first > 0 ? small : [];
+  if (opening < 0) return goesOn && first > 0 && small.length > 0 ? small : markedFoot(lines);
   return goesOn ? small : small.slice(opening);
+}
+
+const MARKED = /^\[(\d{1,3})\] /u;
+
+/** Notes as large as the text: the last lines from one on that opens with a raised mark which stands in the text above, set apart from it. */
+function markedFoot(lines: readonly PageLine[]): readonly PageLine[] {
+  const first = lines.findIndex(({ words, base, size }, at) => {
+    const mark = MARKED.exec(words)?.[0].trimEnd();
+    const above = lines[at - 1];
+    const isApart = above !== undefined && above.base - base > APART * size;
+    return mark !== undefined && isApart && lines.slice(0, at).some((line) => line.words.indexOf(mark) > 0);
+  });
+  return first < 0 ? [] : lines.slice(first);
 }

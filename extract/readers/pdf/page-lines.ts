@@ -1,3 +1,5 @@
+import { raisedFigure } from "../../patterns/web-marks.ts";
+
 /** A run of glyphs as the PDF library gives it. */
 export interface GlyphRun {
   readonly str: string;
@@ -62,7 +64,9 @@ function extend(line: Draft, run: Draft): void {
     // the mark of a note opens the line that it belongs to
     Object.assign(line, { words: `[${line.words.trim()}] ${run.words}`, base: run.base, size: run.size });
   } else if (isMark(run.words.trim()) && isRaised(run, line)) {
-    line.words = `${line.words.trimEnd()}[${run.words.trim()}]${/\s$/u.test(run.words) ? " " : ""}`;
+    const before = line.words.trimEnd();
+    const mark = raisedFigure(run.words, before) ?? `[${run.words.trim()}]`;
+    line.words = `${before}${mark}${/\s$/u.test(run.words) ? " " : ""}`;
   } else {
     line.words += parting + run.words;
     if (run.words.trim().length > line.words.length / 2)
