@@ -15,7 +15,7 @@ export function lettersOf(words: string): string {
 
 /** What programs write where nobody gave a title. */
 const NO_TITLE =
-  /^(?:untitled|unbenannt|document|dokument|new document|no title|title|index|home|home ?page|(?:powerpoint )?presentation)?\s?\d{0,4}$|\.(?:docx?|rtf|odt|pdf|indd|qxd|tex|dvi|html?|xhtml|epub|txt|p65|wpd|tiff?)$|^(?:microsoft word|adobe|acrobat|indesign|scan(?:ned)?|img|dsc)\b|[/\\]/iu;
+  /^(?:untitled|unbenannt|document|dokument|new document|no title|title|index|home|home ?page|(?:powerpoint )?presentation)?\s?\d{0,4}$|\.(?:docx?|rtf|odt|pdf|indd|qxd|tex|dvi|html?|xhtml|epub|txt|p65|wpd|tiff?)$|^(?:(?:microsoft word|adobe|acrobat|indesign)\b|(?:scan|img|dsc)[\W_]*\d)|[/\\]/iu;
 /** What programs write where nobody gave an author. */
 const NO_AUTHOR =
   /^(?:(?:microsoft|ms) office|(?:the )?(?:administrator|admin|owner|user|author|editor|staff|guest|webmaster|unknown|various|anonymous|none|root|nobody|default|python-docx|calibre|scanner|owner name|windows)\b.{0,20}$)|[@/\\<>{}|]|https?:|\d/iu;

@@ -4,6 +4,9 @@ const LABEL =
   /^(?:\[(\d{1,3}|\*{1,3}|[†‡§¶])\]|(\d{1,3})[.)]?(?=\s["“‘'([]{0,2}\p{L})|(\*{1,3}|[†‡§¶])(?=\s?\p{L}))\s*/u;
 const ENDS_SENTENCE = /[.!?…:]["”’')\]]{0,3}(?:\[\d{1,3}\])?$/u;
 const ENDS_BROKEN = /\p{L}[-\u00ad\u2010]$/u;
+/** Years and pages from one to another, parted at the line end. */
+const ENDS_RANGE = /\d[-–]$/u;
+const BEGINS_FIGURE = /^\d/u;
 const BEGINS_LOWER = /^\p{Ll}/u;
 const LAST_PART = /[\p{L}’'-]*\p{L}$/u;
 const FIRST_PART = /^\p{L}[\p{L}’']*/u;
@@ -45,6 +48,7 @@ export interface KnownWords {
 
 /** Two lines as one: a word that the line end parted is whole again where that is safe, a compound keeps its hyphen. */
 export function joinedLines(before: string, after: string, known: KnownWords): string {
+  if (ENDS_RANGE.test(before) && BEGINS_FIGURE.test(after)) return before + after;
   if (!ENDS_BROKEN.test(before)) return `${before} ${after}`;
   const stem = before.slice(0, -1);
   const first = LAST_PART.exec(stem)?.[0] ?? "";

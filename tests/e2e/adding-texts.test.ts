@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -82,6 +84,42 @@ await withBrowser("adding texts", (scene: Scene) => {
     await title(page, "The text could not be read");
     await page.getByLabel("Choose another file for scan.djvu").setInputFiles(textFile("scan.txt", GOLDMAN));
     await title(page, "1 of 2 texts read");
+  });
+
+  test("a page is fetched by its address and read, and the list of texts says where it came from", async () => {
+    const site = createServer((request, response) =>
+      request.url === "/clubs"
+        ? response
+            .writeHead(200, { "content-type": "text/html" })
+            .end(`<title>The Clubs</title><p>${AVRICH}</p>`)
+        : response.writeHead(404).end(),
+    );
+    await new Promise<void>((ready) => site.listen(0, "127.0.0.1", ready));
+    onTestFinished(() => void site.close());
+    const home = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+    const { page, errors } = await opened(scene, "/corpus", { limits: { fetchPrivate: true } });
+    const field = page.getByLabel("Web address");
+    await field.fill("ftp://example.org/a");
+    await field.press("Enter");
+    await page.getByText("This is no web address: give one that begins with https:// or http://.").waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await picture(page, "add-address");
+    await field.fill(`${home}/nothing`);
+    await field.press("Enter");
+    await title(page, "The text could not be read");
+    await page.getByText("There is no page at this address").waitFor();
+    await page.getByRole("button", { name: `Try again: ${home}/nothing` }).click();
+    await page.getByText("There is no page at this address").waitFor();
+    await page.getByRole("link", { name: "Texts", exact: true }).click();
+    await page.getByLabel("Web address").fill(`${home}/clubs`);
+    await page.getByRole("button", { name: "Fetch and read" }).click();
+    await title(page, "1 text read");
+    await page.getByRole("link", { name: "Texts", exact: true }).click();
+    await page.getByRole("rowheader", { name: "The Clubs" }).waitFor();
+    expect(await page.getByRole("link", { name: "127.0.0.1" }).getAttribute("href")).toBe(`${home}/clubs`);
+    await picture(page, "text-with-origin");
+    // the sentence that refuses the first address is an answer of 400, which the browser notes
+    expect(errors.filter((error) => !error.includes("400"))).toEqual([]);
   });
 
   test("a pasted text is read under its title; the same words again are said to be there", async () => {
