@@ -52,7 +52,7 @@ export function lastWords(words: string, letters: number): string {
 }
 
 /** The first words of a stretch, whole, in about so many letters. */
-export function firstWords(words: string, letters: number): string {
+function firstWords(words: string, letters: number): string {
   if (words.length <= letters) return words;
   const cut = words.slice(0, letters);
   const space = cut.lastIndexOf(" ");

@@ -49,7 +49,7 @@ export const wantedRows = computed(() => {
 });
 
 /** What is tied to the centre only by a claim or a shared sentence: the same rows that `ibid ask` gives. */
-export const looseTies = createResource(async (id: string, abort) => {
+const looseTies = createResource(async (id: string, abort) => {
   const q = `everything connected to ${id} within 1 hop`;
   const { rows } = await fetchAnswer({ q, limit: LIMITS.rows.max }, abort);
   return rows.filter(({ tie }) => tie !== undefined);

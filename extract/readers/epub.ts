@@ -47,7 +47,18 @@ async function refuseLocked(archive: Archive, { chapters }: BookPackage, file: s
   const list = await archive.read("META-INF/encryption.xml");
   if (!list) return;
   const words = new TextDecoder().decode(list);
-  const locked = [...words.matchAll(/\bURI\s*=\s*["']([^"']{1,500})["']/gu)].map(([, path = ""]) => path);
+  const locked = [...words.matchAll(/\bURI\s*=\s*["']([^"']{1,500})["']/gu)].map(([, path = ""]) =>
+    plainPath(path),
+  );
   if (locked.some((path) => !FONTS_ONLY.test(path) && chapters.includes(path)))
     refuse(file, "is locked by copy protection: get a copy without it, and add that.");
+}
+
+/** A path as the archive has it: in XML it may be percent-coded. */
+function plainPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // a name with a bare % in it
+  }
 }

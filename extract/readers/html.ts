@@ -1,5 +1,6 @@
+import { isBinary } from "../patterns/bytes.ts";
 import { realTitle } from "../patterns/file-words.ts";
-import { FILE_LIMITS, refuseLarge } from "./bad-file.ts";
+import { FILE_LIMITS, refuse, refuseLarge } from "./bad-file.ts";
 import { composeText } from "./flow/compose-text.ts";
 import type { ComposedText } from "./flow/flow.ts";
 import { decodePage } from "./html/decode-page.ts";
@@ -12,6 +13,7 @@ import { pageTree } from "./html/page-tree.ts";
 /** The main article of a web page with its title, author, headings, quotations and notes; throws BadTextError where it is too large. */
 export function readHtml(bytes: Uint8Array, file: string): ComposedText {
   if (bytes.length > FILE_LIMITS.htmlBytes) refuseLarge(file, "htmlBytes", `${bytes.length} bytes`);
+  if (isOtherFile(bytes)) refuse(file, "is no web page: give it the ending of what it is, and add it again.");
   const page = pageTree(withoutSigns(decodePage(bytes)), file);
   const { title, authors } = pageMetadata(page.document);
   const notes = takeNotes([{ path: "", document: page.document }]);
@@ -22,4 +24,11 @@ export function readHtml(bytes: Uint8Array, file: string): ComposedText {
     parts: [main.blocks],
     notes,
   });
+}
+
+/** True for a PDF, an archive or other bytes that are no text; pages in UTF-16 hold many zeros, and say so at the beginning. */
+function isOtherFile(bytes: Uint8Array): boolean {
+  const begins = (...first: number[]) => first.every((byte, at) => bytes[at] === byte);
+  if (begins(0x25, 0x50, 0x44, 0x46) || begins(0x50, 0x4b, 0x03, 0x04)) return true;
+  return !begins(0xff, 0xfe) && !begins(0xfe, 0xff) && isBinary(bytes);
 }

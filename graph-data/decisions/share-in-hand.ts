@@ -155,6 +155,11 @@ export class ShareInHand {
     }
   }
 
+  /** True where a relation of this type may lead from the one to the other. */
+  mayLead({ type, source, target }: { type: RelationType; source: string; target: string }): boolean {
+    return source !== target && this.#misfit(type, source, target) === undefined;
+  }
+
   typeOf(id: string): EntityType | undefined {
     return this.#entities.get(id)?.type ?? this.givenTypes.get(id) ?? this.toldTypes.get(id);
   }

@@ -56,6 +56,7 @@ async function decideOn({ source, desk }: Room, request: DecisionRequest): Promi
   const { act, and = [], seen, ...rest } = request;
   const drafts: Draft[] = [];
   for (const one of [act, ...and]) drafts.push(await draftFor(source, { ...rest, act: one }));
+  refuseTwice(drafts);
   let made: Decision[] = [];
   const { entries, dropped } = await desk.append((ledger) => {
     for (const draft of drafts) refuseOutdated(draft, ledger, seen);
@@ -84,6 +85,12 @@ async function draftFor(source: GraphSource, request: DecisionRequest): Promise<
   const spoken = await spokenOf(source, request.act);
   await checkAct(source, spoken);
   return draftOf(request, spoken);
+}
+
+function refuseTwice(drafts: readonly Draft[]): void {
+  const undone = drafts.flatMap(({ act }) => (act.kind === "undo" ? [act.decision] : []));
+  if (new Set(undone).size === undone.length) return;
+  throw new RefusedDecision("senseless", "One decision is taken back twice in one request: once is enough.");
 }
 
 /** Somebody who did not see a later decision on the same things is told of it instead of deciding over it. */

@@ -36,7 +36,7 @@ async function expectNoDifference(open: () => Promise<GraphStore>): Promise<void
     await expectEqual(embedded, other);
   });
   const limits = { interruptAfterTimeLimit: SECONDS * 1_000, markInterruptAsFailure: false };
-  await fc.assert(property, { numRuns: SECONDS * 10, ...limits });
+  await fc.assert(property, { numRuns: SECONDS * 10, endOnFailure: true, ...limits });
   await emptied(other);
   await other.close();
 }

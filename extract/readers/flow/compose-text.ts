@@ -30,7 +30,8 @@ function chaptersOf(parts: Flow["parts"]): FlowBlock[][] {
   const chapters: FlowBlock[][] = [[]];
   for (const part of parts) {
     if (part[0]?.kind === "heading" && chapters.at(-1)?.length !== 0) chapters.push([]);
-    chapters.at(-1)?.push(...part);
+    // One by one: as arguments of one call, a hundred thousand blocks would not fit on the stack.
+    for (const block of part) chapters.at(-1)?.push(block);
   }
   return chapters;
 }

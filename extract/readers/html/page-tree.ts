@@ -62,7 +62,7 @@ function measured(root: Element): { depth: number; elements: number } {
 }
 
 /** The elements right below an element. */
-export function childElements(element: Element): Element[] {
+function childElements(element: Element): Element[] {
   const found: Element[] = [];
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) found.push(child);
   return found;

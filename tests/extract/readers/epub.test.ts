@@ -52,11 +52,12 @@ test.each([
 );
 
 test("a book under copy protection, and one without chapters, are refused in a sentence", async () => {
-  const lock = {
-    "META-INF/encryption.xml": '<encryption><CipherReference URI="OEBPS/1.xhtml"/></encryption>',
-  };
-  await expect(read(book({ "1.xhtml": "<p>x</p>" }, "", lock), "a.epub")).rejects.toThrow(
-    /^a\.epub is locked by copy protection: /u,
-  );
+  const lockOf = (path: string) => ({
+    "META-INF/encryption.xml": `<encryption><CipherReference URI="${path}"/></encryption>`,
+  });
+  for (const path of ["OEBPS/1.xhtml", "OEBPS/%31.xhtml"])
+    await expect(read(book({ "1.xhtml": "<p>x</p>" }, "", lockOf(path)), "a.epub")).rejects.toThrow(
+      /^a\.epub is locked by copy protection: /u,
+    );
   await expect(read(book({}), "a.epub")).rejects.toThrow(/^a\.epub holds no chapters: /u);
 });

@@ -185,3 +185,13 @@ describe("an odd web page", () => {
     );
   });
 });
+
+test.each([
+  ["a PDF", "%PDF-1.7\n1 0 obj"],
+  ["an archive", "PK\u0003\u0004 word/document.xml"],
+  ["bytes that are no text", "\u0000\u0001\u0002\u0003".repeat(500)],
+])("%s with the ending of a web page is told to be none", async (_, words) => {
+  await expect(readBytes(new TextEncoder().encode(words), "a.html")).rejects.toThrow(
+    /^a\.html is no web page: give it the ending/u,
+  );
+});

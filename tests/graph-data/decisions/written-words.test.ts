@@ -40,3 +40,27 @@ test("a line of a time to come is refused, for what is decided until then would 
   expect(entries.map(({ entry }) => entry.time)).toEqual(["2020-01-01T00:00:00.000Z"]);
   expect(refused).toEqual([{ line: 1, why: expect.stringContaining("is still to come") }]);
 });
+
+const AVRICH = "person:avrich";
+const wrote = { type: "AUTHORED" as const, source: AVRICH, target: "work:book" };
+
+test.each<[string, Act, RegExp]>([
+  [
+    "one that is the same as itself",
+    { kind: "same", keep: AVRICH, merge: AVRICH },
+    /names one entity twice/u,
+  ],
+  ["a claim out of a person", { kind: "retype", entity: AVRICH, type: "Claim" }, /makes a claim out of/u],
+  [
+    "a relation that comes to lead to its own beginning",
+    { kind: "correct-relation", relation: wrote, to: { ...wrote, target: AVRICH } },
+    /ties an entity to itself/u,
+  ],
+])("a line is refused that makes sense in no graph: %s", (_, act, why) => {
+  const entry = { author: "Ada", time: "2020-01-01T00:00:00.000Z", act, anchors: [] };
+  const line = JSON.stringify({ id: decisionId(entry as Omit<Decision, "id">), ...entry });
+  expect(readLedgerLines(line)).toEqual({
+    entries: [],
+    refused: [{ line: 1, why: expect.stringMatching(why) }],
+  });
+});
