@@ -144,9 +144,11 @@ function failed<Value>(cause: unknown, before: Value | undefined): Failed<Value>
   return { status: "failed", message, requestId: undefined, isAway: false, isFinal: false, before };
 }
 
-/** Too slow or too much at once passes; any other fault of the question stays. */
+/** Faults of a question that another try may not meet: too slow, too much at once, and that somebody stopped waiting. */
+const PASSING = [408, 429, 499];
+
 function isFinal(status: number): boolean {
-  return status >= 400 && status < 500 && status !== 408 && status !== 429;
+  return status >= 400 && status < 500 && !PASSING.includes(status);
 }
 
 /** What is there to show: the value, or the one before it while the next is on its way. */

@@ -14,7 +14,8 @@ await withBrowser("while something is on its way", (scene) => {
   test("nothing is said for a fifth of a second, then grey lines stand there, then a counted step that can be stopped", async () => {
     const { page } = await openPage(scene.browser);
     await page.goto(scene.ibid.url);
-    await delay(page, "/api/subgraph", 60_000); // longer than a busy computer needs to get to the button
+    // Asked twice, for the number of neighbours and for the stage; the second wait is longer than a busy computer needs to get to the button.
+    await delay(page, "/api/subgraph", 20_000);
     await page.evaluate(watchWaiting);
     await page.keyboard.press("/");
     await page.keyboard.type("brest-lit");
