@@ -5,29 +5,13 @@ import { type Group, groupIdOf, tintOf } from "../state/groups.ts";
 import { overlayOn } from "./coordinates.ts";
 import type { DrawnGraph } from "./drawn-graph.ts";
 import { GroupNames } from "./group-names.ts";
-import { type Link, linksOf } from "./group-shape.ts";
+import { linksOf, type OpenGroup, type Outline } from "./group-shape.ts";
 import { hideWhere } from "./hide-where.ts";
 import type { Look, ReservedBox } from "./look.ts";
 import { onChange } from "./on-change.ts";
 import { blend, hex, type Rgb } from "./palette.ts";
 import { project, projectionOf } from "./projection.ts";
 import type { StageDrawing } from "./stage-drawing.ts";
-
-/** A group that lies open on the stage: where its members are, how large, and what holds them together. */
-interface Shape {
-  readonly group: Group;
-  readonly tint: number;
-  readonly places: readonly Coordinates[];
-  readonly radii: readonly number[];
-  readonly links: readonly Link[];
-}
-
-/** The same in pixels of the stage. */
-interface Spread {
-  readonly places: readonly Coordinates[];
-  readonly radii: readonly number[];
-  readonly links: readonly Link[];
-}
 
 /** Room around the node of a member, in pixels. */
 const ROOM = 13;
@@ -42,7 +26,7 @@ const FEW_NODES = 160;
 /** Draws a quiet ground under the members of each group, with its name; returns what takes it away. */
 export function drawGroups(stage: StageDrawing, look: Look): () => void {
   const { renderer, drawing } = stage;
-  let shapes: readonly Shape[] | undefined;
+  let shapes: readonly OpenGroup[] | undefined;
   const names = new GroupNames(renderer.getContainer());
   const layer = overlayOn(renderer, "groups", (context, size) => {
     const all = groups.peek();
@@ -110,7 +94,7 @@ function foldedIn(
 }
 
 /** Paints a rim and the ground within it, both without shine-through: where two groups mingle, the smaller lies on the larger. */
-function paint(context: CanvasRenderingContext2D, shape: Spread, { palette }: Look, tint: number): void {
+function paint(context: CanvasRenderingContext2D, shape: Outline, { palette }: Look, tint: number): void {
   const colour: Rgb = palette.groups[tint] ?? palette.text;
   cover(context, shape, hex(blend(palette.ground, colour, RIM)), 1);
   cover(context, shape, hex(blend(palette.ground, colour, GROUND)), 0);
@@ -118,7 +102,7 @@ function paint(context: CanvasRenderingContext2D, shape: Spread, { palette }: Lo
 
 function cover(
   context: CanvasRenderingContext2D,
-  { places, radii, links }: Spread,
+  { places, radii, links }: Outline,
   colour: string,
   more: number,
 ): void {
@@ -142,7 +126,7 @@ function cover(
   context.fill();
 }
 
-function shapesOf(all: readonly Group[], drawing: DrawnGraph): Shape[] {
+function shapesOf(all: readonly Group[], drawing: DrawnGraph): OpenGroup[] {
   return all.flatMap((group) => {
     const nodes = group.members
       .filter((id) => drawing.hasNode(id))

@@ -2,17 +2,8 @@ import type { Coordinates } from "sigma/types";
 import { foldGroup } from "../state/group-changes.ts";
 import { type Group, groupIdOf } from "../state/groups.ts";
 import { perform } from "../state/store.ts";
-import type { Link } from "./group-shape.ts";
+import type { OpenGroup } from "./group-shape.ts";
 import type { ReservedBox } from "./look.ts";
-
-/** A group, the tint it is drawn in, and where its members lie, in pixels. */
-interface Named {
-  readonly group: Group;
-  readonly tint: number;
-  readonly places: readonly Coordinates[];
-  readonly radii: readonly number[];
-  readonly links: readonly Link[];
-}
 
 /** The stage in pixels. */
 interface Ground {
@@ -45,7 +36,7 @@ export class GroupNames {
    * Lays each name beside a member of its group, where it covers no node; one that would lie on another such name is
    * left out. In a dense drawing it lies in the middle of the group instead. Gives the boxes, which other names keep off.
    */
-  lay(shapes: readonly Named[], nodes: readonly ReservedBox[], ground: Ground): ReservedBox[] {
+  lay(shapes: readonly OpenGroup[], nodes: readonly ReservedBox[], ground: Ground): ReservedBox[] {
     const taken: ReservedBox[] = [];
     const shown = new Set<string>();
     for (const { group, tint, ...shape } of shapes) {
@@ -101,7 +92,7 @@ function zoomBeneath(event: WheelEvent): void {
 }
 
 /** The members that hang together, without those that lie alone as islands; all where none do. */
-function bodyOf({ places, radii, links }: Pick<Named, "places" | "radii" | "links">) {
+function bodyOf({ places, radii, links }: Pick<OpenGroup, "places" | "radii" | "links">) {
   const held = new Set(links.flat());
   if (held.size === 0) return { places, radii };
   const isHeld = (_: unknown, index: number) => held.has(index);

@@ -1,7 +1,21 @@
 import type { Coordinates } from "sigma/types";
+import type { Group } from "../state/groups.ts";
 
 /** A link of a shape: two of its points, by their numbers. */
 export type Link = readonly [number, number];
+
+/** What lies around the members of a group: where they are, how large, and what holds them together. */
+export interface Outline {
+  readonly places: readonly Coordinates[];
+  readonly radii: readonly number[];
+  readonly links: readonly Link[];
+}
+
+/** A group that lies open on the stage, and the tint it is drawn in. */
+export interface OpenGroup extends Outline {
+  readonly group: Group;
+  readonly tint: number;
+}
 
 /** A link that is so many times as long as the usual one of its shape is left out: what lies far off stays an island. */
 const FAR = 2.2;

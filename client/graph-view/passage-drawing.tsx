@@ -1,13 +1,12 @@
-import { useEffect, useRef, useState } from "preact/hooks";
 import { choose } from "../state/acts.ts";
 import { litRelations, passageGraph, pointedAt } from "../state/passage-graph.ts";
 import { counted } from "../state/places-in-words.ts";
 import type { StageGraph } from "../state/stage-graph.ts";
 import { view } from "../state/store.ts";
 import { fitPlaces } from "./fit-places.ts";
-import type { Places } from "./places.ts";
 import { stillNames } from "./still-names.ts";
-import { boxOf, StillLabel, StillLine, StillMark } from "./still-parts.tsx";
+import { boxOf, nodeAt, StillLabel, StillLine, StillMark } from "./still-parts.tsx";
+import { useLaidPlaces } from "./use-laid-places.ts";
 
 const SIZE = { width: 380, height: 260 };
 /** Room for names at the border of the picture. */
@@ -18,7 +17,10 @@ const SMALL = 0.72;
 /** The passage before the reader as a small graph: what a sentence states lights up while the pointer rests on it. */
 export function PassageDrawing() {
   const graph = passageGraph.value;
-  const laid = usePassagePlaces(graph);
+  const laid = useLaidPlaces(graph, async (before) => {
+    const { layPassage } = await import("./lay-still.ts");
+    return layPassage(graph, before, SIZE); // who stays in sight stays where it is
+  });
   const places = fitPlaces(laid, { width: SIZE.width - 2 * MARGIN, height: SIZE.height - 2 * MARGIN });
   if (graph.entities.size === 0 || places.size === 0) return null;
   const lit = litOf(graph);
@@ -88,34 +90,7 @@ function litOf({ relations, entities }: StageGraph) {
   return { isAny: ends.size > 0, relations: new Set(all.map(({ id }) => id)), entities: ends };
 }
 
-function nodeAt(target: EventTarget | null): string | undefined {
-  const node = target instanceof Element ? target.closest("[data-id]") : null;
-  return node?.getAttribute("data-id") ?? undefined;
-}
-
 function idAt(target: EventTarget | null): string | undefined {
   const line = target instanceof Element ? target.closest("[data-relation]") : null;
   return nodeAt(target) ?? line?.getAttribute("data-relation") ?? undefined;
-}
-
-/** Places by the layout of the stage; who stays in sight stays where it is. */
-function usePassagePlaces(graph: StageGraph): Places {
-  const [places, setPlaces] = useState<Places>(new Map());
-  const known = useRef<Places>(places);
-  const ids = [...graph.entities.keys()].sort().join("~");
-  useEffect(() => {
-    let isOver = false;
-    if (graph.entities.size > 0)
-      void import("./lay-passage.ts")
-        .then(({ layPassage }) => layPassage(graph, known.current, SIZE))
-        .then((laid) => {
-          if (isOver || !laid) return;
-          known.current = laid;
-          setPlaces(laid);
-        });
-    return () => {
-      isOver = true;
-    };
-  }, [ids]);
-  return [...graph.entities.keys()].every((id) => places.has(id)) ? places : new Map();
 }

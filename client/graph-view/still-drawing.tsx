@@ -1,11 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
 import { choose } from "../state/acts.ts";
-import type { StageGraph } from "../state/stage-graph.ts";
 import { strongestOf } from "../state/stage-rows.ts";
 import { view, visibleGraph } from "../state/store.ts";
-import type { Places } from "./places.ts";
 import { stillNames } from "./still-names.ts";
-import { boxOf, StillLabel, StillLine, StillMark } from "./still-parts.tsx";
+import { boxOf, nodeAt, StillLabel, StillLine, StillMark } from "./still-parts.tsx";
+import { useLaidPlaces } from "./use-laid-places.ts";
 
 /** More than this a still picture does not show: it cannot be zoomed. */
 const MOST = 300;
@@ -16,7 +14,10 @@ const MARGIN = 60;
 /** The graph as a still picture, where this browser cannot draw with WebGL; the table beside it holds the same. */
 export function StillDrawing() {
   const graph = strongestOf(visibleGraph.value, MOST, view.value.seeds);
-  const places = usePlaces(graph);
+  const places = useLaidPlaces(graph, async () => {
+    const { layStill } = await import("./lay-still.ts"); // fetched when it is first needed
+    return layStill(graph, SIZE);
+  });
   if (places.size === 0) return null;
   const rest = visibleGraph.value.entities.size - graph.entities.size;
   return (
@@ -27,7 +28,7 @@ export function StillDrawing() {
         viewBox={boxOf(places, MARGIN)}
         role="img"
         aria-label="The graph; the table below holds the same"
-        onClick={({ target }) => choose(target instanceof Element ? idAt(target) : undefined)}
+        onClick={({ target }) => choose(nodeAt(target))}
       >
         {[...graph.relations.values()].map((relation) => (
           <StillLine
@@ -56,26 +57,4 @@ export function StillDrawing() {
       )}
     </figure>
   );
-}
-
-function idAt(element: Element): string | undefined {
-  return element.closest("[data-id]")?.getAttribute("data-id") ?? undefined;
-}
-
-/** Finds places by the same layout as the drawing; the program for it is fetched when it is first needed. */
-function usePlaces(graph: StageGraph): Places {
-  const [places, setPlaces] = useState<Places>(new Map());
-  const ids = [...graph.entities.keys()].join("~");
-  useEffect(() => {
-    let isOver = false;
-    void import("./lay-still.ts")
-      .then(({ layStill }) => layStill(graph, SIZE))
-      .then((laid) => {
-        if (!isOver && laid) setPlaces(laid);
-      });
-    return () => {
-      isOver = true;
-    };
-  }, [ids]);
-  return [...graph.entities.keys()].every((id) => places.has(id)) ? places : new Map();
 }

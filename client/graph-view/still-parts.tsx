@@ -15,6 +15,12 @@ export function boxOf(places: Places, margin: number): string {
   return [left - margin, top - margin, width + 2 * margin, height + 2 * margin].map(Math.round).join(" ");
 }
 
+/** The entity whose mark or name in a still picture an event is about. */
+export function nodeAt(target: EventTarget | null): string | undefined {
+  const node = target instanceof Element ? target.closest("[data-id]") : null;
+  return node?.getAttribute("data-id") ?? undefined;
+}
+
 interface LineProps {
   relation: RelationSummary;
   from: Place | undefined;

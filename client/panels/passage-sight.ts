@@ -1,7 +1,6 @@
-import type { Span } from "#model";
-import { sentencesAround } from "#model";
+import { type Span, sentencesAround } from "#model";
 import { pointedAt, sentenceUnderPointer, sight } from "../state/passage-graph.ts";
-import { spanOf } from "./text-range.ts";
+import { BLOCK, spanOf, spanOfBlock } from "./text-range.ts";
 
 /** Heights of the window, as shares of it, at which a block is looked for. */
 const HEIGHTS = [0.08, 0.25, 0.42, 0.6, 0.78, 0.94];
@@ -41,24 +40,14 @@ function spanInSight(host: HTMLElement): Span | undefined {
   const [first, last] = [seen[0], seen.at(-1)];
   if (!first || !last) return undefined;
   return {
-    start: startOf(besides(first, "previousElementSibling")),
-    end: endOf(besides(last, "nextElementSibling")),
+    start: spanOfBlock(besides(first, "previousElementSibling")).start,
+    end: spanOfBlock(besides(last, "nextElementSibling")).end,
   };
 }
-
-const BLOCK = ".block[id^='block-']";
 
 function besides(block: Element, side: "previousElementSibling" | "nextElementSibling"): Element {
   const other = block[side];
   return other?.matches(BLOCK) ? other : block;
-}
-
-function startOf({ id }: Element): number {
-  return Number(id.slice("block-".length));
-}
-
-function endOf(block: Element): number {
-  return startOf(block) + (block.textContent?.length ?? 0);
 }
 
 /** Follows on which sentence, and on which name in it, the pointer rests, until the returned function is called. */

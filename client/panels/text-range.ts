@@ -1,4 +1,4 @@
-import type { Span } from "#model";
+import { holds, type Span } from "#model";
 
 /** The range of an element's text from one offset to another; undefined where its text is shorter. */
 export function rangeOf(element: HTMLElement, start: number, end: number): Range | undefined {
@@ -29,32 +29,40 @@ function offsetIn(element: HTMLElement, node: Node, offset: number): number {
   return range.toString().length;
 }
 
-/** The block of a text that a node lies in, and where in the text its characters begin. */
-function blockOf(node: Node): { readonly element: HTMLElement; readonly start: number } | undefined {
+/** The elements that are blocks of a text. */
+export const BLOCK = ".block[id^='block-']";
+
+/** The span of the text that a block shows. */
+export function spanOfBlock({ id, textContent }: Element): Span {
+  const start = Number(id.slice("block-".length));
+  return { start, end: start + (textContent?.length ?? 0) };
+}
+
+/** The block of a text that a node lies in, and where in the text it stands. */
+function blockOf(node: Node): { readonly element: HTMLElement; readonly span: Span } | undefined {
   const near = node instanceof Element ? node : node.parentElement;
-  const element = near?.closest<HTMLElement>(".block[id^='block-']");
-  return element ? { element, start: Number(element.id.slice("block-".length)) } : undefined;
+  const element = near?.closest<HTMLElement>(BLOCK);
+  return element ? { element, span: spanOfBlock(element) } : undefined;
 }
 
 /** The span of the text that a range of the page covers, in UTF-16 units; a range over several blocks ends with the first. */
 export function spanOf(range: Range): Span | undefined {
   const block = blockOf(range.startContainer);
   if (!block) return undefined;
-  const { element, start } = block;
+  const { element, span } = block;
+  const offset = (node: Node, at: number) => span.start + offsetIn(element, node, at);
   const isWithin = element.contains(range.endContainer);
-  const end = isWithin
-    ? offsetIn(element, range.endContainer, range.endOffset)
-    : (element.textContent?.length ?? 0);
-  return { start: start + offsetIn(element, range.startContainer, range.startOffset), end: start + end };
+  return {
+    start: offset(range.startContainer, range.startOffset),
+    end: isWithin ? offset(range.endContainer, range.endOffset) : span.end,
+  };
 }
 
 /** The range of the page that shows a span of the text; undefined where its block is not there. */
 export function rangeOfSpan({ start, end }: Span, within: HTMLElement): Range | undefined {
-  const blocks = [...within.querySelectorAll<HTMLElement>(".block[id^='block-']")];
-  for (const element of blocks) {
-    const from = Number(element.id.slice("block-".length));
-    const isHere = from <= start && end <= from + (element.textContent?.length ?? 0);
-    if (isHere) return rangeOf(element, start - from, end - from);
-  }
-  return undefined;
+  const blocks = [...within.querySelectorAll<HTMLElement>(BLOCK)];
+  const element = blocks.find((block) => holds(spanOfBlock(block), { start, end }));
+  if (!element) return undefined;
+  const from = spanOfBlock(element).start;
+  return rangeOf(element, start - from, end - from);
 }

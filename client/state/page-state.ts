@@ -51,7 +51,7 @@ export function examplesOf(entities: readonly EntitySummary[]): Examples {
 }
 
 /** The entity with most relations, then most mentions, then the first by id. */
-export function mostConnected(entities: readonly EntitySummary[]): EntitySummary | undefined {
+function mostConnected(entities: readonly EntitySummary[]): EntitySummary | undefined {
   return byConnections(entities)[0];
 }
 

@@ -1,5 +1,5 @@
 import { computed, signal } from "@preact/signals";
-import { addTo, type EntitySummary, overlaps, type RelationSummary, type Span, type TextReply } from "#model";
+import { type EntitySummary, overlaps, type RelationSummary, type Span, type TextReply } from "#model";
 import { textPage } from "./page-state.ts";
 import { keptIn } from "./resource.ts";
 import { NOTHING, type StageGraph } from "./stage-graph.ts";
@@ -65,27 +65,11 @@ function relationsAmong(
   entities: ReadonlyMap<string, EntitySummary>,
   text: string,
 ): Map<string, RelationSummary> {
-  const places = new Map<string, TextReply["relations"]>();
-  for (const one of stated)
-    if (entities.has(one.source) && entities.has(one.target)) addTo(places, one.id, one);
-  return new Map(
-    [...places].flatMap(([id, [first, ...others]]) =>
-      first
-        ? [
-            [
-              id,
-              {
-                id,
-                type: first.type,
-                source: first.source,
-                target: first.target,
-                evidence: 1 + others.length,
-                confidence: 1,
-                texts: [text],
-              },
-            ] as const,
-          ]
-        : [],
-    ),
-  );
+  const relations = new Map<string, RelationSummary>();
+  for (const { id, type, source, target } of stated) {
+    if (!entities.has(source) || !entities.has(target)) continue;
+    const evidence = (relations.get(id)?.evidence ?? 0) + 1;
+    relations.set(id, { id, type, source, target, evidence, confidence: 1, texts: [text] });
+  }
+  return relations;
 }

@@ -10,6 +10,7 @@ import {
   type RelationType,
   relationId,
 } from "#model";
+import { CLAIM_OF_ANOTHER, whySenseless } from "../../graph-data/decisions/senseless-act.ts";
 import type { Spoken } from "./draft-decision.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { RefusedDecision } from "./graph-store.ts";
@@ -19,6 +20,8 @@ type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
 /** Throws a RefusedDecision with one sentence where an act makes no sense in the graph as it is. */
 export async function checkAct(source: GraphSource, spoken: Spoken): Promise<void> {
   const { act } = spoken;
+  const why = whySenseless(act);
+  if (why !== undefined) refuse(why);
   switch (act.kind) {
     case "same":
       return checkPair(spoken, act.keep, act.merge);
@@ -61,7 +64,6 @@ function entity({ entities }: Spoken, id: string): Entity {
 }
 
 function checkPair(spoken: Spoken, one: string, other: string): void {
-  if (one === other) refuse("These are one entity already: name two different ones.");
   const claims = [one, other].filter((id) => entity(spoken, id).type === "Claim");
   if (claims.length === 1)
     refuse("A claim cannot be the same as somebody or something: name two claims or none.");
@@ -70,10 +72,7 @@ function checkPair(spoken: Spoken, one: string, other: string): void {
 function checkRetype(spoken: Spoken, { entity: id, type }: Of<"retype">): void {
   const old = entity(spoken, id).type;
   if (old === type) refuse(`It is ${ENTITY_TYPES[type].label} already: choose another type.`);
-  if (type === "Claim" || old === "Claim")
-    refuse(
-      "A claim is marked in the text and cannot be made out of something else: reject this one and add the other.",
-    );
+  if (old === "Claim") refuse(CLAIM_OF_ANOTHER);
 }
 
 function checkSplit(spoken: Spoken, { entity: id, places }: Of<"split">): void {
@@ -135,10 +134,7 @@ function checkMention(spoken: Spoken, { entity: named, place, also = [] }: Of<"a
   if (places.some((one) => wordsIn(spoken, one).trim() === ""))
     refuse("There are no words at this place: mark the name itself.");
   if (new Set(places.map(placeKey)).size < places.length) refuse("A place is given twice: name each once.");
-  if (typeof named !== "string") {
-    if (named.type === "Claim") refuse("A claim is not named but stated: add it as a claim.");
-    return;
-  }
+  if (typeof named !== "string") return;
   const { type, mentions } = entity(spoken, named);
   if (type === "Claim") refuse("A claim is not named but stated: add it as a claim.");
   const there = new Set(mentions.map(placeKey));
@@ -147,9 +143,6 @@ function checkMention(spoken: Spoken, { entity: named, place, also = [] }: Of<"a
 }
 
 function checkRelation(spoken: Spoken, { type, source, target }: RelationNamed): void {
-  if (!RELATION_TYPES[type].stated)
-    refuse("That names stand together is counted, not stated: choose a relation that the words state.");
-  if (source === target) refuse("A relation joins two: choose another end.");
   demandFit(type, entity(spoken, source), entity(spoken, target));
 }
 

@@ -48,13 +48,17 @@ test.each<[string, Act, RegExp]>([
   [
     "one that is the same as itself",
     { kind: "same", keep: AVRICH, merge: AVRICH },
-    /names one entity twice/u,
+    /^These are one entity already/u,
   ],
-  ["a claim out of a person", { kind: "retype", entity: AVRICH, type: "Claim" }, /makes a claim out of/u],
+  [
+    "a claim out of a person",
+    { kind: "retype", entity: AVRICH, type: "Claim" },
+    /^A claim is marked in the text and cannot be made out of something else/u,
+  ],
   [
     "a relation that comes to lead to its own beginning",
     { kind: "correct-relation", relation: wrote, to: { ...wrote, target: AVRICH } },
-    /ties an entity to itself/u,
+    /^A relation joins two/u,
   ],
 ])("a line is refused that makes sense in no graph: %s", (_, act, why) => {
   const entry = { author: "Ada", time: "2020-01-01T00:00:00.000Z", act, anchors: [] };
