@@ -13,11 +13,12 @@ export function applyCorrection(replay: Replaying, step: Decision, act: Of<"corr
   })) as [typeof act.relation, typeof act.to];
   const edge = share.edge(relationId(from.type, from.source, from.target));
   if (!edge) return false;
+  const { type, source, target } = to;
+  if (relationId(type, source, target) === edge.key && act.label === edge.attributes.label) return false;
   replay.tellTypes(step);
   // What may not be so is not put in place of what was read: it waits, and is told.
   if (!share.mayLead(to)) return false;
   share.dropEdge(edge.key);
-  const { source, target } = to;
   share.addEdge({ source, target, attributes: restated(edge.attributes, act) }, step.id);
   return true;
 }

@@ -14,6 +14,7 @@ import { applySaidBy } from "./apply-said-by.ts";
 import { entityAgain } from "./found-again.ts";
 import { ALL_THERE, anchorsOf, type Moved, type ReplayPlan } from "./replay-plan.ts";
 import { Replaying } from "./replaying.ts";
+import { whySenselessOf } from "./senseless-act.ts";
 import { type Dropped, type ReadShare, ShareInHand } from "./share-in-hand.ts";
 
 /** A share as the decisions have it. */
@@ -70,8 +71,10 @@ export function movedIds(
   return { now: moved, absent: new Set(absent) };
 }
 
-function applyStep(replay: Replaying, step: Decision): boolean {
+/** Applies one decision to a text; false where it changes and confirms nothing there, or makes no sense of what is there. */
+export function applyStep(replay: Replaying, step: Decision): boolean {
   const { act } = step;
+  if (whySenselessOf(act, replay.knownTo(step)) !== undefined) return false;
   switch (act.kind) {
     case "same":
       return applySame(replay, step, act);

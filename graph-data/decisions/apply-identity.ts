@@ -13,6 +13,7 @@ import {
 import { appearTogether } from "./appear-together.ts";
 import { createdId } from "./decision-id.ts";
 import { mergedEntities, relabelled, retyped, withEvidence, withStatus } from "./merged-parts.ts";
+import { placeKey } from "./named-in.ts";
 import type { Replaying } from "./replaying.ts";
 
 type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
@@ -116,16 +117,14 @@ interface Parting {
   readonly isLeaving: (span: Span) => boolean;
 }
 
-function part(
-  replay: Replaying,
-  { id: decision, act }: Decision,
-  { holder, other, isLeaving }: Parting,
-): boolean {
+function part(replay: Replaying, step: Decision, { holder, other, isLeaving }: Parting): boolean {
   const { share } = replay;
+  const { id: decision, act } = step;
   const entity = share.entity(holder);
   const leaving = entity?.mentions.filter(isLeaving) ?? [];
   if (!entity || leaving.length === 0 || act.kind !== "split") return false;
   const staying = entity.mentions.filter((mention) => !isLeaving(mention));
+  if (staying.length === 0 && !hadMore(step)) return false;
   const there = share.entity(other);
   const fresh = newcomer(entity, act.label, leaving, share.body);
   share.setEntity(other, there ? mergedEntities(there, fresh) : fresh);
@@ -136,6 +135,13 @@ function part(
     share.dropEntity(holder);
   }
   return true;
+}
+
+/** Whether the entity was named elsewhere too when its mentions were parted, as the decision itself tells. */
+function hadMore({ act, anchors }: Decision): boolean {
+  if (act.kind !== "split") return false;
+  const leaving = new Set(act.places.map(placeKey));
+  return anchors.some(({ id, place }) => id === act.entity && !leaving.has(placeKey(place)));
 }
 
 function spanSet(places: readonly Span[]): (span: Span) => boolean {

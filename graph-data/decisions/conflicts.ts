@@ -1,5 +1,14 @@
-import { type Act, addTo, type Decision, groupedBy, type RelationNamed, relationId } from "#model";
+import {
+  type Act,
+  addTo,
+  type Decision,
+  groupedBy,
+  type PlaceInText,
+  type RelationNamed,
+  relationId,
+} from "#model";
 import { JoinedIds } from "./joined-ids.ts";
+import { placeKey } from "./named-in.ts";
 
 /** Two decisions of which each says the opposite of the other. */
 export interface Conflict {
@@ -107,8 +116,8 @@ function subjectOf(act: Act, ids: JoinedIds): string | undefined {
   if (act.kind === "correct-relation") return `judged ${relationKey(act.relation, ids)} `;
   if (act.kind !== "accept" && act.kind !== "reject") return undefined;
   const { judged } = act;
-  if ("relation" in judged) return `judged ${relationKey(judged.relation, ids)} ${placeKey(judged.proof)}`;
-  return `judged ${ids.now(judged.entity)} ${placeKey("mention" in judged ? judged.mention : undefined)}`;
+  if ("relation" in judged) return `judged ${relationKey(judged.relation, ids)} ${keyOf(judged.proof)}`;
+  return `judged ${ids.now(judged.entity)} ${keyOf("mention" in judged ? judged.mention : undefined)}`;
 }
 
 function saidBy(act: Act): string {
@@ -122,6 +131,6 @@ function relationKey({ type, source, target }: RelationNamed, ids: JoinedIds): s
   return relationId(type, ids.now(source), ids.now(target));
 }
 
-function placeKey(place: { text: string; start: number; end: number } | undefined): string {
-  return place ? `${place.text} ${place.start}-${place.end}` : "";
+function keyOf(place: PlaceInText | undefined): string {
+  return place ? placeKey(place) : "";
 }

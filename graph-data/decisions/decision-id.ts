@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { compareText, type Decision } from "#model";
+import { compareText, type Decision, ENTITY_TYPE_NAMES, type EntityType } from "#model";
 
 /** The id of a decision: made of who decided what and when, so that the same entry has the same id in every ledger. */
 export function decisionId({ author, time, act }: Pick<Decision, "author" | "time" | "act">): string {
@@ -15,6 +15,11 @@ export function createdId({ id, act, anchors }: Decision): string | undefined {
   if (act.kind !== "split") return undefined;
   const type = anchors.find((anchor) => anchor.id === act.entity)?.type;
   return named(type ?? act.entity.slice(0, Math.max(0, act.entity.indexOf(":"))), act.label, mark);
+}
+
+/** The type with which an id begins: that of the entity when it was first read or made. */
+export function typeInId(id: string): EntityType | undefined {
+  return ENTITY_TYPE_NAMES.find((type) => id.startsWith(`${type.toLowerCase()}:`));
 }
 
 /** sha256 over a value, whatever the order of its fields. */

@@ -1,4 +1,5 @@
 import { type Anchor, type GraphNode, overlaps, type PlaceInText, type Span } from "#model";
+import { placeKey } from "./named-in.ts";
 import { cutsASign } from "./written-words.ts";
 
 /** A text as far as a place in it is looked for. */
@@ -33,6 +34,11 @@ function nearer(before: number, after: number, start: number): number | undefine
   const [back, on] = [start - before, after - start];
   if (back === on) return undefined;
   return back < on ? before : after;
+}
+
+/** How a place of a decision read when it was made, where an anchor of it tells. */
+export function quoteAt(anchors: readonly Anchor[], sought: PlaceInText): string | undefined {
+  return anchors.find(({ place }) => placeKey(place) === placeKey(sought))?.quote;
 }
 
 /** The id of the entity that the text now names where an entity of a decision stood; the very span first, then the same type. */

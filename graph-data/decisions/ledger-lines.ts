@@ -2,7 +2,7 @@ import { Compile } from "typebox/compile";
 import { Decision } from "#model";
 import { inLedgerOrder } from "./active-decisions.ts";
 import { decisionId, hashOf } from "./decision-id.ts";
-import { whySenseless } from "./senseless-act.ts";
+import { whySenselessEntry } from "./senseless-entry.ts";
 import { faultInWords } from "./written-words.ts";
 
 const shape = Compile(Decision);
@@ -65,7 +65,7 @@ function entryOf(line: string): Decision | string {
   if (Number.isNaN(time)) return `Its time ${entry.time} is in no calendar.`;
   if (time > Date.now() + CLOCKS_APART)
     return `Its time ${entry.time} is still to come, and all that is decided until then would be without effect: mend the clock of the computer that wrote it.`;
-  const fault = faultInWords(entry) ?? whySenseless(entry.act);
+  const fault = faultInWords(entry) ?? whySenselessEntry(entry);
   if (fault !== undefined) return fault;
   if (entry.id !== decisionId(entry)) {
     return `Its id ${entry.id} does not fit its author, time and act: the line was changed after it was written.`;

@@ -48,6 +48,11 @@ export function placesIn(act: Act): readonly PlaceInText[] {
   }
 }
 
+/** A place as one word, to find it among others. */
+export function placeKey({ text, start, end }: PlaceInText): string {
+  return `${text} ${start}-${end}`;
+}
+
 function judgedEntities(judged: Judged): string[] {
   return "entity" in judged ? [judged.entity] : [judged.relation.source, judged.relation.target];
 }

@@ -5,6 +5,7 @@ import { createdId } from "./decision-id.ts";
 import { disputesIn } from "./disputes.ts";
 import type { JoinedIds } from "./joined-ids.ts";
 import { entitiesIn, withIds } from "./named-in.ts";
+import { whySenselessEntry } from "./senseless-entry.ts";
 
 /** What a ledger comes to, before it is applied to any text. */
 export interface ReplayPlan {
@@ -12,9 +13,9 @@ export interface ReplayPlan {
   readonly steps: readonly Decision[];
   readonly undoneBy: ReadonlyMap<string, string>;
   readonly conflicts: readonly Conflict[];
-  /** Decisions that are not applied: merges of what somebody said is different, or into what no text names; rejections of what a reader accepts. */
+  /** Decisions that are not applied: merges of what somebody said is different, or into what no text names; words of whom no text names; rejections of what a reader accepts; what makes no sense. */
   readonly waiting: ReadonlySet<string>;
-  /** Those of the waiting ones that are merges into what no text names. */
+  /** Those of the waiting ones that wait for a text to name an entity. */
   readonly awaiting: ReadonlySet<string>;
   /** Acceptances of what another reader rejected. */
   readonly disputed: ReadonlySet<string>;
@@ -49,19 +50,37 @@ export function planReplay(ledger: readonly Decision[], moved: Moved = ALL_THERE
 function planned(ledger: readonly Decision[], { now, absent }: Moved): ReplayPlan {
   const { active, undoneBy } = standingOf(ledger);
   const steps = active.filter(({ act }) => act.kind !== "undo").map((entry) => asOfToday(entry, now));
-  const { ids, conflicts, waiting, awaiting } = samenessOf(steps, absent);
-  const { accepts: disputed, rejects } = disputesIn(steps, ids);
+  const senseless = steps.filter((step) => whySenselessEntry(step) !== undefined);
+  const apart = new Set(senseless.map(({ id }) => id));
+  const sensible = apart.size === 0 ? steps : steps.filter(({ id }) => !apart.has(id));
+  const { ids, conflicts, waiting, awaiting: unmerged } = samenessOf(sensible, absent);
+  const awaiting = new Set([...unmerged, ...unspokenIn(sensible, ids, absent)]);
+  const { accepts: disputed, rejects } = disputesIn(sensible, ids);
   const made = new Set(ledger.flatMap((entry) => createdId(entry) ?? []));
   return {
     steps,
     undoneBy,
     conflicts,
-    waiting: new Set([...waiting, ...awaiting, ...rejects]),
+    waiting: new Set([...apart, ...waiting, ...awaiting, ...rejects]),
     awaiting,
     disputed,
     ids,
     made,
   };
+}
+
+/** Words given to somebody whom no text and no reader names: they would be nobody's. */
+function unspokenIn(steps: readonly Decision[], ids: JoinedIds, absent: ReadonlySet<string>): string[] {
+  const marked = new Set(
+    steps.flatMap(({ act }) =>
+      act.kind === "add-mention" && typeof act.entity === "string" ? [ids.now(act.entity)] : [],
+    ),
+  );
+  return steps.flatMap(({ id, act }) => {
+    if (act.kind !== "said-by") return [];
+    const speaker = ids.now(act.speaker);
+    return absent.has(speaker) && !marked.has(speaker) ? [id] : [];
+  });
 }
 
 /** The anchors by which each id that the steps name can be found again; entities that decisions made have none. */

@@ -1,8 +1,10 @@
-import type { Decision, EntityType, Mention, PlaceInText, Span } from "#model";
-import { placeAgain } from "./found-again.ts";
+import { type Decision, type EntityType, type Mention, type PlaceInText, type Span, wordsAt } from "#model";
+import { typeInId } from "./decision-id.ts";
+import { placeAgain, quoteAt } from "./found-again.ts";
 import { JoinedIds } from "./joined-ids.ts";
 import { entitiesIn } from "./named-in.ts";
 import type { ReplayPlan } from "./replay-plan.ts";
+import type { Known } from "./senseless-act.ts";
 import type { ShareInHand } from "./share-in-hand.ts";
 
 /** How sure a reader is, and what found what a reader puts there. */
@@ -27,8 +29,7 @@ export class Replaying {
   /** Where the words of this place of a decision stand now in the text in hand; nothing where they are in another, or gone. */
   placeOf(step: Decision, place: PlaceInText): Span | undefined {
     if (place.text !== this.share.text) return undefined;
-    const quote = step.anchors.find((anchor) => isAt(anchor.place, place))?.quote;
-    return placeAgain(place, quote, this.share.body);
+    return placeAgain(place, quoteAt(step.anchors, place), this.share.body);
   }
 
   /** The name of an entity as decisions have it, or as it was when this one was made. */
@@ -41,6 +42,20 @@ export class Replaying {
   typeOf(step: Decision, id: string): EntityType | undefined {
     const now = this.ids.now(id);
     return this.share.givenTypes.get(now) ?? this.#anchor(step, id)?.type ?? this.share.typeOf(now);
+  }
+
+  /** What a decision speaks of as it is here now; of an entity that only other texts name, what it was or what its id tells. */
+  knownTo(step: Decision): Known {
+    return {
+      entity: (id) => {
+        const type = this.share.typeOf(this.ids.now(id)) ?? this.typeOf(step, id) ?? typeInId(id);
+        return type && { type, label: this.nameOf(step, id) ?? id };
+      },
+      words: (place) => {
+        const span = this.placeOf(step, place);
+        return span && wordsAt(this.share.body, span);
+      },
+    };
   }
 
   /** Keeps of which types the entities of a decision are, which this text may not name. */
@@ -59,8 +74,4 @@ export class Replaying {
   #anchor(step: Decision, id: string) {
     return step.anchors.find((anchor) => anchor.id === id);
   }
-}
-
-function isAt(one: PlaceInText, other: PlaceInText): boolean {
-  return one.text === other.text && one.start === other.start && one.end === other.end;
 }

@@ -5,11 +5,12 @@ import {
   type DecisionRequest,
   type Entity,
   type EntityType,
+  type Mention,
   type PlaceInText,
   SOME_READER,
 } from "#model";
 import { createdId, decisionId } from "../../graph-data/decisions/decision-id.ts";
-import { entitiesIn, placesIn } from "../../graph-data/decisions/named-in.ts";
+import { entitiesIn, placeKey, placesIn } from "../../graph-data/decisions/named-in.ts";
 import { cutsASign } from "../../graph-data/decisions/written-words.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { RefusedDecision } from "./graph-store.ts";
@@ -42,10 +43,17 @@ export async function spokenOf(source: GraphSource, act: Act): Promise<Spoken> {
     entities.set(id, entity);
   }
   const asked = new Set(placesIn(act).map(({ text }) => text));
-  for (const { mentions } of entities.values()) if (mentions[0]) asked.add(mentions[0].text);
+  for (const entity of entities.values()) asked.add(standsAt(act, entity)?.text ?? "");
   const texts = await source.texts([...asked]);
   for (const place of placesIn(act)) demandPlace(place, texts);
   return { act, entities, texts };
+}
+
+/** Where an entity is found again: at its first place; where some leave it, at the first that stays. */
+function standsAt(act: Act, { mentions }: Entity): Mention | undefined {
+  if (act.kind !== "split") return mentions[0];
+  const isLeaving = (one: Mention) => act.places.some((place) => placeKey(place) === placeKey(one));
+  return mentions.find((one) => !isLeaving(one)) ?? mentions[0];
 }
 
 function notThere(id: string): string {
@@ -75,7 +83,7 @@ export function draftOf({ author = SOME_READER, reason }: DecisionRequest, spoke
   const { act, entities, texts } = spoken;
   const [main] = entitiesIn(act);
   const named = [...entities].flatMap(([id, entity]) => {
-    const [first] = entity.mentions;
+    const first = standsAt(act, entity);
     return first ? [anchorAt(texts, first, { id, ...entity })] : [];
   });
   const thing = newThing(act);

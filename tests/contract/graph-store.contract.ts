@@ -15,6 +15,7 @@ import { describeProposals } from "./proposals.contract.ts";
 import { describeRandomDecisions } from "./random-decisions.contract.ts";
 import { describeSaidBy } from "./said-by.contract.ts";
 import { describeEntities, describeNames } from "./search.contract.ts";
+import { describeSenselessLedger } from "./senseless-ledger.contract.ts";
 import { describePaths, describeSubgraphs } from "./walks.contract.ts";
 
 /** Runs the whole contract of a graph store on the store that `open` gives; it is emptied before each test. `randomRuns`: random graphs to decide on. */
@@ -43,6 +44,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeAltered(given);
     describeCorrected(given);
     describeSaidBy(given);
+    describeSenselessLedger(given);
     describeProposals(given);
     describeRandomDecisions(given, randomRuns);
   });
