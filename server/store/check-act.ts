@@ -10,13 +10,10 @@ import {
 import { placeKey } from "../../graph-data/decisions/named-in.ts";
 import { whySenseless, whySenselessOf } from "../../graph-data/decisions/senseless-act.ts";
 import type { Spoken } from "./draft-decision.ts";
-import type { GraphSource } from "./graph-source.ts";
+import type { CheckedGraph } from "./graph-source.ts";
 import { RefusedDecision } from "./graph-store.ts";
 
 type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
-
-/** What an act is checked against: the graph as it stands, as far as the act speaks of it. */
-export type CheckedGraph = Pick<GraphSource, "entity" | "texts" | "relations" | "share">;
 
 /** Throws a RefusedDecision with one sentence where an act makes no sense in the graph as it is. */
 export async function checkAct(graph: CheckedGraph, spoken: Spoken): Promise<void> {

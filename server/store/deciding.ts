@@ -10,7 +10,8 @@ import { faultInWords } from "../../graph-data/decisions/written-words.ts";
 import { checkAct } from "./check-act.ts";
 import { answerDecisions, type KeptLedger, rowMaker } from "./decision-rows.ts";
 import { type Draft, draftOf, entriesOf, spokenOf } from "./draft-decision.ts";
-import type { GraphSource } from "./graph-source.ts";
+import { ForeseenGraph } from "./foreseen-graph.ts";
+import type { CheckedGraph, GraphSource } from "./graph-source.ts";
 import { type GraphStore, RefusedDecision } from "./graph-store.ts";
 
 /** What came of new entries. */
@@ -53,9 +54,8 @@ interface Room {
 }
 
 async function decideOn({ source, desk }: Room, request: DecisionRequest): Promise<DecideReply> {
-  const { act, and = [], seen, ...rest } = request;
-  const drafts: Draft[] = [];
-  for (const one of [act, ...and]) drafts.push(await draftFor(source, { ...rest, act: one }));
+  const { seen } = request;
+  const drafts = await draftsFor({ source, desk }, request);
   refuseTwice(drafts);
   let made: Decision[] = [];
   const { entries, dropped } = await desk.append((ledger) => {
@@ -79,11 +79,37 @@ async function decideOn({ source, desk }: Room, request: DecisionRequest): Promi
   return { ...first, entries: entries.length, ...(request.and && { and: others }) };
 }
 
-async function draftFor(source: GraphSource, request: DecisionRequest): Promise<Draft> {
+/** Each act of a request as a draft, checked on the graph as the acts before it leave it. */
+async function draftsFor(
+  { source, desk }: Room,
+  { act, and = [], seen: _seen, ...rest }: DecisionRequest,
+): Promise<Draft[]> {
+  if (and.length === 0) return [await draftFor(source, { ...rest, act })];
+  const { entries } = await desk.kept();
+  const graph = new ForeseenGraph(source, entries);
+  const latest = entries.reduce<Decision[]>(
+    (last, one) => ((last[0]?.time ?? "") < one.time ? [one] : last),
+    [],
+  );
+  const drafts: Draft[] = [];
+  for (const one of [act, ...and]) {
+    if (graph.isOpen(one)) throw new RefusedDecision("senseless", TAKE_BACK_FIRST);
+    const draft = await draftFor(graph, { ...rest, act: one });
+    drafts.push(draft);
+    const [foreseen] = entriesOf([draft], latest);
+    if (foreseen) graph.add(foreseen);
+  }
+  return drafts;
+}
+
+const TAKE_BACK_FIRST =
+  "This speaks of what the same request takes back: take it back in a request of its own, then decide.";
+
+async function draftFor(graph: CheckedGraph, request: DecisionRequest): Promise<Draft> {
   const fault = faultInWords(request);
   if (fault !== undefined) throw new RefusedDecision("senseless", fault);
-  const spoken = await spokenOf(source, request.act);
-  await checkAct(source, spoken);
+  const spoken = await spokenOf(graph, request.act);
+  await checkAct(graph, spoken);
   return draftOf(request, spoken);
 }
 

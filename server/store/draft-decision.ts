@@ -12,7 +12,7 @@ import {
 import { createdId, decisionId } from "../../graph-data/decisions/decision-id.ts";
 import { entitiesIn, placeKey, placesIn } from "../../graph-data/decisions/named-in.ts";
 import { cutsASign } from "../../graph-data/decisions/written-words.ts";
-import type { GraphSource } from "./graph-source.ts";
+import type { CheckedGraph } from "./graph-source.ts";
 import { RefusedDecision } from "./graph-store.ts";
 import type { ReadText } from "./quote-span.ts";
 
@@ -35,16 +35,16 @@ export interface Draft {
 const TO_BE_MADE = "";
 
 /** Reads all that an act speaks of; throws a RefusedDecision where an entity or a text is not there. */
-export async function spokenOf(source: GraphSource, act: Act): Promise<Spoken> {
+export async function spokenOf(graph: CheckedGraph, act: Act): Promise<Spoken> {
   const entities = new Map<string, Entity>();
   for (const id of new Set(entitiesIn(act))) {
-    const entity = await source.entity(id);
+    const entity = await graph.entity(id);
     if (!entity) throw new RefusedDecision("not there", notThere(id));
     entities.set(id, entity);
   }
   const asked = new Set(placesIn(act).map(({ text }) => text));
   for (const entity of entities.values()) asked.add(standsAt(act, entity)?.text ?? "");
-  const texts = await source.texts([...asked]);
+  const texts = await graph.texts([...asked]);
   for (const place of placesIn(act)) demandPlace(place, texts);
   return { act, entities, texts };
 }

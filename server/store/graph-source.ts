@@ -100,6 +100,9 @@ export interface GraphSource {
   name(): Promise<string>;
 }
 
+/** What an act is checked against: the graph as it stands before it, as far as the act speaks of it. */
+export type CheckedGraph = Pick<GraphSource, "entity" | "texts" | "relations" | "share">;
+
 /** The hash of each text that is there as it was read, by its id. */
 export async function hashesOf(source: GraphSource): Promise<ReadonlyMap<string, string>> {
   return new Map((await source.textHeads()).map((head) => [head.id, head.readHash]));

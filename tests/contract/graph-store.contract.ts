@@ -6,6 +6,7 @@ import { describeCorrected } from "./corrected.contract.ts";
 import { describeDecisions } from "./decisions.contract.ts";
 import { describeDisputed } from "./disputed.contract.ts";
 import { emptied } from "./given-store.ts";
+import { describeInTurn } from "./in-turn.contract.ts";
 import { describeLedger } from "./ledger.contract.ts";
 import { describeLoading } from "./loading.contract.ts";
 import { describeLooseEnds } from "./loose-ends.contract.ts";
@@ -45,6 +46,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeCorrected(given);
     describeSaidBy(given);
     describeSenselessLedger(given);
+    describeInTurn(given);
     describeProposals(given);
     describeRandomDecisions(given, randomRuns);
   });
