@@ -12,7 +12,7 @@ import {
 } from "#model";
 import { appearTogether } from "./appear-together.ts";
 import { createdId } from "./decision-id.ts";
-import { mergedEntities, relabelled, retyped, withEvidence, withStatus } from "./merged-parts.ts";
+import { mergedEntities, relabelled, retyped, withStatus } from "./merged-parts.ts";
 import { placeKey } from "./named-in.ts";
 import type { Replaying } from "./replaying.ts";
 
@@ -180,12 +180,8 @@ function splitEdges({ share }: Replaying, decision: string, { id, other, leaving
     const leave = evidence.filter((place) =>
       type === "APPEARS_WITH" ? owner(place) !== "staying" : owner(place) === "leaving",
     );
-    if (leave.length === 0) continue;
-    share.dropEdge(edge.key);
-    if (stay.length > 0)
-      share.setEdge(stay.length === evidence.length ? edge : withEvidence(edge, stay, share.body));
-    const moved = leave.length === evidence.length ? edge : withEvidence(edge, leave, share.body);
-    share.addEdge({ ...moved, source: now(edge.source), target: now(edge.target) }, decision);
+    const to = { source: now(edge.source), target: now(edge.target) };
+    share.moveEvidence(edge, { leave, stay, to }, decision);
   }
 }
 

@@ -2,55 +2,83 @@ import {
   type Act,
   type Decision,
   type Entity,
+  type GraphEdge,
   holds,
+  type Mention,
   overlaps,
   type Passage,
+  type RelationType,
   relationId,
   type Span,
   type TextRecord,
 } from "#model";
-import type { Replaying } from "./replaying.ts";
+import { BY_HAND, type Replaying } from "./replaying.ts";
 
 type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
 
-/** Words of a text are somebody else's: the passages in them, and what is claimed in them, are that one's. */
+/**
+ * Words of a text are somebody else's: the passages in them, what is claimed in them, and whom and what they cite,
+ * support or oppose. The notes of whole passages go with them.
+ */
 export function applySaidBy(replay: Replaying, step: Decision, act: Of<"said-by">): boolean {
   const { share, ids } = replay;
   const span = replay.placeOf(step, act.place);
   if (!span) return false;
   const speaker = ids.now(act.speaker);
-  const isTheirs = voiceOf(share.record, span);
+  const voice = voiceIn(share.record, span);
+  const isSaid = (place: Span) => voice.spans.some((one) => holds(one, place));
   replay.tellTypes(step);
-  share.record = { ...share.record, passages: spokenIn(share.record.passages, span, speaker) };
+  share.record = { ...share.record, passages: spokenIn(share.record.passages, span, { speaker, voice }) };
   for (const [id, claim] of [...share.entities()])
-    if (claim.type === "Claim" && claim.mentions.some((mention) => holds(span, mention)))
-      sayAgain(replay, step.id, { id, claim, speaker, isTheirs });
+    if (claim.type === "Claim" && claim.mentions.some(isSaid))
+      sayAgain(replay, step.id, { id, claim, speaker, voice });
+  for (const edge of [...share.edges()])
+    if (voice.authors.has(edge.source) && edge.source !== speaker)
+      stateAgain(replay, step.id, { edge, speaker, voice, isSaid });
   return true;
 }
 
-/**
- * Whether a claim in the words is made in their own voice. Where whole passages are somebody else's, what they quote of
- * others stays with those; what is told of somebody is that one's in any case.
- */
-function voiceOf(
-  { author, passages }: TextRecord,
-  span: Span,
-): (claim: Entity, speakers: readonly string[]) => boolean {
+/** Who spoke in some words before a reader gave them to another. */
+interface Voice {
+  /** The words, and the notes whose marks stand in them where they are whole passages. */
+  readonly spans: readonly Span[];
+  readonly isWhole: boolean;
+  readonly authors: ReadonlySet<string>;
+  /** With the author of the text, in whose voice a claim in whole passages may be made as well. */
+  readonly claimants: ReadonlySet<string | undefined>;
+}
+
+function voiceIn({ author, passages, notes }: TextRecord, span: Span): Voice {
   const whole = passages.filter((passage) => holds(span, passage));
-  const voices = new Set([author, ...whole.map((passage) => passage.author)]);
-  return ({ kind }, speakers) =>
-    kind !== "reported" && (whole.length === 0 || speakers.every((one) => voices.has(one)));
+  const innermost = passages.findLast((passage) => holds(passage, span));
+  const isWhole = whole.length > 0;
+  const spoken = isWhole ? whole : innermost ? [innermost] : [];
+  const authors = spoken.flatMap((one) => one.author ?? (one.kind === "quotation" ? [] : (author ?? [])));
+  const theirs = isWhole ? notes.filter(({ marker }) => marker && holds(span, marker)) : [];
+  return {
+    spans: [span, ...theirs],
+    isWhole,
+    authors: new Set(authors),
+    claimants: new Set([author, ...whole.map((passage) => passage.author)]),
+  };
 }
 
 /** The passages with those in the words given to the speaker; words within a passage are a quotation in it. */
-function spokenIn(passages: readonly Passage[], span: Span, speaker: string): Passage[] {
+function spokenIn(
+  passages: readonly Passage[],
+  span: Span,
+  { speaker, voice: { spans, authors } }: { speaker: string; voice: Voice },
+): Passage[] {
+  const isTheirs = (passage: Passage) =>
+    holds(span, passage) ||
+    (passage.author !== undefined && authors.has(passage.author) && spans.some((one) => holds(one, passage)));
   const touched = passages.filter((passage) => overlaps(passage, span));
   const within = touched.flatMap((passage): Passage[] => {
     if (holds(span, passage) || touched.some((inner) => inner !== passage && isAt(inner, span))) return [];
     const start = Math.max(span.start, passage.start);
     return [{ kind: "quotation", start, end: Math.min(span.end, passage.end), author: speaker }];
   });
-  const all = passages.map((passage) => (holds(span, passage) ? { ...passage, author: speaker } : passage));
+  const all = passages.map((passage) => (isTheirs(passage) ? { ...passage, author: speaker } : passage));
   return [...all, ...within].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -62,16 +90,16 @@ interface Said {
   readonly id: string;
   readonly claim: Entity;
   readonly speaker: string;
-  readonly isTheirs: (claim: Entity, speakers: readonly string[]) => boolean;
+  readonly voice: Voice;
 }
 
-function sayAgain({ share }: Replaying, decision: string, { id, claim, speaker, isTheirs }: Said): void {
+function sayAgain({ share }: Replaying, decision: string, { id, claim, speaker, voice }: Said): void {
   const asserted = share
     .edgesOf(id)
     .filter(({ target, attributes }) => target === id && attributes.type === "ASSERTS");
   const speakers = asserted.map(({ source }) => source);
   if (speakers.length === 1 && speakers[0] === speaker) return;
-  if (!isTheirs(claim, speakers)) return;
+  if (!isInVoice(claim, speakers, voice)) return;
   for (const { key } of asserted) share.dropEdge(key);
   const evidence = asserted.flatMap(({ attributes }) => attributes.evidence);
   share.addEdge(
@@ -90,4 +118,35 @@ function sayAgain({ share }: Replaying, decision: string, { id, claim, speaker, 
   const isThere = share.edge(relationId("ASSERTS", speaker, id)) !== undefined;
   const kind = speaker === share.record.author ? "direct" : "quoted";
   if (isThere && claim.kind !== undefined) share.setEntity(id, { ...claim, kind });
+}
+
+/**
+ * Whether a claim in the words is made in their own voice. Where whole passages are somebody else's, what they quote of
+ * others stays with those; what is told of somebody is that one's in any case.
+ */
+function isInVoice({ kind }: Entity, speakers: readonly string[], { isWhole, claimants }: Voice): boolean {
+  return kind !== "reported" && (!isWhole || speakers.every((one) => claimants.has(one)));
+}
+
+/** What somebody states by speaking, without being named. */
+const BY_SPEAKING: ReadonlySet<RelationType> = new Set(["CITES", "SUPPORTS", "OPPOSES"]);
+
+interface Stated {
+  readonly edge: GraphEdge;
+  readonly speaker: string;
+  readonly voice: Voice;
+  readonly isSaid: (place: Span) => boolean;
+}
+
+/** Gives the speaker what the words state of whoever spoke before; what names that one, or a reader stated, stays. */
+function stateAgain({ share }: Replaying, decision: string, { edge, speaker, voice, isSaid }: Stated): void {
+  const { type, evidence, manner = "mention" } = edge.attributes;
+  // A note at words within a passage, and the quoting of them, are of the one who quotes.
+  if (!BY_SPEAKING.has(type) || (!voice.isWhole && manner !== "mention")) return;
+  const named = share.mentionsOf(edge.source);
+  const isOfVoice = (place: Mention) =>
+    isSaid(place) && place.method !== BY_HAND.method && !named.some((mention) => overlaps(place, mention));
+  const leave = evidence.filter(isOfVoice);
+  const stay = evidence.filter((place) => !isOfVoice(place));
+  share.moveEvidence(edge, { leave, stay, to: { source: speaker, target: edge.target } }, decision);
 }

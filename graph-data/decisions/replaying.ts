@@ -8,7 +8,7 @@ import type { Known } from "./senseless-act.ts";
 import type { ShareInHand } from "./share-in-hand.ts";
 
 /** How sure a reader is, and what found what a reader puts there. */
-const BY_HAND = { confidence: 1, method: "by hand" } as const;
+export const BY_HAND = { confidence: 1, method: "by hand" } as const;
 
 /** A replay on one text: its share, and what the decisions so far have made of ids, names and types. */
 export class Replaying {

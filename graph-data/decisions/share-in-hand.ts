@@ -3,6 +3,7 @@ import {
   ENTITY_TYPES,
   type Entity,
   type EntityType,
+  type Evidence,
   type GraphEdge,
   type GraphNode,
   type Mention,
@@ -13,7 +14,7 @@ import {
   relationId,
   type TextRecord,
 } from "#model";
-import { mergedRelation, relabelledInTurn } from "./merged-parts.ts";
+import { mergedRelation, relabelledInTurn, withEvidence } from "./merged-parts.ts";
 import { withArticle } from "./with-article.ts";
 
 /** What one text says of a graph: its record and words, its entities with the mentions in it, its relations with the evidence in it. */
@@ -23,6 +24,8 @@ export interface ReadShare {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
 }
+
+type Ends = Pick<GraphEdge, "source" | "target">;
 
 /** A relation that a decision left no room for. */
 export interface Dropped {
@@ -153,6 +156,20 @@ export class ShareInHand {
       const fresh = { key, source, target, attributes };
       this.setEdge(there ? mergedRelation(there, fresh, this.body) : fresh);
     }
+  }
+
+  /** Leaves a relation on some of its evidence, and lets the rest state it of other ends; where none leaves, it stays as it is. */
+  moveEvidence(
+    edge: GraphEdge,
+    { leave, stay, to }: { leave: readonly Evidence[]; stay: readonly Evidence[]; to: Ends },
+    decision: string,
+  ): void {
+    if (leave.length === 0) return;
+    const on = (evidence: readonly Evidence[]) =>
+      evidence.length === edge.attributes.evidence.length ? edge : withEvidence(edge, evidence, this.body);
+    this.dropEdge(edge.key);
+    if (stay.length > 0) this.setEdge(on(stay));
+    this.addEdge({ ...on(leave), ...to }, decision);
   }
 
   /** True where a relation of this type may lead from the one to the other. */
