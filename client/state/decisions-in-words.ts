@@ -6,6 +6,7 @@ export const ACT_WORDS: Record<ActKind, string> = {
   different: "kept apart",
   rename: "renamed",
   retype: "changed in kind",
+  redate: "dated",
   split: "split",
   accept: "accepted",
   reject: "rejected",

@@ -8,7 +8,7 @@ import {
 } from "#model";
 import { applyAddClaim, applyAddMention, applyAddRelation } from "./apply-added.ts";
 import { applyCorrection } from "./apply-correction.ts";
-import { applyRename, applyRetype, applySame, applySplit } from "./apply-identity.ts";
+import { applyRedate, applyRename, applyRetype, applySame, applySplit } from "./apply-identity.ts";
 import { applyAccept, applyReject } from "./apply-judgement.ts";
 import { applySaidBy } from "./apply-said-by.ts";
 import { entityAgain } from "./found-again.ts";
@@ -36,6 +36,7 @@ export interface Decided {
 export function applyPlan(share: ReadShare, plan: ReplayPlan): Decided {
   const replay = new Replaying(new ShareInHand(share), plan);
   const touched = plan.steps.filter((step) => !plan.waiting.has(step.id) && applyStep(replay, step));
+  replay.keepDates();
   const result = replay.share.result();
   const isChanged = touched.length > 0 && !isSame(share, result);
   const { record, nodes, edges } = isChanged ? result : share;
@@ -84,6 +85,8 @@ export function applyStep(replay: Replaying, step: Decision): boolean {
       return applyRename(replay, act);
     case "retype":
       return applyRetype(replay, step, act);
+    case "redate":
+      return applyRedate(replay, act);
     case "split":
       return applySplit(replay, step, act);
     case "accept":

@@ -12,7 +12,7 @@ import {
 } from "#model";
 import { appearTogether } from "./appear-together.ts";
 import { createdId } from "./decision-id.ts";
-import { mergedEntities, relabelled, retyped, withStatus } from "./merged-parts.ts";
+import { mergedEntities, redated, relabelled, retyped, withStatus } from "./merged-parts.ts";
 import { placeKey } from "./named-in.ts";
 import type { Replaying } from "./replaying.ts";
 
@@ -65,6 +65,15 @@ export function applyRename({ ids, share, givenNames }: Replaying, act: Of<"rena
   const id = ids.now(act.entity);
   givenNames.set(id, act.label);
   return share.relabel(id, act.label);
+}
+
+/** When an event was, or a work appeared, as a reader knows it. */
+export function applyRedate({ ids, share, givenDates }: Replaying, act: Of<"redate">): boolean {
+  const id = ids.now(act.entity);
+  givenDates.push({ id, date: act.date });
+  const entity = share.entity(id);
+  if (entity) share.setEntity(id, redated(entity, act.date));
+  return entity !== undefined;
 }
 
 /** Another type for an entity; relations that it may not have as such are dropped and reported. */

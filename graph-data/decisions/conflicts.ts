@@ -112,7 +112,8 @@ function isAgainst(one: Decision, other: Decision): boolean {
 }
 
 function subjectOf(act: Act, ids: JoinedIds): string | undefined {
-  if (act.kind === "rename" || act.kind === "retype") return `${act.kind} ${ids.now(act.entity)}`;
+  if (act.kind === "rename" || act.kind === "retype" || act.kind === "redate")
+    return `${act.kind} ${ids.now(act.entity)}`;
   if (act.kind === "correct-relation") return `judged ${relationKey(act.relation, ids)} `;
   if (act.kind !== "accept" && act.kind !== "reject") return undefined;
   const { judged } = act;
@@ -122,6 +123,7 @@ function subjectOf(act: Act, ids: JoinedIds): string | undefined {
 
 function saidBy(act: Act): string {
   if (act.kind === "rename") return act.label;
+  if (act.kind === "redate") return act.date ?? "";
   if (act.kind === "correct-relation")
     return `${act.to.type} ${act.to.source} ${act.to.target} ${act.label ?? ""}`;
   return act.kind === "retype" ? act.type : act.kind;

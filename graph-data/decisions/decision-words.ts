@@ -55,6 +55,10 @@ function wordsOf(act: Act, decision: Decision): string {
       return `${name(act.entity)} is called ${act.label}`;
     case "retype":
       return retypeWords(act, decision);
+    case "redate":
+      return act.date === undefined
+        ? `${name(act.entity)} has no date that is known`
+        : `${name(act.entity)} is dated ${act.date}`;
     case "split":
       return splitWords(act, name(act.entity));
     case "accept":

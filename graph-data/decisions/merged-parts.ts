@@ -1,5 +1,6 @@
 import {
   byPlace,
+  type Csl,
   compareText,
   type Entity,
   type EntityType,
@@ -47,13 +48,25 @@ const OWN_FIELDS: Readonly<Partial<Record<keyof Entity, readonly EntityType[]>>>
   polarity: ["Claim"],
 };
 
+/** Whether entities of a type may have a field. */
+export function mayHave(type: EntityType, field: keyof Entity): boolean {
+  return OWN_FIELDS[field]?.includes(type) ?? true;
+}
+
+/** The same entity with another date, or none; of a work, in its citation too. */
+export function redated({ date: _date, ...entity }: Entity, date: string | undefined): Entity {
+  const { issued: _issued, ...csl } = entity.csl ?? {};
+  return {
+    ...entity,
+    ...(entity.csl && { csl: { ...csl, ...(date !== undefined && { issued: date }) } as Csl }),
+    ...(date !== undefined && { date }),
+  };
+}
+
 /** The same entity as another type, without the fields that only the old one has. */
 export function retyped(entity: Entity, type: EntityType): Entity {
   if (entity.type === type) return entity;
-  const fields = Object.entries(entity).filter(([name]) => {
-    const owners = OWN_FIELDS[name as keyof Entity];
-    return owners === undefined || owners.includes(type);
-  });
+  const fields = Object.entries(entity).filter(([name]) => mayHave(type, name as keyof Entity));
   return { ...(Object.fromEntries(fields) as Entity), type };
 }
 

@@ -9,6 +9,7 @@ export function entitiesIn(act: Act): string[] {
       return [act.one, act.other];
     case "rename":
     case "retype":
+    case "redate":
     case "split":
       return [act.entity];
     case "accept":
@@ -71,6 +72,7 @@ export function withIds(act: Act, now: (id: string) => string): Act {
       return { ...act, one: now(act.one), other: now(act.other) };
     case "rename":
     case "retype":
+    case "redate":
     case "split":
       return { ...act, entity: now(act.entity) };
     case "accept":

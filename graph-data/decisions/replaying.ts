@@ -2,6 +2,7 @@ import { type Decision, type EntityType, type Mention, type PlaceInText, type Sp
 import { typeInId } from "./decision-id.ts";
 import { placeAgain, quoteAt } from "./found-again.ts";
 import { JoinedIds } from "./joined-ids.ts";
+import { mayHave, redated } from "./merged-parts.ts";
 import { entitiesIn } from "./named-in.ts";
 import type { ReplayPlan } from "./replay-plan.ts";
 import type { Known } from "./senseless-act.ts";
@@ -19,6 +20,9 @@ export class Replaying {
   readonly ids = new JoinedIds();
   /** Names that decisions gave to entities, wherever they are named. */
   readonly givenNames = new Map<string, string>();
+
+  /** Dates that decisions gave to events and works, in turn. */
+  readonly givenDates: { readonly id: string; readonly date: string | undefined }[] = [];
 
   constructor(share: ShareInHand, { made, disputed }: Pick<ReplayPlan, "made" | "disputed">) {
     this.share = share;
@@ -63,6 +67,15 @@ export class Replaying {
     for (const id of entitiesIn(step.act)) {
       const type = this.typeOf(step, id);
       if (type) this.share.toldTypes.set(this.ids.now(id), type);
+    }
+  }
+
+  /** Gives those that were dated by hand their dates, whatever was merged into them or is named since. */
+  keepDates(): void {
+    for (const { id, date } of this.givenDates) {
+      const now = this.ids.now(id);
+      const entity = this.share.entity(now);
+      if (entity && mayHave(entity.type, "date")) this.share.setEntity(now, redated(entity, date));
     }
   }
 

@@ -2,12 +2,14 @@ import {
   type Act,
   ENTITY_TYPES,
   type EntityType,
+  isEdtf,
   type PlaceInText,
   RELATION_TYPES,
   type RelationNamed,
   type RelationRule,
   type RelationType,
 } from "#model";
+import { mayHave } from "./merged-parts.ts";
 import { placeKey, placesIn } from "./named-in.ts";
 
 type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
@@ -36,6 +38,8 @@ export function whySenseless(act: Act): string | undefined {
       return act.one === act.other ? ONE : undefined;
     case "retype":
       return act.type === "Claim" ? CLAIM_OF_ANOTHER : undefined;
+    case "redate":
+      return act.date === undefined || isEdtf(act.date) ? undefined : NO_DATE;
     case "add-mention":
       return whyNoMention(act);
     case "add-relation":
@@ -67,6 +71,8 @@ export function whySenselessOf(act: Act, known: Known): string | undefined {
       return whyNoPair(known, act.one, act.other);
     case "retype":
       return isClaim(known, act.entity) ? CLAIM_OF_ANOTHER : undefined;
+    case "redate":
+      return whyUndated(known.entity(act.entity));
     case "split":
       return isClaim(known, act.entity) ? CLAIM_SPLIT : undefined;
     case "add-mention":
@@ -90,6 +96,11 @@ export function whySenselessOf(act: Act, known: Known): string | undefined {
 
 function isClaim(known: Known, id: string): boolean {
   return known.entity(id)?.type === "Claim";
+}
+
+function whyUndated(entity: Named | undefined): string | undefined {
+  if (!entity || mayHave(entity.type, "date")) return undefined;
+  return `${entity.label} is of type ${ENTITY_TYPES[entity.type].label}: only an event or a work has a date.`;
 }
 
 function isWordless(known: Known, act: Act): boolean {
@@ -136,6 +147,8 @@ const CLAIM_AND_OTHER = "A claim cannot be the same as somebody or something: na
 const COUNTED = "That names stand together is counted, not stated: choose a relation that the words state.";
 const COUNTED_WORDS =
   "That names stand together is counted, not stated: mark the words that state a relation.";
+const NO_DATE =
+  "The date is not written as EDTF: write 1918-03-03, 1918-03, 1918, 1918~ for about, 191X for a decade, 1917/1921 from and to.";
 const ITSELF = "A relation joins two: choose another end.";
 /** A claim comes of its words, and nothing else comes of it. */
 const CLAIM_OF_ANOTHER =

@@ -55,6 +55,20 @@ export const ACTS = {
     { kind: Type.Literal("retype"), entity: idOf("id of an entity"), type: EntityTypeName },
     strict,
   ),
+  redate: Type.Object(
+    {
+      kind: Type.Literal("redate"),
+      entity: idOf("id of an event or a work"),
+      date: Type.Optional(
+        Type.String({
+          minLength: 1,
+          maxLength: 60,
+          description: "EDTF level 1: 1918-03-03, 1918-03, 1918~, 191X, 1917/1921; without it, none is known",
+        }),
+      ),
+    },
+    { ...strict, description: "when an event was, or a work appeared; what texts say of it gives way" },
+  ),
   split: Type.Object(
     {
       kind: Type.Literal("split"),

@@ -34,6 +34,12 @@ export async function checkAct(graph: CheckedGraph, spoken: Spoken): Promise<voi
       if (entity(spoken, act.entity).type === act.type)
         refuse(`It is ${ENTITY_TYPES[act.type].label} already: choose another type.`);
       return;
+    case "redate":
+      if (entity(spoken, act.entity).date === act.date)
+        refuse(
+          `${act.date === undefined ? "It has no date" : `Its date is ${act.date}`} already: give another one.`,
+        );
+      return;
     case "split":
       return checkSplit(spoken, act);
     case "accept":

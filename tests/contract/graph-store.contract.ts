@@ -14,6 +14,7 @@ import { describeMergedAway } from "./merged-away.contract.ts";
 import { describeOddInput } from "./odd-input.contract.ts";
 import { describeProposals } from "./proposals.contract.ts";
 import { describeRandomDecisions } from "./random-decisions.contract.ts";
+import { describeRedated } from "./redated.contract.ts";
 import { describeSaidBy } from "./said-by.contract.ts";
 import { describeEntities, describeNames } from "./search.contract.ts";
 import { describeSenselessLedger } from "./senseless-ledger.contract.ts";
@@ -47,6 +48,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeSaidBy(given);
     describeSenselessLedger(given);
     describeInTurn(given);
+    describeRedated(given);
     describeProposals(given);
     describeRandomDecisions(given, randomRuns);
   });
