@@ -4,6 +4,8 @@ import { BadTextError } from "./bad-text-error.ts";
 /** The longest text that is read, in UTF-16 code units: about 3 million words. */
 export const MAX_TEXT_LENGTH = 20_000_000;
 
+/** A line end of programs before Unix and Windows; one sign for another, so that every offset stays. */
+const LONE_RETURN = /\r(?!\n)/gu;
 const BYTE_ORDER_MARK = "\ufeff";
 const MOST_BYTES_A_UNIT = 3;
 
@@ -24,9 +26,9 @@ export function readPlain(bytes: Uint8Array, file: string): string {
   return checkedBody(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), file);
 }
 
-/** The body as it is kept: without byte order mark, not without a letter, not too long; else BadTextError. */
+/** The body as it is kept: old Mac line ends as line feeds, without byte order mark, not without a letter, not too long; else BadTextError. */
 export function checkedBody(body: string, file: string): string {
-  const kept = body.startsWith(BYTE_ORDER_MARK) ? body.slice(1) : body;
+  const kept = (body.startsWith(BYTE_ORDER_MARK) ? body.slice(1) : body).replace(LONE_RETURN, "\n");
   if (!holdsWords(kept)) throw new BadTextError(`${file} holds no words: choose a file that holds text.`);
   if (kept.length > MAX_TEXT_LENGTH) throw tooLong(file);
   return kept;

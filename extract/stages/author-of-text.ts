@@ -42,7 +42,7 @@ export function authorOfText(document: Linked, names: readonly NameInText[]): Au
     namedOn(document.body, lines, actors, saysAuthorBefore)?.entity ??
     unless(isTold, namedOn(document.body, lines, actors, saysWhose)) ??
     unless(isTold, nameAlone(document.body, lines.slice(1), actors)) ??
-    unless(isTold, openingName(document.body, lines, actors)) ??
+    unless(isTold, isTitled(document, lines[0]) ? undefined : openingName(document.body, lines, actors)) ??
     footAuthor(document, actors, isTold)
   );
 }
@@ -138,6 +138,12 @@ function nameAlone(
     if (first?.type === "Person" && holdsNamesOnly(rest + body.slice(from, line.end))) return first;
   }
   return undefined;
+}
+
+/** True where the file sets the first line as the heading and calls itself so: a name there is what it is about. */
+function isTitled({ body, title, markup }: Linked, line: Span | undefined): boolean {
+  if (!line || body.slice(line.start, line.end).trim() !== title) return false;
+  return markup.some(({ kind, start }) => kind === "heading" && start === line.start);
 }
 
 /** The name that opens the first line, with a title behind it on the same line or the next. */

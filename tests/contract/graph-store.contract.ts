@@ -46,10 +46,10 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeAltered(given);
     describeCorrected(given);
     describeSaidBy(given);
+    describeProposals(given);
+    describeRandomDecisions(given, randomRuns);
     describeSenselessLedger(given);
     describeInTurn(given);
     describeRedated(given);
-    describeProposals(given);
-    describeRandomDecisions(given, randomRuns);
   });
 }

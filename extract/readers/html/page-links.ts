@@ -22,25 +22,26 @@ export function linkTargets(pages: readonly NotePage[]): LinkTargets {
       for (const name of [element.getAttribute("id"), element.getAttribute("name")])
         if (name && !byPlace.has(`${path}#${name}`)) byPlace.set(`${path}#${name}`, element);
     }
+  const addresses = new Map(pages.map(({ document }) => [document, ownAddress(document)]));
   const orderOf = (element: Element) => order.get(element) ?? 0;
   return {
-    of: (link, page) => byPlace.get(placeOf(link.getAttribute("href") ?? "", page)),
+    of: (link, page) =>
+      byPlace.get(placeOf(link.getAttribute("href") ?? "", page.path, addresses.get(page.document))),
     isBefore: (first, second) => orderOf(first) < orderOf(second),
   };
 }
 
-function placeOf(href: string, { path, document }: NotePage): string {
+function placeOf(href: string, path: string, own: string | undefined): string {
   const at = href.indexOf("#");
   if (at < 0) return "";
   const [address, name] = [href.slice(0, at), decoded(href.slice(at + 1))];
-  if (address === "" || isOwn(address, document)) return `${path}#${name}`;
+  if (address === "" || address === own) return `${path}#${name}`;
   return `${resolvedPath(path, decoded(address))}#${name}`;
 }
 
-/** Saved pages often name themselves by their full address. */
-function isOwn(address: string, document: Document): boolean {
-  const own = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
-  return own !== null && own !== undefined && own.split("#", 1)[0] === address;
+/** The full address by which saved pages often name themselves. */
+function ownAddress(document: Document): string | undefined {
+  return document.querySelector('link[rel="canonical"]')?.getAttribute("href")?.split("#", 1)[0];
 }
 
 function decoded(words: string): string {

@@ -45,31 +45,60 @@ export function takeNotes(pages: readonly NotePage[]): Map<string, FlowNote> {
 
 function marksOn(page: NotePage, targets: LinkTargets): FoundMark[] {
   const found: FoundMark[] = [];
+  const noteOf = onceEach(noteIn);
+  const openingOf = onceEach(opening);
   for (const link of page.document.querySelectorAll("a[href]")) {
     const words = (link.textContent ?? "").trim();
     const target = words.length > LONGEST_MARK ? undefined : targets.of(link, page);
     if (!target || !targets.isBefore(link, target)) continue;
     const label = printedMark(words);
-    const note = noteAt(target);
+    const block = blockAt(target);
+    const note = block && noteOf(block);
     if (!note || note.contains(link) || (label === undefined && !isSaidMark(link))) continue;
-    if (isNote(note, target, link, label)) found.push({ link, label, note });
+    if (isNote({ note, target, link, label, openingOf })) found.push({ link, label, note });
   }
   return withoutShared(found);
 }
 
-/** The block that a target stands for; none where it is a heading or holds one. */
-function noteAt(target: Element): Element | undefined {
-  if (target.closest(HEADINGS)) return undefined;
-  const block = target.closest(NOTE_BLOCKS);
-  const note = block?.localName === "dt" ? block.nextElementSibling : block;
-  if (!note || note.querySelector(HEADINGS)) return undefined;
-  return (note.textContent ?? "").length > LONGEST_NOTE ? undefined : note;
+/** The same as the function, which reads each element once: many marks may lead into one large block. */
+function onceEach<T>(read: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, T>();
+  return (element) => {
+    if (!known.has(element)) known.set(element, read(element));
+    return known.get(element) as T;
+  };
 }
 
-function isNote(note: Element, target: Element, link: Element, label: string | undefined): boolean {
+/** The block that a target stands for; none where it is a heading. */
+function blockAt(target: Element): Element | undefined {
+  if (target.closest(HEADINGS)) return undefined;
+  const block = target.closest(NOTE_BLOCKS);
+  return (block?.localName === "dt" ? block.nextElementSibling : block) ?? undefined;
+}
+
+/** The block, where it may be a note. */
+function noteIn(block: Element): Element | undefined {
+  if (block.querySelector(HEADINGS)) return undefined;
+  return (block.textContent ?? "").length > LONGEST_NOTE ? undefined : block;
+}
+
+function opening(note: Element): string {
+  return (note.textContent ?? "").trimStart().slice(0, LONGEST_MARK);
+}
+
+interface LikelyNote {
+  readonly note: Element;
+  readonly target: Element;
+  readonly link: Element;
+  readonly label: string | undefined;
+  readonly openingOf: (note: Element) => string;
+}
+
+function isNote({ note, target, link, label, openingOf }: LikelyNote): boolean {
   if (isSaidMark(link) || says(target) || says(note) || says(note.parentElement)) return true;
-  const opening = (note.textContent ?? "").trimStart().slice(0, LONGEST_MARK);
-  return label !== undefined && printedMark(opening.slice(0, leadingMark(opening))) === label;
+  if (label === undefined) return false;
+  const words = openingOf(note);
+  return printedMark(words.slice(0, leadingMark(words))) === label;
 }
 
 function isSaidMark(link: Element): boolean {
@@ -104,9 +133,7 @@ const CLOSES = /^\s*[\])]/u;
 /** Puts a sign where a mark was, without the brackets around it. */
 function setSign(link: Element, sign: string): void {
   const { parentElement } = link;
-  const isAlone =
-    parentElement?.localName === "sup" && parentElement.textContent?.trim() === link.textContent?.trim();
-  const mark = isAlone && parentElement ? parentElement : link;
+  const mark = parentElement?.localName === "sup" && isAlone(link) ? parentElement : link;
   const [before, after] = [mark.previousSibling, mark.nextSibling];
   if (before?.nodeType === 3 && after?.nodeType === 3) {
     const [opening, closing] = [before.nodeValue ?? "", after.nodeValue ?? ""];
@@ -116,6 +143,21 @@ function setSign(link: Element, sign: string): void {
     }
   }
   mark.replaceWith(mark.ownerDocument.createTextNode(sign));
+}
+
+/** An element that is nearly alone has no more neighbours than these, all blank. */
+const BLANK_NEIGHBOURS = 8;
+
+/** True where nothing but blanks stands beside a link; the words of whatever holds it are not read, as all others may be in it. */
+function isAlone(link: Element): boolean {
+  return (["previousSibling", "nextSibling"] as const).every((side) => {
+    let beside = link[side];
+    for (let count = 0; beside && count < BLANK_NEIGHBOURS; count++) {
+      if ((beside.textContent ?? "").trim() !== "") return false;
+      beside = beside[side];
+    }
+    return !beside;
+  });
 }
 
 /** The words of a note without its own mark and without the links back. */

@@ -26,6 +26,9 @@ interface Look {
 class Walk {
   readonly blocks: FlowBlock[] = [];
   #pieces: Piece[] = [];
+  /** Whether the block that is being written holds words, and whether a line break stands behind the last of them. */
+  #holdsWords = false;
+  #isBroken = false;
   /** How the block looks that is being written. */
   #around: Look;
   /** The sign of a list's entry, which stands before its first words, wherever they are. */
@@ -48,17 +51,27 @@ class Walk {
   /** Ends the block that is being written. */
   end({ isQuoted, isHeading }: Look): void {
     const pieces = this.#pieces;
+    const isEmpty = !this.#holdsWords;
     this.#pieces = [];
-    if (!pieces.some(holdsWords)) return;
+    this.#holdsWords = false;
+    this.#isBroken = false;
+    if (isEmpty) return;
     this.blocks.push({ kind: isHeading ? "heading" : isQuoted ? "quotation" : "paragraph", pieces });
   }
 
   #words(words: string, { isItalic }: Look): void {
     if (this.#opening !== "" && words.trim() !== "") {
-      this.#pieces.push({ kind: "words", words: this.#opening });
+      this.#put({ kind: "words", words: this.#opening });
       this.#opening = "";
     }
-    for (const piece of markPieces(words, isItalic)) this.#pieces.push(piece);
+    for (const piece of markPieces(words, isItalic)) this.#put(piece);
+  }
+
+  #put(piece: Piece): void {
+    this.#pieces.push(piece);
+    if (!holdsWords(piece)) return;
+    this.#holdsWords = true;
+    this.#isBroken = false;
   }
 
   #element(element: Element, look: Look, depth: number): void {
@@ -88,10 +101,11 @@ class Walk {
 
   /** Two breaks in a row end a paragraph. */
   #break(look: Look): void {
-    const last = this.#pieces.findLast(holdsWords);
-    const after = last === undefined ? [] : this.#pieces.slice(this.#pieces.lastIndexOf(last) + 1);
-    if (after.some((piece) => piece.kind === "words" && piece.words.includes("\n"))) this.end(look);
-    else if (last !== undefined) this.#pieces.push({ kind: "words", words: "\n" });
+    if (this.#isBroken) this.end(look);
+    else if (this.#holdsWords) {
+      this.#put({ kind: "words", words: "\n" });
+      this.#isBroken = true;
+    }
   }
 
   /** The cells of a row stand side by side, but for those that hold paragraphs: pages were once laid out in tables. */
@@ -99,7 +113,7 @@ class Walk {
     if (element.querySelector("p, div, br, table, ul, ol, h1, h2, h3, blockquote"))
       this.#block(element, look, depth);
     else {
-      if (this.#pieces.some(holdsWords)) this.#words(" | ", look);
+      if (this.#holdsWords) this.#words(" | ", look);
       this.read(element, look, depth + 1);
     }
   }

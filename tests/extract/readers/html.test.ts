@@ -3,8 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { Source } from "../../../extract/document.ts";
 import { FILE_LIMITS } from "../../../extract/readers/bad-file.ts";
 import { BadTextError } from "../../../extract/readers/bad-text-error.ts";
+import { takeNotes } from "../../../extract/readers/html/page-notes.ts";
+import { pageTree } from "../../../extract/readers/html/page-tree.ts";
+import { blocksIn } from "../../../extract/readers/html/page-words.ts";
 import { readBytes } from "../../../extract/readers/read-text.ts";
 import { segment } from "../../../extract/stages/segment.ts";
+import { growthOf } from "../../growth.ts";
 import { notesOf, read as readFile, wordsOf } from "./read-source.ts";
 
 const PROSE =
@@ -185,6 +189,37 @@ describe("an odd web page", () => {
     );
   });
 });
+
+test.each<[string, (size: number) => string]>([
+  ["marks of notes in one raised stretch", (size) => `<p>Word<sup>${marks(size)}</p>${ends(size)}`],
+  [
+    "marks that lead into one large block",
+    (size) => `<div><p>Word ${marks(size)}</p><div>${places(size)}</div></div>`,
+  ],
+  ["blank italics and line breaks", (size) => `<p>Word</p>${"<i> </i><br>".repeat(size)}<p>The end.</p>`],
+  ["empty cells", (size) => `<table><tr>${"<td> </td>".repeat(size)}</tr></table><p>The end.</p>`],
+])("the time for %s grows with the page", (_, make) => {
+  expect(growthOf<string>(walked, make, 2_000)).toBeLessThan(2);
+});
+
+/** The blocks of a page whose notes are taken out, as the reader finds them. */
+function walked(html: string) {
+  const { document, body } = pageTree(html, "a.html");
+  takeNotes([{ path: "", document }]);
+  return blocksIn(body);
+}
+
+function marks(count: number): string {
+  return Array.from({ length: count }, (_, at) => `<a href="#n${at}">${at}</a> so `).join("");
+}
+
+function ends(count: number): string {
+  return Array.from({ length: count }, (_, at) => `<p id="n${at}">${at} A note.</p>`).join("");
+}
+
+function places(count: number): string {
+  return Array.from({ length: count }, (_, at) => `<a id="n${at}"></a>${at} A note. `).join("");
+}
 
 test.each([
   ["a PDF", "%PDF-1.7\n1 0 obj"],

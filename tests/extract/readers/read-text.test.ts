@@ -8,6 +8,8 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 test("a byte order mark is left out, everything else is kept as it stands", async () => {
   const source = await readBytes(utf8("\ufeffA Title\r\n\r\nWords.\r\n"), "texts/A Title.txt");
   expect(source.body).toBe("A Title\r\n\r\nWords.\r\n");
+  const old = await readBytes(utf8("A Title\r\rWords.\rMore.\r\n"), "texts/A Title.txt");
+  expect([old.title, old.body]).toEqual(["A Title", "A Title\n\nWords.\nMore.\r\n"]);
   expect(source).toMatchObject({ id: "a-title", title: "A Title", file: "texts/A Title.txt" });
 });
 

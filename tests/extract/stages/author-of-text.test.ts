@@ -39,6 +39,14 @@ describe("the title page says whose the text is", () => {
   });
 });
 
+test("a name that the file sets as its title is whom it is about; as plain words above the title it is the author's", () => {
+  const text = namedText(`Edmund Harcourt\n\nYouth\n\n${PROSE}`, THINGS);
+  expect(attributePassages({ ...text, title: "Edmund Harcourt" }).author).toBe(0);
+  const markup = [{ kind: "heading" as const, start: 0, end: "Edmund Harcourt".length }];
+  expect(attributePassages({ ...text, title: "Edmund Harcourt", markup }).author).toBeUndefined();
+  expect(attributePassages({ ...text, title: "Youth", markup }).author).toBe(0);
+});
+
 describe("the foot of a text says who wrote it", () => {
   test.each([
     ["behind a dash", "— Edmund Harcourt"],
