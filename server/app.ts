@@ -8,6 +8,7 @@ import Fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  type RouteOptions,
 } from "fastify";
 import type { Quality } from "#model";
 import { serveApiDocs } from "./api-docs.ts";
@@ -48,6 +49,8 @@ export interface AppParts extends ReadingParts {
   readonly quality?: Quality;
 }
 
+/** A person who asks for a page that is not there, or by an address that is none, gets a page that says so. */
+const NOWHERE: ReadonlySet<number> = new Set([400, 404]);
 /** As much as Node reads of an address, so that the schema of the id can say what is too long. */
 const LONGEST_PARAMETER = 16_384;
 const SMALLEST_COMPRESSED_BYTES = 1_024;
@@ -59,6 +62,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const store = withTurns(parts.store);
   const methodsOf = knownMethods(app);
   app.setValidatorCompiler(validateRequests());
+  app.addHook("onRoute", refuseUnknown);
   app.setErrorHandler(sendError);
   app.removeContentTypeParser("text/plain");
   await guard(app, parts, limits);
@@ -117,9 +121,28 @@ async function guard(
   app.addHook("onSend", limitReply(limits.replyBytes));
 }
 
+/** A call that takes no parameters refuses them like every other, so that a slip in a name is always told. */
+function refuseUnknown(route: RouteOptions): void {
+  if (!CALL.test(route.url) || route.schema?.querystring) return;
+  route.schema = {
+    ...route.schema,
+    querystring: { type: "object", properties: {}, additionalProperties: false },
+  };
+}
+
+const CALL = /^\/(?:api|health)(?:\/|$)/u;
+
 function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { status, headers, reply: body } = errorAnswer(error);
   if (status >= 500) request.log.error({ err: error }, "request failed");
+  if (wantsPage(request) && NOWHERE.has(status)) {
+    reply
+      .code(status)
+      .header("x-content-type-options", "nosniff")
+      .type("text/html; charset=utf-8")
+      .send(NOTHING_PAGE);
+    return;
+  }
   reply
     .code(status)
     .headers(headers)

@@ -59,6 +59,10 @@ export async function serveClient(
   };
   if (folder === undefined || !existsSync(join(folder, PAGE))) return (reply) => page(reply, NOT_BUILT);
   const assets = join(folder, "assets") + sep;
+  // No file has such a name, and to look for one would be a fault; a page may be asked for by it.
+  app.addHook("onRequest", async ({ url }, reply) => {
+    if (/^[^?]*%00/u.test(url) && isClientPage(url)) return reply.callNotFound();
+  });
   await app.register(fastifyStatic, {
     root: folder,
     index: PAGE,

@@ -26,7 +26,7 @@ function inWords({ keyword, instancePath, params, data, parentSchema }: SchemaFa
   if (keyword === "additionalProperties") {
     const allowed = Object.keys(parentSchema?.properties ?? {}).join(", ");
     const unknown = String(params["additionalProperty"]).slice(0, SHOWN);
-    return `There is no parameter ${unknown}. Allowed are: ${allowed}.`;
+    return `There is no parameter ${unknown}. ${allowed === "" ? "Nothing can be given here" : `Allowed are: ${allowed}`}.`;
   }
   if (keyword === "required") return `The parameter ${params["missingProperty"]} is missing. Add it.`;
   // A list where one value belongs comes from a repeated parameter, whatever the value would have to be.

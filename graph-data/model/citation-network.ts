@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { Truncated } from "./counted.ts";
 import { LIMITS } from "./queries.ts";
 import { Stance } from "./relation.ts";
 import { EntitySummary } from "./summaries.ts";
@@ -43,7 +44,7 @@ export type NetworkCitation = Type.Static<typeof NetworkCitation>;
 
 export const CitationNetworkReply = Type.Object({
   total: Type.Integer({ minimum: 0, description: "citations in all" }),
-  truncated: Type.Boolean({ description: "true where the answer holds fewer than there are" }),
+  truncated: Truncated,
   entities: Type.Array(NetworkEntity, {
     description: "by id: all who cite, are cited, or wrote one that is",
   }),

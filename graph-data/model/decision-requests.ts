@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { counted } from "./counted.ts";
 import { Act, Decision, Judged } from "./decision.ts";
 import { EntityTypeName } from "./entity.ts";
 import { PageQuery } from "./queries.ts";
@@ -7,7 +8,6 @@ import { EntitySummary, Quote } from "./summaries.ts";
 
 const strict = { additionalProperties: false };
 const count = (description: string) => Type.Integer({ minimum: 0, description });
-const counted = { total: count("how many there are in all"), truncated: Type.Boolean() };
 
 /** Who decides when nobody says who. */
 export const SOME_READER = "a reader";

@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { counted } from "./counted.ts";
 
 /** How far the reading of some texts is; `failed` where no file of it could be read. */
 export const JobState = Type.Enum(["waiting", "reading", "done", "cancelled", "failed"]);
@@ -47,8 +48,7 @@ export type JobReply = Type.Static<typeof JobReply>;
 
 /** The jobs that are remembered, latest first, and what may be added. */
 export const JobsReply = Type.Object({
-  total: Type.Integer({ minimum: 0 }),
-  truncated: Type.Boolean({ description: "true where ended jobs were forgotten" }),
+  ...counted,
   jobs: Type.Array(Job),
   adding: Type.Object({
     possible: Type.Boolean(),

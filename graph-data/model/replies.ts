@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { counted, Truncated } from "./counted.ts";
 import { ClaimKind, Entity } from "./entity.ts";
 import { RelationTypeName } from "./relation.ts";
 import {
@@ -14,13 +15,6 @@ import {
   TextSummary,
 } from "./summaries.ts";
 import { Note, Passage, Remark } from "./text.ts";
-
-/** What every list says: how many there are in all, and whether some are left out. */
-
-const counted = {
-  total: Type.Integer({ minimum: 0, description: "how many there are in all" }),
-  truncated: Type.Boolean({ description: "true where the answer holds fewer than there are" }),
-};
 
 /** One entity in a list: enough to draw it and to name it. */
 
@@ -88,7 +82,7 @@ export const SubgraphReply = Type.Object({
     { entities: Type.Integer(), relations: Type.Integer() },
     { description: "within the hops asked for, before any cut" },
   ),
-  truncated: Type.Boolean(),
+  truncated: Truncated,
   cuts: Type.Array(Type.String(), { description: "what was cut, in words with numbers" }),
 });
 export type SubgraphReply = Type.Static<typeof SubgraphReply>;

@@ -2,7 +2,7 @@ import { lookup as resolveName } from "node:dns/promises";
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { FetchRefusal, whyFailed, whyStatus } from "./fetch-refusal.ts";
+import { FetchRefusal, shown, whereLed, whyFailed, whyStatus } from "./fetch-refusal.ts";
 import { fetchedFile } from "./fetched-file.ts";
 import type { IncomingFile } from "./ingest.ts";
 import { isPublicAddress } from "./public-address.ts";
@@ -51,8 +51,9 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   const inTime = AbortSignal.timeout(limits.fetchMs);
   const either = AbortSignal.any([signal, inTime]);
   let url = webAddress(address);
+  let led = 0;
   try {
-    for (let led = 0; led <= limits.fetchRedirects; led += 1) {
+    for (; led <= limits.fetchRedirects; led += 1) {
       const answer = await answerAt(url, options, either);
       const next = nextAddress(answer, url);
       if (next === undefined) return await fetchedFile(answer, url, limits.fetchBytes);
@@ -60,8 +61,12 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
       url = next;
     }
   } catch (error) {
-    if (error instanceof FetchRefusal || signal.aborted) throw error;
-    if (!inTime.aborted) throw new FetchRefusal(whyFailed(error), { cause: error });
+    if (signal.aborted) throw error;
+    if (error instanceof FetchRefusal) throw led === 0 ? error : whereLed(url, error);
+    if (!inTime.aborted) {
+      const failed = new FetchRefusal(whyFailed(error), { cause: error });
+      throw led === 0 ? failed : whereLed(url, failed);
+    }
     throw new FetchRefusal(
       `The page did not arrive within ${limits.fetchMs / 1_000} seconds: add the address again later, or set IBID_FETCH_MS higher.`,
     );
@@ -112,9 +117,24 @@ function demandOpenPort({ port }: URL, { fetchPrivate }: FetchLimits): void {
 
 /** Where an answer leads on to; nothing where it is the page. */
 function nextAddress({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | undefined {
-  const isLedOn = statusCode >= 300 && statusCode < 400 && headers.location !== undefined;
-  if (isLedOn && URL.canParse(headers.location ?? "", from))
-    return webAddress(new URL(headers.location ?? "", from).href);
-  if (statusCode < 200 || statusCode >= 300) throw new FetchRefusal(whyStatus(statusCode));
+  const { location } = headers;
+  if (LEADS_ON.has(statusCode) && location !== undefined) return addressLedTo(location, from);
+  if (statusCode === PART || statusCode < 200 || statusCode >= 300)
+    throw new FetchRefusal(whyStatus(statusCode));
   return undefined;
+}
+
+/** An answer with part of what was asked for, though all was. */
+const PART = 206;
+const LEADS_ON = new Set([301, 302, 303, 307, 308]);
+
+function addressLedTo(location: string, from: URL): URL {
+  try {
+    return webAddress(new URL(location, from).href);
+  } catch (cause) {
+    throw new FetchRefusal(
+      `The site leads on to ${shown(location)}, from where no page can be fetched: open the address in your browser, and add the one that stands there at the end.`,
+      { cause },
+    );
+  }
 }

@@ -3,16 +3,36 @@ export class FetchRefusal extends Error {
   override readonly name = "FetchRefusal";
 }
 
+const LONGEST_SHOWN = 120;
+
+/** What a site gave, as far as it can be shown in a sentence. */
+export function shown(words: string): string {
+  const line = words.replace(/[^\x21-\x7e]+/gu, " ");
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN - 1)}…` : line;
+}
+
+/** The same refusal of an address to which the one that the reader gave leads on, so that the right one is blamed. */
+export function whereLed(url: URL, { message, cause }: FetchRefusal): FetchRefusal {
+  return new FetchRefusal(`The address leads on to ${shown(url.href)}. ${message}`, { cause });
+}
+
 const BLOCKED =
   "The site does not give this page to programs: save it in your browser (HTML only) or as PDF, and add the file.";
 const GONE = "There is no page at this address: check it in your browser.";
+const NOWHERE =
+  "The site says that the page has moved, and not where to: open it in your browser, and add the address that stands there at the end.";
+const PARTIAL = "The site sends only a part of the page: save it in your browser, and add the file.";
+const UNCHANGED =
+  "The site answers as though the page were here already: add the address again later, or save the page and add the file.";
 const BUSY = "The site is too busy or out of order: add the address again later.";
 
 /** Why an answer with some status brings no text. */
 export function whyStatus(status: number): string {
   if (status === 404 || status === 410) return `${GONE.slice(0, -1)} (the site answers ${status}).`;
   if ([401, 402, 403, 407, 451].includes(status)) return `${BLOCKED.slice(0, -1)} (it answers ${status}).`;
-  return `${BUSY.slice(0, -1)} (it answers ${status}).`;
+  const odd =
+    status === 206 ? PARTIAL : status === 304 ? UNCHANGED : status >= 300 && status < 400 ? NOWHERE : BUSY;
+  return `${odd.slice(0, -1)} (it answers ${status}).`;
 }
 
 const CODES: Readonly<Record<string, string>> = {

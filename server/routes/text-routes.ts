@@ -70,6 +70,6 @@ function mostTied(entities: readonly EntitySummary[], { limit, offset = 0 }: Pag
   const sorted = [...entities].sort(
     (a, b) => b.degree - a.degree || b.mentions - a.mentions || compareText(a.id, b.id),
   );
-  const end = offset + (limit ?? LIMITS.rows.default);
-  return { total: sorted.length, truncated: end < sorted.length, entities: sorted.slice(offset, end) };
+  const page = sorted.slice(offset, offset + (limit ?? LIMITS.rows.default));
+  return { total: sorted.length, truncated: page.length < sorted.length, entities: page };
 }

@@ -14,10 +14,17 @@ export function validateActs(): FastifySchemaCompiler<TSchema> {
       ajv.compile(Type.Object({ ...DecisionRequest.properties, act }, { additionalProperties: false })),
     ]),
   );
-  return () => (value: Asked) => {
-    const faults = eachAlone(value).flatMap((one) => faultsIn(one, checks));
-    return faults.length > 0 ? { error: faults } : { value };
+  return ({ schema, httpPart }) => {
+    if (httpPart === "body") return (value: Asked) => checked(value, checks);
+    const check = ajv.compile(schema);
+    return (value: unknown) =>
+      check(value) ? { value } : { error: (check.errors ?? []) as FastifySchemaValidationError[] };
   };
+}
+
+function checked(value: Asked, checks: ReadonlyMap<unknown, ValidateFunction>) {
+  const faults = eachAlone(value).flatMap((one) => faultsIn(one, checks));
+  return faults.length > 0 ? { error: faults } : { value };
 }
 
 /** Each act as a request of its own; further acts that are no list, or too many, are left for the schema to refuse. */

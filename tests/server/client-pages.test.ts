@@ -24,6 +24,7 @@ describe("the pages", () => {
     "/explore",
     "/entity/person:v.i.-lenin",
     "/text/a.txt?at=1-2",
+    "/text/%00",
     "/answer?q=who%20wrote",
     "/quality",
   ])("are one page at %s", async (url) => {
@@ -106,6 +107,14 @@ describe("an address where nothing is", () => {
     const page = await app.inject({ url: "/no/such/page", headers });
     expect([page.statusCode, page.headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
     expect(page.body).toContain("<h1>Nothing is at this address</h1>");
+    for (const [url, status] of [
+      ["/%00", 404],
+      ["/text/%zz", 400],
+    ] as const) {
+      const reply = await app.inject({ url, headers });
+      expect([reply.statusCode, reply.headers["content-type"]]).toEqual([status, "text/html; charset=utf-8"]);
+      expect(reply.body).toContain("<h1>Nothing is at this address</h1>");
+    }
     for (const url of ["/api/nothing", "/API", "/Api/graph"]) {
       const reply = await app.inject({ url, headers });
       expect([reply.statusCode, reply.headers["content-type"]]).toEqual([

@@ -103,7 +103,35 @@ describe("a page by its address", () => {
     [
       "leads to a file of this computer",
       (_, response) => response.writeHead(302, { location: "file:///etc/passwd" }).end(),
-      /^This is no web address: /u,
+      /^The site leads on to file:\/\/\/etc\/passwd, from where no page can be fetched: /u,
+    ],
+    [
+      "leads nowhere",
+      (_, response) => response.writeHead(302).end(),
+      /^The site says that the page has moved, and not where to: .*\(it answers 302\)\.$/u,
+    ],
+    [
+      "leads to an address that is none",
+      (_, response) => response.writeHead(301, { location: "http://a b" }).end(),
+      /^The site leads on to http:\/\/a b, from where /u,
+    ],
+    [
+      "leads to what is not there",
+      ({ url }, response) =>
+        url === "/gone"
+          ? response.writeHead(404).end()
+          : response.writeHead(302, { location: "/gone" }).end(),
+      /^The address leads on to http:\/\/127\.0\.0\.1:\d+\/gone\. There is no page at this address: /u,
+    ],
+    [
+      "comes in part",
+      (_, response) => response.writeHead(206, { "content-type": "text/plain" }).end("x"),
+      /^The site sends only a part of the page: .*\(it answers 206\)\.$/u,
+    ],
+    [
+      "is said to be here",
+      (_, response) => response.writeHead(304).end(),
+      /^The site answers as though the page were here already: .*\(it answers 304\)\.$/u,
     ],
     ["never comes", () => undefined, /^The page did not arrive within 0\.2 seconds: .*IBID_FETCH_MS/u],
     [
