@@ -56,7 +56,7 @@ function addOpen(program: Command, finish: Finish): void {
   program
     .command("open", { isDefault: true })
     .description("read texts, serve the graph, open the browser (no PATH: the sample)")
-    .argument("[path...]", "text files, or folders of them")
+    .argument("[path...]", "text files, folders of them, or addresses of pages (https://...)")
     .addOption(storeOption())
     .addOption(hostOption())
     .addOption(portOption())

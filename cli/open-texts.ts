@@ -1,9 +1,13 @@
 import { existsSync } from "node:fs";
+import { readConfig } from "../server/config.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
 import { becomeOwn, holdsMore } from "./become-own.ts";
 import { readyClient } from "./build-client.ts";
 import { EXIT, type ExitCode, ExpectedError } from "./expected-error.ts";
+import { watchInterruption } from "./interruption.ts";
 import { joinIntoStore } from "./join-into-store.ts";
+import { demandConsent } from "./model-consent.ts";
+import { isPageAddress, readAddresses } from "./read-addresses.ts";
 import { readPaths } from "./read-paths.ts";
 import type { ReadReport, TextGraph } from "./read-texts.ts";
 import { type ReaderOptions, readerChoice } from "./reader-choice.ts";
@@ -12,25 +16,32 @@ import { heldTexts } from "./same-words.ts";
 import { say } from "./say.ts";
 import { demandServable, type ServeOptions, serveUntilStopped } from "./serve-until-stopped.ts";
 import { chooseStore, loadSample, openChosen, ownStore } from "./store-choice.ts";
+import { storeIngest } from "./store-ingest.ts";
 
 type OpenOptions = ServeOptions & ReaderOptions & { readonly store?: string; readonly yes?: boolean };
 
-/** `ibid open`: reads the texts into the store and serves it; without a path, what was read before or the sample. */
+/** `ibid open`: reads texts and pages into the store and serves it; without a path, what was read before or the sample. */
 export async function openTexts(paths: readonly string[], options: OpenOptions): Promise<ExitCode> {
   demandServable(options);
   refuseCommand(paths);
-  const reading = paths.length === 0 ? undefined : await readChosen(paths, options);
+  const addresses = paths.filter(isPageAddress);
+  const files = paths.filter((path) => !isPageAddress(path));
+  const reading = files.length === 0 ? undefined : await readChosen(files, options);
   if (reading?.interrupted) return EXIT.interrupted;
   await readyClient();
-  const choice = reading === undefined ? chooseStore(options.store) : ownStore(options.store);
+  const choice = paths.length === 0 ? chooseStore(options.store) : ownStore(options.store);
   const store = await openChosen(choice);
   const whenClosed = { isOwn: false };
   try {
-    await fill(store, reading);
+    await join(store, reading?.read ?? []);
+    const pages = await fetchChosen(addresses, store, options);
+    if (pages.interrupted) return EXIT.interrupted;
+    if (reading === undefined) demandOne(addresses, pages.failed);
+    if (paths.length === 0 && (await store.texts()).total === 0) await loadSample(store);
     const parts = readingParts(store, readerChoice(options), options.yes ?? false);
     const code = await serveUntilStopped(store, choice, options, parts);
     whenClosed.isOwn = await holdsMore(store, choice);
-    return reading?.failed.length ? EXIT.someFailed : code;
+    return reading?.failed.length || pages.failed.length > 0 ? EXIT.someFailed : code;
   } finally {
     await store.close();
     if (whenClosed.isOwn) becomeOwn(choice);
@@ -47,14 +58,45 @@ function refuseCommand([first = "", ...others]: readonly string[]): void {
   throw new ExpectedError(`There is no file or folder ${first}, nor a command; see ibid --help.`, EXIT.usage);
 }
 
-async function fill(store: GraphStore, reading: ReadReport | undefined): Promise<void> {
-  const fresh = await newTexts(store, reading?.read ?? []);
+/** Fetches and reads pages; gives why some could not be read. */
+async function fetchChosen(
+  addresses: readonly string[],
+  store: GraphStore,
+  options: OpenOptions,
+): Promise<{ failed: readonly string[]; interrupted: boolean }> {
+  if (addresses.length === 0) return { failed: [], interrupted: false };
+  const choice = readerChoice(options);
+  const ingest = storeIngest(store, { choice });
+  const interruption = watchInterruption("Stopping (Ctrl+C again leaves at once) ...");
+  const { signal } = interruption;
+  try {
+    const failed = await readAddresses(addresses, {
+      ingest,
+      limits: readConfig().limits,
+      signal,
+      ...(choice.model && { onFetched: (bytes) => demandConsent(bytes, options.yes ?? false) }),
+    });
+    for (const reason of failed) say(`Left out: ${reason}`);
+    return { failed, interrupted: signal.aborted };
+  } finally {
+    interruption.end();
+    await ingest.close();
+  }
+}
+
+/** Where nothing but pages was asked for and none came, there is nothing to open. */
+function demandOne(addresses: readonly string[], failed: readonly string[]): void {
+  if (addresses.length > 0 && failed.length === addresses.length)
+    throw new ExpectedError("No page could be read.", EXIT.fault);
+}
+
+async function join(store: GraphStore, read: readonly TextGraph[]): Promise<void> {
+  const fresh = await newTexts(store, read);
   if (fresh.length > 0)
     await joinIntoStore(
       store,
       fresh.map(({ id, body, graph }) => ({ graph, bodies: new Map([[id, body]]) })),
     );
-  if (reading === undefined && (await store.texts()).total === 0) await loadSample(store);
 }
 
 /** The texts, but for those whose very words the store holds under another id: what they state would be there twice. */

@@ -94,7 +94,9 @@ export async function loadSample(store: GraphStore): Promise<void> {
   const { graph, bodies } = await readSample();
   const { unchanged } = await store.load(graph, bodies);
   if (unchanged === 0)
-    say("Loaded the sample, an introduction to Bukharin's polemic against the anarchists.");
+    say(
+      "No text of yours was read here yet, so this is the sample: an introduction to Bukharin's polemic against the anarchists.",
+    );
 }
 
 /** True for the address of a server, false for a file. */

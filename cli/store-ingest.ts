@@ -144,7 +144,7 @@ function freeId(plain: string, sha256: string, texts: readonly TextSummary[]): {
   const other = texts.find(({ id }) => id === plain);
   return {
     id: `${plain}-${sha256.slice(0, DIGITS)}`,
-    note: `“${other?.title ?? plain}” came from a file of the same name, with other words. Both are kept; remove the older one if this is a new version of it.`,
+    note: `“${other?.title ?? plain}” came from a file of the same name, its ending aside, with other words. Both are kept; remove the older one if this is a new version of it.`,
   };
 }
 
