@@ -85,10 +85,25 @@ async function sendOne(
         await new Promise((resolve) => setTimeout(resolve, PAUSE));
         continue;
       }
-      notSent.value = [...notSent.peek(), { name, reason: wordsOf(cause) }];
-      return isFinal(cause) ? "stop" : undefined;
+      const isHere = await isReadable(file);
+      notSent.value = [...notSent.peek(), { name, reason: isHere ? wordsOf(cause) : UNREADABLE }];
+      return isHere && isFinal(cause) ? "stop" : undefined;
     }
   }
+}
+
+const UNREADABLE =
+  "The file cannot be read any more: it was changed, moved or taken away since it was chosen. Choose it again.";
+
+/** Whether the browser can still read a file that was chosen; where it cannot, the server never hears of it. */
+async function isReadable(file: File): Promise<boolean> {
+  return file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 function goesOn(id: string | undefined): boolean {

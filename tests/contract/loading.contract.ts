@@ -116,6 +116,22 @@ export function describeLoading(given: Given): void {
     expect((await store.overview()).texts).toEqual([]);
   });
 
+  test("the address that a text was fetched from is kept, through decisions, and goes out again", async () => {
+    const store = given();
+    const [builder, origin] = [lettersGraph(), "https://letters.example/1917?a=1&b=2"];
+    const graph = builder.graph();
+    const texts = graph.attributes.texts.map((text) => ({ ...text, origin }));
+    await store.load({ ...graph, attributes: { ...graph.attributes, texts } }, builder.bodies());
+    const { row } = await store.decide({ act: { kind: "rename", entity: LENIN, label: "N. Lenin" } });
+    for (const isLast of [false, true]) {
+      expect((await store.texts()).texts.map((text) => text.origin)).toEqual([origin]);
+      expect((await store.exportGraph()).graph.attributes.texts.map((text) => text.origin)).toEqual([origin]);
+      if (!isLast) await store.undoDecision(row.decision.id);
+    }
+    await store.load(graph, builder.bodies());
+    expect((await store.texts()).texts[0]?.origin).toBeUndefined();
+  });
+
   test("a text without its words is refused", async () => {
     const load = given().load(lettersGraph().graph(), new Map());
     await expect(load).rejects.toThrow("letters comes without its words");
