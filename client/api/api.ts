@@ -1,28 +1,30 @@
-import type {
-  AskQuery,
-  AskReply,
-  CitationNetworkQuery,
-  CitationNetworkReply,
-  CitationsQuery,
-  CitationsReply,
-  ClaimsQuery,
-  ClaimsReply,
-  EntityReply,
-  GraphReply,
-  HealthReply,
-  MentionsReply,
-  PageQuery,
-  PathsQuery,
-  PathsReply,
-  Quality,
-  RelationsQuery,
-  RelationsReply,
-  SearchQuery,
-  SearchReply,
-  SubgraphQuery,
-  SubgraphReply,
-  TextEntitiesReply,
-  TextReply,
+import {
+  type AskQuery,
+  type AskReply,
+  type CitationNetworkQuery,
+  type CitationNetworkReply,
+  type CitationsQuery,
+  type CitationsReply,
+  type ClaimsQuery,
+  type ClaimsReply,
+  type EntityReply,
+  type GraphReply,
+  type HealthReply,
+  type MentionsReply,
+  type PageQuery,
+  type PathsQuery,
+  type PathsReply,
+  type Quality,
+  type RelationsQuery,
+  type RelationsReply,
+  type SearchQuery,
+  type SearchReply,
+  type SubgraphQuery,
+  type SubgraphReply,
+  type TextColumns,
+  type TextEntitiesReply,
+  type TextReply,
+  textInColumns,
 } from "#model";
 import { get } from "./call.ts";
 
@@ -81,6 +83,6 @@ export const fetchAnswer = (query: AskQuery, signal?: AbortSignal) => get<AskRep
 export const fetchTextEntities = (id: string, query: PageQuery, signal?: AbortSignal) =>
   get<TextEntitiesReply>(`/texts/${encodeURIComponent(id)}/entities`, query, signal);
 
-/** One text for reading, with all that was found in it. */
-export const fetchText = (id: string, signal?: AbortSignal) =>
-  get<TextReply>(`/texts/${encodeURIComponent(id)}`, {}, signal);
+/** One text for reading, with all that was found in it; it comes in columns, which a long text makes a fifth as large. */
+export const fetchText = async (id: string, signal?: AbortSignal): Promise<TextReply> =>
+  textInColumns(await get<TextColumns>(`/texts/${encodeURIComponent(id)}/columns`, {}, signal));

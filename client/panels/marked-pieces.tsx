@@ -1,5 +1,6 @@
 import type { EntitySummary, Note, Span, TextReply } from "#model";
 import type { Piece } from "../state/text-marks.ts";
+import { takeAllTurns } from "./idle-turns.ts";
 
 /** What all blocks of a text share. */
 export interface Setting {
@@ -81,5 +82,7 @@ function Mark({
 
 function goToNote(event: MouseEvent, note: Note): void {
   event.preventDefault();
-  document.getElementById(`block-${note.start}`)?.scrollIntoView({ block: "center" });
+  takeAllTurns();
+  // Once what had to be put there is there.
+  setTimeout(() => document.getElementById(`block-${note.start}`)?.scrollIntoView({ block: "center" }));
 }

@@ -45,8 +45,10 @@ function spanInSight(host: HTMLElement): Span | undefined {
   };
 }
 
+/** The block before or after, in the next section where this one ends with its section; the block itself where there is none. */
 function besides(block: Element, side: "previousElementSibling" | "nextElementSibling"): Element {
-  const other = block[side];
+  const edge = side === "nextElementSibling" ? "firstElementChild" : "lastElementChild";
+  const other = block[side] ?? block.parentElement?.[side]?.[edge];
   return other?.matches(BLOCK) ? other : block;
 }
 

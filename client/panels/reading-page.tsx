@@ -7,13 +7,15 @@ import { textPage } from "../state/page-state.ts";
 import { pointedAt } from "../state/passage-graph.ts";
 import { counted } from "../state/places-in-words.ts";
 import { view } from "../state/store.ts";
-import { type Block, blocksOf } from "../state/text-layout.ts";
+import { type Block, type Blocks, blocksOf } from "../state/text-layout.ts";
+import { sectionsOf } from "../state/text-sections.ts";
 import { Awaited } from "./loading.tsx";
 import { MarkingBar } from "./marking-bar.tsx";
 import { MentionCard } from "./mention-card.tsx";
 import { followPointer, followSight, lightMarks } from "./passage-sight.ts";
 import { TextBlock } from "./text-block.tsx";
 import { TextRemarks } from "./text-remarks.tsx";
+import { TextSection } from "./text-section.tsx";
 
 /** The text, set for reading, with what was found in it marked. */
 export function ReadingPage() {
@@ -42,15 +44,13 @@ function TextBody({ text }: { text: TextReply }) {
   useLayoutEffect(() => {
     if (isSettled) void letHeldActsGo();
   }, [text, isSettled]);
-  const [first, ...others] = blocks.running;
-  const title = first?.kind === "title" ? first : undefined;
-  const rest = title ? others : blocks.running;
+  const { title, running, notes } = useMemo(() => inSections(blocks), [blocks]);
   const setting = { body: text.body, kinds, voices, at, selected };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the marks are also reached with n, N and the panel's lists
     <article class="text" lang={text.language} onClick={onMark} ref={host}>
       {!blocks.hasTitle && <h1 class="block-title">{text.title}</h1>}
-      {title && <TextBlock block={title} setting={setting} />}
+      {title && <TextBlock block={title} setting={setting} isMarked />}
       <p class="hint text-head">
         {counted(text.mentions.length, "mention")} · {counted(text.claims.length, "claim")} ·{" "}
         {counted(text.notes.length, "note")}
@@ -58,19 +58,26 @@ function TextBody({ text }: { text: TextReply }) {
       <TextRemarks text={text} />
       <MarkingBar text={text} host={host} />
       <MentionCard text={text} host={host} />
-      {rest.map((block) => (
-        <TextBlock key={block.start} block={block} setting={setting} />
+      {running.map((section, index) => (
+        <TextSection key={section.start} section={section} setting={setting} isFirst={index === 0} />
       ))}
-      {blocks.notes.length > 0 && (
+      {notes.length > 0 && (
         <section class="notes" aria-label="Notes">
           <h2>Notes</h2>
-          {blocks.notes.map((block) => (
-            <TextBlock key={block.start} block={block} setting={setting} />
+          {notes.map((section) => (
+            <TextSection key={section.start} section={section} setting={setting} />
           ))}
         </section>
       )}
     </article>
   );
+}
+
+/** The title by itself, where it stands among the blocks, and the rest in sections. */
+function inSections({ running, notes }: Blocks) {
+  const [first, ...others] = running;
+  const title = first?.kind === "title" ? first : undefined;
+  return { title, running: sectionsOf(title ? others : running), notes: sectionsOf(notes) };
 }
 
 function onMark(event: MouseEvent): void {

@@ -1,33 +1,28 @@
+import { useRef } from "preact/hooks";
 import type { Block } from "../state/text-layout.ts";
 import { piecesOf } from "../state/text-marks.ts";
 import { ClaimBrackets } from "./claim-brackets.tsx";
 import { type Marked, MarkedPieces, type Setting } from "./marked-pieces.tsx";
-import { useSight } from "./use-sight.ts";
 
 interface TextBlockProps {
   block: Block;
   setting: Setting;
+  isMarked?: boolean;
 }
 
 const TAGS = { title: "h1", heading: "h2", quotation: "blockquote", signature: "p", paragraph: "p" } as const;
 
-/** One block of the text. Far from sight it is plain words, so that a long text opens at once; near, it is marked. */
-export function TextBlock({ block, setting }: TextBlockProps) {
-  const [element, isNear] = useSight<HTMLElement>();
+/** One block of the text: plain words, or marked. */
+export function TextBlock({ block, setting, isMarked = false }: TextBlockProps) {
+  const element = useRef<HTMLElement>(null);
   const Tag = block.kind in TAGS ? TAGS[block.kind as keyof typeof TAGS] : "p";
-  const holdsPlace =
-    setting.at !== undefined && block.start <= setting.at.start && setting.at.start < block.end;
   const voice = block.voice === undefined ? undefined : setting.voices.get(block.voice);
   return (
     <>
       {voice && <p class="voice-line">{voice.label}:</p>}
       <Tag id={`block-${block.start}`} class={`block block-${block.kind}`} ref={element as never}>
-        {isNear || holdsPlace ? (
-          <Marks block={block} setting={setting} />
-        ) : (
-          setting.body.slice(block.start, block.end)
-        )}
-        {isNear && block.claims.length > 0 && (
+        {isMarked ? <Marks block={block} setting={setting} /> : setting.body.slice(block.start, block.end)}
+        {isMarked && block.claims.length > 0 && (
           <ClaimBrackets block={block} host={element} kinds={setting.kinds} />
         )}
       </Tag>

@@ -21,4 +21,6 @@ export * from "./span.ts";
 export * from "./status.ts";
 export * from "./summaries.ts";
 export * from "./text.ts";
+export * from "./text-columns.ts";
+export * from "./text-in-columns.ts";
 export * from "./xml-text.ts";

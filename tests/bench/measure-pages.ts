@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { Graph } from "#model";
-import { buildApp } from "../../server/app.ts";
-import { openStore } from "../../server/store/open-store.ts";
-import { builtClient } from "../e2e/built-client.ts";
 import { BROWSER_FLAGS, findBrowser } from "../e2e/find-browser.ts";
+import { serveText } from "../e2e/serve-text.ts";
 import { longTextGraph } from "./long-text-graph.ts";
 
 /** How long a page takes until a reader can use it, of the time that it may take. */
@@ -49,9 +46,21 @@ const OPENINGS: readonly Opening[] = [
     limit: 2_000,
   },
   {
-    name: "a text of 1 MB, its first page marked",
+    name: "a text of 1 MB, its first screen marked",
     path: "/text/bukharin-intro",
-    ready: (page) => page.locator(".block .mention").first().waitFor(),
+    ready: (page) => page.waitForFunction(isScreenMarked),
+    limit: 1_000,
+  },
+  {
+    name: "a text of 1 MB, all its words there to be searched",
+    path: "/text/bukharin-intro",
+    ready: (page) => page.waitForFunction(isWhole, 0.95 * LONG),
+    limit: 2_000,
+  },
+  {
+    name: "a text of 1 MB, the screen of a place in its middle marked",
+    path: `/text/bukharin-intro?at=${LONG / 2}-${LONG / 2 + 8}`,
+    ready: (page) => page.waitForFunction(isScreenMarked),
     limit: 1_000,
   },
 ];
@@ -60,8 +69,8 @@ const OPENINGS: readonly Opening[] = [
 export async function measurePages(): Promise<PageTimes> {
   const found = await findBrowser().catch((fault: Error) => fault);
   if (found instanceof Error) return { missing: found.message };
-  const short = await serving(shortText());
-  const long = await serving(longTextGraph(SAMPLE, LONG));
+  const short = await serveText(shortText());
+  const long = await serveText(longTextGraph(SAMPLE, LONG));
   const launch = () => chromium.launch({ executablePath: found.path, args: BROWSER_FLAGS });
   try {
     const pages: PageTime[] = [];
@@ -76,6 +85,28 @@ export async function measurePages(): Promise<PageTimes> {
   } finally {
     await Promise.all([short.stop(), long.stop()]);
   }
+}
+
+/** Runs in the page: whether a name is marked in the upper half of the window, another in the lower, and no section in sight lacks marks. */
+function isScreenMarked(): boolean {
+  const isInSight = (element: Element) => {
+    const { top, bottom, height } = element.getBoundingClientRect();
+    return height > 0 && bottom > 0 && top < innerHeight;
+  };
+  const heights = [...document.querySelectorAll(".block .mention")]
+    .filter(isInSight)
+    .map((mark) => mark.getBoundingClientRect().top / innerHeight);
+  const sections = [...document.querySelectorAll(".text-section")].filter(isInSight);
+  return (
+    heights.some((height) => height < 0.5) &&
+    heights.some((height) => height > 0.5) &&
+    sections.every((section) => section.querySelector(".mention"))
+  );
+}
+
+/** Runs in the page: whether that many characters of the text are in it. */
+function isWhole(characters: number): boolean {
+  return (document.querySelector(".text")?.textContent?.length ?? 0) >= characters;
 }
 
 async function timeOf(launch: () => Promise<Browser>, url: string, { ready }: Opening): Promise<number> {
@@ -95,17 +126,4 @@ function shortText() {
   const graph = JSON.parse(readFileSync(SAMPLE, "utf8")) as Graph;
   const file = graph.attributes.texts[0]?.file ?? "";
   return { graph, body: readFileSync(join(dirname(SAMPLE), file), "utf8") };
-}
-
-async function serving({ graph, body }: { readonly graph: Graph; readonly body: string }) {
-  const store = await openStore(":memory:");
-  await store.load(graph, new Map(graph.attributes.texts.map(({ id }) => [id, body])));
-  const app = await buildApp({ store, clientFolder: await builtClient() });
-  await app.listen({ host: "127.0.0.1", port: 0 });
-  const { port } = app.server.address() as AddressInfo;
-  const stop = async () => {
-    await app.close();
-    await store.close();
-  };
-  return { url: `http://127.0.0.1:${port}`, stop };
 }

@@ -30,6 +30,7 @@ const CALLS = [
   "/api/subgraph",
   "/api/texts",
   "/api/texts/{id}",
+  "/api/texts/{id}/columns",
   "/api/texts/{id}/entities",
   "/health",
 ];

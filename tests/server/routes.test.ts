@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { serialiseGraph } from "#model";
+import { columnsOf, serialiseGraph, type TextReply } from "#model";
 import { buildApp } from "../../server/app.ts";
 import { ask } from "../../server/ask/ask.ts";
 import { openStore } from "../../server/store/open-store.ts";
@@ -62,6 +62,7 @@ describe("a call gives all that the store answers", () => {
     [`/api/claims?about=${path(BRANDT)}&kind=quoted`, () => store.claims({ about: BRANDT, kind: "quoted" })],
     ["/api/texts", () => store.texts()],
     ["/api/texts/letters", () => store.text("letters")],
+    ["/api/texts/letters/columns", async () => columnsOf((await store.text("letters")) as TextReply)],
     ["/api/ask?q=who%20opposed%20Brandt", () => ask(store, "who opposed Brandt")],
     ["/health", () => store.health()],
   ])("%s", async (url, answer) => {

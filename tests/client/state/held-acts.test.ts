@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { columnsOf, type TextReply } from "#model";
 import { dropHeldActs, isHolding, letHeldActsGo, whenTextSettles } from "../../../client/state/held-acts.ts";
 import { closeNotice, tell } from "../../../client/state/notice.ts";
 import { textPage } from "../../../client/state/page-state.ts";
@@ -7,12 +8,20 @@ import { visit } from "../../../client/state/store.ts";
 import { openText, showQuality } from "../../../client/state/view-changes.ts";
 import { WAIT } from "../../wait.ts";
 
+const TEXT = {
+  id: "a",
+  passages: [],
+  sentences: [],
+  mentions: [],
+  claims: [],
+  relations: [],
+} as unknown as TextReply;
 let answers: ((reply: Response) => void)[] = [];
 let done: string[] = [];
 const wish = (word: string) => whenTextSettles(() => done.push(word));
 
 async function textArrives(): Promise<void> {
-  for (const answer of answers.splice(0)) answer(Response.json({ id: "a" }));
+  for (const answer of answers.splice(0)) answer(Response.json(columnsOf(TEXT)));
   await vi.waitUntil(() => textPage.state.peek().status === "there", WAIT);
 }
 
