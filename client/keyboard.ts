@@ -88,7 +88,7 @@ const STAGE: Record<string, (entity: string) => void> = {
   e: (id) => void expandFrom(id),
   c: (id) => collapseFrom(id),
   h: (id) => perform(remove(id)),
-  i: (id) => void open({ id }),
+  i: (id) => open({ id }),
   p: (id) => {
     choose(id); // the drawing pins what is selected
     sendStageCommand("pin");

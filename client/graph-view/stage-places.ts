@@ -12,6 +12,8 @@ offerPlaces(() => places);
 /** Where pinned entities lay before. */
 export const homes: Places = new Map();
 let placedSeeds = "";
+/** True while something lies there alone for as long as its neighbours are on their way: with them, all is laid out anew. */
+let isPreliminary = false;
 /** How things lay on the stages left last, by what they began from: undo brings them back. */
 const left = new Map<string, { readonly places: Places; readonly homes: Places }>();
 const KEPT = 40;
@@ -30,9 +32,10 @@ export async function layOutStage(
   view: View,
   size: { readonly width: number; readonly height: number },
 ): Promise<Laid | undefined> {
-  const isNewStage = !isPlaced(view);
+  const isNewStage = !isPlaced(view) || isPreliminary;
   if (isNewStage) turnTo(view.seeds.join());
   if (graph.entities.size === 0) return undefined;
+  isPreliminary = graph.isAlone === true && !places.has(view.seeds[0] ?? "");
   placePins(view.pins);
   placeGroups(graph);
   const ids = [...graph.entities.keys()];
@@ -48,7 +51,7 @@ export async function layOutStage(
 /** Puts away how the stage lies, and lays out what is known of another one. */
 function turnTo(seeds: string): void {
   left.delete(placedSeeds);
-  left.set(placedSeeds, { places: new Map(places), homes: new Map(homes) });
+  if (!isPreliminary) left.set(placedSeeds, { places: new Map(places), homes: new Map(homes) });
   const [oldest] = left.keys();
   if (left.size > KEPT && oldest !== undefined) left.delete(oldest);
   const known = left.get(seeds);

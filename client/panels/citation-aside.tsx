@@ -112,7 +112,7 @@ function Chosen({ entity, network: shown }: { entity: NetworkEntity; network: Ne
       <h2 class="name">
         <Named entity={entity} />
       </h2>
-      <button type="button" class="button" onClick={() => void open(entity)}>
+      <button type="button" class="button" onClick={() => open(entity)}>
         <Icon name="graph" size={15} /> Open in the graph
       </button>
       <div class="tabs citations-tabs" role="tablist" aria-label="Prior and later">

@@ -69,7 +69,7 @@ function ConnectedHead({ entity }: { entity: EntityReply }) {
         <KindMark kind={entity.type} /> {entity.unnamed ? "unnamed " : ""}
         {ENTITY_TYPES[entity.type].label}
         {datesOf(entity)} · named in {counted(entity.mentions, "place")}
-        <button type="button" class="link connected-graph" onClick={() => void open(entity)}>
+        <button type="button" class="link connected-graph" onClick={() => open(entity)}>
           <Icon name="graph" size={14} /> show as a graph
         </button>
       </p>

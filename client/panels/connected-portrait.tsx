@@ -49,7 +49,7 @@ function PieceWords({ piece: { words, entity, note } }: { piece: Piece }) {
         <a
           class="portrait-name"
           href={`/entity/${encodeURIComponent(entity.id)}`}
-          onClick={plainly(() => void open(entity))}
+          onClick={plainly(() => open(entity))}
         >
           {entity.type === "Work" ? <cite>{words}</cite> : words}
         </a>

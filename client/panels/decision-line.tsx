@@ -53,7 +53,7 @@ export function DecisionLine({ row, takenBackBy }: DecisionLineProps) {
             type="button"
             class="link"
             aria-label={`Look at it: ${words}`}
-            onClick={() => void open({ id: entity })}
+            onClick={() => open({ id: entity })}
           >
             Look at it
           </button>

@@ -50,7 +50,7 @@ function actsOnStage(id: string): (EntityAct | undefined)[] {
       ? { icon: "pin", words: "Free its place", key: "p", act: () => perform(unpin(id)) }
       : { icon: "pin", words: "Pin where it lies", key: "p", act: () => pinHere(id) },
     { icon: "hide", words: "Take from the stage", key: "h", act: () => perform(remove(id)) },
-    { icon: "graph", words: "Begin again from here", key: "i", act: () => void open({ id }) },
+    { icon: "graph", words: "Begin again from here", key: "i", act: () => open({ id }) },
     from && { icon: "path", words: `Path from ${from.label}`, act: () => pathTo(id) },
   ];
 }

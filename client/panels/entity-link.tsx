@@ -16,7 +16,7 @@ export function EntityLink({ entity, opens = false }: { entity: Named; opens?: b
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey) chooseSecond(entity.id);
         else if (isNear && !opens) choose(entity.id);
-        else void open(entity);
+        else open(entity);
       }}
       onPointerEnter={() => (hovered.value = entity.id)}
       onPointerLeave={() => (hovered.value = undefined)}

@@ -1,11 +1,12 @@
-import { ENTITY_TYPES, type EntityReply, type Status } from "#model";
+import type { ComponentChildren } from "preact";
+import { ENTITY_TYPES, type EntityReply, type EntitySummary, type Status } from "#model";
 import { expandFrom, open, pathTo } from "../state/acts.ts";
 import { agreementWords, ledger } from "../state/decisions-state.ts";
 import { showConnected } from "../state/page-changes.ts";
 import { entityPage } from "../state/panel-state.ts";
 import { dateInWords } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
-import { second, stageGraph, view, visit } from "../state/store.ts";
+import { second, selectedEntity, stageGraph, view, visit } from "../state/store.ts";
 import { judgedEntity } from "../state/wishes.ts";
 import { CitationsTab } from "./citations-tab.tsx";
 import { ClaimsTab } from "./claims-tab.tsx";
@@ -13,14 +14,26 @@ import { CorrectMenu, correctionsOf } from "./correct-menu.tsx";
 import { Icon } from "./icons.tsx";
 import { JudgeFooter } from "./judge-footer.tsx";
 import { KindMark } from "./kind-mark.tsx";
-import { Awaited } from "./loading.tsx";
+import { Awaited, Skeleton, useLate } from "./loading.tsx";
 import { MentionsTab } from "./mentions-tab.tsx";
 import { NeighboursTab } from "./neighbours-tab.tsx";
 import { RelationsTab } from "./relations-tab.tsx";
 import { Tabs } from "./tabs.tsx";
 
-/** All that is known of the selected entity, every line with its place in a text. */
+/** All that is known of the selected entity, every line with its place in a text; where that is late, its name at once. */
 export function EntityPanel() {
+  const loaded = entityPage.state.value;
+  const { selected } = view.value;
+  const isLate = useLate(loaded.status === "loading" ? selected : undefined);
+  const known = selectedEntity.value;
+  if (isLate && loaded.status === "loading" && known && loaded.before?.id !== selected) {
+    return (
+      <>
+        <EntityName entity={known} />
+        <Skeleton steps={loaded.steps} cancel={entityPage.cancel} />
+      </>
+    );
+  }
   return (
     <Awaited resource={entityPage}>
       {(entity) => (
@@ -83,16 +96,30 @@ function TabBody({ entity }: { entity: EntityReply }) {
 function EntityHead({ entity }: { entity: EntityReply }) {
   const names = entity.aliases.filter((name) => name !== entity.label);
   return (
+    <EntityName entity={entity} dates={datesOf(entity)}>
+      {names.length > 0 && <Aliases names={names} />}
+      <EntityActs entity={entity} />
+    </EntityName>
+  );
+}
+
+interface EntityNameProps {
+  entity: EntitySummary | EntityReply;
+  dates?: string;
+  children?: ComponentChildren;
+}
+
+function EntityName({ entity, dates, children }: EntityNameProps) {
+  return (
     <div class="entity-head">
       <p class="eyebrow">
         <KindMark kind={entity.type} /> {entity.unnamed ? "unnamed " : ""}
         {ENTITY_TYPES[entity.type].label}
-        {datesOf(entity)}
+        {dates}
         {entity.status && STATUS_WORDS[entity.status]}
       </p>
       <h2 class={entity.label.length > 60 ? "name name-long" : "name"}>{entity.label}</h2>
-      {names.length > 0 && <Aliases names={names} />}
-      <EntityActs entity={entity} />
+      {children}
     </div>
   );
 }
@@ -130,7 +157,7 @@ function EntityActs({ entity }: { entity: EntityReply }) {
         </button>
       ) : null}
       {view.value.seeds[0] !== entity.id || view.value.page !== "explore" ? (
-        <button type="button" class="button" onClick={() => void open(entity)}>
+        <button type="button" class="button" onClick={() => open(entity)}>
           <Icon name="graph" size={15} /> Begin here
         </button>
       ) : null}

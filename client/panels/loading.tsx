@@ -91,6 +91,16 @@ function usePassed(): number {
   return passed;
 }
 
+/** Whether what is asked for under this key is on its way for so long that a reader waits; undefined where nothing is. */
+export function useLate(key: string | undefined): boolean {
+  const [late, setLate] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(key), key === undefined ? 0 : QUIET);
+    return () => clearTimeout(timer);
+  }, [key]);
+  return key !== undefined && late === key;
+}
+
 /** What failed, what to do, and the number under which the log has it. */
 export function Failure({
   message,

@@ -78,7 +78,7 @@ function Equivalents({ api, cypher }: { api: string; cypher: string | undefined 
   return (
     <footer class="equivalents">
       {seed && (
-        <button type="button" class="button" onClick={() => void open({ id: seed })}>
+        <button type="button" class="button" onClick={() => open({ id: seed })}>
           <Icon name="graph" size={15} /> Show as a graph
         </button>
       )}

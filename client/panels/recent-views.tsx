@@ -31,7 +31,7 @@ function RecentLink({ one }: { one: Recent }) {
       </button>
     );
   return (
-    <button type="button" class="recent-link" onClick={() => void open(one)}>
+    <button type="button" class="recent-link" onClick={() => open(one)}>
       <KindMark kind={one.type} />
       <span>{one.label}</span>
     </button>

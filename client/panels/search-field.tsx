@@ -93,6 +93,6 @@ function take(offer: Offer | undefined, { isOpen }: ListState): void {
 function accept(offer: Offer): void {
   if (offer.what === "question") ask(offer.words);
   else if (offer.what === "everywhere") searchEverywhere(offer.words);
-  else if (offer.what === "entity") void open(offer.entity);
+  else if (offer.what === "entity") open(offer.entity);
   else read(offer.quote.text, offer.quote);
 }

@@ -1,5 +1,5 @@
 import { undoLast } from "../state/decide.ts";
-import { stage, visibleGraph } from "../state/store.ts";
+import { stage, stageGraph, visibleGraph } from "../state/store.ts";
 import { EmptyFilter } from "./empty-filter.tsx";
 import { Failure, Skeleton, StillWaiting } from "./loading.tsx";
 
@@ -16,6 +16,9 @@ export function StageState() {
   );
 }
 
+const ALONE = "Shown is only what you opened, without what is tied to it.";
+const BEFORE = "Shown is the graph as it was before.";
+
 /** The drawing stays as it was: a strip above it says that the next one is late, or is not to be had. */
 function OverDrawing() {
   const loaded = stage.state.value;
@@ -30,7 +33,7 @@ function OverDrawing() {
   return (
     <div class="stage-strip" role="alert">
       <p>
-        {loaded.message} Shown is the graph as it was before.
+        {loaded.message} {stageGraph.value.isAlone ? ALONE : BEFORE}
         {loaded.requestId && <span class="hint"> Request {loaded.requestId}</span>}
       </p>
       {!loaded.isFinal && (

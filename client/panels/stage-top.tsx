@@ -31,7 +31,7 @@ function Trail() {
               type="button"
               title={label}
               aria-current={id === here ? "page" : undefined}
-              onClick={() => void open({ id })}
+              onClick={() => open({ id })}
             >
               {label}
             </button>

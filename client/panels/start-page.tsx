@@ -104,7 +104,7 @@ function WaysIn({ text, add }: { text: string; add: () => void }) {
           class="button button-strong"
           disabled={!entity}
           title={entity && `Opens the neighbourhood of ${entity.label}`}
-          onClick={() => entity && void open(entity)}
+          onClick={() => entity && open(entity)}
         >
           {openingWords(text, entity?.label)}
         </button>

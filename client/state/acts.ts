@@ -6,23 +6,30 @@ import { fetchFirstMention } from "./first-mention.ts";
 import { folded, foldedGraph, groups } from "./folded-graph.ts";
 import { foldGroup, unfoldGroup } from "./group-changes.ts";
 import { groupIdOf, leaderIn } from "./groups.ts";
-import { CROWD, countNeighbours, loadNeighbours } from "./load-stage.ts";
+import { CROWD, loadNeighbours } from "./load-stage.ts";
 import { say } from "./spoken.ts";
-import { hovered, look, perform, stageGraph, view, visit } from "./store.ts";
-import { reachFor } from "./view.ts";
-import { askQuestion, collapse, expand, openEntity, openText, select, showPath } from "./view-changes.ts";
+import { alone } from "./stage-graph.ts";
+import { begin, hovered, look, perform, stage, stageGraph, view, visit } from "./store.ts";
+import { askQuestion, collapse, expand, openText, select, showPath } from "./view-changes.ts";
 
 /** The crowd that the reader is asked to choose from. */
 export const crowd = signal<Crowd | undefined>(undefined);
-let opened = 0;
+/** Milliseconds in which an answer comes without anybody having waited. */
+const QUIET = 200;
+let lateness: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts the neighbourhood of an entity on the stage, as far around as its neighbours make it readable; the latest wish counts. */
-export async function open({ id }: Pick<EntitySummary, "id">): Promise<void> {
-  const number = ++opened;
-  const neighbours = await countNeighbours([id]).catch(() => 0); // the stage itself will say what failed
-  if (number !== opened) return;
+/** Puts an entity on the stage with its neighbourhood; where that is late, the entity alone stands there meanwhile. */
+export function open(entity: EntitySummary | Pick<EntitySummary, "id">): void {
   clearChosen();
-  perform(openEntity(id, reachFor(neighbours)));
+  begin(entity.id);
+  clearTimeout(lateness);
+  if ("degree" in entity) lateness = setTimeout(() => showAlone(entity), QUIET);
+}
+
+function showAlone(entity: EntitySummary): void {
+  const { seeds } = view.peek();
+  const isAsked = seeds.length === 1 && seeds[0] === entity.id;
+  if (isAsked && !stageGraph.peek().entities.has(entity.id)) stage.meanwhile(alone(entity));
 }
 
 /** Selects on a click; undefined clears the selection. */

@@ -18,7 +18,7 @@ export async function openGraphOf(text: string): Promise<void> {
   const reply = await fetchTextEntities(text, { limit: BEST_TIED }).catch(() => undefined);
   if (!reply) return say("The text could not be fetched. Try again.");
   const entity = await bestTied(reply.entities);
-  if (entity) await open(entity);
+  if (entity) open(entity);
   else read(text);
 }
 
@@ -41,7 +41,7 @@ export async function openExample(): Promise<void> {
     const text = firstRead(await whenOver(job.id));
     if (text === undefined) return say("The example could not be read. Add a text of your own.");
     const { entity } = examplesOf((await fetchTextEntities(text, { limit: BEST_TIED })).entities);
-    if (entity) await open(entity);
+    if (entity) open(entity);
   } catch (cause) {
     say(cause instanceof ApiError ? cause.message : "The example could not be opened. Try again.");
   }

@@ -28,6 +28,8 @@ export interface Resource<Key, Value> {
   readonly state: ReadonlySignal<Loaded<Value>>;
   /** Asks for the value of the key, unless it is there or on its way; undefined empties. */
   follow(key: Key | undefined): void;
+  /** Shows this while the answer is on its way, in place of what was there before. */
+  meanwhile(value: Value): void;
   /** Asks again for the last key. */
   retry(): void;
   /** Waits no longer: what was there before stays, and the reader is told. */
@@ -78,6 +80,7 @@ export function createResource<Key, Value>(
   );
   let latest: { key: Key; same: string } | undefined;
   let running: AbortController | undefined;
+  let before: Value | undefined;
 
   function settle(next: Loaded<Value>) {
     running = undefined;
@@ -93,7 +96,7 @@ export function createResource<Key, Value>(
     running?.abort();
     const controller = new AbortController();
     running = controller;
-    const before = keptIn(state.peek());
+    before = keptIn(state.peek());
     state.value = { status: "loading", before, steps: NO_STEPS };
     onStep(controller.signal, (steps) => {
       if (running === controller) state.value = { status: "loading", before, steps };
@@ -115,6 +118,12 @@ export function createResource<Key, Value>(
       latest = key === undefined || same === undefined ? undefined : { key, same };
       if (latest) void ask(latest.key);
       else stop({ status: "none" });
+    },
+    meanwhile(value) {
+      const now = state.peek();
+      if (now.status !== "loading") return;
+      before = value;
+      state.value = { ...now, before };
     },
     retry: () => latest && void ask(latest.key),
     cancel: () => running && stop(failed(new ApiError(STOPPED, 499), keptIn(state.peek()))),

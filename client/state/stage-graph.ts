@@ -17,6 +17,8 @@ export interface StageGraph {
   readonly isWeak: boolean;
   /** Relations left out because they are less sure than the reader wants. */
   readonly lessSure: number;
+  /** True of what was chosen by itself, while all around it is on its way. */
+  readonly isAlone?: boolean;
 }
 
 export const NOTHING: StageGraph = {
@@ -27,6 +29,11 @@ export const NOTHING: StageGraph = {
   isWeak: false,
   lessSure: 0,
 };
+
+/** What was chosen, by itself. */
+export function alone(entity: EntitySummary): StageGraph {
+  return { ...NOTHING, entities: new Map([[entity.id, entity]]), isAlone: true };
+}
 
 /** One graph of several answers, the first of them leading; relations without both ends are left out. */
 export function mergeReplies(replies: readonly SubgraphReply[], paths?: PathsReply): StageGraph {

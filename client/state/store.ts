@@ -1,10 +1,11 @@
 import { computed, effect, signal } from "@preact/signals";
 import { fetchGraph } from "../api/api.ts";
 import { followIds, type Moves } from "./follow-ids.ts";
-import { loadStage, stageKey } from "./load-stage.ts";
+import { countNeighbours, loadStage, stageKey } from "./load-stage.ts";
 import { createResource, keptIn } from "./resource.ts";
 import { NOTHING, neighboursOn } from "./stage-graph.ts";
-import { type Change, isRelationId, START, type View } from "./view.ts";
+import { type Change, isRelationId, reachFor, START, type View } from "./view.ts";
+import { openEntity, setReach } from "./view-changes.ts";
 import { act, type Deed, glance, historyOf, redo, undo, type ViewHistory, without } from "./view-history.ts";
 import { fromUrl, toUrl } from "./view-url.ts";
 import { filterWords, visibleOf } from "./visible-graph.ts";
@@ -81,8 +82,32 @@ export function followMerged(moves: Moves): void {
   if (moves.size > 0) look(followIds(moves));
 }
 
+/** The entity that was opened last, until it is known how many neighbours it has. */
+let unmeasured: string | undefined;
+
+/** Begins from an entity, as far around as its neighbours make it readable: that is looked at once they are counted. */
+export function begin(id: string): void {
+  unmeasured = id;
+  perform(openEntity(id, START.reach));
+  if (stage.state.peek().status !== "loading") unmeasured = undefined; // it lies there already
+}
+
+/** Widens the view where what was opened has few neighbours; that asks for the stage anew. */
+async function measureReach({ seeds, reach }: View, abort: AbortSignal): Promise<void> {
+  const [id] = seeds;
+  if (id === undefined || id !== unmeasured || reach !== START.reach) return;
+  const neighbours = await countNeighbours([id], abort).catch(() => 0); // the stage itself will say what failed
+  if (abort.aborted || id !== unmeasured) return;
+  unmeasured = undefined;
+  if (reachFor(neighbours) !== reach) look(setReach(reachFor(neighbours)));
+}
+
 /** The neighbourhoods and paths that the view asks for. */
-export const stage = createResource((asked: View, abort) => loadStage(asked, abort, followMerged), stageKey);
+export const stage = createResource(async (asked: View, abort) => {
+  await measureReach(asked, abort);
+  abort.throwIfAborted();
+  return loadStage(asked, abort, followMerged);
+}, stageKey);
 effect(() => stage.follow(view.value.seeds.length > 0 ? view.value : undefined));
 
 /** All that lies on the stage, filters not applied; where what was asked for last failed, what lay there before. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { delay, mend } from "./faults.ts";
-import { openPage } from "./open-page.ts";
+import { openPage, picture } from "./open-page.ts";
 import { BUKHARIN, openEntity, TREATY } from "./sample-places.ts";
 import { withBrowser } from "./with-browser.ts";
 
@@ -13,13 +13,10 @@ declare global {
 await withBrowser("while something is on its way", (scene) => {
   test("nothing is said for a fifth of a second, then grey lines stand there, then a counted step that can be stopped", async () => {
     const { page } = await openPage(scene.browser);
-    await page.goto(scene.ibid.url);
-    // Asked twice, for the number of neighbours and for the stage; the second wait is longer than a busy computer needs to get to the button.
+    // Longer than a busy computer needs to get to the button.
     await delay(page, "/api/subgraph", 20_000);
-    await page.evaluate(watchWaiting);
-    await page.keyboard.press("/");
-    await page.keyboard.type("brest-lit");
-    await page.getByRole("option", { name: "Brest-Litovsk" }).first().click();
+    await page.addInitScript(watchWaiting);
+    await page.goto(`${scene.ibid.url}/explore?seeds=${TREATY}&sel=${TREATY}`);
     const skeleton = page.locator(".stage .skeleton");
     await skeleton.waitFor();
     await skeleton.getByText(/Still reading the graph/u).waitFor();
@@ -31,6 +28,29 @@ await withBrowser("while something is on its way", (scene) => {
     await mend(page);
     await page.locator(".stage-state").getByRole("button", { name: "Try again" }).click();
     await page.locator(".stage-state").waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
+  test("what was found stands on the stage and in the panel before its neighbours are here, and the wait can be stopped", async () => {
+    const { page, errors } = await openPage(scene.browser);
+    await openEntity(page, scene.ibid.url, BUKHARIN);
+    await delay(page, "/api/subgraph", 20_000);
+    await delay(page, `/api/entities/${encodeURIComponent(TREATY)}`, 20_000);
+    await page.keyboard.press("/");
+    await page.keyboard.type("brest-lit");
+    await page.getByRole("option", { name: "Brest-Litovsk" }).first().click();
+    await expect.poll(() => page.locator(".status").textContent()).toMatch(/^1 entity, 0 relations/u);
+    await expect.poll(() => page.locator(".panel .name").textContent()).toMatch(/Brest-Litovsk/u);
+    const strip = page.locator(".stage-strip");
+    await strip.getByText(/Still reading the graph/u).waitFor();
+    await picture(page, "states-alone");
+    await strip.getByRole("button", { name: "Stop waiting" }).click();
+    await page.getByText("Shown is only what you opened, without what is tied to it.").waitFor();
+    await mend(page);
+    await strip.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => page.locator(".status").textContent()).toMatch(/^\d+ entities/u);
+    await picture(page, "states-alone-joined");
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 
@@ -68,5 +88,5 @@ function watchWaiting(): void {
     if (document.querySelector(".stage-state")) waited.began ||= now;
     if (document.querySelector(".stage .skeleton")) waited.grey ||= now;
     if (document.querySelector(".stage .skeleton p")) waited.counted ||= now;
-  }).observe(document.body, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
 }
