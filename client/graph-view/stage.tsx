@@ -6,11 +6,7 @@ import { hasWebGl } from "./graphics-loss.ts";
 export function Stage({ fallback }: { fallback: preact.ComponentChild }) {
   const host = useRef<HTMLDivElement>(null);
   const isDrawn = drawingState.value === "drawn";
-  useEffect(() => {
-    if (host.current && hasWebGl()) return keepMounted(host.current);
-    drawingState.value = "missing";
-    return undefined;
-  }, []);
+  useEffect(() => (host.current ? keepMounted(host.current) : undefined), []);
   return (
     <>
       <div
@@ -28,7 +24,10 @@ export function Stage({ fallback }: { fallback: preact.ComponentChild }) {
   );
 }
 
-/** Fetches the drawing's code, draws, and draws anew whenever the graphics memory was lost and is back; the returned function takes all away again. */
+/**
+ * Fetches the drawing's code, draws, and draws anew whenever the graphics memory was lost and is back; the returned function takes
+ * all away again. Whether there is WebGL is found out by drawing: a context made only to ask would hold up the one that is drawn in.
+ */
 function keepMounted(host: HTMLElement): () => void {
   let isGone = false;
   let end: (() => void) | undefined;
