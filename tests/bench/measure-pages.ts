@@ -31,21 +31,6 @@ const SAMPLE = "graph-data/graphs/bukharin-intro.json";
 const ROUNDS = 4;
 const LONG = 1_000_000;
 
-/** In the page: whether a name is marked in the upper half of the window, another in the lower, and no section in sight lacks marks. */
-const SCREEN_IS_MARKED = `
-  const inSight = [...document.querySelectorAll(".text-section, .block .mention")].filter((element) => {
-    const { top, bottom, height } = element.getBoundingClientRect();
-    return height > 0 && bottom > 0 && top < innerHeight;
-  });
-  const names = inSight.filter((element) => element.matches(".mention"));
-  const heights = names.map((name) => name.getBoundingClientRect().top / innerHeight);
-  const sections = inSight.filter((element) => element.matches(".text-section"));
-  return Math.min(...heights) < 0.5 && Math.max(...heights) > 0.5
-    && sections.every((section) => section.querySelector(".mention"));
-`;
-/** In the page: whether that many characters of the text are in it. */
-const IS_WHOLE = `return (document.querySelector(".text")?.textContent.length ?? 0) >= ${0.95 * LONG};`;
-
 /** Limits from what was promised: start 1.5 s, the example 2 s, a text of 1 MB 1 s. */
 const OPENINGS: readonly Opening[] = [
   {
@@ -63,19 +48,19 @@ const OPENINGS: readonly Opening[] = [
   {
     name: "a text of 1 MB, its first screen marked",
     path: "/text/bukharin-intro",
-    ready: (page) => page.waitForFunction(`(() => {${SCREEN_IS_MARKED}})()`),
+    ready: (page) => page.waitForFunction(isScreenMarked),
     limit: 1_000,
   },
   {
     name: "a text of 1 MB, all its words there to be searched",
     path: "/text/bukharin-intro",
-    ready: (page) => page.waitForFunction(`(() => {${IS_WHOLE}})()`),
+    ready: (page) => page.waitForFunction(isWhole, 0.95 * LONG),
     limit: 2_000,
   },
   {
     name: "a text of 1 MB, the screen of a place in its middle marked",
     path: `/text/bukharin-intro?at=${LONG / 2}-${LONG / 2 + 8}`,
-    ready: (page) => page.waitForFunction(`(() => {${SCREEN_IS_MARKED}})()`),
+    ready: (page) => page.waitForFunction(isScreenMarked),
     limit: 1_000,
   },
 ];
@@ -100,6 +85,24 @@ export async function measurePages(): Promise<PageTimes> {
   } finally {
     await Promise.all([short.stop(), long.stop()]);
   }
+}
+
+/** Runs in the page: whether a name is marked in the upper half of the window, another in the lower, and no section in sight lacks marks. */
+function isScreenMarked(): boolean {
+  const inSight = [...document.querySelectorAll(".text-section, .block .mention")].filter((element) => {
+    const { top, bottom, height } = element.getBoundingClientRect();
+    return height > 0 && bottom > 0 && top < innerHeight;
+  });
+  const names = inSight.filter((element) => element.matches(".mention"));
+  const heights = names.map((name) => name.getBoundingClientRect().top / innerHeight);
+  const sections = inSight.filter((element) => element.matches(".text-section"));
+  const isAllMarked = sections.every((section) => section.querySelector(".mention"));
+  return isAllMarked && Math.min(...heights) < 0.5 && Math.max(...heights) > 0.5;
+}
+
+/** Runs in the page: whether so many characters of the text are in it. */
+function isWhole(characters: number): boolean {
+  return (document.querySelector(".text")?.textContent?.length ?? 0) >= characters;
 }
 
 async function timeOf(launch: () => Promise<Browser>, url: string, { ready }: Opening): Promise<number> {
