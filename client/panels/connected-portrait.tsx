@@ -1,6 +1,6 @@
 import { open } from "../state/acts.ts";
 import { counted } from "../state/places-in-words.ts";
-import type { Piece, Portrait } from "../state/portrait.ts";
+import { type Piece, PORTRAIT_RULE, type Portrait } from "../state/portrait.ts";
 import { QuoteLine } from "./quote-line.tsx";
 
 /** What the texts state of an entity as a paragraph; each statement has its note, each note its sentence. */
@@ -18,6 +18,7 @@ export function ConnectedPortrait({ portrait, name }: { portrait: Portrait; name
           </span>
         ))}
       </p>
+      <p class="hint portrait-rule">{PORTRAIT_RULE}</p>
       <details class="portrait-notes">
         <summary>
           {counted(notes.length, "note")}
@@ -42,7 +43,8 @@ export function ConnectedPortrait({ portrait, name }: { portrait: Portrait; name
   );
 }
 
-function PieceWords({ piece: { words, entity, note } }: { piece: Piece }) {
+function PieceWords({ piece: { words, entity, note, isDoubt } }: { piece: Piece }) {
+  if (isDoubt) return <span class="portrait-doubt">{words}</span>;
   return (
     <>
       {entity ? (

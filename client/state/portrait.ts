@@ -9,11 +9,16 @@ import {
 } from "#model";
 import { dateInWords } from "./places-in-words.ts";
 
-/** A piece of a portrait: words, or a name with the number of its footnote. */
+/** A piece of a portrait: words, a name with the number of its footnote, or how far what precedes is in doubt. */
 export type Piece =
-  | { readonly words: string; readonly entity?: never; readonly note?: never }
-  | { readonly words: string; readonly entity: EntitySummary; readonly note: number }
-  | { readonly words: string; readonly entity?: never; readonly note: number };
+  | { readonly words: string; readonly entity?: never; readonly note?: never; readonly isDoubt?: true }
+  | {
+      readonly words: string;
+      readonly entity: EntitySummary;
+      readonly note: number;
+      readonly isDoubt?: never;
+    }
+  | { readonly words: string; readonly entity?: never; readonly note: number; readonly isDoubt?: never };
 
 /** What the texts say of an entity in a paragraph, each statement with a footnote. */
 export interface Portrait {
@@ -26,9 +31,14 @@ export interface Portrait {
 
 /** What is stated with less is more likely wrong than right, unless a reader accepted it. */
 const SURE = 0.5;
+/** What is stated with less has its percentage beside it. */
+const CERTAIN = 0.9;
 const NAMES = 4;
 const SENTENCES = 8;
 const CLAIMS = 2;
+
+/** What a portrait takes as told, and what its percentages mean. */
+export const PORTRAIT_RULE = `Told here is what is at least ${percent(SURE)} sure, or accepted by a reader. A percentage marks what is less than ${percent(CERTAIN)} sure and not accepted.`;
 
 /** Which relations come first in a portrait. */
 const ORDER: readonly RelationType[] = [
@@ -71,12 +81,19 @@ export function portraitOf(
     return sentenceOf(group, { id: entity.id, name }, noteOf);
   });
   const said = claims.slice(0, CLAIMS).map((claim): Piece[] => {
-    const verb = claim.polarity === "denied" ? "denies" : claim.polarity === "doubted" ? "doubts" : "says";
-    const words = `${shortName(entity)} ${verb}: ${quoted(claim.words)}`;
-    return [{ words, note: noteOf(claim.place) }, ...(/[.!?]”$/u.test(words) ? [] : [{ words: "." }])];
+    const words = `${saidBy(shortName(entity), claim)} ${quoted(claim.words)}`;
+    const doubt = aside(undefined, doubtOf(claim.place));
+    const isEnded = doubt.length === 0 && /[.!?]”$/u.test(words);
+    return [{ words, note: noteOf(claim.place) }, ...doubt, ...(isEnded ? [] : [{ words: "." }])];
   });
   const shown = groups.reduce((sum, group) => sum + Math.min(group.length, NAMES), 0);
   return { sentences: [...sentences, ...said], notes, left: relations.length - shown };
+}
+
+/** "Lenin denies:"; where a claim is told in the writer's words, they are not put into the speaker's mouth. */
+function saidBy(name: string, { kind, polarity }: ClaimQuoted): string {
+  if (kind === "reported") return `Reported of ${name}:`;
+  return `${name} ${polarity === "denied" ? "denies" : polarity === "doubted" ? "doubts" : "says"}:`;
 }
 
 function isSure({ confidence, status, evidence }: RelationQuoted): boolean {
@@ -132,15 +149,32 @@ function sentenceOf(
   return [...list, { words: ` ${verbOf(first.type, group.length > 1)} ${name}.` }];
 }
 
-/** The other end by its name, an event without a name by its words; its date, or how it is tied, in brackets. */
-function namePieces({ source, target, type, label }: RelationQuoted, centre: string, note: number): Piece[] {
+/** The other end by its name, an event without a name by its words; its date, or how it is tied, and doubt in brackets. */
+function namePieces(relation: RelationQuoted, centre: string, note: number): Piece[] {
+  const { source, target, type, label } = relation;
   const isOutward = source.id === centre;
   const entity = isOutward ? target : source;
   const words = entity.unnamed ? quoted(entity.label) : entity.label;
   const date =
     isOutward && entity.date !== undefined && !entity.unnamed ? dateInWords(entity.date) : undefined;
-  const aside = type === "RELATED_TO" ? label && `“${label}”` : date;
-  return [{ words, entity, note }, ...(aside ? [{ words: ` (${aside})` }] : [])];
+  const how = type === "RELATED_TO" ? label && `“${label}”` : date;
+  return [{ words, entity, note }, ...aside(how, doubtOf(relation))];
+}
+
+function aside(words: string | undefined, doubt: string | undefined): Piece[] {
+  if (!doubt) return words ? [{ words: ` (${words})` }] : [];
+  return [{ words: words ? ` (${words}; ` : " (" }, { words: doubt, isDoubt: true }, { words: ")" }];
+}
+
+/** How sure the reading is, where it is neither certain nor accepted; that readers disagree, where they do. */
+function doubtOf({ confidence, status }: Pick<RelationQuoted, "confidence" | "status">): string | undefined {
+  if (status === "disputed") return "readers disagree";
+  return status === undefined && confidence < CERTAIN ? percent(confidence) : undefined;
+}
+
+/** "63 %", cut and not rounded: 89.6 % is not yet 90. */
+function percent(share: number): string {
+  return `${Math.floor(share * 100 + 1e-9)} %`;
 }
 
 function verbOf(type: RelationType, isPlural: boolean): string {

@@ -1,7 +1,7 @@
 import type { AnswerRow, EntitySummary, Quote, RelationSummary } from "#model";
 import { type ConnectedRow, wayInWords, yearsOfRow } from "../connected.ts";
 import { yearsInWords } from "../filters.ts";
-import type { Piece, Portrait } from "../portrait.ts";
+import { type Piece, PORTRAIT_RULE, type Portrait } from "../portrait.ts";
 import { csvText } from "./csv-text.ts";
 import { stageGexf } from "./stage-gexf.ts";
 
@@ -64,6 +64,7 @@ function arrowed(words: string): string {
 /** The answer as Markdown: the paragraph with its notes, then what is connected by steps. */
 export function connectedMarkdown({ centre, rows, loose, portrait, sum, citation }: WrittenAnswer): string {
   const paragraph = (portrait?.sentences ?? []).map((pieces) => pieces.map(markdownPiece).join("")).join(" ");
+  const rule = paragraph === "" ? "" : `*${PORTRAIT_RULE}*`;
   const distances = [...new Set(rows.map(({ distance }) => distance))];
   const sections = distances.map((distance) => {
     const lines = rows.filter((row) => row.distance === distance).map((row) => rowLine(centre, row));
@@ -74,7 +75,13 @@ export function connectedMarkdown({ centre, rows, loose, portrait, sum, citation
     sections.push(`## Only by a claim or a shared sentence\n\n${lines.join("\n")}`);
   }
   const notes = (portrait?.notes ?? []).map((quote, index) => `[^${index + 1}]: ${noteText(quote)}`);
-  const parts = [`# Everything connected to ${plain(centre.label)}`, paragraph, plain(sum), ...sections];
+  const parts = [
+    `# Everything connected to ${plain(centre.label)}`,
+    paragraph,
+    rule,
+    plain(sum),
+    ...sections,
+  ];
   return `${[...parts, `---\n\n${plain(citation)}`, notes.join("\n")].filter(Boolean).join("\n\n")}\n`;
 }
 

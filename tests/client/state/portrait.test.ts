@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ClaimQuoted, EntitySummary, Quote, RelationQuoted, RelationType } from "#model";
-import { type Portrait, portraitOf } from "../../../client/state/portrait.ts";
+import { PORTRAIT_RULE, type Portrait, portraitOf } from "../../../client/state/portrait.ts";
 import { entity } from "./small-stage.ts";
 
 const quote: Quote = {
@@ -58,6 +58,37 @@ test("what is unsure is not said as a fact, unless a reader accepted it", () => 
   expect(portrait.left).toBe(1);
 });
 
+test("what is less than certain has its percentage beside it, what readers accepted or dispute has not", () => {
+  const portrait = portraitOf(lenin, [
+    relation(
+      "AUTHORED",
+      lenin,
+      { ...entity("Work", "The State"), date: "1917" },
+      { confidence: 0.896, evidence: [quote, quote] },
+    ),
+    relation("AUTHORED", lenin, entity("Work", "Letters"), { confidence: 0.63 }),
+    relation("AUTHORED", lenin, entity("Work", "Notes"), { confidence: 0.63, status: "accepted" }),
+    relation("OPPOSES", lenin, entity("Person", "Radek"), { confidence: 0.4, status: "disputed" }),
+  ]);
+  expect(wordsOf(portrait)).toEqual([
+    "Vladimir Lenin wrote Notes[1], The State[2] (1917; 89 %) and Letters[3] (63 %).",
+    "Lenin opposes Radek[4] (readers disagree).",
+  ]);
+  expect(PORTRAIT_RULE).toMatch(/at least 50 % sure.*less than 90 %/u);
+});
+
+test("an unsure claim has its percentage before the full stop", () => {
+  const claim: ClaimQuoted = {
+    id: "claim:t:1",
+    words: "The state must go.",
+    speakers: [lenin],
+    about: [],
+    place: { ...quote, confidence: 0.74 },
+  };
+  const portrait = portraitOf(lenin, [relation("AUTHORED", lenin, entity("Work", "W"))], [claim]);
+  expect(wordsOf(portrait)[1]).toBe("Lenin says: “The state must go.”[2] (74 %).");
+});
+
 test("mere ties say how, and an event without a name is told in its own words", () => {
   const trip = { ...entity("Event", "he went to Zurich"), unnamed: true };
   const portrait = portraitOf(lenin, [
@@ -82,6 +113,20 @@ test("claims follow as quotations, with one pair of marks and one full stop", ()
   };
   const portrait = portraitOf(lenin, [relation("AUTHORED", lenin, entity("Work", "The State"))], [claim]);
   expect(wordsOf(portrait)[1]).toBe("Lenin denies: “The state must go.”[2]");
+});
+
+test("what is told in the writer's words is not put into the speaker's mouth", () => {
+  const claim: ClaimQuoted = {
+    id: "claim:t:1",
+    words: "identifies the real distinction",
+    kind: "reported",
+    speakers: [lenin],
+    about: [],
+    place: quote,
+  };
+  expect(wordsOf(portraitOf(lenin, [], [claim]))).toEqual([
+    "Reported of Lenin: “identifies the real distinction”[1].",
+  ]);
 });
 
 test("of many names the first are said and the others counted", () => {

@@ -43,7 +43,13 @@ const answer: WrittenAnswer = {
   ],
   portrait: {
     sentences: [
-      [{ words: "Lenin belongs to " }, { words: "=Party*", entity: party, note: 1 }, { words: "." }],
+      [
+        { words: "Lenin belongs to " },
+        { words: "=Party*", entity: party, note: 1 },
+        { words: " (" },
+        { words: "63 %", isDoubt: true },
+        { words: ")." },
+      ],
     ],
     notes: [quote],
     left: 0,
@@ -64,7 +70,9 @@ test("as a table: one row for each, its way in words, and nothing that a spreads
 
 test("as Markdown: the paragraph with its notes, what is connected by steps, what was cut, and the citation", () => {
   const text = connectedMarkdown(answer);
-  expect(text).toContain("# Everything connected to Lenin\n\nLenin belongs to =Party\\*[^1].");
+  expect(text).toContain(
+    "# Everything connected to Lenin\n\nLenin belongs to =Party\\*[^1] (63 %).\n\n*Told here is",
+  );
   expect(text).toContain("2 entities within 2 steps.\n\n## Directly\n\n- **=Party\\***");
   expect(text).toContain("## In 2 steps");
   expect(text).toContain(
