@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { EntitySummary } from "#model";
 import { choose } from "../state/acts.ts";
+import { view } from "../state/store.ts";
 import type { Block } from "../state/text-layout.ts";
 import { rangeOf } from "./text-range.ts";
 
@@ -11,7 +12,6 @@ interface Bracket {
   readonly height: number;
   readonly lane: number;
   readonly title: string;
-  readonly speaker: string | undefined;
 }
 
 interface ClaimBracketsProps {
@@ -20,7 +20,7 @@ interface ClaimBracketsProps {
   kinds: ReadonlyMap<string, EntitySummary>;
 }
 
-/** Brackets in the margin, one beside each claim of the block; a click tells who says so. */
+/** Brackets in the margin, one beside each claim of the block; a click opens the claim, with who says so. */
 export function ClaimBrackets({ block, host, kinds }: ClaimBracketsProps) {
   const [brackets, setBrackets] = useState<readonly Bracket[]>([]);
   useEffect(() => {
@@ -33,16 +33,16 @@ export function ClaimBrackets({ block, host, kinds }: ClaimBracketsProps) {
   }, [block, kinds]);
   return (
     <>
-      {brackets.map(({ id, top, height, lane, title, speaker }) => (
+      {brackets.map(({ id, top, height, lane, title }) => (
         <button
           key={id}
           type="button"
-          class={`bracket bracket-lane-${lane}`}
+          class={`bracket bracket-lane-${lane}${view.value.selected === id ? " selected" : ""}`}
           title={title}
           aria-label={title}
           tabIndex={-1}
           style={{ top: `${top}px`, height: `${height}px` }}
-          onClick={() => choose(speaker ?? id)}
+          onClick={() => choose(id)}
         />
       ))}
     </>
@@ -71,6 +71,6 @@ function bracketsIn(
     ends[lane] = top + height;
     const says = name ? `: ${name} says so` : speaker === undefined ? ", speaker unknown" : "";
     const title = `Claim (${claim.kind ?? "direct"})${says}`;
-    return [{ id: claim.id, top, height, lane, title, speaker }];
+    return [{ id: claim.id, top, height, lane, title }];
   });
 }

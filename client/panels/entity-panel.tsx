@@ -9,6 +9,7 @@ import { valueIn } from "../state/resource.ts";
 import { second, selectedEntity, stageGraph, view, visit } from "../state/store.ts";
 import { judgedEntity } from "../state/wishes.ts";
 import { CitationsTab } from "./citations-tab.tsx";
+import { ClaimBody } from "./claim-body.tsx";
 import { ClaimsTab } from "./claims-tab.tsx";
 import { CorrectMenu, correctionsOf } from "./correct-menu.tsx";
 import { Icon } from "./icons.tsx";
@@ -39,16 +40,24 @@ export function EntityPanel() {
       {(entity) => (
         <>
           <EntityHead entity={entity} />
-          <Tabs tabs={tabsOf(entity)} />
-          <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${view.value.tab}`} class="tab-panel">
-            <TabBody entity={entity} />
-          </div>
+          {entity.type === "Claim" ? <ClaimBody claim={entity} /> : <EntityTabs entity={entity} />}
           <JudgeFooter of={judgedEntity(entity)} agreement={agreementOn(entity)}>
             {entity.type !== "Claim" && <CorrectMenu ways={correctionsOf(entity.id)} />}
           </JudgeFooter>
         </>
       )}
     </Awaited>
+  );
+}
+
+function EntityTabs({ entity }: { entity: EntityReply }) {
+  return (
+    <>
+      <Tabs tabs={tabsOf(entity)} />
+      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${view.value.tab}`} class="tab-panel">
+        <TabBody entity={entity} />
+      </div>
+    </>
   );
 }
 
@@ -115,6 +124,7 @@ function EntityName({ entity, dates, children }: EntityNameProps) {
       <p class="eyebrow">
         <KindMark kind={entity.type} /> {entity.unnamed ? "unnamed " : ""}
         {ENTITY_TYPES[entity.type].label}
+        {"kind" in entity && entity.kind && `, ${entity.kind}`}
         {dates}
         {entity.status && STATUS_WORDS[entity.status]}
       </p>

@@ -71,6 +71,11 @@ async function loadRelation(id: string, abort: AbortSignal): Promise<RelationQuo
   return relations.find((relation) => relation.id === id);
 }
 
+/** A claim has no tabs: its sentence is always shown. */
+function isClaimId(id: string | undefined): boolean {
+  return id?.startsWith("claim:") === true;
+}
+
 let lookedAt: string | undefined;
 
 effect(() => {
@@ -94,7 +99,7 @@ effect(() => {
   entityRelations.follow(wanted);
   relationPage.follow(isRelation ? selected : undefined);
   pathsPage.follow(path);
-  if (tab === "mentions") entityMentions.follow(wanted);
+  if (tab === "mentions" || isClaimId(entity)) entityMentions.follow(wanted);
   if (tab === "claims") entityClaims.follow(wanted);
   if (tab === "citations") entityCitations.follow(wanted);
 });

@@ -33,6 +33,21 @@ await withBrowser("the passage before the reader as a small graph", (scene) => {
     await card.waitFor({ state: "detached" });
   });
 
+  test("a bracket in the margin opens its claim: the sentence, how sure, and who says it", async () => {
+    const bracket = page.locator('.bracket[title$="says so"]').first();
+    const [, speaker = ""] = /: (.*) says so/u.exec((await bracket.getAttribute("title")) ?? "") ?? [];
+    await bracket.click();
+    await page.waitForURL(/sel=claim:/u);
+    const panel = page.locator(".panel");
+    await panel.getByText("stands in the text").waitFor();
+    expect(await panel.locator(".quote-source").first().textContent()).toMatch(/\d+ %/u);
+    await panel.getByRole("button", { name: speaker }).waitFor();
+    expect(await page.locator(".bracket.selected").count()).toBe(1);
+    expect(await accessFaults(page)).toEqual([]);
+    await picture(page, "passage-2-claim");
+    await page.locator(".panel-close").click();
+  });
+
   test("a mark of the drawing lights its names in the text, and a click opens its evidence", async () => {
     const id = await page.locator(".block-paragraph .mention").first().getAttribute("data-entity");
     const node = page.locator(`.passage-drawing .still-node[data-id="${id}"]`);
