@@ -6,6 +6,7 @@ import { yearsInWords } from "../state/filters.ts";
 import { chooseCited, setCell, setSide } from "../state/page-changes.ts";
 import { pageInWords } from "../state/page-of-place.ts";
 import { counted } from "../state/places-in-words.ts";
+import { endsNamed } from "../state/quote-excerpt.ts";
 import { perform, view } from "../state/store.ts";
 import type { Side } from "../state/view.ts";
 import { yearsOfDate } from "../state/years-of-date.ts";
@@ -83,6 +84,7 @@ function Quoted({ citation, relation }: { citation: NetworkCitation; relation: R
           <QuoteLine
             key={`${quote.text}-${quote.start}-${quote.end}`}
             quote={quote}
+            named={endsNamed(relation)}
             note={pageInWords(quote.quote, relation.target.label)}
           />
         ))}

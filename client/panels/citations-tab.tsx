@@ -78,6 +78,7 @@ function CitationLine({ citation, end }: { citation: CitationRow; end: "citing" 
       <FirstQuotes
         quotes={citation.evidence}
         first={2}
+        named={[citation.cited]}
         noteOf={({ quote }) => pageInWords(quote, citation.cited.label)}
       />
     </li>

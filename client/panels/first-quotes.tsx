@@ -1,17 +1,20 @@
 import { useState } from "preact/hooks";
 import type { Quote } from "#model";
+import type { Named } from "../state/quote-excerpt.ts";
 import { QuoteLine } from "./quote-line.tsx";
 
 interface FirstQuotesProps {
   readonly quotes: readonly Quote[];
   /** How many stand there before more are asked for. */
   readonly first: number;
+  /** Whom and what they are quoted for. */
+  readonly named: readonly Named[];
   /** What is said beside a sentence. */
   readonly noteOf?: (quote: Quote) => string | undefined;
 }
 
 /** The first sentences of a row, and the others once they are asked for. */
-export function FirstQuotes({ quotes, first, noteOf }: FirstQuotesProps) {
+export function FirstQuotes({ quotes, first, named, noteOf }: FirstQuotesProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -21,6 +24,7 @@ export function FirstQuotes({ quotes, first, noteOf }: FirstQuotesProps) {
             key={`${quote.text}-${quote.start}`}
             quote={quote}
             note={noteOf?.(quote)}
+            named={named}
             isShort={!isOpen}
           />
         ))}

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, type EntityType, type Quote } from "#model";
 import { counted, dateInWords } from "../state/places-in-words.ts";
 import { KindMark } from "./kind-mark.tsx";
-import { isMostOf, partsOf } from "./quote-line.tsx";
+import { QuoteWords } from "./quote-words.tsx";
 
 interface Named {
   readonly label: string;
@@ -34,13 +34,10 @@ export function InContext({ entity, quotes }: { entity: Named; quotes: readonly 
 
 /** One sentence with the words in question marked, and the text it stands in. */
 export function ContextLine({ quote }: { quote: Quote }) {
-  const { before, words, after } = partsOf(quote);
   return (
     <li>
       <blockquote>
-        {before}
-        {isMostOf(quote) ? words : <mark>{words}</mark>}
-        {after}
+        <QuoteWords quote={quote} />
       </blockquote>
       <cite>{quote.title}</cite>
     </li>

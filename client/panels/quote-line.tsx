@@ -1,14 +1,17 @@
 import type { ComponentChildren } from "preact";
 import type { Quote } from "#model";
 import { read } from "../state/acts.ts";
+import type { Named } from "../state/quote-excerpt.ts";
+import { LONGEST_QUOTE, QuoteWords } from "./quote-words.tsx";
 
-/** Letters of a sentence that are shown, and where it is one of several that are shown short. */
-const LONGEST = 420;
+/** Letters of a sentence that are shown where it is one of several that are shown short. */
 const SHORT = 165;
 
 interface QuoteLineProps {
   quote: Quote;
   note?: string | undefined;
+  /** Whom and what it is quoted for. */
+  named?: readonly Named[];
   /** True where more is shown on demand. */
   isShort?: boolean;
   /** What can be done about it. */
@@ -16,14 +19,11 @@ interface QuoteLineProps {
 }
 
 /** A sentence of a text with the stating words marked, and where it stands; a click opens the text there. */
-export function QuoteLine({ quote, note, isShort = false, children }: QuoteLineProps) {
-  const { before, words, after } = partsOf(quote, isShort ? SHORT : LONGEST);
+export function QuoteLine({ quote, note, named = [], isShort = false, children }: QuoteLineProps) {
   return (
     <li class="quote">
       <button type="button" class="quote-words" onClick={() => read(quote.text, quote)}>
-        {before}
-        {isMostOf(quote) ? words : <mark>{words}</mark>}
-        {after}
+        <QuoteWords quote={quote} named={named} longest={isShort ? SHORT : LONGEST_QUOTE} />
       </button>
       <p class="quote-source">
         <cite>{quote.title}</cite>
@@ -37,40 +37,4 @@ export function QuoteLine({ quote, note, isShort = false, children }: QuoteLineP
       </p>
     </li>
   );
-}
-
-/** True where the stating words are nearly the whole sentence: marking them would mark nothing. */
-export function isMostOf({ start, end, context }: Quote): boolean {
-  return end - start > 0.8 * context.length;
-}
-
-/** The last words of a stretch, whole, in about so many letters. */
-export function lastWords(words: string, letters: number): string {
-  if (words.length <= letters) return words;
-  const cut = words.slice(-letters);
-  return `…${cut.slice(cut.indexOf(" ") + 1)}`;
-}
-
-/** The first words of a stretch, whole, in about so many letters. */
-function firstWords(words: string, letters: number): string {
-  if (words.length <= letters) return words;
-  const cut = words.slice(0, letters);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[,;:\s]+$/u, "")}…`;
-}
-
-/** The sentence around the span, long ones cut on both sides of it. */
-export function partsOf({ context, sentence, start, end, quote }: Quote, longest = LONGEST) {
-  const at = Math.max(start - sentence.start, 0);
-  const to = Math.min(end - sentence.start, context.length);
-  const isWhole = at === 0 && to >= context.length;
-  if (isWhole && quote.length > longest) return { before: "", words: firstWords(quote, longest), after: "" };
-  const room = Math.max(60, (longest - (to - at)) / 2);
-  const before = context.slice(0, at);
-  const after = context.slice(to);
-  return {
-    before: lastWords(before, room),
-    words: firstWords(context.slice(at, to), longest),
-    after: firstWords(after, room),
-  };
 }

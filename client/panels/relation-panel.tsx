@@ -4,6 +4,7 @@ import { decide } from "../state/decide.ts";
 import { agreementWords, ledger } from "../state/decisions-state.ts";
 import { relationPage } from "../state/panel-state.ts";
 import { counted, relationWords } from "../state/places-in-words.ts";
+import { endsNamed } from "../state/quote-excerpt.ts";
 import { valueIn } from "../state/resource.ts";
 import { judgedRelation, turnRound } from "../state/wishes.ts";
 import { CorrectMenu, type CorrectWay } from "./correct-menu.tsx";
@@ -70,7 +71,7 @@ function Statement({ relation }: { relation: RelationQuoted }) {
       </p>
       <ul class="quotes">
         {relation.evidence.map((quote) => (
-          <QuoteLine key={`${quote.text}-${quote.start}`} quote={quote}>
+          <QuoteLine key={`${quote.text}-${quote.start}`} quote={quote} named={endsNamed(relation)}>
             {relation.evidence.length > 1 && relation.type !== "APPEARS_WITH" && (
               <JudgeButtons of={judgedRelation(relation, quote)} canAccept={false} />
             )}

@@ -3,6 +3,7 @@ import { choose } from "../state/acts.ts";
 import { pageInWords } from "../state/page-of-place.ts";
 import { entityRelations } from "../state/panel-state.ts";
 import { relationWords } from "../state/places-in-words.ts";
+import { endsNamed } from "../state/quote-excerpt.ts";
 import { hoveredRelation, stageGraph } from "../state/store.ts";
 import { isDisputed } from "../state/visible-graph.ts";
 import { judgedRelation } from "../state/wishes.ts";
@@ -98,7 +99,12 @@ function RelationRow({ relation, entity }: { relation: RelationQuoted; entity: s
           )}
         </span>
       </div>
-      <FirstQuotes quotes={relation.evidence} first={1} noteOf={(quote) => noteOf(relation, quote)} />
+      <FirstQuotes
+        quotes={relation.evidence}
+        first={1}
+        named={endsNamed(relation)}
+        noteOf={(quote) => noteOf(relation, quote)}
+      />
     </li>
   );
 }

@@ -6,7 +6,10 @@ import { view } from "../state/store.ts";
 import { Icon } from "./icons.tsx";
 import { KindMark } from "./kind-mark.tsx";
 import { OfferRow } from "./offer-row.tsx";
-import { lastWords, partsOf } from "./quote-line.tsx";
+import { QuoteWords } from "./quote-words.tsx";
+
+/** Letters of a passage that is offered. */
+const OFFERED = 130;
 
 interface OffersProps {
   list: readonly Offer[];
@@ -67,12 +70,9 @@ function OfferLine({ offer }: { offer: Offer }) {
     );
   }
   if (offer.what === "passage") {
-    const { before, words, after } = partsOf(offer.quote);
     return (
       <span class="offer-passage">
-        {lastWords(before, 50)}
-        <mark>{words}</mark>
-        {after.slice(0, 70)}
+        <QuoteWords quote={offer.quote} longest={OFFERED} />
       </span>
     );
   }

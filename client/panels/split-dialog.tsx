@@ -4,7 +4,7 @@ import type { EntityInContext } from "../state/entity-search.ts";
 import { counted } from "../state/places-in-words.ts";
 import { placeOf, shortened } from "../state/wishes.ts";
 import { DecisionForm } from "./decision-form.tsx";
-import { partsOf } from "./quote-line.tsx";
+import { QuoteWords } from "./quote-words.tsx";
 
 /** Tells two apart that were taken for one: the ticked places are those of somebody else. */
 export function SplitDialog({ entity: { entity, quotes } }: { entity: EntityInContext }) {
@@ -69,14 +69,11 @@ function PlaceLine({
   isTicked: boolean;
   toggle: (quote: Quote) => void;
 }) {
-  const { before, words, after } = partsOf(quote);
   return (
     <label class="split-place">
       <input type="checkbox" checked={isTicked} onChange={() => toggle(quote)} />
       <span>
-        {before}
-        <mark>{words}</mark>
-        {after} <cite>{quote.title}</cite>
+        <QuoteWords quote={quote} /> <cite>{quote.title}</cite>
       </span>
     </label>
   );

@@ -2,8 +2,9 @@ import type { RelationQuoted } from "#model";
 import { choose } from "../state/acts.ts";
 import { contraryPage } from "../state/panel-state.ts";
 import { relationWords } from "../state/places-in-words.ts";
+import { endsNamed } from "../state/quote-excerpt.ts";
 import { valueIn } from "../state/resource.ts";
-import { isMostOf, partsOf } from "./quote-line.tsx";
+import { QuoteWords } from "./quote-words.tsx";
 
 /** What is stated and the opposite that is stated too, side by side, each with its sentences. */
 export function TwoSides({ relation }: { relation: RelationQuoted }) {
@@ -26,19 +27,14 @@ function Side({ relation, isOther = false }: { relation: RelationQuoted; isOther
     <div>
       <p class="decision-words">{words}</p>
       <ul>
-        {relation.evidence.map((quote) => {
-          const { before, words: stating, after } = partsOf(quote);
-          return (
-            <li key={`${quote.text}-${quote.start}`}>
-              <q>
-                {before}
-                {isMostOf(quote) ? stating : <mark>{stating}</mark>}
-                {after}
-              </q>{" "}
-              <cite>{quote.title}</cite>
-            </li>
-          );
-        })}
+        {relation.evidence.map((quote) => (
+          <li key={`${quote.text}-${quote.start}`}>
+            <q>
+              <QuoteWords quote={quote} named={endsNamed(relation)} />
+            </q>{" "}
+            <cite>{quote.title}</cite>
+          </li>
+        ))}
       </ul>
       {isOther && (
         <button type="button" class="link" onClick={() => choose(relation.id)}>

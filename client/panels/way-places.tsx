@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { EntitySummary, PathQuoted, RelationQuoted } from "#model";
 import { wayPlaces } from "../state/connected-state.ts";
 import { counted, relationWords } from "../state/places-in-words.ts";
+import { endsNamed } from "../state/quote-excerpt.ts";
 import { Awaited } from "./loading.tsx";
 import { QuoteLine } from "./quote-line.tsx";
 
@@ -61,7 +62,11 @@ function Step({ relation, from, to }: StepProps) {
       </p>
       <ul class="quotes">
         {(isWhole.value ? evidence : evidence.slice(0, QUOTES)).map((quote) => (
-          <QuoteLine key={`${quote.text}-${quote.start}-${quote.end}`} quote={quote} />
+          <QuoteLine
+            key={`${quote.text}-${quote.start}-${quote.end}`}
+            quote={quote}
+            named={endsNamed(relation)}
+          />
         ))}
       </ul>
       {more > 0 && !isWhole.value && (

@@ -1,0 +1,133 @@
+import type { EntitySummary, Quote, RelationQuoted } from "#model";
+
+/** Words of a sentence, and whether they state what it is quoted for, or name one that it is about. */
+export interface ExcerptPart {
+  readonly words: string;
+  readonly mark?: "stating" | "name";
+}
+
+/** One that a sentence may name. */
+export type Named = Pick<EntitySummary, "type" | "label">;
+
+/** Whom a relation's sentences are quoted for; who cites is the writer, whom sentences do not name. */
+export function endsNamed({
+  type,
+  source,
+  target,
+}: Pick<RelationQuoted, "type" | "source" | "target">): Named[] {
+  return type === "CITES" ? [target] : [source, target];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Mark = Stretch & { readonly mark: "stating" | "name" };
+
+/** At least so many letters are shown on either side of what counts. */
+const LEAST = 24;
+/** What would be left out is shown where it is no longer than this. */
+const GAP = 16;
+
+/**
+ * A sentence in at most about so many letters, cut around what counts in it: its stating words, or where they are the
+ * whole sentence, the names of those it is about. What is left out is "…".
+ */
+export function excerptOf(quote: Quote, named: readonly Named[], longest: number): ExcerptPart[] {
+  const { context } = quote;
+  const marks = marksIn(quote, named, longest);
+  const windows = context.length <= longest ? [wholeOf(context)] : windowsOf(context, marks, longest);
+  return windows.flatMap((window, index): ExcerptPart[] => {
+    const before = index === 0 && window.start > 0 ? "…" : "";
+    const after = window.end < context.length ? "…" : "";
+    const parts = [{ words: before }, ...partsOf(context, window, marks)];
+    const all = [...parts, { words: index < windows.length - 1 ? `${after} ` : after }];
+    return all.filter(({ words }) => words !== "");
+  });
+}
+
+function wholeOf({ length }: string): Stretch {
+  return { start: 0, end: length };
+}
+
+/** The stating words where they are some of the sentence; else its first mention of each that is named. */
+function marksIn({ start, end, sentence, context }: Quote, named: readonly Named[], longest: number): Mark[] {
+  const stating = {
+    start: Math.max(start - sentence.start, 0),
+    end: Math.min(end - sentence.start, context.length),
+  };
+  const long = stating.end - stating.start;
+  if (long <= 0.8 * context.length && long <= longest) return [{ ...stating, mark: "stating" }];
+  const found = named
+    .flatMap((one) => nameIn(context, one) ?? [])
+    .map((place): Mark => ({ ...place, mark: "name" }))
+    .sort((a, b) => a.start - b.start);
+  return found.filter(({ start }, index) => found.slice(0, index).every((other) => other.end <= start));
+}
+
+/** Where a sentence names somebody or something: by the whole name, or by the word of it that says most. */
+export function nameIn(words: string, { type, label }: Named): Stretch | undefined {
+  const parts = label.split(/\s+/u).filter((part) => /^[\p{Lu}\p{N}]/u.test(part) && part.length > 2);
+  const telling = type === "Person" ? parts.reverse() : parts.sort((a, b) => b.length - a.length);
+  for (const name of [label, ...telling]) {
+    const start = wordAt(words, name);
+    if (start >= 0) return { start, end: start + name.length };
+  }
+  return undefined;
+}
+
+/** Where a name stands between the letters of no other word; -1 where it does not. */
+function wordAt(words: string, name: string): number {
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    const isApart = !isLetter(words[at - 1]) && !isLetter(words[at + name.length]);
+    if (isApart) return at;
+  }
+  return -1;
+}
+
+function isLetter(letter: string | undefined): boolean {
+  return letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+}
+
+/** The stretches that are shown, each whole words; what one side does not need the other has. */
+function windowsOf(context: string, marks: readonly Stretch[], longest: number): Stretch[] {
+  const around = marks.length > 0 ? marks : [{ start: 0, end: 0 }];
+  const taken = around.reduce((sum, { start, end }) => sum + end - start, 0);
+  const side = Math.max(LEAST, (longest - taken) / (2 * around.length));
+  const wide = around.map(({ start, end }) => {
+    const over = Math.max(0, side - start);
+    const short = Math.max(0, end + side - context.length);
+    return { start: wordStart(context, start - side - short), end: wordEnd(context, end + side + over) };
+  });
+  const windows: Stretch[] = [];
+  for (const next of wide) {
+    const last = windows.at(-1);
+    if (!last || next.start - last.end > GAP) windows.push(next);
+    else windows.splice(-1, 1, { start: last.start, end: Math.max(last.end, next.end) });
+  }
+  return windows;
+}
+
+function wordStart(context: string, at: number): number {
+  if (at <= 0) return 0;
+  const space = context.slice(Math.floor(at)).search(/\s/u);
+  return space < 0 ? Math.floor(at) : Math.floor(at) + space + 1;
+}
+
+function wordEnd(context: string, at: number): number {
+  if (at >= context.length) return context.length;
+  const space = context.lastIndexOf(" ", at);
+  return space <= 0 ? Math.ceil(at) : space;
+}
+
+function partsOf(context: string, window: Stretch, marks: readonly Mark[]): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  let at = window.start;
+  for (const { start, end, mark } of marks) {
+    if (start < window.start || start >= window.end) continue;
+    parts.push({ words: context.slice(at, start) }, { words: context.slice(start, end), mark });
+    at = end;
+  }
+  return [...parts, { words: context.slice(at, window.end) }];
+}
