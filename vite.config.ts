@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 export default defineConfig({
   root: "client",
+  define: { IBID_VERSION: JSON.stringify(version) },
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,

@@ -1,11 +1,11 @@
 import { effect } from "@preact/signals";
 import type { Coordinates } from "sigma/types";
 import { folded, groups } from "../state/folded-graph.ts";
+import { linksOf, type OpenGroup, type Outline } from "../state/group-shape.ts";
 import { type Group, groupIdOf, tintOf } from "../state/groups.ts";
 import { overlayOn } from "./coordinates.ts";
 import type { DrawnGraph } from "./drawn-graph.ts";
 import { GroupNames } from "./group-names.ts";
-import { linksOf, type OpenGroup, type Outline } from "./group-shape.ts";
 import { hideWhere } from "./hide-where.ts";
 import type { Look, ReservedBox } from "./look.ts";
 import { onChange } from "./on-change.ts";

@@ -1,8 +1,8 @@
 import type { Coordinates } from "sigma/types";
 import { foldGroup } from "../state/group-changes.ts";
+import type { OpenGroup } from "../state/group-shape.ts";
 import { type Group, groupIdOf } from "../state/groups.ts";
 import { perform } from "../state/store.ts";
-import type { OpenGroup } from "./group-shape.ts";
 import type { ReservedBox } from "./look.ts";
 
 /** The stage in pixels. */

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { type EntitySummary, RELATION_TYPES, type RelationType } from "#model";
-import { relationChoices } from "../state/relation-choices.ts";
+import { relationChoices, statedType, whyNot } from "../state/relation-choices.ts";
 import { EntityPicker } from "./entity-picker.tsx";
 
 type Choice = Pick<EntitySummary, "id" | "type" | "label" | "mentions">;
@@ -27,8 +27,7 @@ export function useStated(begun: Begun) {
   const [type, setType] = useState(begun.type);
   const [label, setLabel] = useState(begun.label ?? "");
   const choices = source && target ? relationChoices(source.type, target.type) : [];
-  const [only, ...others] = choices;
-  const chosen = type && choices.includes(type) ? type : others.length === 0 ? only : undefined;
+  const chosen = statedType(type, choices);
   const isWhole = source !== undefined && target !== undefined && source.id !== target.id;
   const words = label.trim();
   const named = chosen === "RELATED_TO" && words !== "" ? words : undefined;
@@ -38,7 +37,12 @@ export function useStated(begun: Begun) {
     setSource(target);
     setTarget(source);
   };
-  return { source, setSource, target, setTarget, choices, chosen, setType, label, setLabel, turn, stated };
+  const fields = { source, setSource, target, setTarget, choices, chosen, setType, label, setLabel };
+  const [refused, ifTurned] =
+    source && target && type
+      ? [whyNot(type, source.type, target.type), whyNot(type, target.type, source.type)]
+      : [];
+  return { ...fields, turn, refused, ifTurned, stated };
 }
 
 /** The fields of a relation: who, what, whom, and a way to turn it round. */
@@ -52,11 +56,15 @@ export function RelationFields({ of }: { of: ReturnType<typeof useStated> }) {
         choose={of.setType}
         label={of.label}
         setLabel={of.setLabel}
+        refused={of.refused}
       />
       <EntityPicker label="Whom or what" isAllowed={isNoClaim} chosen={of.target} choose={of.setTarget} />
       <button type="button" class="link" onClick={of.turn}>
         Turn it round
       </button>
+      {of.ifTurned && !of.refused && (
+        <p class="hint">{of.ifTurned}: once turned, choose what is said that way round.</p>
+      )}
     </>
   );
 }
@@ -69,13 +77,19 @@ interface FieldProps {
   choose: (type: RelationType) => void;
   label: string;
   setLabel: (label: string) => void;
+  refused: string | undefined;
 }
 
-function RelationField({ choices, chosen, choose, label, setLabel }: FieldProps) {
+function RelationField({ choices, chosen, choose, label, setLabel, refused }: FieldProps) {
   if (choices.length === 0) return <p class="hint">Choose both ends to see what may be said of them.</p>;
   return (
     <fieldset>
       <legend class="unseen">What is said of them</legend>
+      {refused && (
+        <p class="field-fault" role="status">
+          {refused}. Choose what is said instead.
+        </p>
+      )}
       <div class="choices">
         {choices.map((type) => (
           <label key={type} class="choice">

@@ -31,7 +31,7 @@ export function ShareMenu() {
         <ShareAct
           icon="quote"
           label="Copy as citation"
-          note="title, texts, link, fingerprint"
+          note="texts, version, link, date"
           act={act(copyCitation)}
         />
         {isStage && (

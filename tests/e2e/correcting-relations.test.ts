@@ -63,6 +63,24 @@ await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
       .waitFor();
   });
 
+  test("what may not lead the other way is said before it is turned, and nothing is put in its place", async () => {
+    const wrote = `AUTHORED:${BUKHARIN}:work:anarchy-and-scientific-communism`;
+    await page.goto(`${desk.ibid.url}/explore?seeds=${BUKHARIN}&sel=${wrote}`);
+    await page.getByRole("button", { name: "Correct", exact: true }).click();
+    expect(await page.getByRole("menuitem", { name: "Turn it round" }).count()).toBe(0);
+    await page.getByRole("menuitem", { name: "Change what it says…" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("“wrote” may not lead from a work to a person: once turned").waitFor();
+    await dialog.getByRole("button", { name: "Turn it round" }).click();
+    await dialog.getByText("Choose what is said instead.").waitFor();
+    expect(await dialog.getByRole("radio", { checked: true }).count()).toBe(0);
+    expect(await dialog.getByRole("button", { name: "Correct", exact: true }).isDisabled()).toBe(true);
+    await picture(page, "correcting-2-turned");
+    expect(await accessFaults(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Turn it round" }).click();
+    expect(await dialog.getByRole("radio", { name: "wrote" }).isChecked()).toBe(true);
+  });
+
   test("the console stayed clean", () => {
     expect(desk.errors).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { ENTITY_TYPE_NAMES, type EntityType } from "#model";
+import { GROUP_TINTS } from "../groups.ts";
 import { kindColour } from "../kinds.ts";
 
 /** The colours of a picture, as CSS writes them. */
@@ -12,6 +13,8 @@ export interface PictureColours {
   readonly support: string;
   readonly oppose: string;
   readonly accent: string;
+  /** The tints of groups, in turn. */
+  readonly groups: readonly string[];
 }
 
 /** The colours of the style sheet in one look: a picture on paper is light, whatever the screen is. */
@@ -38,6 +41,7 @@ export function pictureColours(look: "light" | "dark"): PictureColours {
     support: colour("--support"),
     oppose: colour("--oppose"),
     accent: colour("--accent"),
+    groups: Array.from({ length: GROUP_TINTS }, (_, index) => colour(`--group-${index + 1}`)),
   };
   probe.remove();
   return colours;

@@ -1,5 +1,6 @@
-import { ENTITY_TYPE_NAMES, ENTITY_TYPES, type EntitySummary, type RelationSummary } from "#model";
+import { ENTITY_TYPE_NAMES, ENTITY_TYPES, type EntitySummary, type RelationSummary, xmlText } from "#model";
 import type { PictureColours } from "./picture-colours.ts";
+import { groundSign, type PictureGroup } from "./picture-groups.ts";
 import { round, shapeOf } from "./picture-shapes.ts";
 
 /** The part of the picture in which the graph lies. */
@@ -20,6 +21,7 @@ interface Drawn {
   readonly entities: readonly EntitySummary[];
   readonly relations: readonly RelationSummary[];
   readonly colours: PictureColours;
+  readonly groups?: readonly PictureGroup[];
 }
 
 interface Entry {
@@ -32,10 +34,10 @@ export function legendOf(picture: Drawn, frame: Frame): Part {
   let [x, y] = [frame.left + 24, frame.top + frame.height + 14];
   const right = frame.left + frame.width - 24;
   const parts: string[] = [];
-  for (const { mark, words } of [...kindsIn(picture), ...linesIn(picture)]) {
+  for (const { mark, words } of [...kindsIn(picture), ...linesIn(picture), ...groupsIn(picture)]) {
     const width = 26 + words.length * 6.7;
     if (x + width > right) [x, y] = [frame.left + 24, y + 22];
-    parts.push(`${mark(x + 7, y - 4.5)}<text x="${round(x + 20)}" y="${round(y)}">${words}</text>`);
+    parts.push(`${mark(x + 7, y - 4.5)}<text x="${round(x + 20)}" y="${round(y)}">${xmlText(words)}</text>`);
     x += width + 8;
   }
   const { soft } = picture.colours;
@@ -48,6 +50,10 @@ function kindsIn({ entities, colours }: Drawn): Entry[] {
     const mark = (x: number, y: number) => shapeOf({ entity: { id: "", type }, x, y, radius: 6.5 }, colours);
     return count > 0 ? [{ words: `${ENTITY_TYPES[type].plural} ${count}`, mark }] : [];
   });
+}
+
+function groupsIn({ groups = [], colours }: Drawn): Entry[] {
+  return groups.map(({ words, tint }) => ({ words, mark: (x, y) => groundSign(tint, colours, { x, y }) }));
 }
 
 const DASHED = 'stroke-dasharray="5 4"';

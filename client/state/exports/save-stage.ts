@@ -1,7 +1,9 @@
-import { foldedGraph } from "../folded-graph.ts";
+import { folded, foldedGraph, groups } from "../folded-graph.ts";
+import { groupIdOf, groupInWords, tintOf } from "../groups.ts";
 import { placesOnStage } from "../placed-stage.ts";
 import { view, visibleGraph } from "../store.ts";
 import { pictureColours } from "./picture-colours.ts";
+import type { PictureGroup } from "./picture-groups.ts";
 import { bringFonts, pngOfSvg } from "./png-of-svg.ts";
 import { proofsOf } from "./relation-proofs.ts";
 import { fileName, saveFile } from "./save-file.ts";
@@ -52,7 +54,18 @@ function pictured(): StagePicture {
     places: placesOnStage(),
     seeds: view.peek().seeds,
     colours: pictureColours("light"),
+    groups: groupsPictured(),
     title: titleOfView(),
     caption: captionOfView(),
   };
+}
+
+/** The groups that the stage shows; one that is folded has the ground of its one node. */
+function groupsPictured(): PictureGroup[] {
+  const all = groups.peek();
+  return all.map((group) => ({
+    words: groupInWords(group),
+    tint: tintOf(all, group),
+    members: folded.peek().includes(group) ? [groupIdOf(group)] : group.members,
+  }));
 }

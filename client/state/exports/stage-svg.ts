@@ -1,6 +1,7 @@
 import { type EntitySummary, type RelationSummary, xmlText } from "#model";
 import type { LaidPlace } from "../placed-stage.ts";
 import type { PictureColours } from "./picture-colours.ts";
+import { groundsOf, type PictureGroup } from "./picture-groups.ts";
 import { type Frame, legendOf, type Part } from "./picture-legend.ts";
 import {
   inLines,
@@ -19,6 +20,8 @@ export interface StagePicture {
   readonly places: ReadonlyMap<string, LaidPlace>;
   readonly seeds: readonly string[];
   readonly colours: PictureColours;
+  /** Largest first; none where the stage shows none. */
+  readonly groups?: readonly PictureGroup[];
   readonly title: string;
   /** Filters, texts, fingerprint, address: one paragraph. */
   readonly caption: string;
@@ -47,6 +50,7 @@ export function stageSvg(picture: StagePicture): string {
     picture.fonts ? `<style>${picture.fonts}</style>` : "",
     headsOf(colours),
     `<rect x="${frame.left}" y="${frame.top}" width="${frame.width}" height="${height}" fill="${colours.ground}"/>`,
+    `<g stroke-linecap="round">${groundsOf(picture.groups ?? [], marks, colours)}</g>`,
     `<g fill="none" stroke-linecap="round">${edgesOf(picture, marks).join("")}</g>`,
     `<g stroke-linejoin="round">${marks.map((mark) => shapeOf(mark, picture.colours, picture.seeds)).join("")}</g>`,
     namesOf(names, picture),

@@ -1,5 +1,6 @@
 import type { GraphReply } from "#model";
 import { activeFilters, filterInWords } from "../filters.ts";
+import { PROGRAM_VERSION } from "../program-version.ts";
 import type { View } from "../view.ts";
 
 /** What a citation of a view is made of. */
@@ -42,18 +43,32 @@ function wordsOfId(id: string): string {
   return id.slice(id.indexOf(":") + 1).replaceAll("-", " ");
 }
 
+/** Texts that a citation names, and that a caption has room for. */
+const MOST_TEXTS = 20;
 const FEW_TEXTS = 4;
 
-/** The view as a citation: title, then what its caption says. */
+/** The view as a scholar cites it: title, what is shown, program and graph, every text with its author, address, day of access. */
 export function viewCitation(cited: Cited): string {
+  const title = `“${titleOf(cited.view, cited.labels)}”`;
   const shown = shownInWords(cited);
-  return `“${titleOf(cited.view, cited.labels)}”${shown === "" ? "" : ` (${shown})`}. ${sourceInWords(cited)}`;
+  const parts = [
+    shown === "" ? title : `${title} (${shown})`,
+    programInWords(cited),
+    textsInWords(cited, MOST_TEXTS),
+    `${cited.address} (accessed ${dayOf(cited)})`,
+  ];
+  return `${parts.filter(Boolean).join(". ")}.`;
 }
 
-/** The same under a picture whose title stands above it. */
+/** The same under a picture whose title stands above it; the address comes last, where room ends. */
 export function viewCaption(cited: Cited): string {
-  const shown = shownInWords(cited);
-  return `${shown === "" ? "" : `${shown}. `}${sourceInWords(cited)}`;
+  const parts = [
+    shownInWords(cited),
+    `${programInWords(cited)}, ${dayOf(cited)}`,
+    textsInWords(cited, FEW_TEXTS),
+    cited.address,
+  ];
+  return parts.filter(Boolean).join(". ");
 }
 
 /** Size and filters: "32 entities, 47 relations; without places". */
@@ -62,13 +77,23 @@ function shownInWords({ view, labels, size }: Cited): string {
   return [size, ...filters].filter(Boolean).join("; ");
 }
 
-/** Texts, permalink, fingerprint of the graph, date. */
-function sourceInWords({ graph, address, today }: Cited): string {
-  const titles = (graph?.texts ?? []).map(({ title }) => title);
-  const more = titles.length - FEW_TEXTS;
-  const named = titles.slice(0, FEW_TEXTS).join("; ") + (more > 0 ? ` and ${more} more` : "");
-  const day = today.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-  return `${named === "" ? "" : `Read by Ibid from: ${named}. `}${address} (graph ${fingerprintOf(graph)}, ${day}).`;
+function programInWords({ graph }: Cited): string {
+  return `Ibid ${PROGRAM_VERSION}, graph ${fingerprintOf(graph)}`;
+}
+
+/** "Read from: N. Bukharin, Anarchy; Letters"; where there are more, how many in all. */
+function textsInWords({ view, graph }: Cited, most: number): string {
+  const texts = (graph?.texts ?? []).filter(({ id }) => view.page !== "text" || id === view.text);
+  if (texts.length === 0) return "";
+  const named = texts
+    .slice(0, most)
+    .map(({ title, author }) => (author ? `${author.label}, ${title}` : title))
+    .join("; ");
+  return `Read from${texts.length > most ? ` ${texts.length} texts, among them` : ""}: ${named}`;
+}
+
+function dayOf({ today }: Cited): string {
+  return today.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 }
 
 /** The first letters of the graph's fingerprint, enough to tell it from any other. */

@@ -33,6 +33,7 @@ const picture: StagePicture = {
     support: "green",
     oppose: "red",
     accent: "maroon",
+    groups: ["olive", "teal"],
   },
   title: "The graph around Lenin",
   caption: `3 entities. http://ibid/explore?seeds=${"x".repeat(300)}`,
@@ -49,6 +50,18 @@ test("a picture is well-formed XML with a title, a shape for each that has a pla
   expect(svg.querySelectorAll("polygon").length).toBeGreaterThan(0);
   expect(svg.querySelectorAll("path[marker-end]")).toHaveLength(1);
   expect(svg.querySelector("script")).toBeNull();
+});
+
+test("groups lie on grounds of their tint beneath all lines and marks, and are named in the legend", () => {
+  const group = { words: "Lenin & 1 more", tint: 1, members: [lenin.id, party.id, treaty.id] };
+  const svg = stageSvg({ ...picture, groups: [group] });
+  expect(stageSvg(picture)).not.toContain("olive");
+  expect(svg).not.toContain("olive");
+  expect(svg).toContain("Lenin &amp; 1 more</text>");
+  const [ground, line] = [svg.indexOf('<g fill="teal"'), svg.indexOf("marker-end")];
+  expect(ground).toBeGreaterThan(0);
+  expect(ground).toBeLessThan(line);
+  expect(svg).toContain('<path d="M0 0L200 -80"');
 });
 
 test("places point upwards in the layout and downwards in the picture", () => {

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { GraphReply } from "#model";
 import { fileName } from "../../../../client/state/exports/save-file.ts";
 import { titleOf, viewCaption, viewCitation } from "../../../../client/state/exports/view-citation.ts";
 import { START, type View } from "../../../../client/state/view.ts";
+import { entity } from "../small-stage.ts";
 
 const text = (title: string) => ({ id: title, title, language: "en", sha256: "", length: 1, mentions: 1 });
 const graph: GraphReply = {
@@ -27,16 +29,37 @@ const cited = {
   size: "3 entities, 2 relations",
 };
 
-test("a citation says what is shown, how it is filtered, from which texts, where, of which graph and when", () => {
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+test("a citation says what is shown, how it is filtered, by which program, of which graph, from which texts, where and when", () => {
   expect(viewCitation(cited)).toBe(
-    "“The graph around Lenin” (3 entities, 2 relations; without places; from 1914). Read by Ibid from: Letters. http://ibid/explore?seeds=person:lenin (graph 0123456789ab, 26 November 2026).",
+    `“The graph around Lenin” (3 entities, 2 relations; without places; from 1914). Ibid ${version}, graph 0123456789ab. Read from: Letters. http://ibid/explore?seeds=person:lenin (accessed 26 November 2026).`,
   );
-  expect(viewCaption(cited)).toMatch(/^3 entities, 2 relations; without places; from 1914\. Read by Ibid/u);
+  expect(viewCaption(cited)).toBe(
+    `3 entities, 2 relations; without places; from 1914. Ibid ${version}, graph 0123456789ab, 26 November 2026. Read from: Letters. http://ibid/explore?seeds=person:lenin`,
+  );
 });
 
-test("many texts are counted after the first", () => {
-  const texts = ["A", "B", "C", "D", "E", "F"].map(text);
-  expect(viewCitation({ ...cited, graph: { ...graph, texts } })).toContain("from: A; B; C; D and 2 more.");
+test("every text is named with its author; of very many the number and the first, in a caption the first four", () => {
+  const author = entity("Person", "Lenin");
+  const texts = [{ ...text("A"), author }, ...["B", "C", "D", "E", "F"].map(text)];
+  const six = { ...cited, graph: { ...graph, texts } };
+  expect(viewCitation(six)).toContain("Read from: Lenin, A; B; C; D; E; F. http");
+  expect(viewCaption(six)).toContain("Read from 6 texts, among them: Lenin, A; B; C; D. http");
+  const many = Array.from({ length: 143 }, (_, index) => text(`T${index}`));
+  const words = viewCitation({ ...cited, graph: { ...graph, texts: many } });
+  expect(words).toContain("Read from 143 texts, among them: T0; ");
+  expect(words).toContain("T19. http");
+});
+
+test("a text is cited for itself, without the others of the graph", () => {
+  const texts = ["A", "B"].map(text);
+  const words = viewCitation({
+    ...cited,
+    view: { ...START, page: "text", text: "B" },
+    graph: { ...graph, texts },
+  });
+  expect(words).toContain("Read from: B. http");
 });
 
 test("every page has a title, also where no name is known yet", () => {

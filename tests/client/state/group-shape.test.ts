@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { linksOf } from "../../../client/graph-view/group-shape.ts";
+import { linksOf } from "../../../client/state/group-shape.ts";
 
 const coordinate = fc.integer({ min: -500, max: 500 });
 const points = fc.array(fc.record({ x: coordinate, y: coordinate }), { minLength: 1, maxLength: 40 });

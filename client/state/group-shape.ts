@@ -1,12 +1,12 @@
-import type { Coordinates } from "sigma/types";
-import type { Group } from "../state/groups.ts";
+import type { Group } from "./groups.ts";
+import type { LaidPlace } from "./placed-stage.ts";
 
 /** A link of a shape: two of its points, by their numbers. */
 export type Link = readonly [number, number];
 
 /** What lies around the members of a group: where they are, how large, and what holds them together. */
 export interface Outline {
-  readonly places: readonly Coordinates[];
+  readonly places: readonly LaidPlace[];
   readonly radii: readonly number[];
   readonly links: readonly Link[];
 }
@@ -24,14 +24,14 @@ const FAR = 2.2;
  * The links that hold the points of a shape together: the shortest tree over all of them (R. C. Prim, 1957) without
  * its few very long links, so that a group reaches round others instead of lying over them.
  */
-export function linksOf(points: readonly Coordinates[]): Link[] {
+export function linksOf(points: readonly LaidPlace[]): Link[] {
   const tree = shortestTree(points);
   const lengths = tree.map(([from, to]) => between(points, from, to)).sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
   return tree.filter(([from, to]) => between(points, from, to) <= FAR * usual);
 }
 
-function shortestTree(points: readonly Coordinates[]): Link[] {
+function shortestTree(points: readonly LaidPlace[]): Link[] {
   const links: Link[] = [];
   const away = points.map((_, index) => between(points, 0, index));
   const nearest = points.map(() => 0);
@@ -57,7 +57,7 @@ function leastOf(open: ReadonlySet<number>, away: readonly number[]): number {
   return least;
 }
 
-function between(points: readonly Coordinates[], from: number, to: number): number {
+function between(points: readonly LaidPlace[], from: number, to: number): number {
   const [a, b] = [points[from], points[to]];
   return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
 }
