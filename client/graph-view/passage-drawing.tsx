@@ -23,6 +23,7 @@ export function PassageDrawing() {
   });
   const places = fitPlaces(laid, { width: SIZE.width - 2 * MARGIN, height: SIZE.height - 2 * MARGIN });
   if (graph.entities.size === 0 || places.size === 0) return null;
+  const names = stillNames(graph, places, SMALL);
   const lit = litOf(graph);
   const state = (isLit: boolean) => (lit.isAny ? (isLit ? "lit" : "dim") : "plain");
   const { selected } = view.value;
@@ -32,7 +33,7 @@ export function PassageDrawing() {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: marks and lists are for the keyboard */}
       <svg
         class="still-drawing"
-        viewBox={boxOf(places, MARGIN)}
+        viewBox={boxOf(places, MARGIN, names.values())}
         role="img"
         aria-label={words}
         onClick={({ target }) => choose(idAt(target))}
@@ -62,7 +63,7 @@ export function PassageDrawing() {
             />
           </g>
         ))}
-        {[...stillNames(graph, places, SMALL)].map(([id, name]) => (
+        {[...names].map(([id, name]) => (
           <g key={id} class={state(lit.entities.has(id))} data-id={id}>
             <StillLabel name={name} />
           </g>

@@ -19,13 +19,14 @@ export function StillDrawing() {
     return layStill(graph, SIZE);
   });
   if (places.size === 0) return null;
+  const names = stillNames(graph, places);
   const rest = visibleGraph.value.entities.size - graph.entities.size;
   return (
     <figure class="still">
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the table below it is for the keyboard */}
       <svg
         class="still-drawing"
-        viewBox={boxOf(places, MARGIN)}
+        viewBox={boxOf(places, MARGIN, names.values())}
         role="img"
         aria-label="The graph; the table below holds the same"
         onClick={({ target }) => choose(nodeAt(target))}
@@ -46,7 +47,7 @@ export function StillDrawing() {
             isSelected={view.value.selected === entity.id}
           />
         ))}
-        {[...stillNames(graph, places)].map(([id, name]) => (
+        {[...names].map(([id, name]) => (
           <StillLabel key={id} name={name} />
         ))}
       </svg>

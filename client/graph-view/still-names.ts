@@ -17,7 +17,19 @@ export const LINE = 14.5;
 const LETTER = 6.3;
 /** Room around everything that a name may use. */
 const MARGIN = 58;
+/** The widest letters of a name may take so much each. */
+const WIDE_LETTER = 7;
 const ANCHORS = { left: "start", center: "middle", right: "end" } as const;
+
+/** Two opposite corners of what a name covers. */
+export function cornersOfName({ x, y, lines, anchor }: StillName): readonly [Place, Place] {
+  const width = Math.max(...lines.map(({ length }) => length)) * WIDE_LETTER;
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  return [
+    { x: left, y: y - LINE },
+    { x: left + width, y: y + (lines.length - 0.5) * LINE },
+  ];
+}
 
 /** Where names stand in the still picture (y downwards), the most often named first; a name without room is left out. Marks are `scale` times as large as on the stage. */
 export function stillNames(

@@ -4,15 +4,19 @@ import { isDisputed } from "../state/visible-graph.ts";
 import { UNSURE } from "./appearance.ts";
 import { radiusOf, widthOf } from "./node-look.ts";
 import type { Place, Places } from "./places.ts";
-import { LINE, type StillName } from "./still-names.ts";
+import { cornersOfName, LINE, type StillName } from "./still-names.ts";
 
-/** The window of a still picture that holds all places, with a margin. */
-export function boxOf(places: Places, margin: number): string {
-  const all = [...places.values()];
+/** The window of a still picture that holds all places with a margin, and every name whole. */
+export function boxOf(places: Places, margin: number, names: Iterable<StillName>): string {
+  const around = [...places.values()].flatMap(({ x, y }) => [
+    { x: x - margin, y: y - margin },
+    { x: x + margin, y: y + margin },
+  ]);
+  const all = [...around, ...[...names].flatMap(cornersOfName)];
   const [left, top] = [Math.min(...all.map(({ x }) => x)), Math.min(...all.map(({ y }) => y))];
   const width = Math.max(...all.map(({ x }) => x)) - left;
   const height = Math.max(...all.map(({ y }) => y)) - top;
-  return [left - margin, top - margin, width + 2 * margin, height + 2 * margin].map(Math.round).join(" ");
+  return [Math.floor(left), Math.floor(top), Math.ceil(width), Math.ceil(height)].join(" ");
 }
 
 /** The entity whose mark or name in a still picture an event is about. */

@@ -26,8 +26,8 @@ export function ChosenBar() {
       <Act icon="hide" words="Hide" act={hideChosen} />
       <Act icon="pin" words="Pin" act={() => sendStageCommand("pin-chosen")} />
       {isExpanded && <Act icon="minus" words="Collapse" act={collapseChosen} />}
-      <Act icon="list" words="Copy names" act={() => void copyNames(ids.length)} />
-      <Act icon="pages" words="Save table" act={saveTable} />
+      <Act icon="list" words="Copy" title="Copy names" act={() => void copyNames(ids.length)} />
+      <Act icon="pages" words="Table" title="Save table" act={saveTable} />
       <button type="button" class="tool" aria-label="Clear (Esc)" title="Clear (Esc)" onClick={clearChosen}>
         <Icon name="close" size={15} />
       </button>
@@ -35,9 +35,17 @@ export function ChosenBar() {
   );
 }
 
-function Act({ icon, words, act }: { icon: IconName; words: string; act: () => void }) {
+interface ActProps {
+  icon: IconName;
+  words: string;
+  /** What it does in full, where the words are short. */
+  title?: string;
+  act: () => void;
+}
+
+function Act({ icon, words, title = words, act }: ActProps) {
   return (
-    <button type="button" class="chosen-act" aria-label={words} title={words} onClick={act}>
+    <button type="button" class="chosen-act" aria-label={title} title={title} onClick={act}>
       <Icon name={icon} size={15} /> <span class="chosen-words">{words}</span>
     </button>
   );

@@ -1,7 +1,19 @@
 import { redoNext, undoLast } from "../state/decide.ts";
 import { isHelpOpen } from "../state/dialogs.ts";
-import { canRedo, canUndo, lastDeed, nextDeed, perform, view, visit } from "../state/store.ts";
+import { inWords } from "../state/step-in-view.ts";
+import {
+  canRedo,
+  canUndo,
+  lastChange,
+  lastDeed,
+  nextChange,
+  nextDeed,
+  perform,
+  view,
+  visit,
+} from "../state/store.ts";
 import { nextTheme, theme } from "../state/theme.ts";
+import type { ViewChange } from "../state/view-change-words.ts";
 import { goHome, showQuality } from "../state/view-changes.ts";
 import type { Deed } from "../state/view-history.ts";
 import { Icon, type IconName } from "./icons.tsx";
@@ -25,14 +37,14 @@ export function PageHeader() {
         <Tool
           icon="undo"
           label="Undo (Ctrl Z)"
-          title={deedTitle("Undo", lastDeed.value)}
+          title={stepTitle("Undo (Ctrl Z)", lastDeed.value, lastChange.value)}
           act={undoLast}
           isOff={!canUndo.value}
         />
         <Tool
           icon="redo"
           label="Redo (Ctrl Shift Z)"
-          title={deedTitle("Redo", nextDeed.value)}
+          title={stepTitle("Redo (Ctrl Shift Z)", nextDeed.value, nextChange.value)}
           act={redoNext}
           isOff={!canRedo.value}
         />
@@ -54,9 +66,10 @@ interface ToolProps {
   title?: string | undefined;
 }
 
-/** Where the next step is a decision, which one. */
-function deedTitle(verb: string, deed: Deed | undefined): string | undefined {
-  return deed && `${verb}: ${deed.words}`;
+/** What the next step is: a decision, or only a change of the view. */
+function stepTitle(verb: string, deed: Deed | undefined, change: ViewChange | undefined): string | undefined {
+  if (deed) return `${verb}, a decision: ${deed.words}`;
+  return change && `${verb}, in the view: ${inWords(change)}`;
 }
 
 function Tool({ icon, label, act, isOff = false, title = label }: ToolProps) {

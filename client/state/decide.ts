@@ -6,10 +6,10 @@ import { takeBackDecision } from "../api/decisions-api.ts";
 import { closeCuration } from "./curation.ts";
 import { refusal, seenEntries, whyOff } from "./decisions-state.ts";
 import { changeOf, followIds, withoutEntity } from "./follow-ids.ts";
-import { stepBackOrSay, stepOnOrSay } from "./nothing-to-undo.ts";
 import { tell } from "./notice.ts";
 import { nameOfReader } from "./reader-name.ts";
 import { awayCount, freshenAll } from "./resource.ts";
+import { stepBackAndSay, stepOnAndSay } from "./step-in-view.ts";
 import {
   forgetDeed,
   lastDeed,
@@ -62,33 +62,33 @@ export async function decide(wish: Wish): Promise<ActDone | undefined> {
 
 /** Takes the last act back, whether it changed the view or the ledger. */
 export function undoLast(): void {
-  if (!isDeciding.peek() && !lastDeed.peek()) stepBackOrSay();
+  if (!isDeciding.peek() && !lastDeed.peek()) stepBackAndSay(redoNext);
   else void inTurn(takeLastBack);
 }
 
 async function takeLastBack(): Promise<void> {
   const deed = lastDeed.peek();
-  if (!deed) return stepBackOrSay();
+  if (!deed) return stepBackAndSay(redoNext);
   const takenBackBy = await takeAllBack(deed.ids);
   freshenAll(() => stepBack({ ...deed, takenBackBy }));
-  tell({ words: `Taken back: ${lowered(deed.words)}.`, acts: [{ label: "Redo", act: redoNext }] });
+  tell({ words: `Decision taken back: ${lowered(deed.words)}.`, acts: [{ label: "Redo", act: redoNext }] });
 }
 
 /** Does again what was taken back; a decision holds again by taking back what took it back. */
 export function redoNext(): void {
-  if (!isDeciding.peek() && !nextDeed.peek()) stepOnOrSay();
+  if (!isDeciding.peek() && !nextDeed.peek()) stepOnAndSay(undoLast);
   else void inTurn(doNextAgain);
 }
 
 async function doNextAgain(): Promise<void> {
   const deed = nextDeed.peek();
-  if (!deed) return stepOnOrSay();
+  if (!deed) return stepOnAndSay(undoLast);
   const { takenBackBy = [], acts, asking } = deed;
   const again = takenBackBy.length === acts.length ? await takeAllBack(takenBackBy) : [];
   const isWhole = again.length === acts.length;
   const done = isWhole ? [] : await sendAll(acts, asking);
   freshenAll(() => stepOn(isWhole ? deed : deedOf(deed.words, { acts, asking }, done)));
-  sayDone(deed.words, done);
+  sayDone(`Decided again: ${lowered(deed.words)}`, done);
 }
 
 /** Takes back a decision of the ledger, however long ago it was made, or makes one hold again that was taken back. */

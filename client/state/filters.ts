@@ -41,6 +41,11 @@ export function activeFilters(view: View): FilterName[] {
   });
 }
 
+/** The filters that two views set otherwise. */
+export function changedFilters(from: View, to: View): FilterName[] {
+  return FILTER_NAMES.filter((name) => JSON.stringify(from[HELD[name]]) !== JSON.stringify(to[HELD[name]]));
+}
+
 /** What the stage would show without this filter, the others as they are: what its counts are taken from. */
 export function facetOf(graph: StageGraph, view: View, name: FilterName): StageGraph {
   return visibleOf(graph, without(view, name));

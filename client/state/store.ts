@@ -46,6 +46,11 @@ export const lastDeed = computed(() => history.value.past.at(-1)?.deed);
 /** The decision that redo would make again, where it would be one. */
 export const nextDeed = computed(() => history.value.future[0]?.deed);
 
+/** What the act that undo would take back did to the view. */
+export const lastChange = computed(() => history.value.past.at(-1)?.did);
+/** What the act that redo would do again does to the view. */
+export const nextChange = computed(() => history.value.future[0]?.did);
+
 /** Goes one act back in the history; a decision comes with the entries that took it back. */
 export function stepBack(deed?: Deed): void {
   history.value = undo(history.peek(), deed);

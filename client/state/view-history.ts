@@ -1,5 +1,6 @@
 import type { Act, DecisionRequest } from "#model";
 import type { Change, View } from "./view.ts";
+import type { ViewChange } from "./view-change-words.ts";
 
 /** Decisions that were made as one act: what was sent, and the entries of the ledger that hold it, or take it back. */
 export interface Deed {
@@ -15,6 +16,8 @@ export interface Deed {
 interface Step {
   readonly view: View;
   readonly deed?: Deed | undefined;
+  /** What the act did to the view, whatever was looked at since. */
+  readonly did: ViewChange;
 }
 
 /** The view that is shown, those that can be undone to (latest last), and those undone (latest first). */
@@ -34,11 +37,14 @@ export function historyOf(present: View): ViewHistory {
 /** An act that undo takes back; a decision is one too, with what it changes of the view. */
 export const act =
   (change: Change, deed?: Deed) =>
-  (history: ViewHistory): ViewHistory => ({
-    past: [...history.past, { view: history.present, deed }].slice(-KEPT),
-    present: change(history.present),
-    future: [],
-  });
+  (history: ViewHistory): ViewHistory => {
+    const [from, to] = [history.present, change(history.present)];
+    return {
+      past: [...history.past, { view: from, deed, did: { from, to } }].slice(-KEPT),
+      present: to,
+      future: [],
+    };
+  };
 
 /** A glance, such as a selection: it changes the view, and undo passes over it. */
 export const glance =
@@ -53,7 +59,7 @@ export function undo(history: ViewHistory, deed = history.past.at(-1)?.deed): Vi
   return {
     past: past.slice(0, -1),
     present: seenFrom(present, before),
-    future: [{ view: present, deed }, ...future],
+    future: [{ view: present, deed, did: before.did }, ...future],
   };
 }
 
@@ -62,7 +68,11 @@ export function redo(history: ViewHistory, deed = history.future[0]?.deed): View
   const { past, present } = history;
   const [next, ...later] = history.future;
   if (!next) return history;
-  return { past: [...past, { view: present, deed }], present: seenFrom(present, next), future: later };
+  return {
+    past: [...past, { view: present, deed, did: next.did }],
+    present: seenFrom(present, next),
+    future: later,
+  };
 }
 
 /** Without a decision that was taken back elsewhere, so that undo does not try it again. */

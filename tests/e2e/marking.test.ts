@@ -66,7 +66,7 @@ await withDesk("making something of words", "Rosa Meyer", (desk) => {
     await delay(page, "/api/texts/", 700);
     await page.keyboard.press("Control+z");
     for (const key of ["n", "a", "Enter"]) await page.keyboard.press(key);
-    await desk.told(/Taken back: rejected “Smolny Press”/u);
+    await desk.told(/taken back: rejected “Smolny Press”/u);
     await desk.told(/Rejected “Smolny Press”/u);
     await mend(page);
     await page.keyboard.press("Control+z");

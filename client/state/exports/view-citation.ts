@@ -1,5 +1,6 @@
 import type { GraphReply } from "#model";
 import { activeFilters, filterInWords } from "../filters.ts";
+import { nameOfId } from "../name-of-id.ts";
 import { PROGRAM_VERSION } from "../program-version.ts";
 import type { View } from "../view.ts";
 
@@ -17,7 +18,7 @@ export interface Cited {
 
 /** What a view shows, as a title. */
 export function titleOf(view: View, labels: ReadonlyMap<string, string>): string {
-  const name = (id: string | undefined) => labels.get(id ?? "") ?? wordsOfId(id ?? "");
+  const name = (id: string | undefined) => nameOfId(id ?? "", labels);
   switch (view.page) {
     case "explore":
       if (view.path) return `How ${name(view.path.from)} and ${name(view.path.to)} are connected`;
@@ -37,10 +38,6 @@ export function titleOf(view: View, labels: ReadonlyMap<string, string>): string
     default:
       return "A view of the graph";
   }
-}
-
-function wordsOfId(id: string): string {
-  return id.slice(id.indexOf(":") + 1).replaceAll("-", " ");
 }
 
 /** Texts that a citation names, and that a caption has room for. */

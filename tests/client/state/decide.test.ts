@@ -190,6 +190,8 @@ test("where nothing was done since the page was opened, undo and redo say so and
   closeNotice();
   perform(openEntity("person:other", 1));
   undoLast();
+  expect(notice.peek()?.words).toBe("Undone in the view: opened other.");
+  expect(notice.peek()?.acts?.map(({ label }) => label)).toEqual(["Redo"]);
   redoNext();
-  expect(notice.peek()).toBeUndefined();
+  expect(notice.peek()?.words).toBe("Done again in the view: opened other.");
 });
