@@ -1,7 +1,9 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { ENTITY_TYPES, type EntityReply, type EntitySummary, type Status } from "#model";
 import { expandFrom, open, pathTo } from "../state/acts.ts";
 import { agreementWords, ledger } from "../state/decisions-state.ts";
+import { focusWanted, isStillThere } from "../state/focus-wanted.ts";
 import { showConnected } from "../state/page-changes.ts";
 import { entityPage } from "../state/panel-state.ts";
 import { dateInWords } from "../state/places-in-words.ts";
@@ -103,9 +105,16 @@ function TabBody({ entity }: { entity: EntityReply }) {
 }
 
 function EntityHead({ entity }: { entity: EntityReply }) {
-  const names = entity.aliases.filter((name) => name !== entity.label);
+  const name = useRef<HTMLHeadingElement>(null);
+  const names = entity.aliases.filter((alias) => alias !== entity.label);
+  const isWanted = focusWanted.value === entity.id;
+  useEffect(() => {
+    if (!isWanted) return;
+    focusWanted.value = undefined;
+    if (isStillThere()) name.current?.focus({ preventScroll: true });
+  }, [isWanted]);
   return (
-    <EntityName entity={entity} dates={datesOf(entity)}>
+    <EntityName entity={entity} dates={datesOf(entity)} name={name}>
       {names.length > 0 && <Aliases names={names} />}
       <EntityActs entity={entity} />
     </EntityName>
@@ -115,10 +124,11 @@ function EntityHead({ entity }: { entity: EntityReply }) {
 interface EntityNameProps {
   entity: EntitySummary | EntityReply;
   dates?: string;
+  name?: RefObject<HTMLHeadingElement | null>;
   children?: ComponentChildren;
 }
 
-function EntityName({ entity, dates, children }: EntityNameProps) {
+function EntityName({ entity, dates, name, children }: EntityNameProps) {
   return (
     <div class="entity-head">
       <p class="eyebrow">
@@ -128,7 +138,9 @@ function EntityName({ entity, dates, children }: EntityNameProps) {
         {dates}
         {entity.status && STATUS_WORDS[entity.status]}
       </p>
-      <h2 class={entity.label.length > 60 ? "name name-long" : "name"}>{entity.label}</h2>
+      <h2 class={entity.label.length > 60 ? "name name-long" : "name"} tabIndex={-1} ref={name ?? null}>
+        {entity.label}
+      </h2>
       {children}
     </div>
   );

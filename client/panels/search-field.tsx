@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { ask, open, read } from "../state/acts.ts";
+import { focusOnward } from "../state/focus-wanted.ts";
 import { lastWords, searchEverywhere } from "../state/full-search.ts";
 import { bestOffer, type Offer, offers, searchFor, searchWords } from "../state/search-state.ts";
 import { Icon } from "./icons.tsx";
@@ -87,12 +88,13 @@ function take(offer: Offer | undefined, { isOpen }: ListState): void {
   accept(offer);
   searchFor("");
   isOpen.value = false;
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
+/** Opens what was chosen; the keyboard goes on there. */
 function accept(offer: Offer): void {
   if (offer.what === "question") ask(offer.words);
   else if (offer.what === "everywhere") searchEverywhere(offer.words);
   else if (offer.what === "entity") open(offer.entity);
   else read(offer.quote.text, offer.quote);
+  focusOnward(offer.what === "entity" ? offer.entity.id : undefined);
 }

@@ -82,7 +82,7 @@ function OfferLine({ offer }: { offer: Offer }) {
       <KindMark kind={entity.type} />
       <span class="offer-name">{entity.label}</span>
       {entity.matched !== entity.label && <span class="hint">{entity.matched}</span>}
-      <span class="count" title="relations">
+      <span class="count" title="relations and claims">
         {entity.degree}
       </span>
     </>

@@ -39,7 +39,8 @@ function StageNumbers() {
   return (
     <>
       <span>
-        {counted(shown.entities.size, "entity", "entities")}, {counted(shown.relations.size, "relation")}
+        {counted(shown.entities.size, "entity", "entities")}, {counted(shown.relations.size, "relation")} on
+        the stage
       </span>
       {stage.state.value.status === "loading" && <span>loading…</span>}
       {hidden > 0 && (

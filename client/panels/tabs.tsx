@@ -32,6 +32,7 @@ export function Tabs({ tabs }: { tabs: readonly TabLine[] }) {
           aria-selected={line.tab === tab}
           aria-controls="tab-panel"
           tabIndex={line.tab === tab ? 0 : -1}
+          title={line.count === undefined ? undefined : `${line.label}: ${line.count} in all texts`}
           onClick={() => look(turnTo(line.tab))}
         >
           {line.label}

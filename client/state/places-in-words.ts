@@ -33,9 +33,9 @@ export function relationWords(type: RelationType, label: string | undefined, isO
   return isOutward ? RELATION_TYPES[type].label : RELATION_TYPES[type].inverse;
 }
 
-/** "Bukharin, person, 34 relations": what a screen reader says of an entity. */
+/** "Bukharin, person, 34 relations and claims": what a screen reader says of an entity. */
 export function entityInWords({ label, type, degree }: EntitySummary): string {
-  return `${label}, ${ENTITY_TYPES[type].label}, ${counted(degree, "relation")}`;
+  return `${label}, ${ENTITY_TYPES[type].label}, ${counted(degree, "relation or claim", "relations and claims")}`;
 }
 
 /** The text that comes with the program. */

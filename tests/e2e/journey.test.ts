@@ -46,8 +46,9 @@ await withBrowser("search, expand, evidence, reading, merge, undo", (scene) => {
     await option.waitFor();
     while ((await option.getAttribute("aria-selected")) !== "true") await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { level: 2, name: SHORT }).waitFor();
+    await page.getByRole("heading", { level: 2, name: SHORT }).and(page.locator(":focus")).waitFor();
     await stageSettles(page);
+    expect(await page.locator("p[aria-live]").textContent()).toContain(SHORT);
     await page.keyboard.press("e");
     await isAnswered(page);
     await tabTo(page, ".panel .quote-words");

@@ -1,0 +1,16 @@
+import { signal } from "@preact/signals";
+
+/** The entity on whose name the keyboard goes on once its panel is there; undefined where nobody waits for one. */
+export const focusWanted = signal<string | undefined>(undefined);
+
+/** Lets the keyboard go on in the main part of what is being opened; at the name of an entity, once its panel is there. */
+export function focusOnward(entity?: string): void {
+  focusWanted.value = entity;
+  requestAnimationFrame(() => document.getElementById("main")?.focus({ preventScroll: true }));
+}
+
+/** True as long as the reader has not gone anywhere else with the keyboard herself. */
+export function isStillThere(): boolean {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || activeElement.id === "main";
+}
