@@ -1,9 +1,10 @@
 import { ENTITY_TYPES, type EntityType, type Quote } from "#model";
 import { counted, dateInWords } from "../state/places-in-words.ts";
+import type { Named } from "../state/quote-excerpt.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { QuoteWords } from "./quote-words.tsx";
 
-interface Named {
+interface InQuestion {
   readonly label: string;
   readonly type: EntityType;
   readonly mentions: number;
@@ -12,7 +13,7 @@ interface Named {
 }
 
 /** An entity as one of two that are held side by side: its name, and sentences that name it. */
-export function InContext({ entity, quotes }: { entity: Named; quotes: readonly Quote[] }) {
+export function InContext({ entity, quotes }: { entity: InQuestion; quotes: readonly Quote[] }) {
   const others = (entity.aliases ?? []).filter((name) => name !== entity.label).slice(0, 4);
   return (
     <section class="in-context" aria-label={entity.label}>
@@ -33,11 +34,11 @@ export function InContext({ entity, quotes }: { entity: Named; quotes: readonly 
 }
 
 /** One sentence with the words in question marked, and the text it stands in. */
-export function ContextLine({ quote }: { quote: Quote }) {
+export function ContextLine({ quote, named = [] }: { quote: Quote; named?: readonly Named[] }) {
   return (
     <li>
       <blockquote>
-        <QuoteWords quote={quote} />
+        <QuoteWords quote={quote} named={named} />
       </blockquote>
       <cite>{quote.title}</cite>
     </li>

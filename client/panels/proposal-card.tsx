@@ -56,7 +56,7 @@ function UnsureCard({ proposal }: { proposal: UnsureProposal }) {
         ))}
       </ul>
       <ul class="contexts contexts-large">
-        <ContextLine quote={proposal.quote} />
+        <ContextLine quote={proposal.quote} named={proposal.entities} />
       </ul>
       <Answers proposal={proposal} yes={yes} words={["Right", "Wrong"]} />
     </article>

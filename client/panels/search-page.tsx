@@ -12,12 +12,27 @@ export function SearchPage() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (axe, scrollable-region-focusable)
     <main class="answer search-page" id="main" tabIndex={0}>
-      <div class="answer-column">
-        <p class="eyebrow">searched in names and full text</p>
-        <h1 class="answer-question">“{words}”</h1>
-        <Awaited resource={fullSearch}>{(reply) => <Found reply={reply} words={words} />}</Awaited>
-      </div>
+      <div class="answer-column">{words === "" ? <NotYet /> : <Searched words={words} />}</div>
     </main>
+  );
+}
+
+function Searched({ words }: { words: string }) {
+  return (
+    <>
+      <p class="eyebrow">searched in names and full text</p>
+      <h1 class="answer-question">“{words}”</h1>
+      <Awaited resource={fullSearch}>{(reply) => <Found reply={reply} words={words} />}</Awaited>
+    </>
+  );
+}
+
+function NotYet() {
+  return (
+    <>
+      <h1 class="answer-question">Search the full text</h1>
+      <p>Write words into the field above: every name and every sentence that holds them is listed here.</p>
+    </>
   );
 }
 

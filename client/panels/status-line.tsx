@@ -3,7 +3,7 @@ import { runningJob } from "../state/jobs-state.ts";
 import { counted } from "../state/places-in-words.ts";
 import { spoken } from "../state/spoken.ts";
 import { perform, stage, stageGraph, view, visibleGraph, visit } from "../state/store.ts";
-import { storeName } from "../state/store-watch.ts";
+import { storeInWords, storeName } from "../state/store-watch.ts";
 import { clearFilters, setAtLeast, showJob } from "../state/view-changes.ts";
 
 /** What is shown in numbers, what is hidden or cut, what was just said, and which store answers. */
@@ -15,7 +15,9 @@ export function StatusLine() {
       <span class="status-spoken" aria-hidden="true">
         {spoken.value}
       </span>
-      <span class="status-store">{storeName.value}</span>
+      <span class="status-store" title={storeName.value}>
+        {storeInWords(storeName.value)}
+      </span>
     </footer>
   );
 }

@@ -135,14 +135,17 @@ function sentenceOf(
   const { id, name } = subject;
   const shown = group.slice(0, NAMES);
   const more = group.length - shown.length;
+  const common = commonDoubt(shown);
   const names = shown.flatMap((relation, index): Piece[] => {
     const [quote] = relation.evidence;
     if (!quote) return [];
     const isLast = index === shown.length - 1 && more === 0;
     const between = index === 0 ? [] : [{ words: isLast ? " and " : ", " }];
-    return [...between, ...namePieces(relation, id, noteOf(quote))];
+    const doubt = common === undefined ? doubtOf(relation) : undefined;
+    return [...between, ...namePieces(relation, { centre: id, note: noteOf(quote), doubt })];
   });
-  const list: Piece[] = more > 0 ? [...names, { words: ` and ${more} more` }] : names;
+  const all = [...names, ...aside(undefined, common && `each ${common}`)];
+  const list: Piece[] = more > 0 ? [...all, { words: ` and ${more} more` }] : all;
   if (groupOf(first, id) === "told") return [{ words: `Told of ${name}: ` }, ...list, { words: "." }];
   if (first.type === "RELATED_TO" || first.source.id === id)
     return [{ words: `${name} ${RELATION_TYPES[first.type].label} ` }, ...list, { words: "." }];
@@ -150,15 +153,17 @@ function sentenceOf(
 }
 
 /** The other end by its name, an event without a name by its words; its date, or how it is tied, and doubt in brackets. */
-function namePieces(relation: RelationQuoted, centre: string, note: number): Piece[] {
-  const { source, target, type, label } = relation;
+function namePieces(
+  { source, target, type, label }: RelationQuoted,
+  { centre, note, doubt }: { centre: string; note: number; doubt: string | undefined },
+): Piece[] {
   const isOutward = source.id === centre;
   const entity = isOutward ? target : source;
   const words = entity.unnamed ? quoted(entity.label) : entity.label;
   const date =
     isOutward && entity.date !== undefined && !entity.unnamed ? dateInWords(entity.date) : undefined;
   const how = type === "RELATED_TO" ? label && `“${label}”` : date;
-  return [{ words, entity, note }, ...aside(how, doubtOf(relation))];
+  return [{ words, entity, note }, ...aside(how, doubt)];
 }
 
 function aside(words: string | undefined, doubt: string | undefined): Piece[] {
@@ -170,6 +175,13 @@ function aside(words: string | undefined, doubt: string | undefined): Piece[] {
 function doubtOf({ confidence, status }: Pick<RelationQuoted, "confidence" | "status">): string | undefined {
   if (status === "disputed") return "readers disagree";
   return status === undefined && confidence < CERTAIN ? percent(confidence) : undefined;
+}
+
+/** The doubt that several share, which is then said once. */
+function commonDoubt(relations: readonly RelationQuoted[]): string | undefined {
+  const doubts = new Set(relations.map(doubtOf));
+  const [only] = doubts;
+  return relations.length > 1 && doubts.size === 1 ? only : undefined;
 }
 
 /** "63 %", cut and not rounded: 89.6 % is not yet 90. */

@@ -13,6 +13,12 @@ export interface Outage {
 export const outage = signal<Outage | undefined>(undefined);
 /** Which store answered last, with its version. */
 export const storeName = signal<string | undefined>(undefined);
+/** Where the graph is kept, as a reader says it: the store of one file is this computer's, any other has a name. */
+export function storeInWords(store: string | undefined): string {
+  if (store === undefined) return "";
+  return store.startsWith("embedded") ? "kept in one file" : `kept in ${store}`;
+}
+
 /** Milliseconds between two looks: while all is well, and while something is away. */
 const RESTING = 20_000;
 const WAITING = 2_000;

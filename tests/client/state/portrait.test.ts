@@ -77,6 +77,15 @@ test("what is less than certain has its percentage beside it, what readers accep
   expect(PORTRAIT_RULE).toMatch(/at least 50 % sure.*less than 90 %/u);
 });
 
+test("a doubt that all names of a sentence share is said once", () => {
+  const unsure = { confidence: 0.8 };
+  const portrait = portraitOf(lenin, [
+    relation("AUTHORED", lenin, { ...entity("Work", "A"), date: "1917" }, unsure),
+    relation("AUTHORED", lenin, entity("Work", "B"), unsure),
+  ]);
+  expect(wordsOf(portrait)).toEqual(["Vladimir Lenin wrote A[1] (1917) and B[2] (each 80 %)."]);
+});
+
 test("an unsure claim has its percentage before the full stop", () => {
   const claim: ClaimQuoted = {
     id: "claim:t:1",
