@@ -31,7 +31,8 @@ function actFor(event: KeyboardEvent): Act | undefined {
   const isCommand = event.ctrlKey || event.metaKey;
   if (isCommand && !event.altKey) return commandFor(event);
   if (event.key === "F6") return () => cycleRegions(event.shiftKey ? -1 : 1);
-  if (isTyping(event.target) || event.altKey || document.querySelector("dialog[open]")) return undefined;
+  if (isTyping(event.target) || event.altKey || document.querySelector("dialog[open], :popover-open"))
+    return undefined;
   if (isHolding() && HELD[event.key]) return HELD[event.key];
   if (event.key === "Escape") return stepOut;
   if (event.key === "F10" && event.shiftKey) return menuOfSelected;

@@ -6,7 +6,14 @@ import { centrePortrait } from "../state/connected-state.ts";
 import { apothemOf, cornersOf, KIND_SHAPES } from "../state/kinds.ts";
 import { cutTo } from "../state/plate-layout.ts";
 import { valueIn } from "../state/resource.ts";
-import { layRings, type RingPlace, ringRadii, rowsOnRings } from "../state/rings.ts";
+import {
+  layRings,
+  outerRadius,
+  type RingPlace,
+  ringRadii,
+  ringsHeight,
+  rowsOnRings,
+} from "../state/rings.ts";
 import { useWidth } from "./use-width.ts";
 
 /** Room outside the last ring for names, in pixels, on a wide and on a narrow screen. */
@@ -18,14 +25,20 @@ const SMALL = 560;
 export function ConnectedRings({ rows, total }: { rows: readonly ConnectedRow[]; total: number }) {
   const { ref, width } = useWidth<HTMLDivElement>(MOST_WIDTH);
   const size = Math.min(width, MOST_WIDTH);
-  const outer = size / 2 - (size < SMALL ? NAMES.narrow : NAMES.wide);
   const shown = useMemo(() => rowsOnRings(rows), [rows]);
+  const names = size < SMALL ? NAMES.narrow : NAMES.wide;
+  const outer = outerRadius(shown.length, size / 2 - names);
   const places = useMemo(() => layRings(shown, outer), [shown, outer]);
   if (rows.length === 0) return null;
   return (
     <figure class="rings">
       <div ref={ref}>
-        <RingDrawing places={places} size={size} outer={outer} />
+        <RingDrawing
+          places={places}
+          size={size}
+          outer={outer}
+          height={ringsHeight(places, { outer, names })}
+        />
       </div>
       <figcaption class="plate-caption">
         <p>
@@ -74,9 +87,10 @@ interface DrawingProps {
   places: readonly RingPlace[];
   size: number;
   outer: number;
+  height: number;
 }
 
-function RingDrawing({ places, size, outer }: DrawingProps) {
+function RingDrawing({ places, size, outer, height }: DrawingProps) {
   const near = useSignal<string | undefined>(undefined);
   const at = useSignal(0);
   const name = valueIn(centrePortrait.state.value)?.entity.label ?? "";
@@ -98,8 +112,8 @@ function RingDrawing({ places, size, outer }: DrawingProps) {
     <svg
       class="ring-drawing"
       width={size}
-      height={size}
-      viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`}
+      height={height}
+      viewBox={`${-size / 2} ${-height / 2} ${size} ${height}`}
       role="group"
       aria-label={`Rings around ${name}; arrow keys walk the marks, the table below says the same`}
       data-near={near.value !== undefined}

@@ -20,10 +20,14 @@ import { WayPlaces } from "./way-places.tsx";
 
 const FEW = 8;
 
+/** What the column of strengths says. */
+const STRENGTH = "Strength is how sure the last step is, added up over the places that state it.";
+
 /** What is connected by distance and kind: the best way in words, years, strength, and places that open. */
 export function ConnectedTable({ rows }: { rows: readonly ConnectedRow[] }) {
   return (
     <div class="connected-table">
+      <p class="hint">{STRENGTH}</p>
       {groupsOf(rows).map(({ distance, count, groups }) => (
         <section key={distance} id={distanceId(distance)}>
           <h2 class="section-title">
@@ -36,7 +40,7 @@ export function ConnectedTable({ rows }: { rows: readonly ConnectedRow[] }) {
                   <th scope="col">Entity</th>
                   <th scope="col">Best way</th>
                   <th scope="col">Years</th>
-                  <th scope="col" class="number">
+                  <th scope="col" class="number" title={STRENGTH}>
                     Strength
                   </th>
                   <th scope="col" class="number">

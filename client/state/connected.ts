@@ -89,7 +89,7 @@ function sumsOf(ties: readonly Inward[]): Pick<ConnectedRow, "strength" | "proof
   return {
     strength: Math.round(strength * 100) / 100,
     proofs: ties.reduce((sum, { relation }) => sum + relation.evidence, 0),
-    isAccepted: ties.some(({ relation }) => relation.status !== undefined),
+    isAccepted: ties.some(({ relation }) => relation.status === "accepted" || relation.status === "added"),
   };
 }
 

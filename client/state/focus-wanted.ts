@@ -6,7 +6,13 @@ export const focusWanted = signal<string | undefined>(undefined);
 /** Lets the keyboard go on in the main part of what is being opened; at the name of an entity, once its panel is there. */
 export function focusOnward(entity?: string): void {
   focusWanted.value = entity;
-  requestAnimationFrame(() => document.getElementById("main")?.focus({ preventScroll: true }));
+  requestAnimationFrame(() => {
+    const main = document.getElementById("main");
+    if (!main) return;
+    main.dataset["led"] = ""; // whoever is led there needs no ring around the whole page
+    main.addEventListener("blur", () => delete main.dataset["led"], { once: true });
+    main.focus({ preventScroll: true });
+  });
 }
 
 /** True as long as the reader has not gone anywhere else with the keyboard herself. */

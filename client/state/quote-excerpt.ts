@@ -77,10 +77,11 @@ export function nameIn(words: string, { type, label }: Named): Stretch | undefin
   return undefined;
 }
 
-/** Where a name stands between the letters of no other word; -1 where it does not. */
+/** Where a name stands between the letters of no other word, though it may be in the plural; -1 where it does not. */
 function wordAt(words: string, name: string): number {
   for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-    const isApart = !isLetter(words[at - 1]) && !isLetter(words[at + name.length]);
+    const isApart =
+      !isLetter(words[at - 1]) && !isLetter(words.slice(at + name.length).replace(/^s/u, "")[0]);
     if (isApart) return at;
   }
   return -1;
@@ -111,14 +112,20 @@ function windowsOf(context: string, marks: readonly Stretch[], longest: number):
 
 function wordStart(context: string, at: number): number {
   if (at <= 0) return 0;
-  const space = context.slice(Math.floor(at)).search(/\s/u);
-  return space < 0 ? Math.floor(at) : Math.floor(at) + space + 1;
+  const begin = Math.floor(at);
+  const skipped = /^\S*[\s,;:.)–—-]+/u.exec(context.slice(begin))?.[0].length ?? 0;
+  return begin + skipped;
 }
 
 function wordEnd(context: string, at: number): number {
   if (at >= context.length) return context.length;
   const space = context.lastIndexOf(" ", at);
-  return space <= 0 ? Math.ceil(at) : space;
+  if (space <= 0) return Math.ceil(at);
+  return context
+    .slice(0, space)
+    .trimEnd()
+    .replace(/[,;:–—-]+$/u, "")
+    .trimEnd().length;
 }
 
 function partsOf(context: string, window: Stretch, marks: readonly Mark[]): ExcerptPart[] {

@@ -15,6 +15,10 @@ export interface RingPlace {
 }
 
 const MOST_ON_RINGS = 150;
+/** Radius that nobody needs, what each more adds to it, and room at the edge, in pixels. */
+const FEW_RADIUS = 165;
+const RADIUS_EACH = 6;
+const EDGE = 14;
 
 /** Those of the rows that the picture shows, nearest and strongest first; the way to each is shown too. */
 export function rowsOnRings(rows: readonly ConnectedRow[], most = MOST_ON_RINGS): ConnectedRow[] {
@@ -30,6 +34,20 @@ export function rowsOnRings(rows: readonly ConnectedRow[], most = MOST_ON_RINGS)
 /** The radius of each ring for so many rings in a picture of a radius. */
 export function ringRadii(count: number, outer: number): number[] {
   return Array.from({ length: count }, (_, index) => outer * ((index + 1) / count) ** 0.86);
+}
+
+/** The radius of the last ring, at most so much: a few entities need no wide rings. */
+export function outerRadius(count: number, most: number): number {
+  return Math.min(most, FEW_RADIUS + count * RADIUS_EACH);
+}
+
+/** The height of the picture, in pixels: all rings, and the names that stand outside of them, each along its spoke. */
+export function ringsHeight(
+  places: readonly RingPlace[],
+  { outer, names }: { outer: number; names: number },
+): number {
+  const reach = places.map(({ angle, radius }) => Math.abs(Math.cos(angle)) * (radius + names));
+  return 2 * Math.ceil(Math.max(outer, ...reach) + EDGE);
 }
 
 /** Lays rows on rings: whoever is reached over another stands outside of it (a radial tree; each leaf has equal room). */

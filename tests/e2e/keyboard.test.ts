@@ -125,6 +125,16 @@ await withBrowser("by keyboard alone", (scene) => {
     expect(selected()).toBe(BUKHARIN);
   });
 
+  test("Esc closes the menu that shares the view, and leaves the selection alone", async () => {
+    await select(BUKHARIN);
+    const menu = page.locator("#share-menu");
+    await page.getByRole("button", { name: "Share this view" }).click();
+    await menu.waitFor();
+    await page.keyboard.press("Escape");
+    await menu.waitFor({ state: "hidden" });
+    expect(selected()).toBe(BUKHARIN);
+  });
+
   test("the key that follows on Shift+F10 at once belongs to the menu", async () => {
     await select(BUKHARIN);
     const line = await page.evaluate(async () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ConnectedRow, connectedRows, wayInWords, yearsOfRow } from "../../../client/state/connected.ts";
 import { groupsOf } from "../../../client/state/connected-choices.ts";
-import { layRings, ringRadii, rowsOnRings } from "../../../client/state/rings.ts";
+import { layRings, outerRadius, ringRadii, ringsHeight, rowsOnRings } from "../../../client/state/rings.ts";
 import { entity, relation, reply } from "./small-stage.ts";
 
 const at = (one: ReturnType<typeof entity>, distance: number) => ({ ...one, distance });
@@ -79,6 +79,17 @@ test("every row stands on the ring of its distance, and no two at one place", ()
   );
 });
 
+test("few need no wide rings, and the picture is as high as its rings and the names beyond them", () => {
+  expect(outerRadius(3, 298)).toBeLessThan(200);
+  expect(outerRadius(150, 298)).toBe(298);
+  const row = { distance: 1 } as ConnectedRow;
+  const place = { row, radius: 100, x: 0, y: 0, from: undefined, room: 9 };
+  const beside = ringsHeight([{ ...place, angle: Math.PI / 2 }], { outer: 100, names: 130 });
+  const above = ringsHeight([{ ...place, angle: 0 }], { outer: 100, names: 130 });
+  expect(beside).toBeLessThan(240);
+  expect(above).toBeGreaterThanOrEqual(2 * 230);
+});
+
 test("the picture keeps to its number, and never shows one whose way is not drawn", () => {
   fc.assert(
     fc.property(anyRows, fc.integer({ min: 1, max: 30 }), (some, most) => {
@@ -88,4 +99,15 @@ test("the picture keeps to its number, and never shows one whose way is not draw
       for (const { way } of shown) for (const { to } of way) expect(ids.has(to.id)).toBe(true);
     }),
   );
+});
+
+test.each([
+  ["accepted", true],
+  ["added", true],
+  ["disputed", false],
+] as const)("a relation that is %s counts as accepted: %s", (status, isAccepted) => {
+  const one = at(entity("Person", "Ada"), 0);
+  const other = at(entity("Person", "Bela"), 1);
+  const [row] = connectedRows(reply([one, other], [{ ...relation("CITES", one, other), status }]), one.id);
+  expect(row?.isAccepted).toBe(isAccepted);
 });

@@ -43,6 +43,13 @@ test("a long sentence is cut around the names, however far they stand apart, and
   expect(cut.split(/\W+/u).filter((word) => !known.has(word))).toEqual([]);
 });
 
+test("what is cut off begins and ends with a word, not with a dash or a comma", () => {
+  const sentence = `At first, ${filler}– on and on –, it was Bukharin who then, ${filler}all.`;
+  for (let longest = 40; longest < 120; longest++) {
+    expect(inWords(quoteOf(sentence), [bukharin], longest)).toMatch(/^…[\w[].*[\w\]]…$/u);
+  }
+});
+
 test("names at an end of the sentence leave their room to the other side", () => {
   const cut = inWords(quoteOf(`Bukharin ${filler}ends.`), [bukharin], 165);
   expect(cut).toMatch(/^\[Bukharin\] and/u);
@@ -68,4 +75,7 @@ test("a name is met whole, a person by the surname, anything else by its longest
   expect(at("Bukharinism and Bukharin", bukharin)).toBe("Bukharin");
   expect(at("peace of Brest-Litovsk", treaty)).toBe("Brest-Litovsk");
   expect(at("Bukharinism", bukharin)).toBeUndefined();
+  expect(at("it forced the Bolsheviks", { type: "Organisation", label: "Bolshevik Party" })).toBe(
+    "Bolshevik",
+  );
 });
