@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { type ConnectedRow, wayInWords } from "../state/connected.ts";
-import { distanceInWords, showDistance, showRow } from "../state/connected-choices.ts";
+import { showRow } from "../state/connected-choices.ts";
 import { centrePortrait } from "../state/connected-state.ts";
 import { apothemOf, cornersOf, KIND_SHAPES } from "../state/kinds.ts";
 import { cutTo } from "../state/plate-layout.ts";
@@ -14,6 +14,7 @@ import {
   ringsHeight,
   rowsOnRings,
 } from "../state/rings.ts";
+import { RingChips } from "./ring-chips.tsx";
 import { useWidth } from "./use-width.ts";
 
 /** Room outside the last ring for names, in pixels, on a wide and on a narrow screen. */
@@ -46,40 +47,9 @@ export function ConnectedRings({ rows, total }: { rows: readonly ConnectedRow[];
           {shown.length < total &&
             `Drawn are the ${shown.length} nearest and strongest of ${total.toLocaleString("en")}.`}
         </p>
-        <MoreChips rows={rows} shown={shown} total={total} />
+        <RingChips rows={rows} shown={shown} total={total} />
       </figcaption>
     </figure>
-  );
-}
-
-interface MoreChipsProps {
-  rows: readonly ConnectedRow[];
-  shown: readonly ConnectedRow[];
-  total: number;
-}
-
-/** "+ 412 more in 2 steps": opens them in the table. */
-function MoreChips({ rows, shown, total }: MoreChipsProps) {
-  const drawn = new Set(shown);
-  const distances = [...new Set(rows.map(({ distance }) => distance))];
-  const left = (distance: number) =>
-    rows.filter((row) => row.distance === distance && !drawn.has(row)).length;
-  const chips = distances.filter((distance) => left(distance) > 0);
-  if (chips.length === 0) return null;
-  return (
-    <p class="ring-chips">
-      {chips.map((distance) => (
-        <button key={distance} type="button" class="chip" onClick={() => showDistance(distance, rows)}>
-          + {left(distance).toLocaleString("en")} more {distanceInWords(distance).toLowerCase()}
-        </button>
-      ))}
-      {total > rows.length && (
-        <span class="hint">
-          {(total - rows.length).toLocaleString("en")} others are not listed: narrow kinds, years or relations
-          to see them.
-        </span>
-      )}
-    </p>
   );
 }
 
