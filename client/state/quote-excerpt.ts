@@ -72,7 +72,7 @@ export function nameIn(words: string, { type, label }: Named): Stretch | undefin
   const telling = type === "Person" ? parts.reverse() : parts.sort((a, b) => b.length - a.length);
   for (const name of [label, ...telling]) {
     const start = wordAt(words, name);
-    if (start >= 0) return { start, end: start + name.length };
+    if (start >= 0) return { start, end: wordEndAfter(words, start + name.length) };
   }
   return undefined;
 }
@@ -80,11 +80,15 @@ export function nameIn(words: string, { type, label }: Named): Stretch | undefin
 /** Where a name stands between the letters of no other word, though it may be in the plural; -1 where it does not. */
 function wordAt(words: string, name: string): number {
   for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-    const isApart =
-      !isLetter(words[at - 1]) && !isLetter(words.slice(at + name.length).replace(/^s/u, "")[0]);
+    const isApart = !isLetter(words[at - 1]) && !isLetter(words[wordEndAfter(words, at + name.length)]);
     if (isApart) return at;
   }
   return -1;
+}
+
+/** Past the "s" of a plural. */
+function wordEndAfter(words: string, at: number): number {
+  return words[at] === "s" ? at + 1 : at;
 }
 
 function isLetter(letter: string | undefined): boolean {
