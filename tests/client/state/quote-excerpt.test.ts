@@ -76,6 +76,6 @@ test("a name is met whole, a person by the surname, anything else by its longest
   expect(at("peace of Brest-Litovsk", treaty)).toBe("Brest-Litovsk");
   expect(at("Bukharinism", bukharin)).toBeUndefined();
   expect(at("it forced the Bolsheviks", { type: "Organisation", label: "Bolshevik Party" })).toBe(
-    "Bolshevik",
+    "Bolsheviks",
   );
 });
