@@ -86,6 +86,11 @@ await withBrowser("where things lie on the stage", (scene) => {
     const chosen = Number.parseInt((await bar.getAttribute("aria-label")) ?? "", 10);
     expect(chosen).toBeGreaterThan(5);
     await picture(page, "layout-chosen");
+    for (const width of [1440, 1280, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect((await bar.boundingBox())?.height, `one line at ${width} pixels`).toBeLessThan(44);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
     expect(await accessFaults(page)).toEqual([]);
     await bar.getByRole("button", { name: "Hide" }).click();
     await page.getByText(`${chosen} hidden by filters: show`).waitFor();

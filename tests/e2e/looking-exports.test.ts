@@ -42,7 +42,9 @@ await withBrowser("the view is a citation", (scene) => {
     const words = await page.evaluate(() => navigator.clipboard.readText());
     expect(words).toMatch(/^“The graph around .*Bukharin” \(\d+ entities/u);
     expect(words).toContain(scene.ibid.url + STAGE);
-    expect(words).toMatch(/Ibid \d+\.\d+\.\d+, graph [0-9a-f]{12}\. Read from: .*\(accessed \d+ \w+ \d{4}\)\.$/u);
+    expect(words).toMatch(
+      /Ibid \d+\.\d+\.\d+, graph [0-9a-f]{12}\. Read from: .*\(accessed \d+ \w+ \d{4}\)\.$/u,
+    );
     await page.context().close();
   });
 });
