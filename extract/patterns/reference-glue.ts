@@ -4,11 +4,18 @@ const LONGEST_GLUE = 70;
 const sign = "[\\s,.:;\"“”‘’'()\\[\\]*_–—-]";
 const role = "eds?|Eds?|editors?|hrsg|Hg|Jr|Sr|M\\.P|Dr|Mr|Mrs|Prof|Rev|Sir";
 const year = "(?<!\\d)(?:1[0-9]|20)\\d\\d[a-z]?(?![\\d\\p{L}])";
+/** What stands in the place of a year that is not known yet, or never was. */
+const noYear = "n\\.d|s\\.d|s\\.a|[Ii]n [Pp]ress(?!\\p{L})|[Ff]orthcoming(?!\\p{L})|[Tt]o appear(?!\\p{L})";
+const month =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+/** "(1 September 2001)", "(2007, February 9)": the day of an article behind its author. */
+const day = `\\((?:\\d{1,2} ${month} \\d{4}|${month} (?:\\d{1,2}, )?\\d{4}|\\d{4}, ${month}(?: \\d{1,2})?)\\)`;
+const lowRoman = "(?<![\\p{L}\\d])[ivxlc]{1,8}(?![\\p{L}\\d])";
 
 const ONE_WORD_IN_BRACKETS = /^\s\(\p{L}{1,40}\)$/u;
 const BETWEEN_AUTHORS = new RegExp(`^(?:${sign}|and(?= )|&|et(?= )|und(?= )|y(?= )|with(?= ))*$`, "u");
 const AUTHOR_TO_WORK = new RegExp(
-  `^(?:['’]s(?= )|${sign}|and(?= )|&|et al|${role}|${year}|n\\.d|The(?= )|the(?= )|A(?= )|in h(?:is|er)(?= )|in their(?= )|his(?= )|her(?= )|see(?= ))*$`,
+  `^(?:['’]s(?= )|${sign}|and(?= )|&|et al|others(?= [(\\d])|${day}|${role}|${year}|${noYear}|The(?= )|the(?= )|A(?= )|in h(?:is|er)(?= )|in their(?= )|his(?= )|her(?= )|see(?= ))*$`,
   "u",
 );
 const POSSESSIVE = /^['’]s?(?:\s|$)/u;
@@ -19,7 +26,7 @@ const WORK_TO_CONTAINER = new RegExp(
 );
 const SAYS_IN = /(?:^|[\s,."”’])[Ii]n[ :]/u;
 const BY =
-  /^[\s,.:;)\]"”’*_]{0,6}(?:\((?:\d{4}|[^()]{1,30})\)[\s,.]{0,3})?(?:\[\d{1,3}\]\s?)?,?\s?(?:(?:written|composed|issued|drafted|directed|compiled) )?by\s(?:the\s|Mr\.?\s|Dr\.?\s|Prof\.?\s|Rev\.?\s|the\sRev\.?\s|Professor\s|Sir\s|one\s)?$/u;
+  /^[\s,.:;)\]"”’*_]{0,6}(?:\((?:\d{4}|[^()]{1,30})\)[\s,.]{0,3})?(?:\[\d{1,3}\]\s?)?,?\s?(?:(?:written|composed|issued|drafted|directed|compiled) )?[Bb]y\s(?:the\s|Mr\.?\s|Dr\.?\s|Prof\.?\s|Rev\.?\s|the\sRev\.?\s|Professor\s|Sir\s|one\s)?$/u;
 const TRANSLATOR =
   /(?:[Tt]ranslated|translation|[Tt]rans\.?|transl\.?|[Tt]r\.|Eng\. trans\.|[Tt]ranslators?:)(?:,? (?:and|&) (?:ed(?:ited|s?\.)|introd(?:uced|\.)|annotated)|,? with (?:an? )?(?:introduction|notes|preface))?(?:\s(?:into \p{Lu}\p{Ll}{2,12}\s)?(?:by|from the \p{Lu}\p{Ll}{2,12} by))?\s(?:Mr\.?\s|Dr\.?\s|Prof\.?\s)?$/u;
 const TRANSLATOR_AFTER = /^,? [([]?(?:(?:trans|tr|transl)\.|translator\b)/u;
@@ -27,10 +34,10 @@ const EDITOR =
   /(?:edited|ed\.|eds\.|Edited|Ed\.|Eds\.|edit\.)(?:\s(?:and [a-z]{5,12} )?by)?\s(?:Mr\.?\s|Dr\.?\s)?$/u;
 const EDITOR_AFTER = /^[\s,]{0,2}\(?(?:eds?|Eds?|editors?|hrsg|Hg)\b/u;
 const TO_PUBLISHER = new RegExp(
-  `^(?:${sign}|/|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|d)(?!\\p{L})|ed(?:n|ition)?|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20}){0,2}(?=[:,])|and(?= )|&|[Pp]ublished by(?= )|[Pp]ublished(?= )|vols?|pp?(?=[. ])|pgs?(?=[. ])|imp|U\\.?K|U\\.?S\\.?A?|(?<!\\d)\\d{1,4}(?![\\d\\p{L}]))*$`,
+  `^(?:${sign}|/|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|d)(?!\\p{L})|ed(?:n|ition)?|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20}){0,2}(?=[:,])|and(?= )|&|[Pp]ublished by(?= )|[Pp]ublished(?= )|vols?|pp?(?=[. ])|pgs?(?=[. ])|imp|${lowRoman}|U\\.?K|U\\.?S\\.?A?|(?<!\\d)\\d{1,4}(?![\\d\\p{L}]))*$`,
   "u",
 );
-const AFTER_PUBLISHER = /^[\s,.:;)\]"”’]{0,6}(?:$|\d|[)\].;]|p\.|pp\.|[A-Z]|\[|©|pg\.?|vol)/u;
+const AFTER_PUBLISHER = /^[\s,.:;)\]"”’]{0,6}(?:$|\d|[)\].;/]|p\.|pp\.|[A-Z]|\[|©|pg\.?|vol)/u;
 const OPENS_TITLE = /["“‘«„]$/u;
 const VOLUME_AFTER =
   /^["”’.,\s_*]{0,4}(?:\([^()]{1,40}\)[\s,.:]{0,2})?(?:\(?blog\)?|vol\.?|no\.?|n\.s\.?|[IVXLC]{1,7}[,.:]|#?\d{1,4}\s?[,.:(]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Spring|Summer|Autumn|Fall|Winter)\b|pp?\.)/iu;
@@ -42,6 +49,12 @@ const POINTER_AFTER =
 const SEE = /\b(?:See|C[fp]|Compare|see|also|Also|c[fp])\b/gu;
 const HAS_WORD = /\p{L}{3,}/u;
 const COLON = /^\s?:\s?$/u;
+const SERIES_NUMBER = /^[\s,.:]{0,3}(?:(?:vol|no|nr|bd|band)\.? ?)?(?:\d{1,4}|[IVXLC]{1,7})?\s?\)/iu;
+const OPENS_BRACKET = /\s\((?:\p{Ll}{2,4} )?$/u;
+const NEXT_PUBLISHER = /^\s?[;/]\s?(?:and |& )?$|^,?\s(?:and|&)\s$/u;
+const COAUTHOR =
+  /^[.,;:)\]"”’*_]{0,4}(?:\s\(\d{4}\)[.,]?)?\s\(?(?:[Ww]ith|[Ii]n collaboration with|[Cc]o-?(?:authored|written) with)\s$/u;
+const JOINING = /^\s?(?:&|and )/u;
 
 /** True where the text between two people only joins them as authors. */
 export function joinsAuthors(glue: string): boolean {
@@ -122,4 +135,24 @@ export function isOpening(before: string): boolean {
 /** True for the colon between place and publisher. */
 export function isColon(glue: string): boolean {
   return COLON.test(glue);
+}
+
+/** True for what stands between a title and a series in brackets behind it: "Analogie (Studien zur Linguistik 11)". */
+export function isSeries(glue: string, after: string): boolean {
+  return OPENS_BRACKET.test(glue) && SERIES_NUMBER.test(after);
+}
+
+/** True between two publishers of one work: "Foreign Languages Press; Marxists Internet Archive". */
+export function joinsPublishers(glue: string): boolean {
+  return NEXT_PUBLISHER.test(glue);
+}
+
+/** True where the text between a title and a person says that the person wrote it too: "Red Neck. With Stephen Rauchenbush". */
+export function saysWith(glue: string): boolean {
+  return COAUTHOR.test(glue);
+}
+
+/** True for a part of a reference that goes on with one more author: "& Leigh, David". */
+export function goesOnWithAuthor(part: string): boolean {
+  return JOINING.test(part);
 }

@@ -1,14 +1,7 @@
 import type { Span } from "#model";
 import type { Attributed, EntityNumber, FoundReference, Proof } from "../document.ts";
 import { isObject, pointsBack, saysSomething } from "../patterns/citing-words.ts";
-import {
-  breaksIn,
-  chainCuesIn,
-  hasTwoWholeWords,
-  locatorIn,
-  namesNobody,
-  tellsOfTranslations,
-} from "../patterns/reference-cues.ts";
+import { hasTwoWholeWords, locatorIn, namesNobody, tellsOfTranslations } from "../patterns/reference-cues.ts";
 import { stanceOfNote } from "../patterns/stance-cues.ts";
 import { bracketZones } from "./bracket-zones.ts";
 import { citedIn, quoterIn, sourcesIn } from "./cited-in-reference.ts";
@@ -17,6 +10,7 @@ import { type Zone, zonesOf } from "./note-zones.ts";
 import { readReference } from "./read-reference.ts";
 import { ReferenceMemory } from "./reference-memory.ts";
 import type { ReadReference } from "./reference-parts.ts";
+import { linksOf, referencesOf } from "./references-of-zone.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
 import { tieWorksInReference } from "./tie-works-in-reference.ts";
 import { translationsIn } from "./translation-lists.ts";
@@ -83,9 +77,10 @@ class NoteReader {
 
   /** The references of a zone: cut at breaks, then at "quoted in". */
   private linksIn(zone: Zone): Link[] {
-    return this.partsOf(zone, breaksIn).flatMap((part) => {
+    const { body } = this.document;
+    return referencesOf(body, this.names, zone).flatMap((part) => {
       const isEntry = zone.note === undefined && !zone.isInBrackets;
-      const chain = this.partsOf(part, chainCuesIn).map((span) => this.readAt(span, isEntry));
+      const chain = linksOf(body, this.names, part).map((span) => this.readAt(span, isEntry));
       return chain.map((read, index) => {
         const through = chain[index + 1];
         return through ? { read, through } : { read };
@@ -95,36 +90,6 @@ class NoteReader {
 
   private readAt(span: Span, isEntry: boolean): ReadReference {
     return readReference(this.document.body, span, namesWithin(this.names, span), isEntry);
-  }
-
-  /** A span cut at cues that lie outside of every name. */
-  private partsOf(span: Span, cuesIn: (text: string) => Span[]): Span[] {
-    const within = namesWithin(this.names, span);
-    const parts: Span[] = [];
-    let start = span.start;
-    for (const cue of cuesIn(this.document.body.slice(span.start, span.end))) {
-      const [from, to] = [span.start + cue.start, span.start + cue.end];
-      if (within.some((name) => name.start < from && from < name.end)) continue;
-      parts.push({ start, end: from });
-      start = to;
-    }
-    return cuesIn === breaksIn
-      ? this.withHeadsJoined([...parts, { start, end: span.end }])
-      : [...parts, { start, end: span.end }];
-  }
-
-  /** A part that names only people goes with the next one where that begins with a title: "Daly, Selena; The Futurists". */
-  private withHeadsJoined(parts: readonly Span[]): Span[] {
-    const joined: Span[] = [];
-    for (const part of parts) {
-      const before = joined.at(-1);
-      const names = before ? namesWithin(this.names, before) : [];
-      const isHead = names.length > 0 && names.every(({ type }) => type === "Person");
-      const leads = namesWithin(this.names, part)[0];
-      if (before && isHead && leads?.type === "Work" && leads.start - part.start <= 3) before.end = part.end;
-      else joined.push({ ...part });
-    }
-    return joined;
   }
 
   private record(zone: Zone, { read, through }: Link): void {

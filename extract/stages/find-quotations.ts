@@ -2,6 +2,7 @@ import { overlaps, type Span } from "#model";
 import type { Cited, EntityNumber, FoundQuotation, FoundRelation, Quoted, Stretch } from "../document.ts";
 import { isStatement, saidInBrackets } from "../patterns/introductions.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
+import { authorsAtMarks } from "./authors-at-marks.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
 import { markerPlaces } from "./quotation-places.ts";
@@ -40,7 +41,11 @@ export function findQuotations(document: Cited): Quoted {
     remarks: [...document.remarks, ...remarks],
     quotations: found.map(({ rule: _, confidence: __, ...quotation }) => quotation),
     pronouns,
-    relations: [...document.relations, ...quotingRelations(withSpeakers, found)],
+    relations: [
+      ...document.relations,
+      ...quotingRelations(withSpeakers, found),
+      ...authorsAtMarks(clues, found),
+    ],
   };
 }
 

@@ -2,22 +2,22 @@ import type { Span } from "#model";
 import { isPeriodicalTitle, keepsPapers } from "../lexicon/periodicals.ts";
 import { hasTwoWholeWords } from "../patterns/reference-cues.ts";
 import {
-  endsImprint,
   goesOnAsPeriodical,
-  isColon,
   isGlossed,
   isOpening,
+  isSeries,
   joinsAuthors,
   joinsAuthorToWork,
   joinsToContainer,
-  leadsToPublisher,
   namesEditor,
   namesTranslator,
   opensTitle,
   pointsOn,
   saysBy,
   saysIn,
+  saysWith,
 } from "../patterns/reference-glue.ts";
+import { imprintsIn, publishersAfter } from "./imprints.ts";
 import type { NameInText } from "./names-in-text.ts";
 import type { ReadReference, WorkInReference } from "./reference-parts.ts";
 
@@ -53,7 +53,7 @@ class Reader {
     this.names.forEach((name, at) => {
       if (name.type === "Work") this.addWork(name, at);
     });
-    const imprints = this.names.flatMap((name, at) => this.imprintAt(name, at));
+    const imprints = imprintsIn(this.body, this.names);
     return { ...this.span, works: this.works, loneAuthors: this.loneAuthors(), imprints };
   }
 
@@ -83,10 +83,14 @@ class Reader {
 
   private addWork(name: NameInText, at: number): void {
     const before = this.authorsBefore(at);
+    const ahead = before.length > 0 ? before : this.authorsAfter(at);
+    const coauthors = this.coauthorsAfter(at);
     const work: WorkInReference = {
       name,
-      authors: before.length > 0 ? before : this.authorsAfter(at),
-      translators: this.translatorsAfter(at),
+      authors: [...ahead, ...coauthors],
+      isWithOthers: ahead.length === 0 && coauthors.length > 0,
+      translators: this.peopleAfter(at, namesTranslator),
+      editors: this.peopleAfter(at, namesEditor),
       publishers: [],
       lone: [],
       isContainer: false,
@@ -97,8 +101,12 @@ class Reader {
     if (this.isColumn(name)) work.lone.push(...work.authors.splice(0));
     work.isContainer = this.isBehindUnread(work);
     this.containIn(work, at);
+    const last = this.works.at(-1);
+    const published = last && this.isSeriesOf(last, work, at) ? last : work;
     this.works.push(work);
-    work.publishers.push(...this.publishersAfter(at));
+    published.publishers.push(
+      ...publishersAfter({ body: this.body, span: this.span, names: this.names }, at),
+    );
   }
 
   /** People right before a title, joined by commas and "and"; a body only where it opens the reference. */
@@ -146,14 +154,26 @@ class Reader {
     return authors;
   }
 
-  private translatorsAfter(at: number): NameInText[] {
+  /** People after a title and "with". */
+  private coauthorsAfter(at: number): NameInText[] {
+    const authors: NameInText[] = [];
+    for (let index = at + 1; this.names[index]?.type === "Person"; index++) {
+      const glue = this.glue(index - 1, index);
+      if (!(index === at + 1 ? saysWith(glue) : joinsAuthors(glue))) break;
+      authors.push(this.names[index] as NameInText);
+    }
+    return authors;
+  }
+
+  /** People behind a title, up to the next, whom the words around them make its translators or editors. */
+  private peopleAfter(at: number, isNamedSo: (before: string, after: string) => boolean): NameInText[] {
     const found: NameInText[] = [];
     for (let index = at + 1; index < this.names.length; index++) {
       const name = this.names[index];
       if (!name || name.type === "Work") break;
       if (name.type !== "Person") continue;
-      const goesOn = found.length > 0 && joinsAuthors(this.glue(index - 1, index));
-      if (goesOn || namesTranslator(this.before(name), this.after(name))) found.push(name);
+      const goesOn = found.at(-1) === this.names[index - 1] && joinsAuthors(this.glue(index - 1, index));
+      if (goesOn || isNamedSo(this.before(name), this.after(name))) found.push(name);
     }
     return found;
   }
@@ -167,7 +187,12 @@ class Reader {
     work.isPeriodical =
       !saysIn(this.glueWithoutPeople(last.name, at) ?? "") && goesOnAsPeriodical(this.after(work.name));
     if (work.authors.some((author) => namesEditor(this.before(author), this.after(author))))
-      work.authors = [];
+      work.editors.push(...work.authors.splice(0));
+  }
+
+  /** A series in brackets behind a title: whoever put out the book stands behind it. */
+  private isSeriesOf({ name, container }: WorkInReference, work: WorkInReference, at: number): boolean {
+    return container === work && isSeries(this.glueWithoutPeople(name, at) ?? "", this.after(work.name));
   }
 
   private standsIn(inner: NameInText, outer: NameInText, at: number): boolean {
@@ -195,24 +220,6 @@ class Reader {
       if (before?.type !== "Person") return undefined;
     }
     return undefined;
-  }
-
-  private publishersAfter(at: number): NameInText[] {
-    for (let index = at + 1; index < this.names.length; index++) {
-      const name = this.names[index];
-      if (!name || name.type === "Work" || name.type === "Event") return [];
-      if (!leadsToPublisher(this.glue(index - 1, index)) && name.type !== "Person") return [];
-      if (name.type !== "Organisation") continue;
-      const words = this.body.slice(name.start, name.end);
-      return endsImprint(this.after(name)) && !keepsPapers(words) ? [name] : [];
-    }
-    return [];
-  }
-
-  private imprintAt(name: NameInText, at: number): { publisher: NameInText; place: NameInText }[] {
-    const place = this.names[at - 1];
-    if (name.type !== "Organisation" || place?.type !== "Place") return [];
-    return isColon(this.glue(at - 1, at)) ? [{ publisher: name, place }] : [];
   }
 
   /** People at the head of the reference that no title follows, with a page, year or "op. cit." behind them. */

@@ -5,7 +5,10 @@ import type { NameInText } from "./names-in-text.ts";
 export interface WorkInReference {
   readonly name: NameInText;
   authors: NameInText[];
+  /** True where only those are named who wrote it with somebody: "Red Neck. With Stephen Rauchenbush". */
+  readonly isWithOthers: boolean;
   readonly translators: NameInText[];
+  readonly editors: NameInText[];
   readonly publishers: NameInText[];
   /** People named with a periodical: they wrote in it, not it. */
   readonly lone: NameInText[];

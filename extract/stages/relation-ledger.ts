@@ -3,7 +3,7 @@ import type { FoundEntity, FoundRelation, Proof } from "../document.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 
 type Tie = Pick<FoundRelation, "type" | "source" | "target"> &
-  Partial<Pick<FoundRelation, "manner" | "locator" | "via" | "stance">>;
+  Partial<Pick<FoundRelation, "label" | "manner" | "locator" | "via" | "stance">>;
 
 /** Collects relations, one for each type and pair of ends, with every proof once. */
 export class RelationLedger {
@@ -19,7 +19,7 @@ export class RelationLedger {
     const [source, target] = [this.entities[tie.source], this.entities[tie.target]];
     if (!source || !target || tie.source === tie.target || proofs.length === 0) return;
     if (!mayJoin(tie.type, source.type, target.type)) return;
-    const key = `${tie.type}:${tie.source}:${tie.target}`;
+    const key = `${tie.type}:${tie.source}:${tie.target}:${tie.label ?? ""}`;
     const known = this.found.get(key);
     const kept = known?.proofs ?? new Map<string, Proof>();
     for (const proof of proofs) {

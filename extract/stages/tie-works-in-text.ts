@@ -92,7 +92,7 @@ class WorkTier {
         this.ledger.add({ type: "PUBLISHED", source: work.container.name.entity, target }, proofs);
     }
     const first = read.works[0];
-    if (first && subject !== undefined && first.authors.length === 0) {
+    if (first && subject !== undefined && (first.authors.length === 0 || first.isWithOthers)) {
       this.ledger.add({ type: "AUTHORED", source: subject, target: first.name.entity }, proofs);
     }
   }

@@ -21,10 +21,14 @@ import {
 } from "../../../extract/patterns/reference-cues.ts";
 import {
   goesOnAsPeriodical,
+  goesOnWithAuthor,
+  isSeries,
   joinsAuthorToWork,
+  joinsPublishers,
   joinsToContainer,
   leadsToPublisher,
   pointsOn,
+  saysWith,
 } from "../../../extract/patterns/reference-glue.ts";
 import { titleAfterAuthor } from "../../../extract/patterns/title-in-reference.ts";
 import { growthOf } from "../../growth.ts";
@@ -33,16 +37,33 @@ test.each<[string, (words: string) => boolean, string[], string[]]>([
   [
     "author to work",
     joinsAuthorToWork,
-    [", ", ". 1967. ", "’s ", " (ed.). 2008. ", ", in his "],
-    [" met ", " was angry with ", ", in which "],
+    [
+      ", ",
+      ". 1967. ",
+      "’s ",
+      " (ed.). 2008. ",
+      ", in his ",
+      ". In press. ",
+      " (1 September 2001) ",
+      " & others (2000). ",
+    ],
+    [" met ", " was angry with ", ", in which ", ". In pressing ", " (1 September) "],
   ],
   ["work to container", joinsToContainer, [",” ", ". In ", ", in the "], [" and then came ", " criticises "]],
   [
     "work to publisher",
     leadsToPublisher,
-    [" (", ". London: ", ", p. 126 (", ", 2d ed., "],
+    [" (", ". London: ", ", p. 126 (", ", 2d ed., ", ", ix–xiv. "],
     [" was read in the ", " by the friends of "],
   ],
+  ["publisher to publisher", joinsPublishers, ["; ", " and ", "/"], [", ", ". ", " und so "]],
+  [
+    "with a co-author",
+    saysWith,
+    [". With ", " (1985). With ", ", with ", " (in collaboration with "],
+    [" with the ", " within "],
+  ],
+  ["one more author", goesOnWithAuthor, [" & Leigh", " and Leigh"], [" Andover", " Leigh"]],
   [
     "periodical goes on",
     goesOnAsPeriodical,
@@ -190,4 +211,12 @@ test("a title is spelled out where two of its words are not abbreviated", () => 
     true,
   ]);
   expect(["Polyb.", "Röm. Gesch.", "Momm., III"].map(hasTwoWholeWords)).toEqual([false, false, false]);
+});
+
+test("a series stands in brackets, with or without its number", () => {
+  expect(isSeries(" (", " 11). ")).toBe(true);
+  expect(isSeries(" (", ", vol. 3)")).toBe(true);
+  expect(isSeries(" (", ")")).toBe(true);
+  expect(isSeries(", ", " 11). ")).toBe(false);
+  expect(isSeries(" (", " is a book)")).toBe(false);
 });

@@ -1,0 +1,51 @@
+import type { Span } from "#model";
+import { keepsPapers } from "../lexicon/periodicals.ts";
+import { endsImprint, isColon, joinsPublishers, leadsToPublisher } from "../patterns/reference-glue.ts";
+import type { NameInText } from "./names-in-text.ts";
+import type { ReadReference } from "./reference-parts.ts";
+
+const REACH = 60;
+
+/** A reference with the names found in it, in order. */
+export interface NamedReference {
+  readonly body: string;
+  readonly span: Span;
+  readonly names: readonly NameInText[];
+}
+
+/** The bodies that put out the title at an index of the names: the first behind it, and those in one imprint with it. */
+export function publishersAfter({ body, span, names }: NamedReference, at: number): NameInText[] {
+  for (let index = at + 1; index < names.length; index++) {
+    const name = names[index];
+    if (!name || name.type === "Work" || name.type === "Event") return [];
+    if (!leadsToPublisher(glueBefore(body, names, index)) && name.type !== "Person") return [];
+    if (name.type !== "Organisation") continue;
+    const after = body.slice(name.end, Math.min(span.end, name.end + REACH));
+    const isPublisher = endsImprint(after) && !keepsPapers(body.slice(name.start, name.end));
+    return isPublisher ? publishersFrom(body, names, index) : [];
+  }
+  return [];
+}
+
+/** A publisher and those that stand behind it in the same imprint: "Foreign Languages Press; Dover". */
+function publishersFrom(body: string, names: readonly NameInText[], first: number): NameInText[] {
+  const next = names.findIndex(
+    ({ type }, index) =>
+      index > first && !(type === "Organisation" && joinsPublishers(glueBefore(body, names, index))),
+  );
+  return names.slice(first, next < 0 ? undefined : next);
+}
+
+/** Publishers with the place in front of each: "London: Verso". */
+export function imprintsIn(body: string, names: readonly NameInText[]): ReadReference["imprints"][number][] {
+  return names.flatMap((publisher, at) => {
+    const place = names[at - 1];
+    if (publisher.type !== "Organisation" || place?.type !== "Place") return [];
+    return isColon(glueBefore(body, names, at)) ? [{ publisher, place }] : [];
+  });
+}
+
+function glueBefore(body: string, names: readonly NameInText[], at: number): string {
+  const [before, name] = [names[at - 1], names[at]];
+  return before && name ? body.slice(before.end, name.start) : "\n";
+}

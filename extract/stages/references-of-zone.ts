@@ -1,0 +1,69 @@
+import type { Span } from "#model";
+import { breaksIn, chainCuesIn } from "../patterns/reference-cues.ts";
+import { goesOnWithAuthor } from "../patterns/reference-glue.ts";
+import { type NameInText, namesWithin } from "./names-in-text.ts";
+
+/** Signs and a short word in front of the name with which a part goes on. */
+const LONGEST_OPENING = 4;
+
+/** The references of a note or an entry: cut at semicolons, "See" and "Cf.", but not within one that goes on behind them. */
+export function referencesOf(body: string, names: readonly NameInText[], zone: Span): Span[] {
+  const references: Span[] = [];
+  for (const part of cutAt(breaksIn, body, names, zone)) {
+    const before = references.at(-1);
+    if (before && goesOnWith(body, namesWithin(names, before), namesWithin(names, part), part))
+      before.end = part.end;
+    else references.push({ ...part });
+  }
+  return references;
+}
+
+/** A reference cut at "quoted in". */
+export function linksOf(body: string, names: readonly NameInText[], reference: Span): Span[] {
+  return cutAt(chainCuesIn, body, names, reference);
+}
+
+/** A span cut at cues that lie outside of every name. */
+function cutAt(
+  cuesIn: (text: string) => Span[],
+  body: string,
+  names: readonly NameInText[],
+  { start, end }: Span,
+): Span[] {
+  const within = namesWithin(names, { start, end });
+  const parts: Span[] = [];
+  let from = start;
+  for (const cue of cuesIn(body.slice(start, end))) {
+    const [cut, next] = [start + cue.start, start + cue.end];
+    if (within.some((name) => name.start < cut && cut < name.end)) continue;
+    parts.push({ start: from, end: cut });
+    from = next;
+  }
+  return [...parts, { start: from, end }];
+}
+
+/**
+ * True where a part goes with the one before it: people alone with the title or the further author behind a semicolon, "Daly,
+ * Selena; The Futurists", and an imprint with one more publisher, "Progress Publishers; Dover".
+ */
+function goesOnWith(
+  body: string,
+  before: readonly NameInText[],
+  within: readonly NameInText[],
+  part: Span,
+): boolean {
+  const [leads] = within;
+  const last = before.at(-1);
+  if (!leads || !last || leads.start - part.start > LONGEST_OPENING) return false;
+  if (leads.type === "Organisation") return last.type === "Organisation" && before.some(isWork);
+  if (!before.every(isPerson)) return false;
+  return isWork(leads) || goesOnWithAuthor(body.slice(part.start, leads.start));
+}
+
+function isWork({ type }: NameInText): boolean {
+  return type === "Work";
+}
+
+function isPerson({ type }: NameInText): boolean {
+  return type === "Person";
+}
