@@ -186,8 +186,9 @@ class Reader {
     work.isContainer = true;
     work.isPeriodical =
       !saysIn(this.glueWithoutPeople(last.name, at) ?? "") && goesOnAsPeriodical(this.after(work.name));
-    if (work.authors.some((author) => namesEditor(this.before(author), this.after(author))))
-      work.editors.push(...work.authors.splice(0));
+    const isEdited = work.authors.some((author) => namesEditor(this.before(author), this.after(author)));
+    const editors = [...last.editors.splice(0), ...(isEdited ? work.authors.splice(0) : [])];
+    work.editors.push(...editors.filter((one, index) => editors.indexOf(one) === index));
   }
 
   /** A series in brackets behind a title: whoever put out the book stands behind it. */

@@ -154,6 +154,7 @@ test("a chapter is published by its book, whose editor did not write it", () => 
   expect(found).toEqual([
     "Ann Archer CITES Paul Avrich",
     "Ann Archer CITES The Legacy",
+    "Dov Gabbay RELATED_TO The Handbook",
     "Elsevier PUBLISHED The Handbook",
     "Paul Avrich AUTHORED The Legacy",
     "The Handbook PUBLISHED The Legacy",
