@@ -26,6 +26,10 @@ const JUDGING =
   "prais(?:es|ed)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|denounc(?:es|ed)|characteri[sz](?:es|ed)|lambast(?:s|ed)|decr(?:ies|ied)|challeng(?:es|ed)|attack(?:s|ed)";
 const CITES_SOMETHING = new RegExp(`^${adverbs}(?:${CITING})${object}`, "u");
 const JUDGES_SOMETHING = new RegExp(`^${adverbs}(?:${JUDGING})${object}`, "u");
+const NO_ACTION =
+  /^ (?:\p{Ll}{4,10} )?\p{Ll}+ed by |(?<!\p{L})[Ii]n (?:his|her|their) (?:\p{Ll}{3,14} ){0,3}["“‘]?$/u;
+const GLOSS_BEFORE = /["”’'»] \(["“‘„«]?$/u;
+const GLOSS_BEHIND = /^["”’“»]?\)/u;
 const NEXT_TO_MARK = /^(?:['’]s)?[\s,.;:"”’')]{0,3}$/u;
 const OBJECT_BEFORE = /\b(?:against|of|with|to|from|than|on|about|for|like) (?:Mr\.? |the )?$/u;
 const LONGEST_STATEMENT = 400;
@@ -52,6 +56,11 @@ export function framesTitle(before: string): boolean {
   return TITLE_OPENER.test(before) || TITLE_FRAME.test(before);
 }
 
+/** True for a name alone in brackets behind quoted words: it says the same in another language, “the people’s state” (Volksstaat). */
+export function glossesQuoted(before: string, after: string): boolean {
+  return GLOSS_BEFORE.test(before) && GLOSS_BEHIND.test(after);
+}
+
 /** True where the words before a title only say where something came out or whose it is: "published in the", "editor of". */
 export function merelyNames(before: string): boolean {
   return MERELY_NAMED.test(before);
@@ -59,12 +68,17 @@ export function merelyNames(before: string): boolean {
 
 /** True where the words between two names say that the first quotes, reviews or mentions the second. */
 export function citesSomething(between: string): boolean {
-  return between.length <= LONGEST_ACTION && CITES_SOMETHING.test(between);
+  return isAction(between) && CITES_SOMETHING.test(between);
+}
+
+/** "refutes this in his Critique" names whose the title is, and "quoted by Eastman" who quotes whom. */
+function isAction(between: string): boolean {
+  return between.length <= LONGEST_ACTION && !NO_ACTION.test(between);
 }
 
 /** True where the words between a person and a work say that the person praises or attacks it. */
 export function judgesSomething(between: string): boolean {
-  return between.length <= LONGEST_ACTION && JUDGES_SOMETHING.test(between);
+  return isAction(between) && JUDGES_SOMETHING.test(between);
 }
 
 /** True where the words between a name and a note mark leave the name as what the note is about: "Hasbach,[8]". */

@@ -18,6 +18,10 @@ const NUMBERED = /^ \p{Nd}/u;
 const LEADING_ARTICLE = /^(?:the|an?)\s+/iu;
 const LEAD_OF_TITLE = /^(?:(?:Cp|Cf)\. (?=\p{Lu})|(?:the|an?) (?=["“‘]?\p{Lu}))/u;
 const FIRST_WORD = /^([\p{L}\p{M}]+\.?(?:-[\p{L}]+)?)\s+/u;
+/** "Revolutionary Dreams OUP" before its year: the initials of a publisher; behind a small word they belong to the title. */
+const TRAILING_PRESS =
+  /(?<=(?<!\p{L})(?!of|the|in|and|on|for|to|from|with|by|at|an?(?!\p{L}))\p{L}+\p{Ll}),? \p{Lu}{2,4}$/u;
+const BEFORE_YEAR = /^,? (?:1[89]|20)\d\d(?!\d)/u;
 /** "Duke of Alva" is known by title and place. */
 const OF = /^of /u;
 const FROM_A_TITLE = /^From (?=The \p{Lu})/u;
@@ -77,6 +81,9 @@ export function nameAlone(body: string, span: Span, type: NamedType): Span | und
   return LETTER.test(surface) && !isPronoun(surface) && !isPointer(surface) ? named : undefined;
 }
 
+/** A comma, a blank and a year, and what stands behind it. */
+const LONGEST_YEAR = 7;
+
 function withoutSigns(body: string, { start, end }: Span, type: NamedType): Span {
   const surface = body.slice(start, end).replace(CUT_BEHIND, "");
   const signs = leadingSigns(surface);
@@ -85,10 +92,12 @@ function withoutSigns(body: string, { start, end }: Span, type: NamedType): Span
   const named = withoutOddBracket(
     withoutPossessive(withoutTrailingSigns(rest), type).replace(TRAILING_ADJECTIVE, ""),
   );
-  const behind = body.slice(end, end + 2);
+  const behind = body.slice(end, end + LONGEST_YEAR);
   const goesOn = GOES_ON.test(behind) || (type === "Work" && NUMBERED.test(behind));
   const isCut = rest.length === named.length && !goesOn;
-  const kept = isCut ? named.replace(TRAILING_STOP, "") : named;
+  const stopped = isCut ? named.replace(TRAILING_STOP, "") : named;
+  const isDated = type === "Work" && BEFORE_YEAR.test(behind);
+  const kept = isDated ? stopped.replace(TRAILING_PRESS, "") : stopped;
   return { start: start + lead, end: start + lead + kept.length };
 }
 

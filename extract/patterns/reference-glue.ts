@@ -12,7 +12,7 @@ const month =
 const day = `\\((?:\\d{1,2} ${month} \\d{4}|${month} (?:\\d{1,2}, )?\\d{4}|\\d{4}, ${month}(?: \\d{1,2})?)\\)`;
 const lowRoman = "(?<![\\p{L}\\d])[ivxlc]{1,8}(?![\\p{L}\\d])";
 
-const ONE_WORD_IN_BRACKETS = /^\s\(\p{L}{1,40}\)$/u;
+const ONE_WORD_IN_BRACKETS = /^\s(?:\(\p{L}{1,40}\)|\[\p{L}{1,40}\])$/u;
 const BETWEEN_AUTHORS = new RegExp(`^(?:${sign}|and(?= )|&|et(?= )|und(?= )|y(?= )|with(?= ))*$`, "u");
 const AUTHOR_TO_WORK = new RegExp(
   `^(?:['’]s(?= )|${sign}|and(?= )|&|et al|others(?= [(\\d])|${day}|${role}|${year}|${noYear}|The(?= )|the(?= )|A(?= )|in h(?:is|er)(?= )|in their(?= )|his(?= )|her(?= )|see(?= ))*$`,

@@ -5,6 +5,7 @@ import { ownsTitle } from "../patterns/authoring-words.ts";
 import {
   citesSomething,
   framesTitle,
+  glossesQuoted,
   isObject,
   isSaidBy,
   judgesSomething,
@@ -166,6 +167,7 @@ class TextReader {
     if (says) this.cite(speaker, name, "says");
     if (authors.includes(speaker) || this.periodicals.has(name.entity)) return;
     if (merelyNames(before) || !framesTitle(before)) return;
+    if (glossesQuoted(before, this.after(stretch, name))) return;
     if (isPeriodicalTitle(this.document.body.slice(name.start, name.end))) return;
     this.cite(speaker, name, "title");
     for (const author of authors) this.citePerson(speaker, author, name);

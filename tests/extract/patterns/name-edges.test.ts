@@ -33,6 +33,17 @@ describe("a mention is the name alone", () => {
     expect(alone(surface, type)).toBe(name);
   });
 
+  test.each<[string, string, string]>([
+    ["Revolutionary Dreams OUP", " 1989", "Revolutionary Dreams"],
+    ["Revolutionary Dreams OUP", ", p. 4", "Revolutionary Dreams OUP"],
+    ["A History of the USSR", " 1989", "A History of the USSR"],
+    ["War and NATO", " 1989", "War and NATO"],
+    ["WHO GUIDE", " 1989", "WHO GUIDE"],
+  ])("%s before%s is %s: the initials of a publisher stand before the year alone", (title, behind, name) => {
+    const span = nameAlone(title + behind, { start: 0, end: title.length }, "Work");
+    expect(span && title.slice(span.start, span.end)).toBe(name);
+  });
+
   test.each(["", "—", "he", "“…”", "passim", "Ibid.", "loc. cit."])("nothing is left of %j", (surface) => {
     expect(alone(surface, "Person")).toBeUndefined();
   });

@@ -7,6 +7,7 @@ import {
 } from "../../../extract/patterns/authoring-words.ts";
 import {
   citesSomething,
+  glossesQuoted,
   isSaidBy,
   saysSomething,
   yearAfterAuthor,
@@ -22,6 +23,7 @@ import {
 import {
   goesOnAsPeriodical,
   goesOnWithAuthor,
+  isGlossed,
   isSeries,
   joinsAuthorToWork,
   joinsPublishers,
@@ -83,7 +85,12 @@ test.each<[string, (words: string) => boolean, string[], string[]]>([
     [" left", " was told", ", said to be"],
   ],
   ["said by", isSaidBy, ["according to ", "” said ", "quoting ", "See "], ["it was ", "she has ", "as "]],
-  ["cites", citesSomething, [" quotes ", " has reviewed the ", " refers to "], [" killed ", " met "]],
+  [
+    "cites",
+    citesSomething,
+    [" quotes ", " has reviewed the ", " refers to "],
+    [" killed ", " met ", " quoted by Mr. ", " criticises this in his "],
+  ],
   [
     "owns a title",
     ownsTitle,
@@ -211,6 +218,19 @@ test("a title is spelled out where two of its words are not abbreviated", () => 
     true,
   ]);
   expect(["Polyb.", "Röm. Gesch.", "Momm., III"].map(hasTwoWholeWords)).toEqual([false, false, false]);
+});
+
+test("a name alone in brackets behind quoted words says them in another language", () => {
+  expect(glossesQuoted("the “people’s state” (", ") was one")).toBe(true);
+  expect(glossesQuoted("the idea of State” (“", "”) – they said")).toBe(true);
+  expect(glossesQuoted("He said “no.” (", ", p. 5)")).toBe(false);
+  expect(glossesQuoted("as he says (", ")")).toBe(false);
+});
+
+test("one word in brackets of either kind says the name before it in other words", () => {
+  expect(isGlossed(" (Forward)")).toBe(true);
+  expect(isGlossed(" [Hurricane]")).toBe(true);
+  expect(isGlossed(" (Forward March)")).toBe(false);
 });
 
 test("a series stands in brackets, with or without its number", () => {
