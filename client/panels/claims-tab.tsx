@@ -1,6 +1,7 @@
 import type { ClaimQuoted, ClaimsReply } from "#model";
 import { read } from "../state/acts.ts";
 import { entityClaims } from "../state/panel-state.ts";
+import { STATUS_WORDS } from "../state/places-in-words.ts";
 import { view } from "../state/store.ts";
 import { judgedClaim } from "../state/wishes.ts";
 import { EntityLink } from "./entity-link.tsx";
@@ -56,7 +57,11 @@ function ClaimLine({ claim }: { claim: ClaimQuoted }) {
           <EntityLink key={speaker.id} entity={speaker} />
         ))}
         <span>
-          {[claim.kind, claim.polarity === "asserted" ? undefined : claim.polarity]
+          {[
+            claim.kind,
+            claim.polarity === "asserted" ? undefined : claim.polarity,
+            claim.status && STATUS_WORDS[claim.status],
+          ]
             .filter(Boolean)
             .join(", ")}
         </span>

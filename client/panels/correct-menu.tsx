@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { EntitySummary, EntityType } from "#model";
 import { type Correction, openCuration } from "../state/curation.ts";
 import { isDeciding } from "../state/decide.ts";
 import { whyOff } from "../state/decisions-state.ts";
@@ -13,14 +14,21 @@ export interface CorrectWay {
 const CORRECTIONS: readonly (readonly [Correction, string])[] = [
   ["rename", "Rename…"],
   ["retype", "Change kind…"],
+  ["redate", "Set the date…"],
   ["same", "Same as…"],
   ["different", "Not the same as…"],
   ["split", "Split…"],
 ];
 
+/** Only these have a date of their own. */
+const DATED: readonly EntityType[] = ["Event", "Work"];
+
 /** The ways to correct an entity. */
-export function correctionsOf(entity: string): CorrectWay[] {
-  return CORRECTIONS.map(([what, words]) => ({ words, act: () => openCuration({ what, entity }) }));
+export function correctionsOf({ id, type }: Pick<EntitySummary, "id" | "type">): CorrectWay[] {
+  return CORRECTIONS.filter(([what]) => what !== "redate" || DATED.includes(type)).map(([what, words]) => ({
+    words,
+    act: () => openCuration({ what, entity: id }),
+  }));
 }
 
 /** Ways to correct something, in a menu over its button. */

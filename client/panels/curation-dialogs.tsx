@@ -3,6 +3,7 @@ import { type Correction, closeCuration, curation } from "../state/curation.ts";
 import { fetchInContext } from "../state/entity-search.ts";
 import { tell } from "../state/notice.ts";
 import { second } from "../state/store.ts";
+import { DateDialog } from "./date-dialog.tsx";
 import { MarkDialog } from "./mark-dialog.tsx";
 import { NameDialog } from "./name-dialog.tsx";
 import { NewClaimDialog } from "./new-claim-dialog.tsx";
@@ -61,6 +62,8 @@ function CorrectionDialog({ what, id }: { what: Correction; id: string }) {
       return <RenameDialog entity={value.entity} />;
     case "retype":
       return <RetypeDialog entity={value.entity} />;
+    case "redate":
+      return <DateDialog entity={value.entity} />;
     case "split":
       return <SplitDialog entity={value} />;
     default:

@@ -1,12 +1,12 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { ENTITY_TYPES, type EntityReply, type EntitySummary, type Status } from "#model";
+import { ENTITY_TYPES, type EntityReply, type EntitySummary } from "#model";
 import { expandFrom, open, pathTo } from "../state/acts.ts";
 import { agreementWords, ledger } from "../state/decisions-state.ts";
 import { focusWanted, isStillThere } from "../state/focus-wanted.ts";
 import { showConnected } from "../state/page-changes.ts";
 import { entityPage } from "../state/panel-state.ts";
-import { dateInWords } from "../state/places-in-words.ts";
+import { dateInWords, STATUS_WORDS } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
 import { second, selectedEntity, stageGraph, view, visit } from "../state/store.ts";
 import { judgedEntity } from "../state/wishes.ts";
@@ -44,7 +44,7 @@ export function EntityPanel() {
           <EntityHead entity={entity} />
           {entity.type === "Claim" ? <ClaimBody claim={entity} /> : <EntityTabs entity={entity} />}
           <JudgeFooter of={judgedEntity(entity)} agreement={agreementOn(entity)}>
-            {entity.type !== "Claim" && <CorrectMenu ways={correctionsOf(entity.id)} />}
+            {entity.type !== "Claim" && <CorrectMenu ways={correctionsOf(entity)} />}
           </JudgeFooter>
         </>
       )}
@@ -74,12 +74,6 @@ function tabsOf({ relations, mentions }: EntityReply) {
     { tab: "citations", label: "Cited", count: CITES },
   ] as const;
 }
-
-const STATUS_WORDS: Record<Status, string> = {
-  accepted: " · accepted",
-  added: " · added by a reader",
-  disputed: " · readers disagree",
-};
 
 function agreementOn({ type }: EntityReply): string | undefined {
   const reply = valueIn(ledger.state.value);
@@ -136,7 +130,7 @@ function EntityName({ entity, dates, name, children }: EntityNameProps) {
         {ENTITY_TYPES[entity.type].label}
         {"kind" in entity && entity.kind && `, ${entity.kind}`}
         {dates}
-        {entity.status && STATUS_WORDS[entity.status]}
+        {entity.status && ` · ${STATUS_WORDS[entity.status]}`}
       </p>
       <h2 class={entity.label.length > 60 ? "name name-long" : "name"} tabIndex={-1} ref={name ?? null}>
         {entity.label}

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import type { PlaceInText, RelationQuoted } from "#model";
 
 /** What a dialog corrects of an entity. */
-export type Correction = "same" | "different" | "rename" | "retype" | "split";
+export type Correction = "same" | "different" | "rename" | "retype" | "redate" | "split";
 /** What a dialog makes of words that were selected. */
 export type Marking = "mention" | "claim" | "relation" | "speaker";
 

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntitySummary, RELATION_TYPES, type RelationType } from "#model";
+import { ENTITY_TYPES, type EntitySummary, RELATION_TYPES, type RelationType, type Status } from "#model";
 
 /** A date as a reader writes it: EDTF 1918-03~ is "c. March 1918", an interval "3 March 1918 to 11 April 1918". */
 export function dateInWords(edtf: string): string {
@@ -10,22 +10,48 @@ export function dateInWords(edtf: string): string {
     : `${dayInWords(from)} to ${dayInWords(to)}`;
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
-const SEASONS: Record<string, string> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
+/** The months, in the order of their numbers. */
+export const MONTHS =
+  "January February March April May June July August September October November December".split(" ");
+/** The seasons by the numbers that EDTF gives them in place of a month. */
+export const SEASONS: Readonly<Record<string, string>> = {
+  "21": "spring",
+  "22": "summer",
+  "23": "autumn",
+  "24": "winter",
+};
 
 function dayInWords(date: string): string {
   const last = date.at(-1) ?? "";
   const plain = "~?%".includes(last) && last !== "" ? date.slice(0, -1) : date;
   const about = plain === date ? "" : last === "?" ? "perhaps " : "c. ";
-  const [year = "", month = "", day = ""] = plain.split("-");
+  const [, year = "", month = "", day = ""] = /^(-?[^-]*)-?([^-]*)-?(.*)$/u.exec(plain) ?? [];
   const month_ = SEASONS[month] ?? MONTHS[Number(month) - 1] ?? "";
-  const shownYear = year.endsWith("XX")
-    ? `${Number(year.slice(0, -2)) + 1}th century`
-    : year.replace("X", "0s");
-  return about + [day && String(Number(day)), month_, shownYear].filter(Boolean).join(" ");
+  return about + [day && String(Number(day)), month_, yearInWords(year)].filter(Boolean).join(" ");
 }
+
+/** "1918", "1910s", "19th century", "44 BC": EDTF has a year 0, which is 1 BC. */
+function yearInWords(year: string): string {
+  if (/^\d\dXX$/u.test(year)) return `${ordinal(Number(year.slice(0, 2)) + 1)} century`;
+  if (/^\d{3}X$/u.test(year)) return year.replace("X", "0s");
+  if (!/^-?\d+$/u.test(year)) return year;
+  return Number(year) > 0 ? String(Number(year)) : `${1 - Number(year)} BC`;
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
+const ORDINAL_FORMS = new Intl.PluralRules("en", { type: "ordinal" });
+
+/** "19th", "21st". */
+function ordinal(count: number): string {
+  return `${count}${ENDINGS[ORDINAL_FORMS.select(count)]}`;
+}
+
+/** What readers said of something that was judged. */
+export const STATUS_WORDS: Record<Status, string> = {
+  accepted: "accepted",
+  added: "added by a reader",
+  disputed: "readers disagree",
+};
 
 /** A relation read from one of its ends: "took part in", or from the other "had part in it". */
 export function relationWords(type: RelationType, label: string | undefined, isOutward: boolean): string {

@@ -6,6 +6,7 @@ import {
   RELATION_TYPES,
   type RelationQuoted,
   type RelationType,
+  type Status,
 } from "#model";
 import { dateInWords } from "./places-in-words.ts";
 
@@ -80,12 +81,16 @@ export function portraitOf(
     const name = index === 0 ? entity.label : shortName(entity);
     return sentenceOf(group, { id: entity.id, name }, noteOf);
   });
-  const said = claims.slice(0, CLAIMS).map((claim): Piece[] => {
-    const words = `${saidBy(shortName(entity), claim)} ${quoted(claim.words)}`;
-    const doubt = aside(undefined, doubtOf(claim.place));
-    const isEnded = doubt.length === 0 && /[.!?]”$/u.test(words);
-    return [{ words, note: noteOf(claim.place) }, ...doubt, ...(isEnded ? [] : [{ words: "." }])];
-  });
+  const said = [...claims]
+    .sort(acceptedFirst)
+    .slice(0, CLAIMS)
+    .map((claim): Piece[] => {
+      const words = `${saidBy(shortName(entity), claim)} ${quoted(claim.words)}`;
+      const { confidence } = claim.place;
+      const doubt = aside(undefined, doubtOf({ confidence, ...(claim.status && { status: claim.status }) }));
+      const isEnded = doubt.length === 0 && /[.!?]”$/u.test(words);
+      return [{ words, note: noteOf(claim.place) }, ...doubt, ...(isEnded ? [] : [{ words: "." }])];
+    });
   const shown = groups.reduce((sum, group) => sum + Math.min(group.length, NAMES), 0);
   return { sentences: [...sentences, ...said], notes, left: relations.length - shown };
 }
@@ -100,10 +105,16 @@ function isSure({ confidence, status, evidence }: RelationQuoted): boolean {
   return evidence.length > 0 && (status !== undefined || confidence >= SURE);
 }
 
+/** What a reader judged comes before what was only read. */
+function acceptedFirst(a: { readonly status?: Status }, b: { readonly status?: Status }): number {
+  return Number(b.status !== undefined) - Number(a.status !== undefined);
+}
+
 function strongestFirst(a: RelationQuoted, b: RelationQuoted): number {
-  const accepted = Number(b.status !== undefined) - Number(a.status !== undefined);
   return (
-    accepted || b.confidence * b.evidence.length - a.confidence * a.evidence.length || (a.id < b.id ? -1 : 1)
+    acceptedFirst(a, b) ||
+    b.confidence * b.evidence.length - a.confidence * a.evidence.length ||
+    (a.id < b.id ? -1 : 1)
   );
 }
 

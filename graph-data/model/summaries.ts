@@ -93,6 +93,7 @@ export const ClaimQuoted = Type.Object({
   words: Type.String(),
   kind: Type.Optional(ClaimKind),
   polarity: Type.Optional(Polarity),
+  status: Type.Optional(Status),
   speakers: Type.Array(EntitySummary),
   about: Type.Array(EntitySummary),
   place: Quote,

@@ -40,13 +40,14 @@ async function quotedClaims(source: GraphSource, heads: readonly ClaimHead[]): P
   return claims.flatMap(({ id, entity, speakers, about }) => {
     const [place] = quotesFrom(texts, entity?.mentions.slice(0, 1) ?? []);
     if (!entity || !place) return [];
-    const { kind, polarity } = entity;
+    const { kind, polarity, status } = entity;
     return [
       {
         id,
         words: entity.label,
         ...(kind && { kind }),
         ...(polarity && { polarity }),
+        ...(status && { status }),
         speakers: known(speakers),
         about: known(about),
         place,

@@ -127,6 +127,10 @@ export function describeDecisions(given: Given): void {
     await store.decide({ act: { kind: "reject", judged: { entity: KAUTSKY } } });
     expect(await store.entity(KAUTSKY)).toBeUndefined();
     expect((await store.relations(LENIN, { type: "OPPOSES" }))?.relations).toEqual([]);
+    const unjudged = (await store.claims({ speaker: BUKHARIN })).claims[0];
+    expect([unjudged?.id, unjudged && "status" in unjudged]).toEqual([CLAIM, false]);
+    await store.decide({ act: { kind: "accept", judged: { entity: CLAIM } } });
+    expect((await store.claims({ speaker: BUKHARIN })).claims[0]?.status).toBe("accepted");
     await store.decide({ act: { kind: "reject", judged: { entity: CLAIM } } });
     expect((await store.claims({ speaker: BUKHARIN })).total).toBe(0);
   });

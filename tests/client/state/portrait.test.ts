@@ -98,6 +98,22 @@ test("an unsure claim has its percentage before the full stop", () => {
   expect(wordsOf(portrait)[1]).toBe("Lenin says: “The state must go.”[2] (74 %).");
 });
 
+test("of an unsure claim that a reader accepted no percentage is said, and it comes first", () => {
+  const claim = (words: string, status?: ClaimQuoted["status"]): ClaimQuoted => ({
+    id: `claim:${words}`,
+    words,
+    ...(status && { status }),
+    speakers: [lenin],
+    about: [],
+    place: { ...quote, confidence: 0.74 },
+  });
+  const claims = [claim("One."), claim("Two.", "accepted"), claim("Three.", "disputed")];
+  expect(wordsOf(portraitOf(lenin, [], claims))).toEqual([
+    "Lenin says: “Two.”[1]",
+    "Lenin says: “Three.”[2] (readers disagree).",
+  ]);
+});
+
 test("mere ties say how, and an event without a name is told in its own words", () => {
   const trip = { ...entity("Event", "he went to Zurich"), unnamed: true };
   const portrait = portraitOf(lenin, [
