@@ -70,6 +70,7 @@ function PlateDrawing({ layout, network, width }: DrawingProps) {
     >
       <Axis layout={layout} width={width} />
       <Arrows layout={layout} network={network} voices={voices} />
+      <UndatedHead layout={layout} />
       {layout.placed.map((placed, index) => (
         <CitationRow
           key={placed.row.entity.id}
@@ -103,7 +104,7 @@ function stateOf(id: string, voices: ReadonlySet<string> | undefined, near: Read
 }
 
 function Axis({ layout, width }: { layout: PlateLayout; width: number }) {
-  const { scale, undatedY, undated, height } = layout;
+  const { scale, undatedY, height } = layout;
   const foot = undatedY === undefined ? height - 4 : undatedY - 6;
   return (
     <g class="plate-axis">
@@ -119,14 +120,23 @@ function Axis({ layout, width }: { layout: PlateLayout; width: number }) {
         cited
       </text>
       {scale && <Rule scale={scale} />}
-      {undatedY !== undefined && (
-        <>
-          <line class="plate-rule" x1={0} x2={width} y1={undatedY} y2={undatedY} />
-          <text class="plate-undated" x={6} y={undatedY + 17}>
-            without a year, most citing and cited first <tspan class="plate-undated-count">{undated}</tspan>
-          </text>
-        </>
-      )}
+      {undatedY !== undefined && <line class="plate-rule" x1={0} x2={width} y1={undatedY} y2={undatedY} />}
+    </g>
+  );
+}
+
+/** Pixels for names, from which on the order of the undated is said too. */
+const ROOM_FOR_ORDER = 260;
+
+/** The heading of those without a year; it stands before the marks, and over the arrows where it reaches them. */
+function UndatedHead({ layout: { undatedY, undated, names } }: { layout: PlateLayout }) {
+  if (undatedY === undefined) return null;
+  return (
+    <g class="plate-axis">
+      <text class="plate-undated" x={6} y={undatedY + 17}>
+        {names < ROOM_FOR_ORDER ? "without a year" : "without a year, most citing and cited first"}{" "}
+        <tspan class="plate-undated-count">{undated}</tspan>
+      </text>
     </g>
   );
 }

@@ -5,14 +5,17 @@ import {
   bringSkippedBack,
   isCurrent,
   type ProposalKind,
+  proposalInWords,
   proposalKey,
   proposals,
   type Queue,
   queue,
   skip,
+  takeFirst,
   undoJudgement,
   wantedKind,
 } from "../state/proposals-state.ts";
+import { shortened } from "../state/wishes.ts";
 import { Awaited } from "./loading.tsx";
 import { ProposalCard } from "./proposal-card.tsx";
 import { Segments } from "./segments.tsx";
@@ -79,11 +82,40 @@ function QueueBody({ now }: { now: Queue }) {
         </div>
       )}
       {current ? (
-        <ProposalCard key={proposalKey(current)} proposal={current} />
+        <div class="curate-body">
+          <ProposalCard key={proposalKey(current)} proposal={current} />
+          <ComingNext now={now} />
+        </div>
       ) : (
         <Through skipped={skipped} total={total} />
       )}
     </>
+  );
+}
+
+const SHOWN = 10;
+
+/** What comes after this one; each can be taken first. */
+function ComingNext({ now: { next, waiting } }: { now: Queue }) {
+  const shown = next.slice(0, SHOWN);
+  if (shown.length === 0) return null;
+  return (
+    <aside class="curate-next" aria-label="What comes next">
+      <h2 class="list-title">Next</h2>
+      <ol>
+        {shown.map((proposal) => (
+          <li key={proposalKey(proposal)}>
+            <button type="button" class="curate-next-words" onClick={() => takeFirst(proposal)}>
+              {shortened(proposalInWords(proposal))}
+            </button>
+            <span class="hint">
+              {proposal.kind === "same" ? "the same?" : `${Math.round(proposal.confidence * 100)} % sure`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {waiting > shown.length && <p class="hint">and {(waiting - shown.length).toLocaleString("en")} more</p>}
+    </aside>
   );
 }
 

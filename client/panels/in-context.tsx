@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type EntityType, type Quote } from "#model";
+import { read } from "../state/acts.ts";
 import { counted, dateInWords } from "../state/places-in-words.ts";
 import type { Named } from "../state/quote-excerpt.ts";
 import { KindMark } from "./kind-mark.tsx";
@@ -13,7 +14,16 @@ interface InQuestion {
 }
 
 /** An entity as one of two that are held side by side: its name, and sentences that name it. */
-export function InContext({ entity, quotes }: { entity: InQuestion; quotes: readonly Quote[] }) {
+export function InContext({
+  entity,
+  quotes,
+  canOpen = false,
+}: {
+  entity: InQuestion;
+  quotes: readonly Quote[];
+  /** True where the texts may be opened from here. */
+  canOpen?: boolean;
+}) {
   const others = (entity.aliases ?? []).filter((name) => name !== entity.label).slice(0, 4);
   return (
     <section class="in-context" aria-label={entity.label}>
@@ -26,7 +36,7 @@ export function InContext({ entity, quotes }: { entity: InQuestion; quotes: read
       {others.length > 0 && <p class="aliases">also {others.join(" · ")}</p>}
       <ul class="contexts">
         {quotes.map((quote) => (
-          <ContextLine key={`${quote.text}-${quote.start}`} quote={quote} />
+          <ContextLine key={`${quote.text}-${quote.start}`} quote={quote} canOpen={canOpen} />
         ))}
       </ul>
     </section>
@@ -34,13 +44,31 @@ export function InContext({ entity, quotes }: { entity: InQuestion; quotes: read
 }
 
 /** One sentence with the words in question marked, and the text it stands in. */
-export function ContextLine({ quote, named = [] }: { quote: Quote; named?: readonly Named[] }) {
+export function ContextLine({
+  quote,
+  named = [],
+  canOpen = false,
+}: {
+  quote: Quote;
+  named?: readonly Named[];
+  canOpen?: boolean;
+}) {
   return (
     <li>
       <blockquote>
         <QuoteWords quote={quote} named={named} />
       </blockquote>
-      <cite>{quote.title}</cite>
+      <cite>
+        {quote.title}
+        {canOpen && (
+          <>
+            {" · "}
+            <button type="button" class="link" onClick={() => read(quote.text, quote)}>
+              read around it
+            </button>
+          </>
+        )}
+      </cite>
     </li>
   );
 }

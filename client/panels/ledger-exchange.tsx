@@ -53,11 +53,11 @@ export function LedgerExchange({ isEmpty }: { isEmpty: boolean }) {
       <div class="page-tools">
         {!isEmpty && (
           <a class="button" href={LEDGER_ADDRESS} download="decisions.jsonl">
-            Export as JSON Lines
+            Save decisions… <small class="button-note">.jsonl</small>
           </a>
         )}
         <label class="button file-button" title={whyOff.value}>
-          Read in a ledger…
+          Read decisions in…
           <input
             type="file"
             class="unseen"

@@ -23,8 +23,8 @@ function SameCard({ proposal }: { proposal: SameProposal }) {
       <h2 class="proposal-question">Are these the same?</h2>
       <p class="hint">{why}</p>
       <div class="side-by-side">
-        <InContext entity={one} quotes={oneQuotes} />
-        <InContext entity={other} quotes={otherQuotes} />
+        <InContext entity={one} quotes={oneQuotes} canOpen />
+        <InContext entity={other} quotes={otherQuotes} canOpen />
       </div>
       <fieldset class="proposal-name">
         <legend>If they are, this name stays</legend>
@@ -56,7 +56,7 @@ function UnsureCard({ proposal }: { proposal: UnsureProposal }) {
         ))}
       </ul>
       <ul class="contexts contexts-large">
-        <ContextLine quote={proposal.quote} named={proposal.entities} />
+        <ContextLine quote={proposal.quote} named={proposal.entities} canOpen />
       </ul>
       <Answers proposal={proposal} yes={yes} words={["Right", "Wrong"]} />
     </article>

@@ -31,7 +31,8 @@ export function proposalKey(proposal: Proposal): string {
 /** Where the reader stands in the queue. */
 export interface Queue {
   readonly current: Proposal | undefined;
-  /** Those that come after it. */
+  /** Those that come after it, as far as they are here, and how many they are. */
+  readonly next: readonly Proposal[];
   readonly waiting: number;
   readonly skipped: number;
   /** How many were judged or skipped, and how many there are with them. */
@@ -39,18 +40,26 @@ export interface Queue {
   readonly total: number;
 }
 
-/** The first proposal that is neither skipped nor being decided, and how far the reader has come. */
+/** By their keys: what the reader put off, what she decided, and which she wants to judge first. */
+interface Passed {
+  readonly skipped: ReadonlySet<string>;
+  readonly decided: ReadonlySet<string>;
+  readonly wanted?: string | undefined;
+}
+
+/** The proposal that is wanted, else the first that is neither skipped nor being decided, and how far the reader has come. */
 export function queueOf(
   { rows, total, judged }: Pick<ProposalsReply, "rows" | "total" | "judged">,
-  skipped: ReadonlySet<string>,
-  decided: ReadonlySet<string>,
+  { skipped, decided, wanted }: Passed,
 ): Queue {
   const left = rows.filter((row) => !decided.has(proposalKey(row)));
   const open = left.filter((row) => !skipped.has(proposalKey(row)));
   const gone = rows.length - left.length;
   const passedOver = left.length - open.length;
+  const current = open.find((row) => proposalKey(row) === wanted) ?? open[0];
   return {
-    current: open[0],
+    current,
+    next: open.filter((row) => row !== current),
     waiting: Math.max(total - gone - passedOver - 1, 0),
     skipped: passedOver,
     passed: judged + gone + passedOver,
@@ -64,12 +73,26 @@ const skipped = signal<ReadonlySet<string>>(new Set(stored()));
 /** Proposals on their way to the ledger, or of an answer that does not know yet that they are there. */
 const decided = signal<ReadonlyMap<string, ProposalsReply | undefined>>(new Map());
 
+/** The proposal that the reader took out of its turn. */
+const wantedNext = signal<string | undefined>(undefined);
+
+/** Takes a proposal before those that stand before it. */
+export function takeFirst(proposal: Proposal): void {
+  wantedNext.value = proposalKey(proposal);
+}
+
+/** What a proposal asks, in a line: who is likely one, or what was read without being sure. */
+export function proposalInWords(proposal: Proposal): string {
+  return proposal.kind === "same" ? `${proposal.one.label} – ${proposal.other.label}` : proposal.words;
+}
+
 /** The queue as it stands; undefined until the server has answered. */
 export const queue = computed(() => {
   const reply = valueIn(proposals.state.value);
   if (!reply) return undefined;
   const gone = [...decided.value].filter(([, of]) => of === undefined || of === reply);
-  return queueOf(reply, skipped.value, new Set(gone.map(([key]) => key)));
+  const decidedNow = new Set(gone.map(([key]) => key));
+  return queueOf(reply, { skipped: skipped.value, decided: decidedNow, wanted: wantedNext.value });
 });
 
 /** True for the proposal that the queue stands at: a key can be quicker than the card that it was meant for. */

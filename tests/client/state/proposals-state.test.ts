@@ -33,18 +33,23 @@ const none = new Set<string>();
 afterEach(() => vi.unstubAllGlobals());
 
 test("the reader stands at the first proposal and has passed those that were judged before", () => {
-  const queue = queueOf({ rows, total: 10, judged: 4 }, none, none);
+  const queue = queueOf({ rows, total: 10, judged: 4 }, { skipped: none, decided: none });
   expect(queue).toMatchObject({ current: rows[0], passed: 4, total: 14, skipped: 0, waiting: 9 });
 });
 
 test("what is skipped or on its way to the ledger is passed over, and both count as passed", () => {
-  const queue = queueOf({ rows, total: 3, judged: 0 }, new Set([keys[0] ?? ""]), new Set([keys[1] ?? ""]));
+  const queue = queueOf(
+    { rows, total: 3, judged: 0 },
+    { skipped: new Set([keys[0] ?? ""]), decided: new Set([keys[1] ?? ""]) },
+  );
   expect(queue).toMatchObject({ current: rows[2], passed: 2, skipped: 1, total: 3, waiting: 0 });
 });
 
 test("when all is judged or skipped nothing is shown", () => {
-  expect(queueOf({ rows, total: 3, judged: 0 }, new Set(keys), none).current).toBeUndefined();
-  expect(queueOf({ rows: [], total: 0, judged: 5 }, none, none)).toMatchObject({
+  expect(
+    queueOf({ rows, total: 3, judged: 0 }, { skipped: new Set(keys), decided: none }).current,
+  ).toBeUndefined();
+  expect(queueOf({ rows: [], total: 0, judged: 5 }, { skipped: none, decided: none })).toMatchObject({
     current: undefined,
     passed: 5,
   });
@@ -120,4 +125,14 @@ test("an answer that waits is let go where the one before settled its proposal t
   expect(sent).toEqual(["same"]);
   expect(isCurrent(third)).toBe(true);
   stop();
+});
+
+test("one that is wanted out of its turn comes now, and the others after it in their order", () => {
+  const nothing = { skipped: none, decided: none };
+  const first = queueOf({ rows, total: 3, judged: 0 }, nothing);
+  expect([first.current, ...first.next]).toEqual(rows);
+  const turned = queueOf({ rows, total: 3, judged: 0 }, { ...nothing, wanted: keys[2] });
+  expect(turned.current).toBe(rows[2]);
+  expect(turned.next).toEqual(rows.filter((row) => row !== rows[2]));
+  expect(turned).toMatchObject({ passed: 0, waiting: 2 });
 });
