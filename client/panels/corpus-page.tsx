@@ -42,7 +42,7 @@ export function CorpusPage() {
   );
 }
 
-/** "3 texts of about 12,000 words, in which 204 people, 31 works …": what the graph holds. */
+/** "3 texts, about 12,000 words in all, with 204 people, 31 works …": what the graph holds. */
 function holdingsInWords({ texts, entities }: GraphReply): string {
   if (texts.length === 0) return "There is no text here yet.";
   const kinds = ENTITY_TYPE_NAMES.flatMap((kind) => {
@@ -51,5 +51,7 @@ function holdingsInWords({ texts, entities }: GraphReply): string {
   });
   const last = kinds.pop();
   const list = kinds.length > 0 ? `${kinds.join(", ")} and ${last}` : (last ?? "nothing");
-  return `${counted(texts.length, "text")} of about ${counted(aboutWords(...texts), "word")}, with ${list}.`;
+  const words = counted(aboutWords(...texts), "word");
+  const length = texts.length === 1 ? ` of about ${words}` : `, about ${words} in all`;
+  return `${counted(texts.length, "text")}${length}, with ${list}.`;
 }

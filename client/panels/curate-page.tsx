@@ -15,7 +15,6 @@ import {
   undoJudgement,
   wantedKind,
 } from "../state/proposals-state.ts";
-import { shortened } from "../state/wishes.ts";
 import { Awaited } from "./loading.tsx";
 import { ProposalCard } from "./proposal-card.tsx";
 import { Segments } from "./segments.tsx";
@@ -106,7 +105,7 @@ function ComingNext({ now: { next, waiting } }: { now: Queue }) {
         {shown.map((proposal) => (
           <li key={proposalKey(proposal)}>
             <button type="button" class="curate-next-words" onClick={() => takeFirst(proposal)}>
-              {shortened(proposalInWords(proposal))}
+              <span>{proposalInWords(proposal)}</span>
             </button>
             <span class="hint">
               {proposal.kind === "same" ? "the same?" : `${Math.round(proposal.confidence * 100)} % sure`}

@@ -1,5 +1,5 @@
 import { isJobOver, type Job, type JobFile } from "#model";
-import { fileInWords } from "../state/job-words.ts";
+import { fileInWords, reasonBeside } from "../state/job-words.ts";
 import { addPage, isAddress, keptFile, sendAgain } from "../state/send-texts.ts";
 import { openText } from "../state/view-changes.ts";
 import { Icon, type IconName } from "./icons.tsx";
@@ -33,7 +33,7 @@ function FileLine({ file, job }: { file: JobFile; job: Job }) {
       <span class="job-mark">{mark && <Icon name={mark} size={16} />}</span>
       <span class="job-name">
         <Name file={file} />
-        {file.reason !== undefined && <span class="job-reason">{file.reason}</span>}
+        {file.reason !== undefined && <span class="job-reason">{reasonBeside(file.name, file.reason)}</span>}
         {file.note !== undefined && <span class="job-note">{file.note}</span>}
       </span>
       <span class="job-side">
@@ -79,7 +79,7 @@ function Again({ file: { name }, job }: { file: JobFile; job: Job }) {
           Try again
         </button>
       )}
-      <label class="button button-quiet file-button">
+      <label class="button file-button">
         <input
           type="file"
           class="unseen"

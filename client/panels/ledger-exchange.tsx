@@ -57,7 +57,7 @@ export function LedgerExchange({ isEmpty }: { isEmpty: boolean }) {
           </a>
         )}
         <label class="button file-button" title={whyOff.value}>
-          Read decisions in…
+          Add decisions from a file…
           <input
             type="file"
             class="unseen"

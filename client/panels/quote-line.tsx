@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Quote } from "#model";
 import { read } from "../state/acts.ts";
+import { methodInWords } from "../state/places-in-words.ts";
 import type { Named } from "../state/quote-excerpt.ts";
 import { LONGEST_QUOTE, QuoteWords } from "./quote-words.tsx";
 
@@ -28,8 +29,8 @@ export function QuoteLine({ quote, note, named = [], isShort = false, children }
       <p class="quote-source">
         <cite>{quote.title}</cite>
         {quote.method !== "search" && (
-          <span class="quote-fact" title="found by; how sure">
-            {quote.method}, {Math.round(quote.confidence * 100)} %
+          <span class="quote-fact" title="What found it, and how sure it is">
+            {methodInWords(quote.method)}, {Math.round(quote.confidence * 100)} %
           </span>
         )}
         {note && <span class="quote-fact">{note}</span>}

@@ -94,3 +94,8 @@ export function kindsInWords(endings: readonly string[]): string {
   const last = names.pop() ?? endings.join(", ");
   return names.length === 0 ? last : `${names.join(", ")} or ${last}`;
 }
+
+/** Why a file was not read, where its name stands above: "This is a damaged PDF" instead of the whole name again. */
+export function reasonBeside(name: string, reason: string): string {
+  return reason.startsWith(`${name} `) ? `This ${reason.slice(name.length + 1)}` : reason;
+}

@@ -76,3 +76,8 @@ export function openingWords(text: string, label: string | undefined): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }
+
+/** What found a place: the model that reads names and claims, or a rule, by its name. */
+export function methodInWords(method: string): string {
+  return method.replace(/^encoder\b/u, "model").replaceAll("-", " ");
+}

@@ -9,6 +9,7 @@ import {
   type Status,
 } from "#model";
 import { dateInWords } from "./places-in-words.ts";
+import { quoted } from "./quotation-marks.ts";
 
 /** A piece of a portrait: words, a name with the number of its footnote, or how far what precedes is in doubt. */
 export type Piece =
@@ -88,7 +89,7 @@ export function portraitOf(
       const words = `${saidBy(shortName(entity), claim)} ${quoted(claim.words)}`;
       const { confidence } = claim.place;
       const doubt = aside(undefined, doubtOf({ confidence, ...(claim.status && { status: claim.status }) }));
-      const isEnded = doubt.length === 0 && /[.!?]”$/u.test(words);
+      const isEnded = doubt.length === 0 && /[.!?]’?”$/u.test(words);
       return [{ words, note: noteOf(claim.place) }, ...doubt, ...(isEnded ? [] : [{ words: "." }])];
     });
   const shown = groups.reduce((sum, group) => sum + Math.min(group.length, NAMES), 0);
@@ -202,11 +203,6 @@ function percent(share: number): string {
 
 function verbOf(type: RelationType, isPlural: boolean): string {
   return (isPlural ? PLURALS[type] : undefined) ?? RELATION_TYPES[type].label;
-}
-
-/** Words in quotation marks, once. */
-function quoted(words: string): string {
-  return `“${words.trim().replace(/^["“”„«]+|["“”»]+$/gu, "")}”`;
 }
 
 /** A person by the last word of the name, everything else by the whole. */

@@ -102,6 +102,17 @@ await withDesk("the queue of proposals", "Rosa Meyer", (desk) => {
     expect((await desk.ledger()).rows[0]?.decision.act.kind).toBe("undo");
   });
 
+  test("what comes next stands beside, and one of it can be taken first", async () => {
+    const next = page.getByRole("complementary", { name: "What comes next" }).getByRole("button");
+    const before = await question();
+    const words = (await next.nth(1).textContent()) ?? "";
+    await next.nth(1).click();
+    await expect.poll(() => page.locator(".proposal").getAttribute("aria-label")).not.toBe(before);
+    expect(await next.allTextContents()).not.toContain(words);
+    await next.first().click();
+    await expect.poll(question).toBe(before);
+  });
+
   test("an unsure reading is judged by its sentence", async () => {
     await page.getByRole("radio", { name: "unsure readings" }).check({ force: true });
     await page.getByText(/% sure\. Do these words say so\?/u).waitFor();

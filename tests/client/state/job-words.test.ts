@@ -4,6 +4,7 @@ import {
   bytesInWords,
   fileInWords,
   jobInWords,
+  reasonBeside,
   shareDone,
   tallyOf,
 } from "../../../client/state/job-words.ts";
@@ -61,4 +62,11 @@ describe("a file of a job in words", () => {
 
 test("bytes are told in the unit that a reader knows from a folder", () => {
   expect([52_428_800, 1_500_000, 20_480, 100].map(bytesInWords)).toEqual(["50 MB", "1 MB", "20 kB", "1 kB"]);
+});
+
+test("beside the name of a file the reason does not say it again", () => {
+  expect(reasonBeside("scan.pdf", "scan.pdf is a damaged PDF: print it anew.")).toBe(
+    "This is a damaged PDF: print it anew.",
+  );
+  expect(reasonBeside("scan.pdf", "The server was stopped.")).toBe("The server was stopped.");
 });

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { counted, dateInWords, openingWords, relationWords } from "../../../client/state/places-in-words.ts";
+import {
+  counted,
+  dateInWords,
+  methodInWords,
+  openingWords,
+  relationWords,
+} from "../../../client/state/places-in-words.ts";
 
 test.each([
   ["1918", "1918"],
@@ -34,4 +40,12 @@ test("only the sample is called an example; of another text the button names the
   expect(openingWords("bukharin-intro", "Treaty of Brest-Litovsk")).toBe("Open the example");
   expect(openingWords("my-notes", "Council of Trent")).toBe("Open Council of Trent");
   expect(openingWords("my-notes", undefined)).toBe("Open the graph");
+});
+
+test.each([
+  ["encoder, reported", "model, reported"],
+  ["author-of-work", "author of work"],
+  ["by hand", "by hand"],
+])("what was found by %s is said to be so by %s", (method, words) => {
+  expect(methodInWords(method)).toBe(words);
 });
