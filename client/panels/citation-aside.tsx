@@ -1,5 +1,4 @@
 import { ENTITY_TYPES, type NetworkCitation, type NetworkEntity, type RelationQuoted } from "#model";
-import { open } from "../state/acts.ts";
 import { citationInWords, type Network, placesOf, rowsOf, sideOf } from "../state/citation-plate.ts";
 import { cellPlaces, network, openCell, QUOTED } from "../state/citations-state.ts";
 import { yearsInWords } from "../state/filters.ts";
@@ -10,6 +9,7 @@ import { endsNamed } from "../state/quote-excerpt.ts";
 import { perform, view } from "../state/store.ts";
 import type { Side } from "../state/view.ts";
 import { yearsOfDate } from "../state/years-of-date.ts";
+import { CitedActs } from "./cited-acts.tsx";
 import { Icon } from "./icons.tsx";
 import { KindMark } from "./kind-mark.tsx";
 import { Awaited } from "./loading.tsx";
@@ -114,9 +114,7 @@ function Chosen({ entity, network: shown }: { entity: NetworkEntity; network: Ne
       <h2 class="name">
         <Named entity={entity} />
       </h2>
-      <button type="button" class="button" onClick={() => open(entity)}>
-        <Icon name="graph" size={15} /> Open in the graph
-      </button>
+      <CitedActs entity={entity} />
       <div class="tabs citations-tabs" role="tablist" aria-label="Prior and later">
         {SIDES.map(({ side: one, title }) => (
           <button

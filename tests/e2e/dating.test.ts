@@ -82,6 +82,21 @@ await withDesk("setting a date", "Rosa Meyer", (desk) => {
     expect(await undated()).toBe(before - 1);
   });
 
+  test("beside who cited whom a work gets its year where it is seen that it has none, and undo takes it back", async () => {
+    await page.goto(`${desk.ibid.url}/citations?about=work:kommunist-1`);
+    const count = page.locator(".plate-undated-count");
+    const before = await count.textContent();
+    await page.getByRole("button", { name: "Set the date…" }).click();
+    await page.getByLabel("Date", { exact: true }).fill("20 April 1918");
+    await page.keyboard.press("Enter");
+    await desk.told("Dated Kommunist #1 20 April 1918.");
+    await expect.poll(() => count.textContent()).toBe(String(Number(before) - 1));
+    await page.locator(".citations-aside .eyebrow").filter({ hasText: "1918" }).waitFor();
+    await picture(page, "dating-4-cited");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => count.textContent()).toBe(before);
+  });
+
   test("a person has no date to set, and the console stayed clean", async () => {
     await desk.look("person:marx");
     await page.getByRole("button", { name: "Correct", exact: true }).click();
