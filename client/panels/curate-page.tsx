@@ -105,7 +105,7 @@ function ComingNext({ now: { next, waiting } }: { now: Queue }) {
         {shown.map((proposal) => (
           <li key={proposalKey(proposal)}>
             <button type="button" class="curate-next-words" onClick={() => takeFirst(proposal)}>
-              <span>{proposalInWords(proposal)}</span>
+              <span class="curate-next-line">{proposalInWords(proposal)}</span>
             </button>
             <span class="hint">
               {proposal.kind === "same" ? "the same?" : `${Math.round(proposal.confidence * 100)} % sure`}
