@@ -1,22 +1,31 @@
 import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
+import type { DrawnGraph } from "./drawn-graph.ts";
+import { project, projectionOf } from "./projection.ts";
+
+/** What the camera looks at: all nodes that are drawn, or are about to be. */
+export interface Seen {
+  readonly renderer: Sigma;
+  readonly drawing: Pick<DrawnGraph, "order" | "forEachNode">;
+}
 
 /** A node nearer to the border than this many pixels has no room for its name. */
 const EDGE = 22;
 const MARGIN = { x: 64, top: 36, bottom: 84 };
 
 /** True where all nodes lie within the stage as it is shown now. */
-export function isAllInSight(renderer: Sigma): boolean {
-  const { width, height } = renderer.getDimensions();
-  const { left, right, top, bottom } = boundsOnScreen(renderer);
+export function isAllInSight(seen: Seen): boolean {
+  const { width, height } = seen.renderer.getDimensions();
+  const { left, right, top, bottom } = boundsOnScreen(seen);
   return left >= EDGE && top >= EDGE && right <= width - EDGE && bottom <= height - EDGE;
 }
 
 /** Moves the camera so that every node is in sight, never closer than the first zoom. */
-export function showAll(renderer: Sigma, isStill: boolean): void {
-  if (renderer.getGraph().order === 0) return;
+export function showAll(seen: Seen, isStill: boolean): void {
+  const { renderer, drawing } = seen;
+  if (drawing.order === 0) return;
   const { width, height } = renderer.getDimensions();
-  const { left, right, top, bottom } = boundsOnScreen(renderer);
+  const { left, right, top, bottom } = boundsOnScreen(seen);
   const camera = renderer.getCamera();
   const share = Math.max(
     (right - left) / Math.max(width - 2 * Math.min(MARGIN.x, width * 0.09), 50),
@@ -34,10 +43,11 @@ export function showAll(renderer: Sigma, isStill: boolean): void {
 const fitted = new WeakMap<Sigma, CameraState>();
 
 /** Where the stage gets another size and nobody has moved the camera since all was shown, shows all again. */
-export function fitWhenResized(renderer: Sigma): () => void {
+export function fitWhenResized(seen: Seen): () => void {
+  const { renderer } = seen;
   const fitAgain = () => {
     const goal = fitted.get(renderer);
-    if (goal && isSame(renderer.getCamera().getState(), goal)) showAll(renderer, true);
+    if (goal && isSame(renderer.getCamera().getState(), goal)) showAll(seen, true);
   };
   const afterwards = () => void renderer.once("afterRender", fitAgain); // until then sigma's index is empty
   renderer.on("resize", afterwards);
@@ -61,17 +71,17 @@ export function bringInSight(renderer: Sigma, id: string, isStill: boolean): voi
   else void renderer.getCamera().animate(goal, { duration: 220 });
 }
 
-function boundsOnScreen(renderer: Sigma) {
-  const places = renderer
-    .getGraph()
-    .mapNodes((id) => renderer.framedGraphToViewport(renderer.getNodeDisplayData(id) ?? { x: 0, y: 0 }));
-  return places.reduce(
-    ({ left, right, top, bottom }, { x, y }) => ({
-      left: Math.min(left, x),
-      right: Math.max(right, x),
-      top: Math.min(top, y),
-      bottom: Math.max(bottom, y),
-    }),
-    { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity },
-  );
+/** Where the outermost nodes lie by the camera of now, also where no frame was drawn by it yet. */
+function boundsOnScreen({ renderer, drawing }: Seen) {
+  const cameraState = renderer.getCamera().getState();
+  const projection = projectionOf((place) => renderer.graphToViewport(place, { cameraState }));
+  const bounds = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  drawing.forEachNode((_, node) => {
+    const { x, y } = project(projection, node);
+    bounds.left = Math.min(bounds.left, x);
+    bounds.right = Math.max(bounds.right, x);
+    bounds.top = Math.min(bounds.top, y);
+    bounds.bottom = Math.max(bounds.bottom, y);
+  });
+  return bounds;
 }

@@ -27,7 +27,7 @@ export function crowdingOf(nodes: readonly Circle[]): Crowding {
   if (nodes.length < FEW) return NO_CROWD;
   const distances = nearestDistances(nodes);
   const distance = middle(distances) || Number.POSITIVE_INFINITY;
-  return { radius: middle(nodes.map(({ size }) => size)), distance };
+  return { radius: middle(Float64Array.from(nodes, ({ size }) => size)), distance };
 }
 
 /** By how much sizes are divided at a zoom (sigma's ratio: greater is farther away): never so little that usual nodes hide each other. */
@@ -35,37 +35,39 @@ export function shrinkage({ radius, distance }: Crowding, ratio: number): number
   return Math.max(ratio ** RELUCTANCE, (ratio * radius) / (SHARE * distance));
 }
 
-function middle(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+function middle(values: Float64Array): number {
+  return values.sort()[values.length >> 1] ?? 0;
 }
 
 /** For some of the nodes the distance to the nearest other, looked for in cells that hold about two nodes each. */
-function nearestDistances(nodes: readonly Circle[]): number[] {
+function nearestDistances(nodes: readonly Circle[]): Float64Array {
   const cell = cellOf(nodes);
   const cells = new Map<number, Circle[]>();
-  const key = (column: number, row: number) => column * 65_536 + row;
+  const keyOf = ({ x, y }: Circle) => Math.floor(x / cell) * ROW + Math.floor(y / cell);
   for (const node of nodes) {
-    const at = key(Math.floor(node.x / cell), Math.floor(node.y / cell));
-    const there = cells.get(at);
+    const there = cells.get(keyOf(node));
     if (there) there.push(node);
-    else cells.set(at, [node]);
+    else cells.set(keyOf(node), [node]);
   }
   const step = Math.max(1, Math.floor(nodes.length / SAMPLE));
-  return nodes
-    .filter((_, index) => index % step === 0)
-    .map((node) => {
-      let least = cell; // one that has none nearby has at least this much room
-      const [column, row] = [Math.floor(node.x / cell), Math.floor(node.y / cell)];
-      for (const [across, down] of AROUND) {
-        for (const other of cells.get(key(column + across, row + down)) ?? []) {
-          if (other !== node) least = Math.min(least, Math.hypot(other.x - node.x, other.y - node.y));
-        }
+  const judged = nodes.filter((_, index) => index % step === 0);
+  return Float64Array.from(judged, (node) => {
+    let least = cell * cell; // one that has none nearby has at least this much room
+    const key = keyOf(node);
+    for (const beside of AROUND) {
+      for (const other of cells.get(key + beside) ?? []) {
+        const [across, down] = [other.x - node.x, other.y - node.y];
+        if (other !== node) least = Math.min(least, across * across + down * down);
       }
-      return least;
-    });
+    }
+    return Math.sqrt(least);
+  });
 }
 
-const AROUND = [-1, 0, 1].flatMap((across) => [-1, 0, 1].map((down) => [across, down] as const));
+/** More rows of cells than any drawing has. */
+const ROW = 65_536;
+/** From a cell's number to those of the cells around it, and its own. */
+const AROUND = [-ROW - 1, -ROW, -ROW + 1, -1, 0, 1, ROW - 1, ROW, ROW + 1];
 
 function cellOf(nodes: readonly Circle[]): number {
   let [left, right, low, high] = [0, 0, 0, 0];

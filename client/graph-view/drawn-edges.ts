@@ -1,4 +1,4 @@
-import type { RelationType } from "#model";
+import type { RelationSummary, RelationType } from "#model";
 import { relationWords } from "../state/places-in-words.ts";
 import type { StageGraph } from "../state/stage-graph.ts";
 import { isDisputed } from "../state/visible-graph.ts";
@@ -20,28 +20,55 @@ export interface DrawnEdge {
   readonly label: string | undefined;
 }
 
-/** The edges of a graph between the nodes of the drawing. */
-export function drawnEdgesOf(graph: StageGraph, drawing: DrawnGraph): DrawnEdge[] {
-  const nodes = new Map(drawing.mapNodes((id, node) => [id, node]));
-  const bends = bendsOf(graph);
+/** The edges of a graph between the nodes of the drawing; those that join the same two nodes are bent, each another way. */
+export function drawnEdgesOf(graph: Pick<StageGraph, "relations">, drawing: DrawnGraph): DrawnEdge[] {
+  const nodes = drawing.mapNodes((_, node) => node);
+  const { relations, ...ends } = joinedOf(graph, drawing);
+  const bends = bendsOf({ ...ends, nodes: nodes.length });
   const edges: DrawnEdge[] = [];
-  for (const relation of graph.relations.values()) {
-    const { id, source, target, type, label, evidence, confidence } = relation;
-    const [from, to] = [nodes.get(source), nodes.get(target)];
-    if (!from || !to) continue;
-    edges.push({
-      id,
-      source: from,
-      target: to,
-      relation: type,
-      width: widthOf(evidence),
-      bend: bends.get(id) ?? 0,
-      confidence,
-      isDisputed: isDisputed(relation),
-      label,
-    });
+  for (const [at, relation] of relations.entries()) {
+    const source = nodes[ends.sources[at] ?? 0];
+    const target = nodes[ends.targets[at] ?? 0];
+    if (source && target) edges.push(drawnEdgeOf(relation, { source, target, fan: bends[at] ?? 0 }));
   }
   return edges;
+}
+
+/** An edge between its drawn ends; `fan` is its bend as seen from the end whose id comes first. */
+function drawnEdgeOf(
+  relation: RelationSummary,
+  { source, target, fan }: Pick<DrawnEdge, "source" | "target"> & { readonly fan: number },
+): DrawnEdge {
+  const { id, type, label, evidence, confidence } = relation;
+  return {
+    id,
+    source,
+    target,
+    relation: type,
+    width: widthOf(evidence),
+    bend: fan === 0 || relation.source < relation.target ? fan : -fan,
+    confidence,
+    isDisputed: isDisputed(relation),
+    label,
+  };
+}
+
+/** The relations of which both ends are drawn, and these ends by number: names are looked up once. */
+function joinedOf({ relations }: Pick<StageGraph, "relations">, drawing: DrawnGraph) {
+  const numbers = new Map<string, number>();
+  drawing.forEachNode((id) => void numbers.set(id, numbers.size));
+  const joined: RelationSummary[] = [];
+  const sources = new Uint32Array(relations.size);
+  const targets = new Uint32Array(relations.size);
+  for (const relation of relations.values()) {
+    const [source, target] = [numbers.get(relation.source), numbers.get(relation.target)];
+    if (source === undefined || target === undefined) continue;
+    sources[joined.length] = source;
+    targets[joined.length] = target;
+    joined.push(relation);
+  }
+  const count = joined.length;
+  return { relations: joined, sources: sources.subarray(0, count), targets: targets.subarray(0, count) };
 }
 
 /** What an edge says from its source to its target. */

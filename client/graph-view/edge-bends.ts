@@ -1,36 +1,48 @@
-import type { RelationSummary } from "#model";
-import type { StageGraph } from "../state/stage-graph.ts";
-
 const BEND = 0.24;
 
-/** Fans out the edges that join the same two nodes, so that each can be seen and met by the pointer; a lone edge is straight and not listed. */
-export function bendsOf(graph: Pick<StageGraph, "entities" | "relations">): Map<string, number> {
-  const bends = new Map<string, number>();
-  for (const parallel of parallelsOf(graph)) {
-    parallel.forEach(({ id, source, target }, index) => {
-      const side = source < target ? 1 : -1;
-      bends.set(id, side * (index - (parallel.length - 1) / 2) * BEND);
-    });
+/** Ends of edges by number of node, each edge at one place in both arrays. */
+export interface EdgeEnds {
+  readonly sources: Uint32Array;
+  readonly targets: Uint32Array;
+  /** How many nodes there are. */
+  readonly nodes: number;
+}
+
+/**
+ * Fans out the edges that join the same two nodes, so that each can be seen and met by the pointer: the bend of each,
+ * all as seen from the same of their two ends; 0 for a lone edge. Each edge is met a few times, and nothing is hashed.
+ */
+export function bendsOf(ends: EdgeEnds): Float64Array {
+  const bends = new Float64Array(ends.sources.length);
+  const { first, next } = chainsOf(ends);
+  const higher = (edge: number) => Math.max(ends.sources[edge] ?? 0, ends.targets[edge] ?? 0);
+  const parallels = new Uint32Array(ends.nodes);
+  const met = new Uint32Array(ends.nodes);
+  for (const start of first) {
+    for (let edge = start; edge >= 0; edge = next[edge] ?? -1) add(parallels, higher(edge));
+    for (let edge = start; edge >= 0; edge = next[edge] ?? -1) {
+      const other = higher(edge);
+      bends[edge] = ((met[other] ?? 0) - ((parallels[other] ?? 1) - 1) / 2) * BEND;
+      add(met, other);
+    }
+    for (let edge = start; edge >= 0; edge = next[edge] ?? -1)
+      parallels[higher(edge)] = met[higher(edge)] = 0;
   }
   return bends;
 }
 
-/** Relations that join the same two entities, where that is more than one. */
-function parallelsOf({
-  entities,
-  relations,
-}: Pick<StageGraph, "entities" | "relations">): RelationSummary[][] {
-  const numbers = new Map<string, number>();
-  for (const id of entities.keys()) numbers.set(id, numbers.size);
-  const lone = new Map<number, RelationSummary>();
-  const parallels = new Map<number, RelationSummary[]>();
-  for (const relation of relations.values()) {
-    const [from, to] = [numbers.get(relation.source) ?? 0, numbers.get(relation.target) ?? 0];
-    const pair = Math.min(from, to) * numbers.size + Math.max(from, to);
-    const other = lone.get(pair);
-    if (!other) lone.set(pair, relation);
-    else if (parallels.has(pair)) parallels.get(pair)?.push(relation);
-    else parallels.set(pair, [other, relation]);
+function add(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
+/** The edges of each node to those of higher numbers, in their order: the first of each node, and which comes after which; -1 for none. */
+function chainsOf({ sources, targets, nodes }: EdgeEnds): { first: Int32Array; next: Int32Array } {
+  const first = new Int32Array(nodes).fill(-1);
+  const next = new Int32Array(sources.length);
+  for (let edge = sources.length - 1; edge >= 0; edge--) {
+    const lower = Math.min(sources[edge] ?? 0, targets[edge] ?? 0);
+    next[edge] = first[lower] ?? -1;
+    first[lower] = edge;
   }
-  return [...parallels.values()];
+  return { first, next };
 }

@@ -15,16 +15,19 @@ interface Spot {
   readonly isBent: boolean;
 }
 
+/** Edges by their make, those drawn first being the faintest. */
+interface EdgesInOrder {
+  readonly straight: readonly DrawnEdge[];
+  readonly bent: readonly DrawnEdge[];
+}
+
 /** All edges of the drawing: written once, repainted one by one, drawn in a few calls. */
 export class EdgeLayer {
   readonly #look: Look;
   #renderer: Pick<Sigma, "graphToViewport"> | undefined;
   #straight: EdgeRibbons | undefined;
   #bent: EdgeRibbons | undefined;
-  #edges: { readonly straight: readonly DrawnEdge[]; readonly bent: readonly DrawnEdge[] } = {
-    straight: [],
-    bent: [],
-  };
+  #edges: EdgesInOrder = { straight: [], bent: [] };
   /** Made when it is first asked for: most graphs are looked at before they are touched. */
   #spots: Map<string, Spot> | undefined;
 
@@ -61,15 +64,8 @@ export class EdgeLayer {
 
   /** Draws these edges instead of those before. */
   show(edges: readonly DrawnEdge[]): void {
-    const inOrder = [
-      ...edges.filter(({ relation }) => relation === "APPEARS_WITH"),
-      ...edges.filter(({ relation }) => relation !== "APPEARS_WITH"),
-    ];
     this.#spots = undefined;
-    this.#edges = {
-      straight: inOrder.filter(({ bend }) => bend === 0),
-      bent: inOrder.filter(({ bend }) => bend !== 0),
-    };
+    this.#edges = inOrderOf(edges);
     this.#straight?.prepare(edges.length);
     if (this.#edges.bent.length > 0) this.#bent?.prepare(edges.length);
     this.#writeAll(this.#straight, this.#edges.straight);
@@ -78,7 +74,7 @@ export class EdgeLayer {
 
   #writeAll(ribbons: EdgeRibbons | undefined, edges: readonly DrawnEdge[]): void {
     ribbons?.allocate(edges.length);
-    for (const [item, edge] of edges.entries()) ribbons?.write(item, ribbonOf(edge, this.#look));
+    if (ribbons) edges.forEach((edge, item) => void ribbons.write(item, ribbonOf(edge, this.#look)));
   }
 
   /** Writes some edges anew, as they look and lie now. */
@@ -117,4 +113,14 @@ export class EdgeLayer {
     this.#straight?.kill();
     this.#bent?.kill();
   }
+}
+
+function inOrderOf(edges: readonly DrawnEdge[]): EdgesInOrder {
+  const faint = { straight: [] as DrawnEdge[], bent: [] as DrawnEdge[] };
+  const clear = { straight: [] as DrawnEdge[], bent: [] as DrawnEdge[] };
+  for (const edge of edges) {
+    const alike = edge.relation === "APPEARS_WITH" ? faint : clear;
+    alike[edge.bend === 0 ? "straight" : "bent"].push(edge);
+  }
+  return { straight: faint.straight.concat(clear.straight), bent: faint.bent.concat(clear.bent) };
 }

@@ -33,7 +33,6 @@ export class EdgeRibbons {
   readonly #segments: number;
   readonly #look: Look;
   readonly #marked = new Set<number>();
-  readonly #directed = new Set<number>();
 
   constructor(gl: WebGL2RenderingContext, segments: number, look: Look) {
     this.#mesh = new Mesh(gl, cornersOf(segments), ATTRIBUTES);
@@ -52,7 +51,6 @@ export class EdgeRibbons {
     this.#mesh.allocate(count);
     this.#mesh.forgetIndices("heads", "marked", "marked heads");
     this.#marked.clear();
-    this.#directed.clear();
   }
 
   write(item: number, edge: RibbonEdge): void {
@@ -72,15 +70,21 @@ export class EdgeRibbons {
     bytes[style + 2] = edge.isMarked ? 1 : 0;
     bytes[style + 3] = (edge.isDirected ? 1 : 0) + DASHES[edge.dash];
     mesh.spread(item);
-    if (edge.isDirected) this.#directed.add(item);
     this.#mark(item, edge.isMarked);
   }
 
   #mark(item: number, isMarked: boolean): void {
-    if (isMarked === this.#marked.has(item)) return;
+    if (isMarked === (this.#marked.size > 0 && this.#marked.has(item))) return;
     if (isMarked) this.#marked.add(item);
     else this.#marked.delete(item);
     this.#mesh.forgetIndices("marked", "marked heads");
+  }
+
+  /** Those of the items that end in an arrow. */
+  #directed<Numbers extends number[] | Uint32Array>(items: Numbers): Numbers {
+    const { bytes } = this.#mesh;
+    const flags = 4 * STYLE + 3;
+    return items.filter((item) => ((bytes[4 * this.#mesh.at(item) + flags] ?? 0) & 1) === 1) as Numbers;
   }
 
   /** The edge that passes a place of the graph within reach. */
@@ -103,7 +107,7 @@ export class EdgeRibbons {
       this.#use("RIBBON", sight);
       this.#mesh.draw(gl.TRIANGLES, "all", () => ribbonIndices(everyItem(items), segments));
       this.#use("HEAD", sight);
-      this.#mesh.draw(gl.TRIANGLES, "heads", () => headIndices([...this.#directed], segments));
+      this.#mesh.draw(gl.TRIANGLES, "heads", () => headIndices(this.#directed(everyItem(items)), segments));
     }
     if (this.#marked.size > 0) this.#drawMarked(sight);
     gl.bindVertexArray(null);
@@ -117,12 +121,7 @@ export class EdgeRibbons {
     this.#use("RIBBON", sight);
     this.#mesh.draw(gl.TRIANGLES, "marked", () => ribbonIndices(marked, segments));
     this.#use("HEAD", sight);
-    this.#mesh.draw(gl.TRIANGLES, "marked heads", () =>
-      headIndices(
-        marked.filter((item) => this.#directed.has(item)),
-        segments,
-      ),
-    );
+    this.#mesh.draw(gl.TRIANGLES, "marked heads", () => headIndices(this.#directed(marked), segments));
   }
 
   #use(part: EdgePart, { params, origin, unit, edges }: EdgeSight): void {

@@ -1,10 +1,15 @@
+/** Numbers of items, in the order in which they are drawn. */
+type Items = readonly number[] | Uint32Array;
+
 /** The items from 0 on. */
-export function everyItem(count: number): number[] {
-  return Array.from({ length: count }, (_, item) => item);
+export function everyItem(count: number): Uint32Array {
+  const items = new Uint32Array(count);
+  for (let item = 0; item < count; item++) items[item] = item;
+  return items;
 }
 
 /** The triangles of ribbons of so many segments: pairs of corners along each, two triangles between each pair and the next. A quad is a ribbon of one segment. */
-export function ribbonIndices(items: readonly number[], segments: number): Uint32Array {
+export function ribbonIndices(items: Items, segments: number): Uint32Array {
   const indices = new Uint32Array(6 * segments * items.length);
   let at = 0;
   for (const item of items) {
@@ -22,7 +27,7 @@ export function ribbonIndices(items: readonly number[], segments: number): Uint3
 }
 
 /** One triangle a ribbon, of its first three corners: the head of an arrow. */
-export function headIndices(items: readonly number[], segments: number): Uint32Array {
+export function headIndices(items: Items, segments: number): Uint32Array {
   const indices = new Uint32Array(3 * items.length);
   let at = 0;
   for (const item of items) {
@@ -33,7 +38,7 @@ export function headIndices(items: readonly number[], segments: number): Uint32A
 }
 
 /** Lines along the ribbons, of every other corner: ribbons that are one pixel wide. */
-export function lineIndices(items: readonly number[], segments: number): Uint32Array {
+export function lineIndices(items: Items, segments: number): Uint32Array {
   const indices = new Uint32Array(2 * segments * items.length);
   let at = 0;
   for (const item of items) {

@@ -140,13 +140,13 @@ async function lay(stage: StageDrawing, host: HTMLElement, gone: AbortSignal): P
     height: Math.max(host.clientHeight, LEAST.height),
   });
   if (!laid || gone.aborted) return;
-  stage.show(graph, places);
-  const isCrowdedOut = laid === "some" && !isAllInSight(stage.renderer);
-  if (laid === "all" || isCrowdedOut) showAll(stage.renderer, laid === "all" || isStill());
+  stage.show(graph, places, laid === "all");
+  if (laid === "some" && !isAllInSight(stage)) showAll(stage, isStill());
 }
 
-function obey({ renderer }: StageDrawing, command: StageCommand, host: HTMLElement): void {
-  if (command === "fit") showAll(renderer, isStill());
+function obey(stage: StageDrawing, command: StageCommand, host: HTMLElement): void {
+  const { renderer } = stage;
+  if (command === "fit") showAll(stage, isStill());
   if (command === "focus") host.focus();
   if (command === "pin") togglePin();
   if (command === "zoom-in") void renderer.getCamera().animatedZoom({ duration: isStill() ? 1 : 160 });

@@ -2,6 +2,7 @@ import Sigma from "sigma";
 import type { Coordinates } from "sigma/types";
 import type { StageGraph } from "../state/stage-graph.ts";
 import { nodeDisplay } from "./appearance.ts";
+import { showAll } from "./camera.ts";
 import { placeUnder } from "./coordinates.ts";
 import { crowdingOf, NO_CROWD, shrinkage } from "./crowding.ts";
 import { drawnEdgesOf } from "./drawn-edges.ts";
@@ -25,8 +26,8 @@ export interface StageDrawing {
   nodeAt(pixel: Coordinates): string | undefined;
   /** The edge within some pixels of a place on the stage; undefined where none is. */
   edgeAt(pixel: Coordinates): string | undefined;
-  /** Draws this graph at these places instead of what was drawn, in one go. */
-  show(graph: StageGraph, places: Places): void;
+  /** Draws this graph at these places instead of what was drawn, in one frame: as the camera is, or with all in sight. */
+  show(graph: StageGraph, places: Places, isAllInSight?: boolean): void;
 }
 
 const REACH_OF_EDGE = 7;
@@ -70,7 +71,7 @@ export function createStageDrawing(host: HTMLElement, look: Look, orders: () => 
     names,
     nodeAt: (pixel) => nodeAt(renderer, nodes, pixel),
     edgeAt: (pixel) => edgeAt(renderer, edges, pixel),
-    show: (graph, places) => {
+    show: (graph, places, isAllInSight = false) => {
       isChanging = true;
       renderer.setGraph(BLANK);
       mirror(drawing, graph, places);
@@ -78,6 +79,7 @@ export function createStageDrawing(host: HTMLElement, look: Look, orders: () => 
       edges.show(drawnEdgesOf(graph, drawing));
       names.follow();
       isChanging = false;
+      if (isAllInSight) showAll({ renderer, drawing }, true);
       renderer.setGraph(drawing);
     },
   };

@@ -12,7 +12,7 @@ import { places } from "./stage-places.ts";
 /** What lies around the drawing of nodes and edges: groups, the map of the whole, the lasso, a camera that follows the size; returns what takes it away. */
 export function addExtras(stage: StageDrawing, look: Look): () => void {
   const ends = [
-    fitWhenResized(stage.renderer),
+    fitWhenResized(stage),
     drawGroups(stage, look),
     drawMinimap(stage, look),
     listenToLasso(stage, look),

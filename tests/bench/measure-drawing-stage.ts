@@ -1,5 +1,4 @@
 import type { EntitySummary, RelationSummary } from "#model";
-import { showAll } from "../../client/graph-view/camera.ts";
 import { focusOf } from "../../client/graph-view/emphasis.ts";
 import { type Look, plainLook } from "../../client/graph-view/look.ts";
 import { readPalette } from "../../client/graph-view/palette.ts";
@@ -52,8 +51,7 @@ export function mountEmptyStage(host: HTMLElement): EmptyStage {
 function showOn(stage: StageDrawing, look: Look, graph: DrawingGraph): MeasuredStage {
   const whole = stageGraphOf(graph);
   const places: Places = new Map([...whole.entities.keys()].map((id, at) => [id, placeOf(graph, at)]));
-  stage.show(whole, places);
-  showAll(stage.renderer, true);
+  stage.show(whole, places, true);
   return { ...movesOf(stage), ...actsOf(stage, look, whole, places) };
 }
 
