@@ -53,8 +53,14 @@ export interface DrawnNodes {
   at(place: Coordinates, pixel: number, unit: number): string | undefined;
 }
 
+/** What goes with the nodes: who is told of them, and what is drawn before them on the same canvas. */
+interface Beside {
+  meet(nodes: DrawnNodes): void;
+  drawBeneath(params: RenderParams): void;
+}
+
 /** Draws each node as the regular shape of its kind from static buffers; fading and colours cost a few numbers a frame. */
-export function nodeProgramFor(look: Look, meet: (nodes: DrawnNodes) => void): NodeProgramType {
+export function nodeProgramFor(look: Look, { meet, drawBeneath }: Beside): NodeProgramType {
   return class NodeShapes extends AbstractNodeProgram {
     readonly drawLabel = undefined;
     readonly drawHover = undefined;
@@ -103,6 +109,7 @@ export function nodeProgramFor(look: Look, meet: (nodes: DrawnNodes) => void): N
     }
 
     render(params: RenderParams): void {
+      drawBeneath(params);
       const mesh = this.#mesh;
       if (mesh.items === 0) return;
       const { gl } = mesh;

@@ -1,4 +1,4 @@
-import Sigma from "sigma";
+import type Sigma from "sigma";
 import type { Coordinates } from "sigma/types";
 import type { StageGraph } from "../state/stage-graph.ts";
 import { nodeDisplay } from "./appearance.ts";
@@ -13,6 +13,7 @@ import type { Look } from "./look.ts";
 import { NameLayer } from "./name-layer.ts";
 import { NoProgram } from "./no-program.ts";
 import { type DrawnNodes, nodeProgramFor } from "./node-program.ts";
+import { OneCanvas } from "./one-canvas.ts";
 import type { Places } from "./places.ts";
 import type { NameOrders } from "./set-names.ts";
 
@@ -42,12 +43,17 @@ export function createStageDrawing(host: HTMLElement, look: Look, orders: () => 
   const nodes: DrawnNodes[] = [];
   const edges = new EdgeLayer(look);
   let crowding = NO_CROWD;
-  const renderer = new Sigma(drawing, host, {
+  const renderer = new OneCanvas(drawing, host, {
     allowInvalidContainer: true,
     renderLabels: false,
     enableEdgeEvents: false,
     // These are the names of sigma's own programs, which it would otherwise make beside ours.
-    nodeProgramClasses: { circle: nodeProgramFor(look, (made) => nodes.push(made)) },
+    nodeProgramClasses: {
+      circle: nodeProgramFor(look, {
+        meet: (made) => nodes.push(made),
+        drawBeneath: (params) => edges.draw(params),
+      }),
+    },
     nodeHoverProgramClasses: { circle: NoProgram },
     edgeProgramClasses: { line: edgeProgramFor(edges), arrow: NoProgram },
     defaultDrawNodeHover: () => undefined,

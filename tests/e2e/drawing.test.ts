@@ -41,6 +41,17 @@ await withBrowser("what is drawn on the stage", (scene) => {
     },
   );
 
+  test("nodes and edges share one context of WebGL: each costs time before anything is seen", async () => {
+    const { page } = await openStage(SMALL);
+    const contexts = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLCanvasElement>(".stage-canvas canvas")].filter(
+          (canvas) => canvas.getContext("2d") === null,
+        ).length,
+    );
+    expect(contexts).toBe(1);
+  });
+
   test("what the pointer rests on stands out, and what is not tied to it steps back", async () => {
     const { page } = await openStage(SMALL);
     const spots = await spotsOf(page);
