@@ -58,7 +58,7 @@ await withBrowser("adding texts", (scene: Scene) => {
     await title(page, "2 of 3 texts read");
     const failed = page.getByRole("listitem").filter({ hasText: "scan.djvu" });
     expect(await failed.textContent()).toContain(
-      "scan.djvu is a scan: save it as PDF with recognised text (OCR), and add that",
+      "This is a scan: save it as PDF with recognised text (OCR), and add that",
     );
     await failed.getByRole("button", { name: "Try again: scan.djvu" }).click();
     await title(page, "2 of 3 texts read");
