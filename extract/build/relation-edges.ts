@@ -1,5 +1,6 @@
 import {
   byPlace,
+  combinedConfidence,
   type Evidence,
   type GraphEdge,
   mayJoin,
@@ -8,7 +9,6 @@ import {
   relationId,
 } from "#model";
 import type { Proof } from "../document.ts";
-import { combinedConfidence } from "./combined-confidence.ts";
 
 /** What one statement of a relation adds to its edge; evidence may be gathered from many. */
 export interface Statement extends Omit<Relation, "type" | "evidence" | "confidence"> {

@@ -2,6 +2,7 @@ import {
   addTo,
   type Bodies,
   byPlace,
+  combinedConfidence,
   compareText,
   type EntityType,
   type Evidence,
@@ -10,7 +11,6 @@ import {
   type Relation,
   relationId,
 } from "#model";
-import { combinedConfidence } from "../build/combined-confidence.ts";
 
 /** An edge whose ends already lead to what they were joined into. */
 export interface Rekeyed {

@@ -1,6 +1,7 @@
 import {
   byPlace,
   type Csl,
+  combinedConfidence,
   compareText,
   type Entity,
   type EntityType,
@@ -8,7 +9,6 @@ import {
   type GraphEdge,
   type Mention,
   type Status,
-  wordsAt,
 } from "#model";
 
 /** One entity out of two of one text: what stays gives type, label and fields, the other adds names, places and what is missing. */
@@ -84,7 +84,7 @@ export function mergedRelation(stays: GraphEdge, goes: GraphEdge, body: string):
 export function withEvidence(edge: GraphEdge, evidence: readonly Evidence[], body: string): GraphEdge {
   const { attributes } = edge;
   const isSure = attributes.status === "accepted" || attributes.status === "added";
-  const confidence = isSure ? 1 : combinedConfidence(body, evidence);
+  const confidence = isSure ? 1 : combinedConfidence(() => body, evidence);
   return { ...edge, attributes: { ...attributes, evidence: [...evidence], confidence } };
 }
 
@@ -113,17 +113,3 @@ function mergedPlaces(places: readonly Mention[]): Mention[] {
   }
   return [...surest.values()].sort(byPlace);
 }
-
-/** The probability that one of the places at least states it, two decimals; the same words prove no more than once. */
-function combinedConfidence(body: string, evidence: readonly Evidence[]): number {
-  const surest = new Map<string, number>();
-  for (const place of evidence) {
-    const words = wordsAt(body, { start: place.start, end: Math.min(place.end, place.start + HEAD) });
-    surest.set(words, Math.max(surest.get(words) ?? 0, place.confidence));
-  }
-  const doubt = [...surest.values()].reduce((product, confidence) => product * (1 - confidence), 1);
-  return Math.min(0.99, Math.round((1 - doubt) * 100) / 100);
-}
-
-/** So much of a place tells it from others. */
-const HEAD = 400;

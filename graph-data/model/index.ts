@@ -1,5 +1,6 @@
 export * from "./check-graph.ts";
 export * from "./citation-network.ts";
+export * from "./combined-confidence.ts";
 export * from "./connected.ts";
 export * from "./decision.ts";
 export * from "./decision-requests.ts";
