@@ -1,6 +1,7 @@
 import { groupedBy, mayJoin, overlaps, type Span } from "#model";
 import type { Evented, FoundRelation } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
+import { bringsOtherSubject, isDoneByOthers } from "../patterns/other-subjects.ts";
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
 import { type SIDES, wordLogits } from "../relation-model/relation-weights.ts";
 import { crossesReferences } from "./reference-borders.ts";
@@ -49,14 +50,23 @@ function settledBefore(
     if (relation.type === "CITES" && listed.has(relation.target)) return true;
     const rival = RIVALS[relation.type];
     if (rival && known.has(keyOf(rival, relation))) return true;
-    const same = known.get(keyOf(relation.type, relation)) ?? [];
-    return same.some(({ evidence }) => evidence.some((proof) => overlaps(proof, sentence)));
+    const isHere = (type: string | undefined) =>
+      (known.get(keyOf(type ?? "", relation)) ?? []).some(({ evidence }) =>
+        evidence.some((proof) => overlaps(proof, sentence)),
+      );
+    return isHere(relation.type) || isHere(OTHER_SIDES[relation.type]);
   };
 }
 
 function isOfList({ evidence }: FoundRelation): boolean {
   return evidence.some(({ method }) => method === "translations");
 }
+
+/** Where a rule read one side in a sentence, no judge reads the other there. */
+const OTHER_SIDES: Readonly<Partial<Record<FoundRelation["type"], JudgedType>>> = {
+  SUPPORTS: "OPPOSES",
+  OPPOSES: "SUPPORTS",
+};
 
 const RIVALS: Readonly<Partial<Record<FoundRelation["type"], JudgedType>>> = {
   AUTHORED: "TRANSLATED",
@@ -65,12 +75,15 @@ const RIVALS: Readonly<Partial<Record<FoundRelation["type"], JudgedType>>> = {
 
 function statedBy(document: Evented, candidate: RelationCandidate): FoundRelation[] {
   const { source, sourceEntity, target, sentence, namedness } = candidate;
-  return weighed(document.reading, document.entities[sourceEntity]?.type ?? "Person", candidate).flatMap(
+  const sourceType = document.entities[sourceEntity]?.type ?? "Person";
+  return weighed(document.reading, sourceType, candidate).flatMap(
     ({ type, probability, judge }): FoundRelation[] => {
       const confidence = probability * namedness;
       if (confidence < LEAST_SURE) return [];
       if (source !== "author" && crossesReferences(document, { type, source, target })) return [];
       if (source === "author" && leastOfSide(type) && isOnlyCited(document, candidate)) return [];
+      if (source !== "author" && leastOfSide(type) && isSideOfOthers(document.body, source, target))
+        return [];
       const method = source === "author" ? `${judge}, author` : judge;
       const { start, end } = sentence;
       const evidence = [{ start, end, confidence: twoDecimals(confidence), method }];
@@ -83,6 +96,13 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
 /** "(Bahlai 2019)": who is named in brackets alone is a source; the sentence takes no side with him. */
 function isOnlyCited({ body }: Evented, { sentence, target }: RelationCandidate): boolean {
   return isInBrackets(body.slice(sentence.start, target.start));
+}
+
+/** "A supported B; C supported D" says nothing of A and D, and "against those who deformed B" is not against B. */
+function isSideOfOthers(body: string, source: Span, target: Span): boolean {
+  if (target.end <= source.start) return body.slice(target.end, source.start).includes(";");
+  const between = body.slice(source.end, target.start);
+  return bringsOtherSubject(between) || isDoneByOthers(between);
 }
 
 /** A relation that is likely enough, with who judged it. */

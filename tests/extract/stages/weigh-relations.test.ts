@@ -100,3 +100,17 @@ test("who is named in the brackets of a reference alone has the author on no sid
   expect(named.some((tie) => tie.endsWith("-> Anna Weil"))).toBe(true);
   expect(await sides("The fences stood everywhere ({Person|Anna Weil} 2019).")).toEqual([]);
 });
+
+const sides =
+  (chances: { SUPPORTS: number }): Reading["relations"] =>
+  (source) =>
+    source === "author" ? noRelations() : { ...noRelations(), ...chances };
+
+test("the side that the clause of another takes is not that of the first", async () => {
+  const marked =
+    "{Person|Anna Weil} supported {Person|Ida Hall}; {Person|Leo Bell} supported {Person|Max Orr}.";
+  const found = relationsOf(await readWith(marked, sides({ SUPPORTS: 0.9 })), "SUPPORTS");
+  expect(found).toEqual(expect.arrayContaining(["Anna Weil -> Ida Hall", "Leo Bell -> Max Orr"]));
+  expect(found).not.toContain("Anna Weil -> Max Orr");
+  expect(found).not.toContain("Leo Bell -> Ida Hall");
+});
