@@ -1,4 +1,4 @@
-import { isEdtf } from "#model";
+import { isCalendarDate } from "#model";
 import { dateInWords, MONTHS, SEASONS } from "./places-in-words.ts";
 
 /** How a date that a reader typed is understood: as EDTF and in words, as none that is known, or why not. */
@@ -14,8 +14,8 @@ export function readDate(typed: string): DateRead {
   const span = SPAN.exec(asked)?.groups;
   const edtf = span ? spanOf(span) : (shortSpan(asked) ?? openSpan(asked) ?? pointOf(asked));
   if (edtf === undefined) return { why: whyUnread(asked) };
-  if (isEdtf(edtf)) return { edtf, words: dateInWords(edtf) };
-  return { why: edtf.includes("/") && edtf.split("/").every(isEdtf) ? BACKWARDS : NO_SUCH_DAY };
+  if (isCalendarDate(edtf)) return { edtf, words: dateInWords(edtf) };
+  return { why: edtf.includes("/") && edtf.split("/").every(isCalendarDate) ? BACKWARDS : NO_SUCH_DAY };
 }
 
 const NONE =

@@ -2,7 +2,7 @@ import {
   type Act,
   ENTITY_TYPES,
   type EntityType,
-  isEdtf,
+  isCalendarDate,
   type PlaceInText,
   RELATION_TYPES,
   type RelationNamed,
@@ -39,7 +39,7 @@ export function whySenseless(act: Act): string | undefined {
     case "retype":
       return act.type === "Claim" ? CLAIM_OF_ANOTHER : undefined;
     case "redate":
-      return act.date === undefined || isEdtf(act.date) ? undefined : NO_DATE;
+      return act.date === undefined || isCalendarDate(act.date) ? undefined : NO_DATE;
     case "add-mention":
       return whyNoMention(act);
     case "add-relation":
@@ -148,7 +148,7 @@ const COUNTED = "That names stand together is counted, not stated: choose a rela
 const COUNTED_WORDS =
   "That names stand together is counted, not stated: mark the words that state a relation.";
 const NO_DATE =
-  "The date is not written as EDTF: write 1918-03-03, 1918-03, 1918, 1918~ for about, 191X for a decade, 1917/1921 from and to.";
+  "The date is not a day, month or year of the calendar as EDTF writes it: write 1918-03-03, 1918-03, 1918, 1918-21 for spring, 191X for a decade, 1918~ for about, 1918? for perhaps, -0043 for 44 BC, 1917/1921 for from and to, 1917/.. or ../1917 where one side is open.";
 const ITSELF = "A relation joins two: choose another end.";
 /** A claim comes of its words, and nothing else comes of it. */
 const CLAIM_OF_ANOTHER =

@@ -63,7 +63,8 @@ export const ACTS = {
         Type.String({
           minLength: 1,
           maxLength: 60,
-          description: "EDTF level 1: 1918-03-03, 1918-03, 1918~, 191X, 1917/1921; without it, none is known",
+          description:
+            "EDTF level 0 or 1, days of the calendar: 1918-03-03, 1918-03, 1918~, 191X, 1917/1921, 1917/..; without it, none is known",
         }),
       ),
     },

@@ -1,6 +1,6 @@
 import parseEdtf from "edtf";
 
-/** First and last day that an EDTF date may mean, as ISO days (1918-04-11); undefined where it does not parse. */
+/** First and last day that an EDTF date may mean, as ISO days (1918-04-11, -0043-03-15); undefined where it does not parse. */
 export interface DateBounds {
   readonly from: string;
   readonly to: string;
@@ -17,6 +17,30 @@ export function boundsOf(date: string): DateBounds | undefined {
 /** True where the date is well-formed EDTF. */
 export function isEdtf(date: string): boolean {
   return boundsOf(date) !== undefined;
+}
+
+const POINT =
+  /^(?:(?<day>-?\d{4}-(?:0[1-9]|1[0-2])-\d\d)|-?\d{4}(?:-(?:0[1-9]|1[0-2]))?|\d{4}-2[1-4])[?~%]?$/u;
+const UNSPECIFIED = /^(?:\d{3}X|\d{2}XX|\d{4}-XX(?:-XX)?|\d{4}-(?:0[1-9]|1[0-2])-XX)$/u;
+const OPEN = "..";
+
+/**
+ * True where the date is one that a reader may give: EDTF of level 0 or 1 that names real days of the calendar. The
+ * parser knows more than that (sets, level 2, times of day) and turns 1918-02-29 into the first of March.
+ */
+export function isCalendarDate(date: string): boolean {
+  const sides = date.split("/");
+  if (sides.length > 2 || sides.every((side) => side === OPEN)) return false;
+  if (!sides.every((side) => isPoint(side) || (side === OPEN && sides.length === 2))) return false;
+  const bounds = boundsOf(date);
+  return bounds !== undefined && !(isSeasonal(sides) && bounds.from > bounds.to);
+}
+
+function isPoint(side: string): boolean {
+  const point = POINT.exec(side);
+  const day = point?.groups?.["day"];
+  if (day !== undefined) return boundsOf(side)?.from === day;
+  return point !== null || UNSPECIFIED.test(side);
 }
 
 /** First and last month of the seasons 21 to 24, as the northern hemisphere counts them; winter ends a year later. */
@@ -62,5 +86,6 @@ function libraryBounds(date: string): DateBounds | undefined {
 }
 
 function isoDay(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
+  const [day = ""] = new Date(milliseconds).toISOString().split("T");
+  return day.replace(/^-00(?=\d{4}-)/u, "-"); // a year before the year 0 comes with six digits
 }

@@ -65,12 +65,17 @@ export function describeRedated(given: Given): void {
     await expect(store.decide({ act: redate(LENIN, "1870") })).rejects.toThrow(/only an event or a work/u);
     await expect(store.decide({ act: redate(TREATY, "3 March 1918") })).rejects.toThrow(/EDTF/u);
     await expect(store.decide({ act: redate(RENEGADE, "1918") })).rejects.toThrow(/already/u);
+    for (const date of ["/", "1918-02-29", "{1918}", "1918S2", "1918-41", "Y12345", "1918-03-03T12:00"])
+      await expect(store.decide({ act: redate(TREATY, date) }), date).rejects.toThrow(/EDTF/u);
+    await expect(store.decide({ act: redate(TREATY, "1917/") })).rejects.toThrow(/1917\/\.\./u);
     const { row } = await store.decide({ act: redate(TREATY, "1920") });
     const line = JSON.stringify(row.decision);
     await store.undoDecision(row.decision.id);
-    expect((await store.importDecisions(line.replace("1920", "no day"))).refused).toEqual([
-      { line: 1, why: expect.stringMatching(/EDTF/u) },
-    ]);
+    const bad = ["no day", "1918-02-29", "1917/"].map((date) => line.replace('"1920"', JSON.stringify(date)));
+    const why = expect.stringMatching(/EDTF/u);
+    expect((await store.importDecisions(bad.join("\n"))).refused).toEqual(
+      [1, 2, 3].map((at) => ({ line: at, why })),
+    );
     expect(await exported(store)).toBe(before);
   });
 }

@@ -51,6 +51,7 @@ test.each(["none known", "None", "unknown", "no date", "n.d.", "undated"])(
 
 test.each([
   ["31 February 1918", /no such day/u],
+  ["29 February 1918", /no such day/u],
   ["1918-13", /no such day/u],
   ["1921/1918", /ends before it begins/u],
   ["3/4/1918", /which of these is the month/iu],
