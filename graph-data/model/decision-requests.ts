@@ -66,6 +66,11 @@ export type DecisionState = Type.Static<typeof DecisionState>;
 
 export const DecisionRow = Type.Object({
   decision: Decision,
+  places: Type.Optional(
+    count(
+      "places that the act names, where it names more than the row shows; the exported ledger has them all",
+    ),
+  ),
   state: DecisionState,
   words: Type.String({ description: "Bukharin and N. Bukharin are the same" }),
   texts: count("texts in which it changes or confirms something"),

@@ -14,6 +14,7 @@ import { createdId } from "../../graph-data/decisions/decision-id.ts";
 import { conflictWords, decisionWords } from "../../graph-data/decisions/decision-words.ts";
 import { entitiesIn } from "../../graph-data/decisions/named-in.ts";
 import { planReplay, type ReplayPlan } from "../../graph-data/decisions/replay-plan.ts";
+import { shownDecision } from "./shown-decision.ts";
 
 /** A ledger as a store keeps it: its entries in the order in which they came, and in how many texts each is at work. */
 export interface KeptLedger {
@@ -31,7 +32,7 @@ export function rowMaker({ entries, textsOf }: KeptLedger): (entry: Decision) =>
     const undoneBy = plan.undoneBy.get(decision.id);
     const opposite = against.get(decision.id);
     return {
-      decision,
+      ...shownDecision(decision),
       state: stateOf(decision, { undoneBy, opposite, texts }),
       words: decisionWords(decision, byId),
       texts,
