@@ -31,7 +31,7 @@ export function mainPart(page: PageTree): MainPart {
   const article = new Readability<Node>(page.document, { serializer: (node) => node }).parse();
   const named = { title: article?.title ?? undefined, byline: article?.byline ?? undefined };
   const found = article?.content ? blocksIn(article.content as Element) : [];
-  const isWhole = proseIn(found) >= proseIn(plain) * SHARE_OF_PROSE;
+  const isWhole = found.length > 0 && proseIn(found) >= proseIn(plain) * SHARE_OF_PROSE;
   const isLittleLess = lengthIn(plain) <= lengthIn(found) * LITTLE_MORE;
   return { ...named, blocks: isWhole && !isLittleLess ? found : plain };
 }

@@ -8,6 +8,8 @@ export interface NotePage {
 export interface LinkTargets {
   /** The element that a link of a page leads to; nothing for what lies elsewhere. */
   of(link: Element, page: NotePage): Element | undefined;
+  /** The elements that the links in a part of a page lead to. */
+  from(part: Element, page: NotePage): Set<Element>;
   /** True where the first element stands before the second. */
   isBefore(first: Element, second: Element): boolean;
 }
@@ -24,9 +26,12 @@ export function linkTargets(pages: readonly NotePage[]): LinkTargets {
     }
   const addresses = new Map(pages.map(({ document }) => [document, ownAddress(document)]));
   const orderOf = (element: Element) => order.get(element) ?? 0;
+  const of = (link: Element, page: NotePage) =>
+    byPlace.get(placeOf(link.getAttribute("href") ?? "", page.path, addresses.get(page.document)));
   return {
-    of: (link, page) =>
-      byPlace.get(placeOf(link.getAttribute("href") ?? "", page.path, addresses.get(page.document))),
+    of,
+    from: (part, page) =>
+      new Set([...part.querySelectorAll("a[href]")].flatMap((link) => of(link, page) ?? [])),
     isBefore: (first, second) => orderOf(first) < orderOf(second),
   };
 }

@@ -47,6 +47,7 @@ function marksOn(page: NotePage, targets: LinkTargets): FoundMark[] {
   const found: FoundMark[] = [];
   const noteOf = onceEach(noteIn);
   const openingOf = onceEach(opening);
+  const leadsTo = onceEach((note) => targets.from(note, page));
   for (const link of page.document.querySelectorAll("a[href]")) {
     const words = (link.textContent ?? "").trim();
     const target = words.length > LONGEST_MARK ? undefined : targets.of(link, page);
@@ -55,7 +56,8 @@ function marksOn(page: NotePage, targets: LinkTargets): FoundMark[] {
     const block = blockAt(target);
     const note = block && noteOf(block);
     if (!note || note.contains(link) || (label === undefined && !isSaidMark(link))) continue;
-    if (isNote({ note, target, link, label, openingOf })) found.push({ link, label, note });
+    const isEntry = () => note.localName === "li" && marksOf(link).some((mark) => leadsTo(note).has(mark));
+    if (isNote({ note, target, link, label, openingOf, isEntry })) found.push({ link, label, note });
   }
   return withoutShared(found);
 }
@@ -92,13 +94,22 @@ interface LikelyNote {
   readonly link: Element;
   readonly label: string | undefined;
   readonly openingOf: (note: Element) => string;
+  /** Whether it is an entry of a list, whose number no word says, and leads back to the mark. */
+  readonly isEntry: () => boolean;
 }
 
-function isNote({ note, target, link, label, openingOf }: LikelyNote): boolean {
+function isNote({ note, target, link, label, openingOf, isEntry }: LikelyNote): boolean {
   if (isSaidMark(link) || says(target) || says(note) || says(note.parentElement)) return true;
   if (label === undefined) return false;
   const words = openingOf(note);
-  return printedMark(words.slice(0, leadingMark(words))) === label;
+  return printedMark(words.slice(0, leadingMark(words))) === label || isEntry();
+}
+
+/** What a link back to a mark may lead to: the link, what holds it alone, or an empty anchor before it. */
+function marksOf(link: Element): Element[] {
+  const { parentElement: around, previousElementSibling: before } = link;
+  const anchors = before && !before.firstChild ? [link, before] : [link];
+  return around && isAlone(link) ? [...anchors, around] : anchors;
 }
 
 function isSaidMark(link: Element): boolean {

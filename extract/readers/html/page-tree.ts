@@ -17,7 +17,7 @@ export function pageTree(html: string, file: string): PageTree {
   const opened = openedIn(html);
   if (opened > MOST_OPENED) refuseLarge(file, "depth", `elements nested about ${opened} deep`);
   const { document } = parseHTML(framed(html)) as unknown as { document: Document };
-  const body = document.querySelector("body") ?? document.documentElement;
+  const body = wholeBody(document);
   const { depth, elements } = measured(body);
   if (depth > FILE_LIMITS.depth) refuseLarge(file, "depth", `elements nested ${depth} deep`);
   return { document, body, depth, elements };
@@ -47,6 +47,25 @@ function openedIn(html: string): number {
 function framed(html: string): string {
   if (HAS_BODY.test(html) && HAS_ROOT.test(html)) return html;
   return HAS_ROOT.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+}
+
+const IN_HEAD = new Set(["title", "meta", "link", "base", "style", "script", "noscript"]);
+
+/**
+ * The body of a page. HTML lets both tags of a head be left out, but the parser finds no body that does not follow a head at
+ * once and makes an empty one: what stands before the body is put into a head.
+ */
+function wholeBody(document: Document): Element {
+  const root = document.documentElement;
+  const body = document.querySelector("body");
+  if (body?.parentElement !== root || body.previousElementSibling?.localName === "head") return body ?? root;
+  const before = childElements(root).slice(0, childElements(root).indexOf(body));
+  const head = before.find(({ localName }) => localName === "head") ?? document.createElement("head");
+  for (const element of before) if (IN_HEAD.has(element.localName)) head.append(element);
+  root.prepend(head);
+  for (const element of before.reverse())
+    if (element.parentElement === root && element !== head) body.prepend(element);
+  return body;
 }
 
 function measured(root: Element): { depth: number; elements: number } {
