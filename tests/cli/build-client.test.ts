@@ -1,5 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { clientState } from "../../cli/build-client.ts";
 import { emptyFolder } from "./run-ibid.ts";
@@ -29,4 +30,16 @@ test("pages older than a source, or than the model, are stale", () => {
 
 test("pages newer than every source are ready", () => {
   expect(clientState(project({ "client/main.tsx": 10, "dist/client/index.html": 20 }))).toBe("ready");
+});
+
+test("the pages' settings are read from whatever folder it is started in", () => {
+  const script = `const { loadConfigFromFile } = await import(${JSON.stringify(import.meta.resolve("vite"))});
+    const command = { command: "build", mode: "production" };
+    const { config } = await loadConfigFromFile(command, ${JSON.stringify(resolve("vite.config.ts"))});
+    console.log(config.define.IBID_VERSION);`;
+  const printed = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+    cwd: emptyFolder(),
+    encoding: "utf8",
+  });
+  expect(printed).toMatch(/^"\d+\.\d+\.\d+"\s*$/u);
 });
