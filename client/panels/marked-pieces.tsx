@@ -12,12 +12,14 @@ export interface Setting {
   readonly selected: string | undefined;
 }
 
-/** What may be marked in a text: a name, a note's mark, the place that was asked for. */
+/** What may be marked in a text: a name, a note's mark, the place that was asked for, signs of Markdown. */
 export type Marked =
   | ({ readonly what: "mention" } & TextReply["mentions"][number])
   | { readonly what: "note"; readonly start: number; readonly end: number; readonly note: Note }
   | { readonly what: "voice"; readonly start: number; readonly end: number; readonly author: string }
-  | { readonly what: "place"; readonly start: number; readonly end: number };
+  | (Span & { readonly what: "place" })
+  | (Span & { readonly what: "sign" })
+  | (Span & { readonly what: "emphasis" });
 
 interface MarkedPiecesProps {
   pieces: readonly Piece<Marked>[];
@@ -50,6 +52,8 @@ function Mark({
   setting: Setting;
   children: preact.ComponentChildren;
 }) {
+  if (mark.what === "sign") return <span class="markup-sign">{children}</span>;
+  if (mark.what === "emphasis") return <em>{children}</em>;
   if (mark.what === "place") return <mark class="place">{children}</mark>;
   if (mark.what === "voice") {
     const name = setting.voices.get(mark.author)?.label ?? "somebody else";

@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { markupSigns } from "../state/markup-signs.ts";
 import type { Block } from "../state/text-layout.ts";
 import { piecesOf } from "../state/text-marks.ts";
 import { ClaimBrackets } from "./claim-brackets.tsx";
@@ -21,7 +22,7 @@ export function TextBlock({ block, setting, isMarked = false }: TextBlockProps) 
     <>
       {voice && <p class="voice-line">{voice.label}:</p>}
       <Tag id={`block-${block.start}`} class={`block block-${block.kind}`} ref={element as never}>
-        {isMarked ? <Marks block={block} setting={setting} /> : setting.body.slice(block.start, block.end)}
+        <Marks block={block} setting={setting} isMarked={isMarked} />
         {isMarked && block.claims.length > 0 && (
           <ClaimBrackets block={block} host={element} kinds={setting.kinds} />
         )}
@@ -30,12 +31,19 @@ export function TextBlock({ block, setting, isMarked = false }: TextBlockProps) 
   );
 }
 
-function Marks({ block, setting }: TextBlockProps) {
-  const marks: Marked[] = [
+function Marks({ block, setting, isMarked }: TextBlockProps) {
+  const signs = markupSigns(setting.body, block);
+  const marks = isMarked ? [...signs, ...foundIn(block, setting)] : signs;
+  return <MarkedPieces pieces={piecesOf<Marked>(block, marks)} setting={setting} />;
+}
+
+/** What was found in a block, and the place that is gone to. */
+function foundIn(block: Block, setting: Setting): Marked[] {
+  const found: Marked[] = [
     ...block.mentions.map((mention) => ({ ...mention, what: "mention" as const })),
     ...block.markers.map(({ start, end, note }) => ({ start, end, note, what: "note" as const })),
     ...block.quoted.map(({ start, end, author = "" }) => ({ start, end, author, what: "voice" as const })),
     ...(setting.at ? [{ ...setting.at, what: "place" as const }] : []),
-  ].filter(({ start, end }) => start < block.end && end > block.start);
-  return <MarkedPieces pieces={piecesOf(block, marks)} setting={setting} />;
+  ];
+  return found.filter(({ start, end }) => start < block.end && end > block.start);
 }

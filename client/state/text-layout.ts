@@ -120,9 +120,12 @@ function wordsOf(line: string): string {
   return line.split(/\s+/u).join(" ").trim().toLowerCase();
 }
 
+/** What Markdown puts before a heading, outside of the heading's words. */
+const HEADING_SIGN = /^\s*#{1,6}\s*$/u;
+
 function paragraphsBetween(body: string, start: number, end: number): Passage[] {
   const words = body.slice(start, end);
-  if (words.trim() === "") return [];
+  if (words.trim() === "" || HEADING_SIGN.test(words)) return [];
   const lead = words.length - words.trimStart().length;
   return [{ kind: "paragraph", start: start + lead, end: start + words.trimEnd().length }];
 }

@@ -90,3 +90,16 @@ test("the speaker is named where another one begins, and words within a passage 
     [],
   ]);
 });
+
+test("the sign of Markdown before a heading is no paragraph", () => {
+  const marked = "## On Trade\n\nSmith wrote.";
+  const { running } = blocksOf({
+    ...text,
+    body: marked,
+    passages: [{ kind: "heading", start: 3, end: 11 }],
+    notes: [],
+    mentions: [],
+    claims: [],
+  });
+  expect(running.map(({ start, end }) => marked.slice(start, end))).toEqual(["On Trade", "Smith wrote."]);
+});

@@ -1,0 +1,41 @@
+import type { Span } from "#model";
+
+/** A heading's "## ". */
+const HEADING = /^#{1,6}[ \t]+/gu;
+/** The "> " that each line of a quotation may open with. */
+const QUOTED_LINE = /^(?:>[ \t]?)+/gmu;
+const OPENINGS: Readonly<Record<string, RegExp>> = {
+  title: HEADING,
+  heading: HEADING,
+  quotation: QUOTED_LINE,
+};
+const NONE = /(?!)/gu;
+/** Words between two equal signs of emphasis, neither of which touches a letter from outside: a note's star stays a star. */
+const EMPHASIS =
+  /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?![\s*_])[^*_\n]{1,300}?(?<![\s*_])\1(?![\p{L}\p{N}*_])/gu;
+
+/** A sign that is not shown, or emphasised words with the signs around them. */
+export interface MarkupSpan extends Span {
+  readonly what: "sign" | "emphasis";
+}
+
+/**
+ * The signs of Markdown in a block of a text, which a reader need not see, and what they emphasise: the words keep them, so
+ * that every offset stays. Spans are in UTF-16 units of the text.
+ */
+export function markupSigns(body: string, block: Span & { readonly kind: string }): MarkupSpan[] {
+  const words = body.slice(block.start, block.end);
+  const span = (what: MarkupSpan["what"], from: number, length: number): MarkupSpan => {
+    const start = block.start + from;
+    return { what, start, end: start + length };
+  };
+  const opening = [...words.matchAll(OPENINGS[block.kind] ?? NONE)];
+  return [
+    ...opening.map(({ 0: sign, index }) => span("sign", index, sign.length)),
+    ...[...words.matchAll(EMPHASIS)].flatMap(({ 0: all, 1: sign = "", index }) => [
+      span("emphasis", index, all.length),
+      span("sign", index, sign.length),
+      span("sign", index + all.length - sign.length, sign.length),
+    ]),
+  ];
+}
