@@ -38,7 +38,19 @@ function nearer(before: number, after: number, start: number): number | undefine
 
 /** How a place of a decision read when it was made, where an anchor of it tells. */
 export function quoteAt(anchors: readonly Anchor[], sought: PlaceInText): string | undefined {
-  return anchors.find(({ place }) => placeKey(place) === placeKey(sought))?.quote;
+  return quotesOf(anchors).get(placeKey(sought));
+}
+
+/** A decision may name thousands of places, each of which is asked for: the list is gone through once. */
+const quotes = new WeakMap<readonly Anchor[], ReadonlyMap<string, string>>();
+
+function quotesOf(anchors: readonly Anchor[]): ReadonlyMap<string, string> {
+  const known = quotes.get(anchors);
+  if (known) return known;
+  // of two anchors at one place the first tells
+  const made = new Map([...anchors].reverse().map(({ place, quote }) => [placeKey(place), quote] as const));
+  quotes.set(anchors, made);
+  return made;
 }
 
 /** The id of the entity that the text now names where an entity of a decision stood; the very span first, then the same type. */
