@@ -8,21 +8,27 @@ const HEAD = 400;
 
 /**
  * How sure a relation is that several places state, two decimals: 1 - (1 - a)(1 - b)... over whoever judged them, each as sure
- * as at its surest place, for one judge errs alike at every place. Of sentences that only name both, the same words count once.
+ * as at its surest place in a text, for one judge errs alike at every place. The same words, in whatever text, count once.
  */
 export function combinedConfidence(bodyOf: (text: string) => string, evidence: readonly Evidence[]): number {
-  const surest = new Map<string, number>();
-  for (const place of evidence) {
-    const judge = judgeOf(bodyOf, place);
-    surest.set(judge, Math.max(surest.get(judge) ?? 0, place.confidence));
-  }
-  const doubt = [...surest.values()].reduce((product, confidence) => product * (1 - confidence), 1);
+  const judged = surestBy(evidence, judgeOf);
+  const surest = surestBy(judged, (place) => headOf(bodyOf(place.text), place));
+  const doubt = surest.reduce((product, { confidence }) => product * (1 - confidence), 1);
   return Math.min(0.99, Math.round((1 - doubt) * 100) / 100);
 }
 
-/** "encoder, author" is the encoder too. */
-function judgeOf(bodyOf: (text: string) => string, { text, method, ...span }: Evidence): string {
-  return method === CO_MENTION ? headOf(bodyOf(text), span) : (method.split(",")[0] ?? method);
+function surestBy(evidence: readonly Evidence[], keyOf: (place: Evidence) => string): Evidence[] {
+  const surest = new Map<string, Evidence>();
+  for (const place of evidence) {
+    const known = surest.get(keyOf(place));
+    if (!known || known.confidence < place.confidence) surest.set(keyOf(place), place);
+  }
+  return [...surest.values()];
+}
+
+/** "encoder, author" is the encoder too; a sentence that names both stands for itself. */
+function judgeOf({ text, method, start }: Evidence): string {
+  return `${text} ${method === CO_MENTION ? start : method.split(",")[0]}`;
 }
 
 function headOf(body: string, { start, end }: Span): string {

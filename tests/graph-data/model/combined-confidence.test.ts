@@ -3,11 +3,11 @@ import { combinedConfidence } from "#model";
 
 const BODY = "He opposed it. She said so. He opposed it.";
 
-type Place = readonly [start: number, end: number, confidence: number, method?: string];
+type Place = readonly [start: number, end: number, confidence: number, method?: string, text?: string];
 
 function combined(...places: readonly Place[]): number {
-  const evidence = places.map(([start, end, confidence, method = "sentence"]) => ({
-    text: "one",
+  const evidence = places.map(([start, end, confidence, method = "sentence", text = "one"]) => ({
+    text,
     start,
     end,
     confidence,
@@ -27,6 +27,11 @@ test("a sentence that is repeated word for word counts once, as its surest place
 test("two judges make it surer than each, one judge at two places no surer than at the better", () => {
   expect(combined([0, 14, 0.5, "phrase"], [15, 27, 0.5, "encoder"])).toBe(0.75);
   expect(combined([0, 14, 0.6, "encoder"], [15, 27, 0.5, "encoder, author"])).toBe(0.6);
+});
+
+test("one judge in two texts makes it surer, but not where the second repeats the first", () => {
+  expect(combined([0, 14, 0.5, "encoder"], [15, 27, 0.5, "encoder", "two"])).toBe(0.75);
+  expect(combined([0, 14, 0.5, "encoder"], [28, 42, 0.5, "encoder", "two"])).toBe(0.5);
 });
 
 test("nothing is quite certain", () => {
