@@ -9,6 +9,8 @@ const READ = `OPPOSES:${BUKHARIN}:${MARX}`;
 
 await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
   let page: Page;
+  /** In how many places the text states what is corrected. */
+  let places = 0;
 
   beforeAll(() => {
     page = desk.page;
@@ -23,14 +25,17 @@ await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
   const statement = (verb: string) => page.locator(".statement", { hasText: verb });
 
   test("a relation is turned round by keyboard alone, in one entry, and one undo brings it back", async () => {
-    const before = (await between()).map(({ id }) => id);
+    const read = await between();
+    const before = read.map(({ id }) => id);
+    places = read.find(({ id }) => id === READ)?.evidence.length ?? 0;
+    expect(places).toBeGreaterThan(0);
     await page.goto(`${desk.ibid.url}/explore?seeds=${BUKHARIN}&sel=${READ}`);
     await page.getByRole("button", { name: "Correct", exact: true }).focus();
     for (const key of ["Enter", "Enter"]) await page.keyboard.press(key);
     await desk.told("Corrected “N. Bukharin opposes Marx” to “Marx opposes N. Bukharin”.");
     await page.locator(".statement a, .statement button").first().filter({ hasText: "Marx" }).waitFor();
     const turned = (await between()).find(({ type }) => type === "OPPOSES");
-    expect([turned?.source.id, turned?.evidence.length, turned?.status]).toEqual([MARX, 2, "added"]);
+    expect([turned?.source.id, turned?.evidence.length, turned?.status]).toEqual([MARX, places, "added"]);
     expect((await desk.ledger()).entries).toBe(1);
     await page.keyboard.press("Control+z");
     await desk.told("Taken back: corrected");
@@ -46,7 +51,7 @@ await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
     await desk.correct("Change what it says…");
     const dialog = page.getByRole("dialog");
     expect(await dialog.getByRole("button", { name: "Correct", exact: true }).isDisabled()).toBe(true);
-    expect(await dialog.locator("blockquote").count()).toBe(2);
+    expect(await dialog.locator("blockquote").count()).toBe(places);
     await dialog.getByRole("radio", { name: "is tied to" }).check();
     await dialog.getByLabel(/^In the words of the text/u).fill("defends");
     await picture(page, "correcting-1-relation");
