@@ -1,4 +1,4 @@
-import type { EntitySummary, Quote, RelationQuoted } from "#model";
+import type { EntitySummary, Quote, RelationQuoted, Span } from "#model";
 
 /** Words of a sentence, and whether they state what it is quoted for, or name one that it is about. */
 export interface ExcerptPart {
@@ -18,12 +18,7 @@ export function endsNamed({
   return type === "CITES" ? [target] : [source, target];
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-type Mark = Stretch & { readonly mark: "stating" | "name" };
+type Mark = Span & { readonly mark: "stating" | "name" };
 
 /** At least so many letters are shown on either side of what counts. */
 const LEAST = 24;
@@ -47,7 +42,7 @@ export function excerptOf(quote: Quote, named: readonly Named[], longest: number
   });
 }
 
-function wholeOf({ length }: string): Stretch {
+function wholeOf({ length }: string): Span {
   return { start: 0, end: length };
 }
 
@@ -67,7 +62,7 @@ function marksIn({ start, end, sentence, context }: Quote, named: readonly Named
 }
 
 /** Where a sentence names somebody or something: by the whole name, or by the word of it that says most. */
-export function nameIn(words: string, { type, label }: Named): Stretch | undefined {
+export function nameIn(words: string, { type, label }: Named): Span | undefined {
   const parts = label.split(/\s+/u).filter((part) => /^[\p{Lu}\p{N}]/u.test(part) && part.length > 2);
   const telling = type === "Person" ? parts.reverse() : parts.sort((a, b) => b.length - a.length);
   for (const name of [label, ...telling]) {
@@ -96,7 +91,7 @@ function isLetter(letter: string | undefined): boolean {
 }
 
 /** The stretches that are shown, each whole words; what one side does not need the other has. */
-function windowsOf(context: string, marks: readonly Stretch[], longest: number): Stretch[] {
+function windowsOf(context: string, marks: readonly Span[], longest: number): Span[] {
   const around = marks.length > 0 ? marks : [{ start: 0, end: 0 }];
   const taken = around.reduce((sum, { start, end }) => sum + end - start, 0);
   const side = Math.max(LEAST, (longest - taken) / (2 * around.length));
@@ -105,7 +100,7 @@ function windowsOf(context: string, marks: readonly Stretch[], longest: number):
     const short = Math.max(0, end + side - context.length);
     return { start: wordStart(context, start - side - short), end: wordEnd(context, end + side + over) };
   });
-  const windows: Stretch[] = [];
+  const windows: Span[] = [];
   for (const next of wide) {
     const last = windows.at(-1);
     if (!last || next.start - last.end > GAP) windows.push(next);
@@ -132,7 +127,7 @@ function wordEnd(context: string, at: number): number {
     .trimEnd().length;
 }
 
-function partsOf(context: string, window: Stretch, marks: readonly Mark[]): ExcerptPart[] {
+function partsOf(context: string, window: Span, marks: readonly Mark[]): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   let at = window.start;
   for (const { start, end, mark } of marks) {

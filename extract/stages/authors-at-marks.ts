@@ -7,10 +7,10 @@ import { isOpening } from "../patterns/reference-glue.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import type { MarkerPlace } from "./quotation-places.ts";
 import type { SpeakerClues } from "./quotation-speakers.ts";
-import { ruleConfidence } from "./rule-confidence.ts";
 import type { SpeechCue } from "./speech-cues.ts";
 
 const METHOD = "speaker-at-mark";
+const CONFIDENCE = 0.8;
 /** Signs between quoted words, or the end of a sentence, and the mark of the note that says where they stand. */
 const MARK_REACH = 4;
 
@@ -38,8 +38,7 @@ export function authorsAtMarks(
 }
 
 function authored(ends: Pick<FoundRelation, "source" | "target">, places: readonly Span[]): FoundRelation {
-  const confidence = ruleConfidence("AUTHORED", METHOD) ?? 0.8;
-  const evidence = places.map(({ start, end }) => ({ start, end, confidence, method: METHOD }));
+  const evidence = places.map(({ start, end }) => ({ start, end, confidence: CONFIDENCE, method: METHOD }));
   return { type: "AUTHORED", ...ends, evidence };
 }
 

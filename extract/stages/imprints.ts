@@ -1,7 +1,7 @@
 import type { Span } from "#model";
 import { keepsPapers } from "../lexicon/periodicals.ts";
 import { endsImprint, isColon, joinsPublishers, leadsToPublisher } from "../patterns/reference-glue.ts";
-import type { NameInText } from "./names-in-text.ts";
+import { glueBefore, type NameInText } from "./names-in-text.ts";
 import type { ReadReference } from "./reference-parts.ts";
 
 const REACH = 60;
@@ -43,9 +43,4 @@ export function imprintsIn(body: string, names: readonly NameInText[]): ReadRefe
     if (publisher.type !== "Organisation" || place?.type !== "Place") return [];
     return isColon(glueBefore(body, names, at)) ? [{ publisher, place }] : [];
   });
-}
-
-function glueBefore(body: string, names: readonly NameInText[], at: number): string {
-  const [before, name] = [names[at - 1], names[at]];
-  return before && name ? body.slice(before.end, name.start) : "\n";
 }

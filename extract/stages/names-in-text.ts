@@ -31,3 +31,9 @@ export function namesWithin(names: readonly NameInText[], span: Span): NameInTex
 export function firstFrom(names: readonly Span[], offset: number): number {
   return partitionPoint(names.length, (index) => (names[index]?.start ?? 0) < offset);
 }
+
+/** What stands between the name at an index and the one before it; a line break where there is none before. */
+export function glueBefore(body: string, names: readonly NameInText[], at: number): string {
+  const [before, name] = [names[at - 1], names[at]];
+  return before && name ? body.slice(before.end, name.start) : "\n";
+}

@@ -18,7 +18,7 @@ import {
   saysWith,
 } from "../patterns/reference-glue.ts";
 import { imprintsIn, publishersAfter } from "./imprints.ts";
-import type { NameInText } from "./names-in-text.ts";
+import { glueBefore, type NameInText } from "./names-in-text.ts";
 import type { ReadReference, WorkInReference } from "./reference-parts.ts";
 
 const REACH = 60;
@@ -68,9 +68,8 @@ class Reader {
     return this.isEntry && isFar && goesOnAsPeriodical(this.after(name));
   }
 
-  private glue(from: number, to: number): string {
-    const [a, b] = [this.names[from], this.names[to]];
-    return a && b ? this.body.slice(a.end, b.start) : "\n";
+  private glue(at: number): string {
+    return glueBefore(this.body, this.names, at);
   }
 
   private before(name: Span): string {
@@ -115,7 +114,7 @@ class Reader {
     for (let index = at - 1; index >= 0; index--) {
       const name = this.names[index];
       if (!name || !this.mayAuthor(name, index) || this.taken.has(name)) break;
-      const glue = this.glue(index, index + 1);
+      const glue = this.glue(index + 1);
       if (!(index === at - 1 ? joinsAuthorToWork(glue) : joinsAuthors(glue))) break;
       if (index === at - 1 && this.isGloss(at)) break;
       if (namesTranslator(this.before(name))) break;
@@ -146,7 +145,7 @@ class Reader {
     const authors: NameInText[] = [];
     for (let index = at + 1; index < this.names.length; index++) {
       const name = this.names[index];
-      const glue = this.glue(index - 1, index);
+      const glue = this.glue(index);
       if (name?.type !== "Person" && !(name?.type === "Organisation" && index === at + 1)) break;
       if (!(index === at + 1 ? saysBy(glue) : joinsAuthors(glue))) break;
       authors.push(name);
@@ -158,7 +157,7 @@ class Reader {
   private coauthorsAfter(at: number): NameInText[] {
     const authors: NameInText[] = [];
     for (let index = at + 1; this.names[index]?.type === "Person"; index++) {
-      const glue = this.glue(index - 1, index);
+      const glue = this.glue(index);
       if (!(index === at + 1 ? saysWith(glue) : joinsAuthors(glue))) break;
       authors.push(this.names[index] as NameInText);
     }
@@ -172,7 +171,7 @@ class Reader {
       const name = this.names[index];
       if (!name || name.type === "Work") break;
       if (name.type !== "Person") continue;
-      const goesOn = found.at(-1) === this.names[index - 1] && joinsAuthors(this.glue(index - 1, index));
+      const goesOn = found.at(-1) === this.names[index - 1] && joinsAuthors(this.glue(index));
       if (goesOn || isNamedSo(this.before(name), this.after(name))) found.push(name);
     }
     return found;
@@ -215,7 +214,7 @@ class Reader {
   private glueWithoutPeople(inner: NameInText, at: number): string | undefined {
     let glue = "";
     for (let index = at; index > 0; index--) {
-      glue = this.glue(index - 1, index) + glue;
+      glue = this.glue(index) + glue;
       const before = this.names[index - 1];
       if (before === inner) return glue;
       if (before?.type !== "Person") return undefined;
@@ -228,7 +227,7 @@ class Reader {
     const lone: NameInText[] = [];
     for (const [index, name] of this.names.entries()) {
       if (name.type !== "Person" || this.taken.has(name)) break;
-      if (index > 0 && !joinsAuthors(this.glue(index - 1, index))) break;
+      if (index > 0 && !joinsAuthors(this.glue(index))) break;
       if (namesEditor(this.before(name), "") || namesTranslator(this.before(name))) break;
       lone.push(name);
     }

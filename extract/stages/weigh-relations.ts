@@ -50,11 +50,10 @@ function settledBefore(
     if (relation.type === "CITES" && listed.has(relation.target)) return true;
     const rival = RIVALS[relation.type];
     if (rival && known.has(keyOf(rival, relation))) return true;
-    const isHere = (type: string | undefined) =>
-      (known.get(keyOf(type ?? "", relation)) ?? []).some(({ evidence }) =>
-        evidence.some((proof) => overlaps(proof, sentence)),
-      );
-    return isHere(relation.type) || isHere(OTHER_SIDES[relation.type]);
+    const ruling = [relation.type, OTHER_SIDES[relation.type]].flatMap(
+      (type) => (type && known.get(keyOf(type, relation))) ?? [],
+    );
+    return ruling.some(({ evidence }) => evidence.some((proof) => overlaps(proof, sentence)));
   };
 }
 
