@@ -5,7 +5,7 @@ const FEWEST_MS = 4;
 const MS = 1_000;
 /** A growth beyond this is measured again, so many times in all: squares are squares each time, a collector's work is not. */
 const DOUBTFUL = 1.5;
-const TRIES = 3;
+const TRIES = 8;
 
 /**
  * How much faster than its input the work grows: 1 is linear, 4 is quadratic. Counts processor time of this thread's process
