@@ -18,7 +18,8 @@ COPY graph-data graph-data
 COPY extract extract
 COPY server server
 COPY cli cli
-RUN mkdir -p /app/.ibid && chown node:node /app/.ibid
+# The first command joins the schema library's files, which the user node may not.
+RUN node cli/bin.mjs --version && mkdir -p /app/.ibid && chown node:node /app/.ibid
 USER node
 EXPOSE 4317
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // The door of an installed `ibid`: lets Node read TypeScript, then starts the command line.
-import { register } from "tsx/esm/api";
+import "./read-typescript.mjs";
 
-register();
 await import("./main.ts");

@@ -1,5 +1,4 @@
 // The door of the thread in which files with markup are opened: lets Node read TypeScript there too, then starts it.
-import { register } from "tsx/esm/api";
+import "./read-typescript.mjs";
 
-register();
 await import("./opening-worker.ts");

@@ -1,5 +1,4 @@
 // The door of a reading thread: lets Node read TypeScript there too, then starts the reader.
-import { register } from "tsx/esm/api";
+import "./read-typescript.mjs";
 
-register();
 await import("./reading-worker.ts");
