@@ -5,6 +5,9 @@ const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.
   version: string;
 };
 
+const TESTS = ["tests/**/*.test.ts", "tests/**/*.test.tsx"];
+const READING = ["extract", "graph-data", "score", "docs"].map((folder) => `tests/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   root: "client",
   define: { IBID_VERSION: JSON.stringify(version) },
@@ -26,9 +29,13 @@ export default defineConfig({
   server: { proxy: { "/api": "http://127.0.0.1:4317" } },
   test: {
     root: ".",
-    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    projects: [
+      // What reads text and what counts keeps nothing between two files: they share what they import, which takes longer than they do.
+      { extends: true, test: { name: "reading", include: READING, isolate: false } },
+      { extends: true, test: { name: "product", include: TESTS, exclude: READING } },
+    ],
   },
 });

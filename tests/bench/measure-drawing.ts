@@ -116,6 +116,7 @@ function leastOf(runs: readonly DrawingTimes[]): DrawingTimes {
   );
   return {
     whole: Math.min(...runs.map(({ whole }) => whole)),
+    shown: Math.min(...runs.map(({ shown }) => shown)),
     first: least(runs.map((run) => run.first)),
     motion: least(runs.map(({ motion }) => motion)),
     acts: Object.fromEntries(acts),
