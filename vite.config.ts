@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
   version: string;
 };
-
-const TESTS = ["tests/**/*.test.ts", "tests/**/*.test.tsx"];
-const READING = ["extract", "graph-data", "score", "docs"].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   root: "client",
@@ -27,15 +24,4 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   server: { proxy: { "/api": "http://127.0.0.1:4317" } },
-  test: {
-    root: ".",
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
-    maxWorkers: 2,
-    projects: [
-      // What reads text and what counts keeps nothing between two files: they share what they import, which takes longer than they do.
-      { extends: true, test: { name: "reading", include: READING, isolate: false } },
-      { extends: true, test: { name: "product", include: TESTS, exclude: READING } },
-    ],
-  },
 });
