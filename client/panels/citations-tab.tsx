@@ -1,4 +1,4 @@
-import type { CitationRow, CitationsReply } from "#model";
+import { type CitationRow, type CitationsReply, statingPlaces } from "#model";
 import { citationInWords } from "../state/citation-plate.ts";
 import { showCitations } from "../state/page-changes.ts";
 import { pageInWords } from "../state/page-of-place.ts";
@@ -59,7 +59,7 @@ function CitationLine({ citation, end }: { citation: CitationRow; end: "citing" 
   const { locator, stance, via } = citation;
   const words = citationInWords(
     {
-      count: citation.evidence.length,
+      count: statingPlaces(citation.evidence),
       ...(locator !== undefined && { locator }),
       ...(stance && { stance }),
       ...(via && { via: via.label }),

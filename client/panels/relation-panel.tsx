@@ -1,4 +1,4 @@
-import type { RelationQuoted, RelationType } from "#model";
+import { type RelationQuoted, type RelationType, statingPlaces } from "#model";
 import { openCuration } from "../state/curation.ts";
 import { decide } from "../state/decide.ts";
 import { agreementWords, ledger } from "../state/decisions-state.ts";
@@ -67,7 +67,7 @@ function Statement({ relation }: { relation: RelationQuoted }) {
       <p class="hint">
         {relation.type === "APPEARS_WITH"
           ? `Named together in ${counted(relation.evidence.length, "sentence")}; nothing more is stated.`
-          : `Stated in ${counted(relation.evidence.length, "place")}.`}
+          : `Stated in ${counted(statingPlaces(relation.evidence), "place")}.`}
       </p>
       <ul class="quotes">
         {relation.evidence.map((quote) => (

@@ -1,4 +1,4 @@
-import type { Quote, RelationQuoted, RelationsReply } from "#model";
+import { type Quote, type RelationQuoted, type RelationsReply, statingPlaces } from "#model";
 import { choose } from "../state/acts.ts";
 import { pageInWords } from "../state/page-of-place.ts";
 import { entityRelations } from "../state/panel-state.ts";
@@ -112,7 +112,7 @@ function RelationRow({ relation, entity }: { relation: RelationQuoted; entity: s
 /** Page, stance and manner; of several places each has its own page. */
 function noteOf(relation: RelationQuoted, { quote }: Quote): string | undefined {
   const { locator, stance, manner, evidence, target, type } = relation;
-  const only = evidence.length === 1 && locator ? `p. ${locator}` : undefined;
+  const only = statingPlaces(evidence) === 1 && locator ? `p. ${locator}` : undefined;
   const page = type === "CITES" ? (pageInWords(quote, target.label) ?? only) : only;
   const words = [page, stance, manner && `by ${manner}`].filter(Boolean);
   return words.length > 0 ? words.join(", ") : undefined;

@@ -7,6 +7,7 @@ import {
   type RelationQuoted,
   type RelationType,
   type Status,
+  statingPlaces,
 } from "#model";
 import { dateInWords } from "./places-in-words.ts";
 import { quoted } from "./quotation-marks.ts";
@@ -114,7 +115,7 @@ function acceptedFirst(a: { readonly status?: Status }, b: { readonly status?: S
 function strongestFirst(a: RelationQuoted, b: RelationQuoted): number {
   return (
     acceptedFirst(a, b) ||
-    b.confidence * b.evidence.length - a.confidence * a.evidence.length ||
+    b.confidence * statingPlaces(b.evidence) - a.confidence * statingPlaces(a.evidence) ||
     (a.id < b.id ? -1 : 1)
   );
 }

@@ -1,10 +1,11 @@
-import type {
-  EntitySummary,
-  EntityType,
-  PathsReply,
-  RelationSummary,
-  RelationType,
-  SubgraphReply,
+import {
+  type EntitySummary,
+  type EntityType,
+  type PathsReply,
+  type RelationSummary,
+  type RelationType,
+  type SubgraphReply,
+  statingPlaces,
 } from "#model";
 
 /** What lies on the stage: entities and relations by id, which of them a path runs through, and what was cut. */
@@ -61,7 +62,7 @@ function layPaths(
         ...relation,
         source: source.id,
         target: target.id,
-        evidence: evidence.length,
+        evidence: statingPlaces(evidence),
         texts: [...new Set(evidence.map(({ text }) => text))].sort(),
       });
     }

@@ -1,4 +1,4 @@
-import type { Span } from "#model";
+import { methodAtMark, type Span } from "#model";
 import type { Attributed, EntityNumber, FoundReference, Proof } from "../document.ts";
 import { isObject, pointsBack, saysSomething } from "../patterns/citing-words.ts";
 import { hasTwoWholeWords, locatorIn, namesNobody, tellsOfTranslations } from "../patterns/reference-cues.ts";
@@ -170,7 +170,9 @@ class NoteReader {
 
   private proofsOf(zone: Zone, method: string): Proof[] {
     const own: Proof = { start: zone.start, end: zone.end, confidence: SURE, method };
-    return zone.sentence ? [own, { ...zone.sentence, confidence: SURE, method }] : [own];
+    return zone.sentence
+      ? [own, { ...zone.sentence, confidence: SURE, method: methodAtMark(method) }]
+      : [own];
   }
 
   private cite(

@@ -1,4 +1,4 @@
-import { mayJoin } from "#model";
+import { mayJoin, ruleOf } from "#model";
 import type { FoundEntity, FoundRelation, Proof } from "../document.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 
@@ -24,7 +24,7 @@ export class RelationLedger {
     const kept = known?.proofs ?? new Map<string, Proof>();
     for (const proof of proofs) {
       const place = `${proof.start}:${proof.end}`;
-      const confidence = ruleConfidence(tie.type, proof.method) ?? proof.confidence;
+      const confidence = ruleConfidence(tie.type, ruleOf(proof.method)) ?? proof.confidence;
       if (!kept.has(place)) kept.set(place, { ...proof, confidence });
     }
     this.found.set(key, { tie: { ...tie, ...known?.tie }, proofs: kept });

@@ -34,7 +34,10 @@ export const NetworkCitation = Type.Object({
   relation: Type.String({ description: "id of the CITES relation" }),
   citing: Type.String(),
   cited: Type.String(),
-  count: Type.Integer({ minimum: 1, description: "places that state it" }),
+  count: Type.Integer({
+    minimum: 1,
+    description: "places that state it; a note and the sentence of its mark are one",
+  }),
   texts: Type.Array(Type.String(), { description: "texts that state it" }),
   stance: Type.Optional(Stance),
   locator: Type.Optional(Type.String()),

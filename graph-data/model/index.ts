@@ -19,6 +19,7 @@ export * from "./relation-types.ts";
 export * from "./replies.ts";
 export * from "./serialise-graph.ts";
 export * from "./span.ts";
+export * from "./stating-places.ts";
 export * from "./status.ts";
 export * from "./summaries.ts";
 export * from "./text.ts";

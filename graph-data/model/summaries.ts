@@ -61,7 +61,10 @@ export const RelationSummary = Type.Object({
   target: Type.String(),
   label: Type.Optional(Type.String()),
   confidence: Type.Number(),
-  evidence: Type.Integer({ minimum: 1, description: "places that state it" }),
+  evidence: Type.Integer({
+    minimum: 1,
+    description: "places that state it; a note and the sentence of its mark are one",
+  }),
   texts: Type.Optional(Type.Array(Type.String(), { description: "texts that state it, where asked for" })),
   status: Type.Optional(Status),
   contrary,

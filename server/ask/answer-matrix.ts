@@ -1,4 +1,4 @@
-import type { AnswerRow, CitationRow, EntitySummary } from "#model";
+import { type AnswerRow, type CitationRow, type EntitySummary, statingPlaces } from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { Answer, Asked } from "./answer.ts";
 import { citationsOf, rowOfCitation } from "./answer-citations.ts";
@@ -39,7 +39,9 @@ async function mostCiting(store: GraphStore): Promise<EntitySummary[]> {
 
 function byPlaces(a: CitationRow, b: CitationRow): number {
   const sureness = bestOf(b).best - bestOf(a).best;
-  return b.evidence.length - a.evidence.length || sureness || (a.relation < b.relation ? -1 : 1);
+  return (
+    statingPlaces(b.evidence) - statingPlaces(a.evidence) || sureness || (a.relation < b.relation ? -1 : 1)
+  );
 }
 
 function bestOf({ cited, evidence }: CitationRow): Proven {

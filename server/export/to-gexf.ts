@@ -8,6 +8,7 @@ import {
   type GraphEdge,
   type GraphNode,
   gexfText,
+  statingPlaces,
 } from "#model";
 
 const NODE_FIELDS: GexfFields = {
@@ -72,7 +73,7 @@ function gexfEdge({ key, source, target, attributes }: GraphEdge): GexfEdge {
   const { type, evidence, confidence, label, manner, locator, via, stance } = attributes;
   const places = evidence.map(placeInWords).join(" ");
   const values = { confidence, evidence: places, words: label, manner, locator, via, stance };
-  return { id: key, source, target, type, weight: evidence.length, values };
+  return { id: key, source, target, type, weight: statingPlaces(evidence), values };
 }
 
 function placeInWords({ text, start, end }: Evidence): string {

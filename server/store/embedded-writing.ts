@@ -1,5 +1,5 @@
 import type Database from "libsql";
-import { type Entity, type GraphEdge, type GraphNode, groupedBy, type Relation } from "#model";
+import { type Entity, type GraphEdge, type GraphNode, groupedBy, type Relation, statingPlaces } from "#model";
 import { foldedWords } from "./fold-words.ts";
 import { jsonOf } from "./json-rows.ts";
 import { mergedEdge, mergedEntity, type TextShare } from "./text-shares.ts";
@@ -198,7 +198,7 @@ function entityRow(id: string, entity: Entity): unknown[] {
 function relationRow({ key, source, target, attributes }: GraphEdge): unknown[] {
   const { type, confidence, evidence, label = null, status = null } = attributes;
   const texts = JSON.stringify([...new Set(evidence.map((place) => place.text))]);
-  return [key, type, source, target, confidence, evidence.length, label, texts, status];
+  return [key, type, source, target, confidence, statingPlaces(evidence), label, texts, status];
 }
 
 /** What each text says of the entities, in the order of the texts' ids. */

@@ -1,5 +1,13 @@
 import neo4j from "neo4j-driver";
-import { boundsOf, type Entity, type GraphEdge, type GraphNode, type Mention, type Relation } from "#model";
+import {
+  boundsOf,
+  type Entity,
+  type GraphEdge,
+  type GraphNode,
+  type Mention,
+  type Relation,
+  statingPlaces,
+} from "#model";
 import { foldedWords } from "./fold-words.ts";
 import type { TextShare } from "./text-shares.ts";
 
@@ -72,7 +80,7 @@ export function relationProperties(whole: GraphEdge, parts: readonly GraphEdge[]
   return withoutGaps({
     id: whole.key,
     confidence,
-    places: neo4j.int(evidence.length),
+    places: neo4j.int(statingPlaces(evidence)),
     label,
     manner,
     locator,

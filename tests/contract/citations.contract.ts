@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { methodAtMark } from "#model";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { type Given, loadBoth } from "./given-store.ts";
 import {
@@ -6,6 +7,7 @@ import {
   BUKHARIN,
   CLAIM,
   DOUBT,
+  historyGraph,
   KAUTSKY,
   KRUPSKAYA,
   LENIN,
@@ -15,6 +17,11 @@ import {
   TREATY,
   TROTSKY,
 } from "./small-graphs.ts";
+
+const NOTED = [
+  ["history", "Leon Trotsky went to Brest-Litovsk"],
+  ["history", "Lenin and Trotsky belonged to it"],
+] as const;
 
 /** Who cites whom, in chains and as a table. */
 export function describeCitations(given: Given): void {
@@ -72,6 +79,21 @@ export function describeCitations(given: Given): void {
       truncated: true,
       cells: [],
     });
+  });
+
+  test("a note and the sentence of its mark count as one place, and both are quoted", async () => {
+    const builder = historyGraph();
+    const graph = builder.relation("CITES", LENIN, TROTSKY, NOTED).graph();
+    const cites = graph.edges.find(({ key }) => key === `CITES:${LENIN}:${TROTSKY}`);
+    const [sentence] = cites?.attributes.evidence ?? [];
+    if (sentence) sentence.method = methodAtMark("note");
+    await given().load(graph, builder.bodies());
+    const network = await given().citationNetwork({});
+    expect(network.citations.find(({ cited }) => cited === TROTSKY)).toMatchObject({ count: 1 });
+    const { cells } = await given().citationMatrix({});
+    expect(cells.find(({ cited }) => cited === TROTSKY)).toMatchObject({ citing: LENIN, count: 1 });
+    const reply = await given().citations({ entity: TROTSKY, direction: "cited" });
+    expect(reply?.citations[0]?.evidence).toHaveLength(2);
   });
 
   test("the network holds every citation with its ends, who wrote them, and whether they were read", async () => {

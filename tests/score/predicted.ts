@@ -1,4 +1,4 @@
-import { type EntityType, type Graph, NAMED_TYPES, type NamedType, type Span } from "#model";
+import { type EntityType, type Graph, NAMED_TYPES, type NamedType, ruleOf, type Span } from "#model";
 
 /** A span of the graph with what found it and how sure that is. */
 export interface PredictedMention extends Span {
@@ -49,7 +49,7 @@ export function predictedOf(graph: Graph): Predicted {
     type,
     source,
     target,
-    method: surestOf(evidence)?.method ?? "",
+    method: ruleOf(surestOf(evidence)?.method ?? ""),
     confidence,
     evidence,
   }));

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
+import { statingPlaces } from "#model";
+import type { Cited } from "../../../extract/document.ts";
 import { attributePassages } from "../../../extract/stages/attribute-passages.ts";
 import { findCitations } from "../../../extract/stages/find-citations.ts";
 import { growthOf } from "../../growth.ts";
 import { ANARCHISTS, AVRICH, cited, ties, tiesIn } from "../cited-text.ts";
 import { namedText } from "../named-text.ts";
 
+const placesOf = ({ relations }: Cited) =>
+  relations.map(({ evidence }) => statingPlaces(evidence.map((proof) => ({ text: "one", ...proof }))));
 const noted = (note: string) => ["They lost.(1)", "Notes", `(1) ${note}`];
 
 test("a note makes the author cite the work and its author, with the page and both places as proof", () => {
@@ -23,6 +27,21 @@ test("a note makes the author cite the work and its author, with the page and bo
     "Paul Avrich, The Russian Anarchists (Princeton 1967) p.14.",
     "They lost.(1)",
   ]);
+});
+
+test("a note and the sentence of its mark are one citing place, whatever the note proves", () => {
+  const found = cited(noted("Paul Avrich, The Russian Anarchists (Princeton 1967) p.14."), [
+    AVRICH,
+    ANARCHISTS,
+  ]);
+  expect(found.relations.map(({ evidence }) => evidence.length)).toEqual([2, 2, 2]);
+  expect(placesOf(found)).toEqual([1, 1, 1]);
+});
+
+test("two notes on a work are two citing places", () => {
+  const again = ["They lost.(1) They had won.(2)", "Notes", "(1) Paul Avrich, The Russian Anarchists, p. 4."];
+  const found = cited([...again, "(2) Avrich, The Russian Anarchists, p. 9."], [AVRICH, ANARCHISTS]);
+  expect(placesOf(found)).toEqual([2, 2, 2]);
 });
 
 test("what is quoted in a book is cited by the author of the book, and through the book by who quotes it from there", () => {
