@@ -3,7 +3,9 @@ export type BackReference = "ibid" | "idem" | "op-cit" | "see-note";
 
 const CHAIN =
   /\b(?:as )?(?:quoted|cited|qtd\.?|reproduced|excerpted)\s(?:at length |in full |also )?(?:in|by|from|after)\b|\bapud\b|\bquot\. (?:in|by)\b/giu;
-const BREAK = /;|(?<=[.)”"’]\s)(?=(?:See|C[fp]\.|Also|For|Compare|On)\s)/gu;
+/** A semicolon behind a first year, "(1867; London: Penguin, 1976)", or before "first published" parts no references. */
+const BREAK =
+  /(?<![([](?:1[4-9]|20)\d\d);(?!\s(?:first|originally|orig\.)\s(?:pub|print|ed)|\s(?:repr|rpt|reissued)(?![\p{L}])(?!\. in)|\sreprint(?:ed)?\s)|(?<=[.)”"’]\s)(?=(?:See|C[fp]\.|Also|For|Compare|On)\s)/gu;
 const IBID = /^[\s("“]{0,3}(?:See |C[fp]\. |And |see |c[fp]\. )?(?:ibid|ib|idem?)(?:em)?\b/iu;
 const OP_CIT =
   /\b(?:op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|o\.\s?c|l\. c\.|ubi sup(?:ra)?|ut supra|as cited|(?:work|book|article)s? cited|opere? citato|loco citato|above[- ]cited|cited above|previously cited)\b/iu;
@@ -20,10 +22,6 @@ const COLON_PAGES = /:\s?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?=[);.,]|$)/u;
 const VOLUME =
   /\bvols?\.?\s([IVXLC]{1,7}|[ivxlc]{1,7}|\d{1,3})(?![\p{L}\d])|^["”’.,\s]{0,4}(?:[\p{Lu}][\p{L} ]{2,60},?\s)?(\d{1,3})(?:\s?\(\d{1,4}\)|[.:]\s?\d)/u;
 const PAGES = /(?:pp?\.\s?|:\s?|\.\s|,\s)(\d{1,4}\s?[-–]\s?\d{1,4})(?!\d)/u;
-const YEAR = /(?<![\d–/-])(1[4-9]\d\d|20\d\d)[a-z]?(?![\d–-])/u;
-const IMPRINT_REACH = 140;
-const PROSE_OR_MONTH =
-  /(?<![\p{L}’'])\p{Ll}{3,}\s\p{Ll}{2,}\s|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 const TRANSLATIONS =
   /(?<![\p{L}])(?:translated|translations?|versions?)(?![\p{L}])[^.:]{0,80}(?:following|as follows|in (?:this|the) order|appeared|were|are)[^.:]{0,60}:|(?<![\p{L}])[Tt]ranslations?(?: into \p{Lu}\p{Ll}+)?:/u;
 /** A capitalised word that is neither a word of locators nor a Roman number. */
@@ -132,12 +130,6 @@ export function locatorIn(reference: string): string | undefined {
     if (match?.[1] !== undefined && !isYear) return match[1].replace(/\s?[-–—]\s?/gu, "-");
   }
   return undefined;
-}
-
-/** The year of print in the words before or behind a title; none where prose or a day's date leads up to it. */
-export function imprintYearIn(words: string): string | undefined {
-  const match = YEAR.exec(words.slice(0, IMPRINT_REACH));
-  return match && !PROSE_OR_MONTH.test(words.slice(0, match.index)) ? match[1] : undefined;
 }
 
 /** The volume that a reference gives behind a title. */

@@ -214,8 +214,8 @@ function worksByAuthorAndYear(
 ): Map<string, EntityNumber> {
   const works = new Map<string, EntityNumber>();
   for (const { type, source, target } of ties) {
-    const year = type === "AUTHORED" ? shelf.yearOf(target) : undefined;
-    if (year !== undefined && !works.has(`${source}:${year}`)) works.set(`${source}:${year}`, target);
+    for (const year of type === "AUTHORED" ? shelf.yearsOf(target) : [])
+      if (!works.has(`${source}:${year}`)) works.set(`${source}:${year}`, target);
   }
   return works;
 }

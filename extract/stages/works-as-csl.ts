@@ -1,7 +1,8 @@
 import { type Csl, wordsAt } from "#model";
 import type { EntityNumber, FoundEntity } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
-import { imprintYearIn, pagesIn, volumeIn } from "../patterns/reference-cues.ts";
+import { type PrintYears, printYearsIn } from "../patterns/print-years.ts";
+import { pagesIn, volumeIn } from "../patterns/reference-cues.ts";
 import type { NameInText } from "./names-in-text.ts";
 import type { ReadReference, WorkInReference } from "./reference-parts.ts";
 
@@ -27,9 +28,11 @@ export class CslShelf {
     }
   }
 
-  /** The year of print that references give for a work. */
-  yearOf(work: EntityNumber): string | undefined {
-    return this.found.get(work)?.issued ?? this.entities[work]?.date;
+  /** The years that references and the text give for a work: of print, of first publication. */
+  yearsOf(work: EntityNumber): string[] {
+    const { issued, "original-date": original } = this.found.get(work) ?? {};
+    const years = [issued, original].flatMap((year) => year ?? []);
+    return years.length > 0 ? years : [this.entities[work]?.date].flatMap((year) => year ?? []);
   }
 
   /** The entities with the bibliography of each work, and its year where none was known. */
@@ -37,7 +40,7 @@ export class CslShelf {
     return this.entities.map((entity, number) => {
       const csl = this.found.get(number);
       if (!csl) return entity;
-      const date = entity.date ?? csl.issued;
+      const date = csl["original-date"] ?? entity.date ?? csl.issued;
       return date === undefined ? { ...entity, csl } : { ...entity, csl, date };
     });
   }
@@ -47,7 +50,7 @@ export class CslShelf {
     const behind = this.body.slice(work.name.end, read.end);
     const publisher = (work.container ?? work).publishers[0];
     const kind = this.kindAndTitle(work);
-    const year = kind.type === "periodical" ? undefined : (imprintYearIn(head) ?? imprintYearIn(behind));
+    const years = kind.type === "periodical" ? {} : printYears(head, behind);
     const place = read.imprints.find((imprint) => imprint.publisher === publisher)?.place;
     return {
       ...kind,
@@ -57,7 +60,8 @@ export class CslShelf {
       ),
       ...field("publisher", publisher && this.words(publisher)),
       ...field("publisher-place", place && this.words(place)),
-      ...field("issued", year),
+      ...field("issued", years.issued),
+      ...field("original-date", years.original),
       ...field("volume", volumeIn(behind)),
       ...field("page", work.container && pagesIn(behind)),
     };
@@ -84,6 +88,12 @@ export class CslShelf {
   private words(name: NameInText): string {
     return wordsAt(this.body, name);
   }
+}
+
+/** The years that stand before a title, else those behind it. */
+function printYears(head: string, behind: string): PrintYears {
+  const before = printYearsIn(head);
+  return (before.issued ?? before.original) ? before : printYearsIn(behind);
 }
 
 /** A field where there is something to put in it, else none. */

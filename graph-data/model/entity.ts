@@ -29,6 +29,9 @@ export const Csl = Type.Object({
   publisher: Type.Optional(Type.String()),
   "publisher-place": Type.Optional(Type.String()),
   issued: Type.Optional(Type.String({ description: "EDTF" })),
+  "original-date": Type.Optional(
+    Type.String({ description: "EDTF; first publication of what came out again in the year issued" }),
+  ),
   volume: Type.Optional(Type.String()),
   issue: Type.Optional(Type.String()),
   page: Type.Optional(Type.String()),

@@ -12,10 +12,10 @@ import {
   saysSomething,
   yearAfterAuthor,
 } from "../../../extract/patterns/citing-words.ts";
+import { printYearsIn } from "../../../extract/patterns/print-years.ts";
 import {
   backReferenceIn,
   hasTwoWholeWords,
-  imprintYearIn,
   locatorIn,
   namesNobody,
   notePointedAt,
@@ -141,14 +141,6 @@ test.each([
   expect(locatorIn(words)).toBe(locator);
 });
 
-test("the year of print stands in the imprint, not in prose, pages or a day's date", () => {
-  expect(imprintYearIn(" (New York 1973) p.14.")).toBe("1973");
-  expect(imprintYearIn(", a document last referred to in 1907 by Lenin")).toBeUndefined();
-  expect(imprintYearIn(" 121(9). 1539–1551.")).toBeUndefined();
-  expect(imprintYearIn("/1456 1/2 and Long to")).toBeUndefined();
-  expect(imprintYearIn(" (Petrograd 13 April 1918,")).toBeUndefined();
-});
-
 test.each([
   [", The Russian Anarchists (Princeton 1967) p.14.", "The Russian Anarchists"],
   [", “The Legacy of Bakunin,” The Russian Review", "The Legacy of Bakunin"],
@@ -190,7 +182,7 @@ function askAll(words: string): void {
   }
   locatorIn(words);
   backReferenceIn(words);
-  imprintYearIn(words);
+  printYearsIn(words);
   titleAfterAuthor(`, ${words}`);
 }
 
