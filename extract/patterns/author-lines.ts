@@ -1,3 +1,5 @@
+import { withoutOpenMarkup } from "./markup-signs.ts";
+
 const LONGEST_LINE = 200;
 /** Titles and small words that may stand between "by" and a name. */
 const ADDRESS = "(?:the )?(?:\\p{Lu}[\\p{L}.]{0,14} ){0,3}";
@@ -41,8 +43,9 @@ export function markupBefore(line: string): number {
 /** True where a line of a title page names its author by the words before the name: "by", "Author:", "Delivered by". */
 export function saysAuthorBefore(before: string): boolean {
   if (before.length > LONGEST_LINE) return false;
-  if (LABEL.test(before)) return true;
-  return BY.test(before) && (!OTHER_HANDS.test(before) || INTRODUCTION.test(before));
+  const words = withoutOpenMarkup(before);
+  if (LABEL.test(words)) return true;
+  return BY.test(words) && (!OTHER_HANDS.test(words) || INTRODUCTION.test(words));
 }
 
 /** True where the words before a name say that the text is a letter, a speech, a statement of whom they lead up to. */

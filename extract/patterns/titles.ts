@@ -1,5 +1,6 @@
 import { OPENING_HEADS, OPENINGS, type Opening } from "../lexicon/section-titles.ts";
 import { dateLine } from "./date-lines.ts";
+import { withoutMarkup } from "./markup-signs.ts";
 import { noteLabelAt } from "./note-marks.ts";
 
 const LONGEST_HEADING = 150;
@@ -93,7 +94,7 @@ export function isTitleLine(line: string): boolean {
   );
 }
 
-/** The first line of a body where it looks like a title, else nothing. */
+/** The first line of a body where it looks like a title, without signs of markup, else nothing. */
 export function titleIn(body: string): string | undefined {
   const start = body.search(/\S/u);
   const line =
@@ -101,7 +102,7 @@ export function titleIn(body: string): string | undefined {
       .slice(start, start + FIRST_LINE_REACH)
       .split("\n", 1)[0]
       ?.trim() ?? "";
-  const title = line.slice(headingMark(line));
+  const title = withoutMarkup(line.slice(headingMark(line)));
   return title !== "" && isTitleLine(title) ? title : undefined;
 }
 

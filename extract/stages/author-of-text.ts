@@ -11,6 +11,7 @@ import {
   saysWhoseText,
   writesTo,
 } from "../patterns/author-lines.ts";
+import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 
 /** A paragraph with a line of so many characters is prose: the title page ends above it. */
@@ -142,7 +143,7 @@ function nameAlone(
 
 /** True where the file sets the first line as the heading and calls itself so: a name there is what it is about. */
 function isTitled({ body, title, markup }: Linked, line: Span | undefined): boolean {
-  if (!line || body.slice(line.start, line.end).trim() !== title) return false;
+  if (!line || withoutMarkup(body.slice(line.start, line.end).trim()) !== title) return false;
   return markup.some(({ kind, start }) => kind === "heading" && start === line.start);
 }
 

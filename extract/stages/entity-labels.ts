@@ -4,6 +4,7 @@ import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { yearBehindTitle } from "../patterns/dated-names.ts";
 import { isCapitalsOnly, titleCased } from "../patterns/folded-names.ts";
 import { LIFE_REACH, lifeDatesAfter } from "../patterns/life-dates.ts";
+import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { isAcronym } from "../patterns/name-variants.ts";
 import { isRomanNumber, personNameOf } from "../patterns/person-names.ts";
 import { isCutShort } from "../patterns/shorter-names.ts";
@@ -49,7 +50,8 @@ function labelOf(type: NamedType, counts: ReadonlyMap<string, number>): string {
       compareText(a, b),
   );
   const [label] = ranked[0] ?? [""];
-  return isShouted(type, label) ? titleCased(label) : upright(type, label);
+  const bare = withoutMarkup(label);
+  return isShouted(type, bare) ? titleCased(bare) : upright(type, bare);
 }
 
 /** "Polyb." is cut from "Polybius". */

@@ -1,50 +1,81 @@
 import { overlaps, type Span, wordsAt } from "#model";
-import type { Claimed, FoundRelation } from "../document.ts";
+import type { Claimed, EntityNumber, FoundEntity, FoundRelation } from "../document.ts";
+import { withoutMarkup } from "../patterns/markup-signs.ts";
+import { ruleConfidence } from "./rule-confidence.ts";
+
+const METHOD = "title";
+const SURE = 0.9;
+/** A name that fills less of a title says whom the text is about, or what it reviews. */
+const MOST_OF_TITLE = 0.5;
+const NEARLY_WHOLE_TITLE = 0.7;
+/** The name of the author so near to the title stands on the title page. */
+const TITLE_PAGE_REACH = 200;
 
 /** The text that was read is itself a work, where its title stands in it: adds it, and that its author wrote it. */
 export function findOwnTitle(document: Claimed): Claimed {
   const span = titleSpan(document);
-  if (!span || coveredBy(document, span)) return document;
-  const mention = { ...span, type: "Work", confidence: 0.9, method: "title" } as const;
-  const work = {
-    type: "Work",
-    label: wordsAt(document.body, span),
-    aliases: [],
-    mentions: [mention],
-  } as const;
-  const number = document.entities.length;
-  const written: FoundRelation[] =
-    document.author === undefined
-      ? []
-      : [
-          {
-            type: "AUTHORED",
-            source: document.author,
-            target: number,
-            evidence: [{ ...span, confidence: 0.8, method: "title" }],
-          },
-        ];
-  return {
-    ...document,
-    entities: [...document.entities, work],
-    relations: [...document.relations, ...written],
-  };
+  if (!span) return document;
+  const covering = coveringOf(document.entities, span);
+  if (covering === undefined) return written(withWork(document, span), span, document.entities.length);
+  return isOwnWork(document, span, covering) ? written(document, span, covering) : document;
 }
 
 function titleSpan({ body, title, stretches }: Claimed): Span | undefined {
   const headed =
     stretches.find(({ kind }) => kind === "title") ??
     stretches.find(
-      ({ kind, start, end }) => kind === "heading" && body.slice(start, end).trim() === title.trim(),
+      ({ kind, start, end }) =>
+        kind === "heading" && withoutMarkup(body.slice(start, end)).trim() === title.trim(),
     );
   return headed && { start: headed.start, end: headed.end };
 }
 
-/** A title that is mostly one name says whom the text is about, or names a work that was found already. */
-function coveredBy({ entities }: Claimed, span: Span): boolean {
-  return entities.some(({ mentions }) =>
-    mentions.some(
-      (mention) => overlaps(mention, span) && mention.end - mention.start >= 0.5 * (span.end - span.start),
-    ),
+/** What is named by most of a title: whom the text is about, or a work that was found already. */
+function coveringOf(entities: readonly FoundEntity[], span: Span): EntityNumber | undefined {
+  const found = entities.findIndex((entity) => shareOf(entity, span) >= MOST_OF_TITLE);
+  return found < 0 ? undefined : found;
+}
+
+/** How much of a title one name of the entity fills. */
+function shareOf({ mentions }: FoundEntity, span: Span): number {
+  const lengths = mentions
+    .filter((mention) => overlaps(mention, span))
+    .map(({ start, end }) => Math.min(end, span.end) - Math.max(start, span.start));
+  return Math.max(0, ...lengths) / (span.end - span.start);
+}
+
+/** A work that the title names as a whole, and that nobody else is said to have written: a preface is in another's book. */
+function isOwnWork({ entities, relations }: Claimed, span: Span, number: EntityNumber): boolean {
+  const work = entities[number];
+  if (work?.type !== "Work" || shareOf(work, span) < NEARLY_WHOLE_TITLE) return false;
+  return !relations.some(({ type, target }) => type === "AUTHORED" && target === number);
+}
+
+function withWork(document: Claimed, span: Span): Claimed {
+  const mention = { ...span, type: "Work", confidence: SURE, method: METHOD } as const;
+  const surface = wordsAt(document.body, span);
+  const label = withoutMarkup(surface);
+  const aliases = label === surface ? [] : [surface];
+  const work: FoundEntity = { type: "Work", label, aliases, mentions: [mention] };
+  return { ...document, entities: [...document.entities, work] };
+}
+
+function written(document: Claimed, title: Span, target: EntityNumber): Claimed {
+  const { author } = document;
+  if (author === undefined) return document;
+  const proof = {
+    ...titlePage(document, title, author),
+    confidence: ruleConfidence("AUTHORED", METHOD) ?? SURE,
+    method: METHOD,
+  };
+  const own: FoundRelation = { type: "AUTHORED", source: author, target, evidence: [proof] };
+  return { ...document, relations: [...document.relations, own] };
+}
+
+/** The title with the name of the author where one stands near the other. */
+function titlePage({ entities }: Claimed, { start, end }: Span, author: EntityNumber): Span {
+  const near = entities[author]?.mentions.find(
+    (name) => name.end > start - TITLE_PAGE_REACH && name.start < end + TITLE_PAGE_REACH,
   );
+  return near ? { start: Math.min(start, near.start), end: Math.max(end, near.end) } : { start, end };
 }

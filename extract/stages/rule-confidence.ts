@@ -16,6 +16,7 @@ const RULE_CONFIDENCE: Readonly<Partial<Record<RelationType, Readonly<Record<str
     "written-by": 0.8,
     "his-title": 0.75,
     wrote: 0.65,
+    title: 0.92,
   },
   TRANSLATED: { bibliography: 0.9, note: 0.9, translations: 0.95, translated: 0.9 },
   PUBLISHED: {

@@ -1,4 +1,5 @@
 import { lineBreaksOf } from "../patterns/line-breaks.ts";
+import { lineEmphasis } from "../patterns/markup-signs.ts";
 import { HEADING_REACH, headingMark } from "../patterns/titles.ts";
 
 /** A run of lines without a paragraph's end in it: the unit that gets a kind. UTF-16 offsets, trimmed. */
@@ -42,7 +43,9 @@ function linesOf(body: string): Line[] {
     while (start < end && isBlank(body.charCodeAt(start))) start++;
     start += headingMark(body.slice(start, Math.min(end, start + HEADING_REACH)));
     while (end > start && isBlank(body.charCodeAt(end - 1))) end--;
-    if (end > start) lines.push({ start, end, stands: empty, indent: start - from });
+    const signs = lineEmphasis(body.slice(start, end));
+    const indent = start - from;
+    if (end > start) lines.push({ start: start + signs, end: end - signs, stands: empty, indent });
     empty = end === start;
     from = to + 1;
   }

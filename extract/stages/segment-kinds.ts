@@ -2,6 +2,7 @@ import type { PassageKind } from "#model";
 import { endsInClosingFormula } from "../patterns/author-lines.ts";
 import { dateLine } from "../patterns/date-lines.ts";
 import { isFurniture, isJournalFooter } from "../patterns/furniture.ts";
+import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { looseLabelAt, noteLabelAt, saysNote } from "../patterns/note-marks.ts";
 import { hasInitials, isBareBy, isByline, isNameLine, isSignedLine } from "../patterns/people-lines.ts";
 import { looksLikeReference } from "../patterns/reference-cues.ts";
@@ -205,7 +206,8 @@ class Walk {
     return "date";
   }
 
-  private isBylineAt(index: number, line: string): boolean {
+  private isBylineAt(index: number, marked: string): boolean {
+    const line = withoutMarkup(marked);
     const before = this.kinds[index - 1]?.kind;
     const underHeading = index > 0 && (before === "title" || before === "heading" || before === "byline");
     if (isBareBy(line) || isByline(line))

@@ -1,6 +1,7 @@
 import { type Csl, wordsAt } from "#model";
 import type { EntityNumber, FoundEntity } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
+import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { type PrintYears, printYearsIn } from "../patterns/print-years.ts";
 import { pagesIn, volumeIn } from "../patterns/reference-cues.ts";
 import type { NameInText } from "./names-in-text.ts";
@@ -86,7 +87,7 @@ export class CslShelf {
   }
 
   private words(name: NameInText): string {
-    return wordsAt(this.body, name);
+    return withoutMarkup(wordsAt(this.body, name));
   }
 }
 
