@@ -1,5 +1,6 @@
 import { groupedBy } from "#model";
 import { foldedName } from "../patterns/folded-names.ts";
+import { placeGlossIn } from "../patterns/place-glosses.ts";
 import { placeNameOf, regionOf, regionsConflict } from "../patterns/place-names.ts";
 import { sharedKey } from "../patterns/shared-keys.ts";
 import { mayBeOne } from "./conflicts.ts";
@@ -12,6 +13,9 @@ const DIRECTIONS: ReadonlySet<string> = new Set(["west", "east", "north", "south
 const NEAR_ENOUGH = 2.5;
 /** Places of one name that are kept apart; further ones are looked at no more. */
 const MOST_KEPT = 40;
+/** Mentions whose glosses are read, and how far behind them. */
+const MOST_MENTIONS = 200;
+const GLOSS_REACH = 48;
 
 /** Joins places of one name, unless they are said to lie in two regions: Cambridge, Massachusetts, and Cambridge in England. */
 export function linkPlaces(places: readonly Thing[], desk: Desk): void {
@@ -85,10 +89,15 @@ function keysOf({ names }: Thing): Set<string> {
   return new Set(ofState.length > 0 ? ofState : keys);
 }
 
-function regionsOf({ number, names }: Thing, { things, ties }: Desk): string[] {
+/** Where a place is said to lie: in its names, by relations, and by the glosses behind its mentions. */
+function regionsOf({ number, names, node }: Thing, { things, ties, bodies }: Desk): string[] {
   const own = names.flatMap((name) => placeNameOf(name).region ?? []);
   const stated = ties.placesOf(number).flatMap((place) => things[place]?.names ?? []);
-  return [...new Set([...own, ...stated.flatMap((name) => regionOf(name) ?? [])])];
+  const glossed = node.attributes.mentions.slice(0, MOST_MENTIONS).flatMap(({ text, start, end }) => {
+    const body = bodies.get(text) ?? "";
+    return placeGlossIn(body.slice(start, end), body.slice(end, end + GLOSS_REACH))?.region ?? [];
+  });
+  return [...new Set([...own, ...stated.flatMap((name) => regionOf(name) ?? []), ...glossed])];
 }
 
 function conflict(one: readonly string[], other: readonly string[]): boolean {

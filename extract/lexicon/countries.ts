@@ -134,6 +134,27 @@ export const AMERICAN_STATES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const PROVINCES: Readonly<Record<string, string>> = {
+  "ca/ontario": "ontario|ont",
+  "ca/quebec": "quebec|que",
+  "ca/nova scotia": "nova scotia|n s",
+  "ca/new brunswick": "new brunswick|n b",
+  "ca/manitoba": "manitoba",
+  "ca/saskatchewan": "saskatchewan",
+  "ca/alberta": "alberta",
+  "ca/british columbia": "british columbia|b c",
+  "au/new south wales": "new south wales|n s w",
+  "au/queensland": "queensland",
+  "au/tasmania": "tasmania",
+  "au/south australia": "south australia",
+  "au/western australia": "western australia",
+};
+
+/** The provinces and states of other federations by name and abbreviation, folded, with the code of the country before them. */
+export const OTHER_PROVINCES: ReadonlyMap<string, string> = new Map(
+  Object.entries(PROVINCES).flatMap(([code, forms]) => forms.split("|").map((form) => [form, code] as const)),
+);
+
 const CITY_ROWS: Readonly<Record<string, string>> = {
   gb: "london|manchester|birmingham|liverpool|westminster|oxford|leeds|edinburgh|glasgow",
   ie: "dublin",

@@ -1,4 +1,4 @@
-import { AMERICAN_STATES, COUNTRY_CODES } from "../lexicon/countries.ts";
+import { AMERICAN_STATES, COUNTRY_CODES, OTHER_PROVINCES } from "../lexicon/countries.ts";
 import { foldedWords } from "./folded-names.ts";
 import { nameKey } from "./name-variants.ts";
 
@@ -14,7 +14,7 @@ const REPUBLIC = /^(?:republic|union) of (?:the )?/u;
 /** States of which "the Republic of" names another one than the bare name does. */
 const TWO_STATES: ReadonlySet<string> = new Set(["ireland", "china", "korea", "congo", "south korea"]);
 
-/** The region that a name stands for: a country's code, "us/" and a state, or nothing. */
+/** The region that a name stands for: a country's code, "us/" and a state, "ca/" and a province, or nothing. */
 export function regionOf(name: string): string | undefined {
   const key = foldedWords(name)
     .filter((word) => word !== "the")
@@ -22,7 +22,7 @@ export function regionOf(name: string): string | undefined {
   const country = COUNTRY_CODES.get(key);
   if (country) return country;
   const state = AMERICAN_STATES.get(key);
-  return state ? `us/${state}` : undefined;
+  return state ? `us/${state}` : OTHER_PROVINCES.get(key);
 }
 
 /** Reads a place's name: "Boston, Mass." is "boston" in "us/massachusetts". */
@@ -47,7 +47,11 @@ function plain(key: string): string {
   return named.startsWith("st ") ? `saint ${named.slice(3)}` : named;
 }
 
+/** "Cardiff, UK" and "Cardiff, Wales" are one place; the code of the kingdom is that of England too. */
+const UNITED_KINGDOM: ReadonlySet<string> = new Set(["gb", "sc", "wales", "ie"]);
+
 /** True where two regions cannot hold one place. */
 export function regionsConflict(one: string, other: string): boolean {
+  if (UNITED_KINGDOM.has(one) && UNITED_KINGDOM.has(other)) return false;
   return one !== other && !one.startsWith(`${other}/`) && !other.startsWith(`${one}/`);
 }

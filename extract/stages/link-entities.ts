@@ -1,8 +1,9 @@
-import { NAMED_TYPES, type NamedType, wordsAt } from "#model";
+import { compareText, NAMED_TYPES, type NamedType, wordsAt } from "#model";
 import type { FoundEntity, FoundMention, Linked, Mentioned } from "../document.ts";
 import { isCutBehind } from "../patterns/name-edges.ts";
 import { entityOf } from "./entity-labels.ts";
 import { genderAt } from "./gender.ts";
+import { glossedName, partedByGloss } from "./glossed-places.ts";
 import { glossesIn } from "./glosses.ts";
 import { linkNamed } from "./link-named.ts";
 import { linkPersons, type PersonPlace } from "./link-persons.ts";
@@ -34,7 +35,24 @@ function entitiesOf({ body, mentions }: Mentioned, type: NamedType): FoundEntity
     group.push(mention);
     groups.set(first, group);
   });
-  return [...groups.values()].map((group) => entityOf(body, type, group));
+  const parts = [...groups.values()].map((group) =>
+    type === "Place" ? partedByGloss(body, group) : [group],
+  );
+  return parts.flatMap((part) => part.map((group) => entityIn(body, type, group, part.length > 1)));
+}
+
+/** An entity; of several places of one name each bears its gloss in its label. */
+function entityIn(
+  body: string,
+  type: NamedType,
+  group: readonly FoundMention[],
+  isParted: boolean,
+): FoundEntity {
+  const entity = entityOf(body, type, group);
+  const label = isParted ? glossedName(body, group) : undefined;
+  if (label === undefined || label === entity.label) return entity;
+  const aliases = [...new Set([entity.label, ...entity.aliases])].filter((name) => name !== label);
+  return { ...entity, label, aliases: aliases.sort(compareText) };
 }
 
 /** The full stop that cuts a title short, "The Three Princ., ch. 4", says that it goes on. */

@@ -96,6 +96,17 @@ describe("works, events and places of several texts", () => {
     ).toEqual([]);
   });
 
+  test("a gloss behind the name keeps places of two texts apart too", () => {
+    const ends = [", Mass., in 1920", ", England, in 1920", ", Ontario.", ", U.K.: Faber"];
+    const [american, english, canadian, british] = ends.map((end, at) =>
+      told(String.fromCharCode(97 + at), `Printed in {Place|Cambridge}${end}`),
+    );
+    if (!american || !english || !canadian || !british) throw new Error("four texts");
+    expect(sharedNames(american, english)).toEqual([]);
+    expect(sharedNames(canadian, american)).toEqual([]);
+    expect(sharedNames(english, british)).toHaveLength(1);
+  });
+
   test("an event without a name is never another text's", () => {
     const raid = (id: string) => told(id, "{Event|the raid}", { known: { "the raid": { unnamed: true } } });
     expect(sharedNames(raid("a"), raid("b"))).toEqual([]);

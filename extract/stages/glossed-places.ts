@@ -1,0 +1,40 @@
+import { addTo } from "#model";
+import type { FoundMention } from "../document.ts";
+import { placeGlossIn } from "../patterns/place-glosses.ts";
+import { placeNameOf, regionsConflict } from "../patterns/place-names.ts";
+
+/** As much of the text behind a name as may hold its gloss. */
+const GLOSS_REACH = 48;
+
+/** The region that the text puts behind a place or into its name: "Cambridge, Mass."; nothing where it says none. */
+function regionAt(body: string, { start, end }: FoundMention): string | undefined {
+  const name = body.slice(start, end);
+  return placeNameOf(name).region ?? placeGlossIn(name, body.slice(end, end + GLOSS_REACH))?.region;
+}
+
+/**
+ * Parts the places of one name whose glosses contradict each other, Cambridge in Massachusetts and in England. A mention without a
+ * gloss is the one that was glossed last before it, else the first.
+ */
+export function partedByGloss(body: string, mentions: readonly FoundMention[]): FoundMention[][] {
+  const regions = mentions.map((mention) => regionAt(body, mention));
+  const told = [...new Set(regions.flatMap((region) => region ?? []))];
+  const apart = told.filter((region, at) => told.slice(0, at).every((one) => regionsConflict(one, region)));
+  if (apart.length < 2) return [[...mentions]];
+  const parts = new Map<string, FoundMention[]>();
+  let last = regions.find((region) => region !== undefined) ?? "";
+  mentions.forEach((mention, at) => {
+    last = regions[at] ?? last;
+    addTo(parts, apart.find((region) => !regionsConflict(region, last)) ?? last, mention);
+  });
+  return [...parts.values()];
+}
+
+/** The name with its gloss, for one of several namesakes in a text: "Cambridge, Mass." */
+export function glossedName(body: string, mentions: readonly FoundMention[]): string | undefined {
+  for (const { start, end } of mentions) {
+    const gloss = placeGlossIn(body.slice(start, end), body.slice(end, end + GLOSS_REACH));
+    if (gloss) return body.slice(start, end + gloss.length).replace(" (", ", ");
+  }
+  return undefined;
+}

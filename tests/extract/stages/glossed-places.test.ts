@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { linkEntities } from "../../../extract/stages/link-entities.ts";
+import { namedText } from "../named-text.ts";
+
+/** The labels of the places that a text names as Cambridge, each with how often it is named. */
+const cambridges = (...blocks: string[]) =>
+  linkEntities(namedText(blocks.join("\n\n"), [["Place", "Cambridge"]])).entities.map(
+    ({ label, mentions }) => `${label} ${mentions.length}`,
+  );
+
+test("places of one name whose glosses contradict each other are two, each with its gloss in its label", () => {
+  expect(
+    cambridges(
+      "It came out in Cambridge, Mass., in 1920.",
+      "Another was printed in Cambridge, England, later.",
+    ),
+  ).toEqual(["Cambridge, Mass. 1", "Cambridge, England 1"]);
+});
+
+test("a mention without a gloss is the place that was glossed last before it", () => {
+  expect(
+    cambridges(
+      "He taught in Cambridge, Mass. He left Cambridge for Cambridge, England. Cambridge was cold, he said.",
+    ),
+  ).toEqual(["Cambridge, Mass. 2", "Cambridge, England 2"]);
+});
+
+test("a gloss that nothing contradicts parts no place", () => {
+  expect(cambridges("He taught in Cambridge, Mass., and in Cambridge he died.")).toEqual(["Cambridge 2"]);
+  expect(cambridges("He taught in Cambridge, UK; then he died in Cambridge, England.")).toEqual([
+    "Cambridge 2",
+  ]);
+});
