@@ -2,6 +2,16 @@
 const NEXT_SUBJECT = /;\s(?:(?:and|but|while)\s)?(?:the\s)?(?!I\s)\p{Lu}\p{L}[^;]*\s$/u;
 /** "indignation against those Social Democrats who deformed ": others than the first name do something to the second. */
 const DONE_BY_OTHERS = /\S{3,}\s\S+\s(?:who|which|that)\s(?:had\s|have\s|has\s)?\p{Ll}{2,}ed\s(?:the\s)?$/u;
+/** "have disfigured and “trivialized” ", "the betrayal of ": whoever does so wrongs the name behind, and who tells of it takes its part. */
+const WRONGED =
+  /(?<!\p{L})(?:betray|caricatur|deform|disfigur|distort|falsif|garbl|malign|misquot|misread|misrepresent|mutilat|pervert|slander|traduc|triviali[sz]|vulgari[sz])\p{Ll}{0,7}["”’]?\s(?:of\s)?(?:the\s)?(?:\p{Ll}{2,12}\s){0,2}$/iu;
+const WRONG_REACH = 60;
+
+/** True where somebody is said to wrong the name behind these words: who writes so does not oppose it. */
+export function isWronged(before: string): boolean {
+  return WRONGED.test(before.slice(-WRONG_REACH));
+}
+
 /** What is searched of the words in front of a name. */
 const REACH = 400;
 

@@ -1,7 +1,7 @@
 import { groupedBy, mayJoin, overlaps, type Span } from "#model";
 import type { Evented, FoundRelation } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
-import { bringsOtherSubject, isDoneByOthers } from "../patterns/other-subjects.ts";
+import { bringsOtherSubject, isDoneByOthers, isWronged } from "../patterns/other-subjects.ts";
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
 import { type SIDES, wordLogits } from "../relation-model/relation-weights.ts";
 import { crossesReferences } from "./reference-borders.ts";
@@ -80,9 +80,7 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
       const confidence = probability * namedness;
       if (confidence < LEAST_SURE) return [];
       if (source !== "author" && crossesReferences(document, { type, source, target })) return [];
-      if (source === "author" && leastOfSide(type) && isOnlyCited(document, candidate)) return [];
-      if (source !== "author" && leastOfSide(type) && isSideOfOthers(document.body, source, target))
-        return [];
+      if (leastOfSide(type) && isOtherwiseMeant(document, type, candidate)) return [];
       const method = source === "author" ? `${judge}, author` : judge;
       const { start, end } = sentence;
       const evidence = [{ start, end, confidence: twoDecimals(confidence), method }];
@@ -90,6 +88,14 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
       return [{ type, source: sourceEntity, target: target.entity, evidence, ...manner }];
     },
   );
+}
+
+/** True where the words around the names say that the side is another's, or none. */
+function isOtherwiseMeant(document: Evented, type: JudgedType, candidate: RelationCandidate): boolean {
+  const { source, target, sentence } = candidate;
+  if (source !== "author") return isSideOfOthers(document.body, source, target);
+  const before = document.body.slice(sentence.start, target.start);
+  return isOnlyCited(document, candidate) || (type === "OPPOSES" && isWronged(before));
 }
 
 /** "(Bahlai 2019)": who is named in brackets alone is a source; the sentence takes no side with him. */
@@ -122,16 +128,26 @@ function weighed(
   const said = reading.relations(...ends);
   const isJudged = Object.keys(said).length > 0;
   const words = wordLogits(pair, features);
-  return types.flatMap((type): Weighed[] => {
-    const judge = isJudged ? (reading.relationMethod?.(type, ...ends) ?? BUILT_IN) : WORDS;
-    const { probability, least } = pooled(type, {
-      judge,
-      chance: said[type] ?? 0,
-      words: words.get(type),
-      source,
-    });
-    return probability >= least ? [{ type, probability, judge }] : [];
-  });
+  return types
+    .flatMap((type): Weighed[] => {
+      const judge = isJudged ? (reading.relationMethod?.(type, ...ends) ?? BUILT_IN) : WORDS;
+      const { probability, least } = pooled(type, {
+        judge,
+        chance: said[type] ?? 0,
+        words: words.get(type),
+        source,
+      });
+      return probability >= least ? [{ type, probability, judge }] : [];
+    })
+    .filter(isSurerSide);
+}
+
+/** Of a pair that one sentence seems to say both of, that they agree and that they do not, the surer holds. */
+function isSurerSide({ type, probability }: Weighed, _at: number, all: readonly Weighed[]): boolean {
+  const other = all.find((one) => one.type === OTHER_SIDES[type]);
+  return (
+    !other || probability > other.probability || (probability === other.probability && type === "OPPOSES")
+  );
 }
 
 function leastOfSide(type: JudgedType): number | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bringsOtherSubject, isDoneByOthers } from "../../../extract/patterns/other-subjects.ts";
+import { bringsOtherSubject, isDoneByOthers, isWronged } from "../../../extract/patterns/other-subjects.ts";
 
 test.each([" supported Lenin; Leon Trotsky and Pavel Axelrod supported ", " rose; but the Bund fought "])(
   "another subject comes in: %s",
@@ -23,3 +23,15 @@ test("others act on the second name where a clause says who they are", () => {
 test("a million letters are not searched", () => {
   expect(isDoneByOthers(`${"those ".repeat(200_000)}who deformed `)).toBe(true);
 });
+
+test.each([
+  "as the others have radically disfigured and “trivialized” ",
+  "They vulgarised the great ",
+  "the betrayal of ",
+  "a caricature of the ",
+])("who writes so takes the part of whom others wrong: %s", (before) => expect(isWronged(before)).toBe(true));
+
+test.each(["He attacked ", "betrayed by a friend, he left for London and met ", "the reading of "])(
+  "nobody is wronged: %s",
+  (before) => expect(isWronged(before)).toBe(false),
+);

@@ -114,3 +114,19 @@ test("the side that the clause of another takes is not that of the first", async
   expect(found).not.toContain("Anna Weil -> Max Orr");
   expect(found).not.toContain("Leo Bell -> Ida Hall");
 });
+
+const bothSides =
+  (chances: Partial<Record<"SUPPORTS" | "OPPOSES", number>>): Reading["relations"] =>
+  (_source, type, _target, other) =>
+    type === "Person" && other === "Person" ? { ...noRelations(), ...chances } : noRelations();
+
+test("of one pair in one sentence only the surer side is stated", async () => {
+  const marked =
+    "In those years {Person|Anna Weil} had to do with the draft of {Person|Otto Braun} in Leeds.";
+  const disputed = await readWith(marked, bothSides({ SUPPORTS: 0.55, OPPOSES: 0.7 }));
+  expect(relationsOf(disputed, "OPPOSES")).toContain("Anna Weil -> Otto Braun");
+  expect(relationsOf(disputed, "SUPPORTS")).toEqual([]);
+  const agreed = await readWith(marked, bothSides({ SUPPORTS: 0.8, OPPOSES: 0.4 }));
+  expect(relationsOf(agreed, "SUPPORTS")).toContain("Anna Weil -> Otto Braun");
+  expect(relationsOf(agreed, "OPPOSES")).toEqual([]);
+});
