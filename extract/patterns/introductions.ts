@@ -2,11 +2,25 @@ const ENDS_OPEN = /[:,—–-]["”’]?$/u;
 const ENDS_STOPPED = /[.!?…]["”’)\]]{0,3}(?:\(\d{1,3}\)|\[\d{1,3}\])?$/u;
 const TELLS = /\b(?:as follows|the following|tells us|says|said|wrote|writes)\.?$/iu;
 const BREAK = /\n/u;
+const paper =
+  "(?:accounts?|bulletins?|circulars?|d[ei]spatch(?:es)?|editorials?|newspapers?|papers?|press|reports?|telegrams?)(?!\\p{L})";
+/** "The same paper says:", "Dispatches from New Orleans described it as follows:", "contains an account, from which:". */
+const PAPER = new RegExp(
+  `^(?:(?:the|an?|one|another|this|that|these|our|some|several|other) (?:\\p{L}{2,14} ){0,2})?${paper}|(?<!\\p{L})(?:contain|carr|print|publish|give|gave|ha[sd]|had|r[au]n)\\p{L}{0,4} (?:an?|the|this) (?:\\p{L}{2,14} ){0,3}${paper}`,
+  "iu",
+);
+/** A sentence that is longer leads into no words by naming a paper. */
+const LONGEST_LEAD = 400;
 
 /** True where a sentence leads into the words behind it: it ends in a colon, or a line breaks off unfinished. */
 export function introducesWords(sentence: string, gap: string): boolean {
   if (ENDS_OPEN.test(sentence) || TELLS.test(sentence)) return true;
   return BREAK.test(gap) && !ENDS_STOPPED.test(sentence);
+}
+
+/** True where the words that lead into others name a paper, a dispatch or the like as where they stand: "contains an account, from which:". */
+export function quotesPaper(sentence: string): boolean {
+  return PAPER.test(sentence.slice(0, LONGEST_LEAD));
 }
 
 const ENDS_A_STATEMENT = /[.!?…]["”’]?$/u;

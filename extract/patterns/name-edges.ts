@@ -44,6 +44,14 @@ export function isCutBehind(after: string): boolean {
   return CUT_SHORT_BEHIND.test(after);
 }
 
+const OFFICE_BEHIND =
+  /^, (?:the )?(?:(?:arch)?bishop|abbot|abbess|prior|duke|duchess|count|countess|earl|king|queen|prince|princess|margrave|landgrave|elector|patriarch|emperor|empress) of /u;
+
+/** True where the office by which somebody is known stands behind a name: ", bishop of ". */
+export function isOfficeBehind(after: string): boolean {
+  return OFFICE_BEHIND.test(after);
+}
+
 /** Characters of an issue number such as " #2" that stand right behind a name; 0 where none does. */
 export function issueNumberLength(after: string): number {
   return FOLLOWED_BY_ISSUE.exec(after)?.[0].length ?? 0;

@@ -1,22 +1,36 @@
 import type { NamedType } from "#model";
+import { AMERICAN_STATES } from "../lexicon/countries.ts";
 import { SAME_BODIES, SAME_PLACES_AND_EVENTS, SAME_WORKS } from "../lexicon/same-things.ts";
 import { nameKey } from "./name-variants.ts";
 
 type Keys = ReadonlyMap<string, string>;
 
 const PLACES_AND_EVENTS = keysOf(SAME_PLACES_AND_EVENTS);
+/** Shorter forms are postal codes, which may stand for much else. */
+const SHORTEST_STATE = 3;
+/** "N.Y." and "Wash." are states that bear the name of a city. */
+const NAMED_AS_CITIES: ReadonlySet<string> = new Set(["new york", "washington"]);
 const SHARED_KEYS: Readonly<Record<NamedType, Keys>> = {
   Person: new Map(),
   Organisation: keysOf(SAME_BODIES),
   Work: keysOf(SAME_WORKS),
   Event: PLACES_AND_EVENTS,
-  Place: PLACES_AND_EVENTS,
+  Place: new Map([...shortStates(), ...PLACES_AND_EVENTS]),
 };
 
 function keysOf(rows: readonly (readonly string[])[]): Keys {
   return new Map(
     rows.flatMap((names) => names.map((name) => [nameKey(name), nameKey(names[0] ?? name)] as const)),
   );
+}
+
+/** "Tex." is Texas. */
+function shortStates(): [string, string][] {
+  return [...AMERICAN_STATES]
+    .filter(
+      ([form, state]) => form.length >= SHORTEST_STATE && !form.includes(" ") && !NAMED_AS_CITIES.has(state),
+    )
+    .map(([form, state]) => [nameKey(form), nameKey(state)]);
 }
 
 /** True for a name that stands in the table of things of this type with several names. */

@@ -1,6 +1,6 @@
 import { compareText, NAMED_TYPES, type NamedType, wordsAt } from "#model";
 import type { FoundEntity, FoundMention, Linked, Mentioned } from "../document.ts";
-import { isCutBehind } from "../patterns/name-edges.ts";
+import { isCutBehind, isOfficeBehind } from "../patterns/name-edges.ts";
 import { entityOf } from "./entity-labels.ts";
 import { genderAt } from "./gender.ts";
 import { glossedName, partedByGloss } from "./glossed-places.ts";
@@ -61,8 +61,12 @@ function surfaceOf(body: string, mention: FoundMention): string {
   return wordsAt(body, isCut ? { start: mention.start, end: mention.end + 1 } : mention);
 }
 
+/** Characters behind a name that may hold an office. */
+const OFFICE_REACH = 28;
+
 function personPlace(body: string, mention: FoundMention): PersonPlace {
   const surface = wordsAt(body, mention);
   const isCut = surface.endsWith(".") || body[mention.end] === ".";
-  return { surface, gender: genderAt(body, mention), isCut };
+  const isStyled = isOfficeBehind(body.slice(mention.end, mention.end + OFFICE_REACH));
+  return { surface, gender: genderAt(body, mention), isCut, isStyled };
 }

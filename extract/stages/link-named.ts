@@ -58,7 +58,8 @@ function joinVariants(
   { sets, glossed }: { readonly sets: DisjointSets; readonly glossed: ReadonlySet<string> },
 ): void {
   const longer = new LongerForms(forms);
-  for (const short of forms.filter(({ surface }) => !glossed.has(surface))) {
+  const isTold = ({ surface }: Form) => glossed.has(surface) || isShortByTable(type, surface);
+  for (const short of forms.filter((form) => !isTold(form))) {
     const homes = new Map<number, Form>();
     for (const long of longer.thatMayWrite(short)) {
       if (short === long || !long.initials.includes(short.initials.slice(0, 1))) continue;
@@ -69,6 +70,12 @@ function joinVariants(
     const [home] = homes.values();
     if (home && homes.size === 1) sets.join(own, home.places[0] ?? own);
   }
+}
+
+/** "Tex." is Texas, whatever else begins so. */
+function isShortByTable(type: NamedType, surface: string): boolean {
+  const key = nameKey(surface);
+  return type === "Place" && sharedKey(type, key) !== key;
 }
 
 /** The first letters of a word that may be cut off behind them: "Hist." of "History". */

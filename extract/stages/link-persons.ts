@@ -19,6 +19,8 @@ export interface PersonPlace {
   readonly gender?: Gender | undefined;
   /** True where a full stop follows, which may cut the name off: "Cic." */
   readonly isCut?: boolean;
+  /** True where an office follows, by which one of many of a name is known: "Ralph, bishop of Chichester". */
+  readonly isStyled?: boolean;
 }
 
 interface Figure {
@@ -110,9 +112,9 @@ function bySurnames(figures: readonly Figure[], letters?: number): Map<string, F
 /** Gives each first name that stands alone to its person, which tells who is spoken of most. */
 function joinFirstNames(named: readonly NamedPlace[], full: readonly Figure[], sets: DisjointSets): void {
   const surnames = new Set(full.map(({ surname }) => surname));
-  for (const { name, index } of named) {
+  for (const { name, index, isStyled } of named) {
     if (name.given.length > 0 || surnames.has(romanised(name.surname))) continue;
-    const home = firstNamed(name, full);
+    const home = isStyled ? undefined : firstNamed(name, full);
     if (!home) continue;
     sets.join(home.places[0] ?? index, index);
     home.places.push(index);
@@ -124,12 +126,15 @@ function joinAlone(named: readonly NamedPlace[], full: readonly Figure[], sets: 
   const bySurname = bySurnames(full);
   const alone = new Map<string, Figure[]>();
   // who is called Mr. or Mrs. stands first, so that the bare name has somebody to go to
-  for (const { name, index, gender } of [...named].sort((a, b) => Number(!a.gender) - Number(!b.gender))) {
+  for (const { name, index, gender, isStyled } of [...named].sort(
+    (a, b) => Number(!a.gender) - Number(!b.gender),
+  )) {
     if (name.given.length > 0) continue;
     const surname = romanised(name.surname);
     const others = (alone.get(surname) ?? []).filter((figure) => mayBeOf(figure, gender));
     const bearers = (bySurname.get(surname) ?? []).filter((figure) => mayBeOf(figure, gender));
-    const home = likeliest(bearers, index) ?? firstNamed(name, full) ?? likeliest(others, index);
+    const first = isStyled ? undefined : firstNamed(name, full);
+    const home = likeliest(bearers, index) ?? first ?? likeliest(others, index);
     if (home) sets.join(home.places[0] ?? index, index);
     if (home && others.includes(home)) home.places.push(index);
     if (!home) addTo(alone, surname, { places: [index], surname, gender, given: [] });

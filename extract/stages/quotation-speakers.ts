@@ -1,9 +1,9 @@
 import { addTo, type Span } from "#model";
 import type { Cited, EntityNumber, FoundReference, Sentence } from "../document.ts";
 import { ownsSomething } from "../patterns/between-names.ts";
-import { endsInName, introducesWords, signsBehind } from "../patterns/introductions.ts";
-import { partitionPoint } from "../patterns/partition-point.ts";
+import { endsInName, introducesWords, quotesPaper, signsBehind } from "../patterns/introductions.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
+import { cuesBeside, cuesOf, nearestCue } from "./cues-beside.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { type MarkerPlace, noteAt } from "./quotation-places.ts";
 import { touching } from "./span-order.ts";
@@ -123,50 +123,13 @@ function subjectOf(
 /** The speaker of a block quotation: who introduces it, whose work its note names, else who was spoken of before it. */
 export function speakerOfBlock(clues: SpeakerClues, block: Span): Speaker | undefined {
   const first = lastBeginningAt(clues.document.sentences, block.start);
-  return (
-    introducedBy(clues, block.start, first) ??
-    fromNote(clues, block) ??
-    subjectBefore(clues, first, SUBJECT_REACH)
-  );
+  const named = introducedBy(clues, block.start, first) ?? fromNote(clues, block);
+  if (named || isFromPaper(clues, block.start, first)) return named;
+  return subjectBefore(clues, first, SUBJECT_REACH);
 }
 
 function spanOf({ start, end }: SpeechCue): Span {
   return { start, end };
-}
-
-/** Of the cues of the sentences from `first` to `last` those around the words: with no more of them than this, all. */
-const MOST_CUES = 60;
-
-function cuesBeside(
-  cues: readonly SpeechCue[],
-  { first, last }: { readonly first: number; readonly last: number },
-  { start }: Span,
-): readonly SpeechCue[] {
-  const from = firstCueOf(cues, first);
-  const to = firstCueOf(cues, last + 1);
-  if (to - from <= MOST_CUES) return cues.slice(from, to);
-  const near = from + partitionPoint(to - from, (index) => (cues[from + index]?.end ?? 0) < start);
-  return cues.slice(Math.max(from, near - MOST_CUES / 2), Math.min(to, near + MOST_CUES / 2));
-}
-
-/** The cues of the sentences from `first` to `last`; cues stand in the order of the sentences. */
-function cuesOf(cues: readonly SpeechCue[], first: number, last: number): SpeechCue[] {
-  return cues.slice(firstCueOf(cues, first), firstCueOf(cues, last + 1));
-}
-
-/** Index of the first cue of a sentence or of one behind it. */
-function firstCueOf(cues: readonly SpeechCue[], sentence: number): number {
-  return partitionPoint(cues.length, (index) => (cues[index]?.sentence ?? 0) < sentence);
-}
-
-/** A cue before the quotation binds more than one behind it, unless the one behind follows at once. */
-function nearestCue(cues: readonly SpeechCue[], { start, end }: Span): SpeechCue | undefined {
-  const distance = (cue: SpeechCue) =>
-    cue.end <= start ? start - cue.end : cue.start >= end ? (cue.start - end) * 1.5 : 0;
-  const independent = cues.filter(({ isEmbedded }) => !isEmbedded);
-  return [...(independent.length > 0 ? independent : cues)].sort(
-    (a, b) => distance(a) - distance(b) || a.start - b.start,
-  )[0];
 }
 
 /** The sentence before the quotation, where it ends in a colon, a comma or no sign, or says who speaks. */
@@ -181,7 +144,20 @@ function introducedBy(clues: SpeakerClues, start: number, sentence: number): Spe
   if (cue) return { entity: cue.speaker, cue: spanOf(cue), rule: "introduction", confidence: 0.85 };
   const person = touching(actors, before).find(({ type }) => type === "Person");
   if (person) return { entity: person.entity, cue: before, rule: "introduction", confidence: 0.7 };
-  return subjectBefore(clues, sentence - 1, SUBJECT_REACH);
+  if (!quotesPaper(lead)) return subjectBefore(clues, sentence - 1, SUBJECT_REACH);
+  const paper = touching(actors, before).find(({ type }) => type === "Work" || type === "Organisation");
+  return paper && { entity: paper.entity, cue: before, rule: "introduction", confidence: 0.6 };
+}
+
+/** Words that the sentence before them gives as a paper's are nobody's of whom the text told before. */
+function isFromPaper(
+  { document: { body, sentences } }: SpeakerClues,
+  start: number,
+  sentence: number,
+): boolean {
+  const { start: from, end } = sentences[sentence - 1] ?? { start, end: start };
+  const lead = body.slice(from, end);
+  return quotesPaper(lead) && introducesWords(lead, body.slice(end, start));
 }
 
 interface NotedSpeaker extends Speaker {

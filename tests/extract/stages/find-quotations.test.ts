@@ -87,3 +87,27 @@ test("a pronoun stands for the person in mind whose gender fits", async () => {
   );
   expect(meant).toEqual(["He August Bebel", "she Clara Zetkin"]);
 });
+
+test("a block that a paper is quoted with is the paper's, and nobody's of whom the text told before", async () => {
+  const told =
+    "{Person|Henry Vance} was chased by a mob for two days and more, and nobody in the whole county came to help him.";
+  const block =
+    "> The whole country has been in a wild frenzy of excitement since the man was seen in the town.";
+  const speaker = async (lead: string) => {
+    const document = await readMarked(
+      [told, lead, block, "The text goes on from here, as it did before."].join("\n\n"),
+    );
+    const at = document.stretches.findIndex(({ kind }) => kind === "quotation");
+    const entity = document.speakers[at];
+    return [at >= 0, entity === undefined ? "nobody" : document.entities[entity]?.label];
+  };
+  expect(await speaker("The {Work|Leeds Sun} has an account, from which we take this:")).toEqual([
+    true,
+    "Leeds Sun",
+  ]);
+  expect(await speaker("A dispatch from the town described the affair as follows:")).toEqual([
+    true,
+    "nobody",
+  ]);
+  expect(await speaker("He put it in these words:")).toEqual([true, "Henry Vance"]);
+});

@@ -158,3 +158,15 @@ describe("bodies, works, events and places", () => {
     ]);
   });
 });
+
+test("one of many of a name who is known by an office is nobody's first name", async () => {
+  const bishop = "{Person|Ralph Fitz Osbern} signed. {Person|Ralph}, bishop of York, signed too.";
+  expect(await entitiesOf(bishop)).toEqual(["Ralph Fitz Osbern", "Ralph"]);
+  const alone = "{Person|Ralph Fitz Osbern} signed it. Then {Person|Ralph} left the town.";
+  expect(await entitiesOf(alone)).toEqual(["Ralph Fitz Osbern = Ralph"]);
+});
+
+test("a state cut short is the state, whatever town begins so", async () => {
+  const marked = "He came from {Place|Texas} to Hope, {Place|Tex.}, and on to {Place|Texarkana} up north.";
+  expect(await entitiesOf(marked)).toEqual(["Texas = Tex.", "Texarkana"]);
+});
