@@ -1,14 +1,10 @@
 import { expect, test } from "vitest";
-import { statingPlaces } from "#model";
-import type { Cited } from "../../../extract/document.ts";
 import { attributePassages } from "../../../extract/stages/attribute-passages.ts";
 import { findCitations } from "../../../extract/stages/find-citations.ts";
 import { growthOf } from "../../growth.ts";
 import { ANARCHISTS, AVRICH, cited, ties, tiesIn } from "../cited-text.ts";
 import { namedText } from "../named-text.ts";
 
-const placesOf = ({ relations }: Cited) =>
-  relations.map(({ evidence }) => statingPlaces(evidence.map((proof) => ({ text: "one", ...proof }))));
 const noted = (note: string) => ["They lost.(1)", "Notes", `(1) ${note}`];
 
 test("a note makes the author cite the work and its author, with the page and both places as proof", () => {
@@ -27,21 +23,6 @@ test("a note makes the author cite the work and its author, with the page and bo
     "Paul Avrich, The Russian Anarchists (Princeton 1967) p.14.",
     "They lost.(1)",
   ]);
-});
-
-test("a note and the sentence of its mark are one citing place, whatever the note proves", () => {
-  const found = cited(noted("Paul Avrich, The Russian Anarchists (Princeton 1967) p.14."), [
-    AVRICH,
-    ANARCHISTS,
-  ]);
-  expect(found.relations.map(({ evidence }) => evidence.length)).toEqual([2, 2, 2]);
-  expect(placesOf(found)).toEqual([1, 1, 1]);
-});
-
-test("two notes on a work are two citing places", () => {
-  const again = ["They lost.(1) They had won.(2)", "Notes", "(1) Paul Avrich, The Russian Anarchists, p. 4."];
-  const found = cited([...again, "(2) Avrich, The Russian Anarchists, p. 9."], [AVRICH, ANARCHISTS]);
-  expect(placesOf(found)).toEqual([2, 2, 2]);
 });
 
 test("what is quoted in a book is cited by the author of the book, and through the book by who quotes it from there", () => {
@@ -249,27 +230,6 @@ test("what a reference says of a work is kept as CSL-JSON", () => {
       issued: "1967",
     },
   });
-});
-
-test.each([
-  "(1) Paul Avrich, The Russian Anarchists (1899; London: Verso, 1961), p. 4.",
-  "(1) Paul Avrich, The Russian Anarchists (London: Verso, 1961; first published 1899), p. 4.",
-  "(1) Paul Avrich, The Russian Anarchists (London 1899, repr. 1961), p. 4.",
-])("a work is of the year in which it came out first: %s", (note) => {
-  const found = cited(["They lost.(1)", "Notes", note], [AVRICH, ANARCHISTS]);
-  expect(found.entities[2]).toMatchObject({
-    date: "1899",
-    csl: { issued: "1961", "original-date": "1899" },
-  });
-});
-
-test("either year of a work that was printed again finds it: (Avrich 1961 [1899])", () => {
-  const entry = ["References", "Avrich, Paul. 1961 [1899]. The Russian Anarchists. Princeton."];
-  for (const year of ["1961 [1899]", "1961", "1899"]) {
-    const found = cited([`They lost (Avrich ${year}: 5).`, ...entry], [AVRICH, ANARCHISTS]);
-    expect(ties(found)).toContain("Ann Archer CITES The Russian Anarchists");
-    expect(found.references.find(({ rule }) => rule === "author-year")).toMatchObject({ work: 2 });
-  }
 });
 
 const manyNotes = (count: number) => {
