@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Quote } from "#model";
 import { read } from "../state/acts.ts";
-import { methodInWords } from "../state/places-in-words.ts";
+import { foundInWords } from "../state/places-in-words.ts";
 import type { Named } from "../state/quote-excerpt.ts";
 import { LONGEST_QUOTE, QuoteWords } from "./quote-words.tsx";
 
@@ -30,7 +30,7 @@ export function QuoteLine({ quote, note, named = [], isShort = false, children }
         <cite>{quote.title}</cite>
         {quote.method !== "search" && (
           <span class="quote-fact" title="What found it, and how sure it is">
-            {methodInWords(quote.method)}, {Math.round(quote.confidence * 100)} %
+            {foundInWords(quote)}
           </span>
         )}
         {note && <span class="quote-fact">{note}</span>}

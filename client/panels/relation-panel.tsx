@@ -3,7 +3,7 @@ import { openCuration } from "../state/curation.ts";
 import { decide } from "../state/decide.ts";
 import { agreementWords, ledger } from "../state/decisions-state.ts";
 import { relationPage } from "../state/panel-state.ts";
-import { counted, relationWords } from "../state/places-in-words.ts";
+import { counted, relationWords, STATUS_WORDS, sureInWords } from "../state/places-in-words.ts";
 import { endsNamed } from "../state/quote-excerpt.ts";
 import { valueIn } from "../state/resource.ts";
 import { judgedRelation, turnRound } from "../state/wishes.ts";
@@ -82,8 +82,8 @@ function Statement({ relation }: { relation: RelationQuoted }) {
   );
 }
 
-function howSure({ status, confidence }: RelationQuoted): string {
-  if (status === "added") return "added by a reader";
-  if (status === "disputed") return "readers disagree";
-  return `${Math.round(confidence * 100)} % sure${status ? ", accepted by a reader" : ""}`;
+function howSure(relation: RelationQuoted): string {
+  const { status } = relation;
+  if (status === "added" || status === "disputed") return STATUS_WORDS[status];
+  return `${sureInWords(relation)} sure${status ? ", accepted by a reader" : ""}`;
 }

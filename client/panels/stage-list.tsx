@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { RelationSummary } from "#model";
 import { choose } from "../state/acts.ts";
-import { counted, relationWords } from "../state/places-in-words.ts";
+import { counted, relationWords, sureInWords } from "../state/places-in-words.ts";
 import { stageRows, unconnectedOf } from "../state/stage-rows.ts";
 import { visibleGraph } from "../state/store.ts";
 import { EntityLink } from "./entity-link.tsx";
@@ -63,7 +63,7 @@ export function StageList() {
 
 function Row({ relation }: { relation: RelationSummary }) {
   const { entities } = visibleGraph.value;
-  const { id, type, label, source, target, evidence, confidence } = relation;
+  const { id, type, label, source, target, evidence } = relation;
   const [from, to] = [entities.get(source), entities.get(target)];
   if (!from || !to) return null;
   return (
@@ -80,7 +80,7 @@ function Row({ relation }: { relation: RelationSummary }) {
         <EntityLink entity={to} />
       </td>
       <td class="number">{evidence}</td>
-      <td class="number">{Math.round(confidence * 100)} %</td>
+      <td class="number">{sureInWords(relation)}</td>
     </tr>
   );
 }

@@ -1,4 +1,12 @@
-import { ENTITY_TYPES, type EntitySummary, RELATION_TYPES, type RelationType, type Status } from "#model";
+import {
+  ENTITY_TYPES,
+  type EntitySummary,
+  type Quote,
+  RELATION_TYPES,
+  type RelationSummary,
+  type RelationType,
+  type Status,
+} from "#model";
 
 /** A date as a reader writes it: EDTF 1918-03~ is "c. March 1918", an interval "3 March 1918 to 11 April 1918". */
 export function dateInWords(edtf: string): string {
@@ -77,7 +85,14 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }
 
-/** What found a place: the model that reads names and claims, or a rule, by its name. */
-export function methodInWords(method: string): string {
-  return method.replace(/^encoder\b/u, "model").replaceAll("-", " ");
+/** What found a place, and how sure it is: "model, 84 %"; a place that a reader marked has no percentage. */
+export function foundInWords({ method, confidence }: Pick<Quote, "method" | "confidence">): string {
+  if (method === "by hand") return "by a reader";
+  const found = method.replace(/^encoder\b/u, "model").replaceAll("-", " ");
+  return `${found}, ${Math.round(confidence * 100)} %`;
+}
+
+/** How sure a relation is: "84 %"; one that a reader stated has no percentage. */
+export function sureInWords({ status, confidence }: Pick<RelationSummary, "status" | "confidence">): string {
+  return status === "added" ? "by a reader" : `${Math.round(confidence * 100)} %`;
 }

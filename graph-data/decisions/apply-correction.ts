@@ -1,5 +1,5 @@
 import { type Act, type Decision, type Relation, relationId } from "#model";
-import type { Replaying } from "./replaying.ts";
+import { BY_HAND, type Replaying } from "./replaying.ts";
 
 type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
 
@@ -23,12 +23,15 @@ export function applyCorrection(replay: Replaying, step: Decision, act: Of<"corr
   return true;
 }
 
-/** The relation as another type; of a citation that stays one, how and where it cites stays. */
+/**
+ * The relation as another one, in the same places, which a reader now says state it: how sure the reading was of something
+ * else says nothing of it. Of a citation that stays one, how and where it cites stays.
+ */
 function restated(read: Relation, { to: { type }, label }: Of<"correct-relation">): Relation {
   const { evidence, type: old, label: _label, confidence: _confidence, status: _status, ...cited } = read;
   return {
     type,
-    evidence,
+    evidence: evidence.map((place) => ({ ...place, ...BY_HAND })),
     confidence: 1,
     ...(type === old && cited),
     ...(label !== undefined && { label }),

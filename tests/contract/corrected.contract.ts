@@ -25,6 +25,11 @@ export function describeCorrected(given: Given): void {
       "Bukharin opposes Karl Kautsky",
       "cites Kautsky there",
     ]);
+    // What found the words found something else in them: it is not what is sure of this.
+    expect(turned?.evidence.map(({ method, confidence }) => [method, confidence])).toEqual([
+      ["by hand", 1],
+      ["by hand", 1],
+    ]);
     expect(relations.some(({ source }) => source.id === BUKHARIN)).toBe(false);
     expect((await store.decisions({})).agreement).toEqual([{ type: "OPPOSES", accepted: 0, rejected: 1 }]);
     await store.undoDecision(idOf(reply));

@@ -37,6 +37,10 @@ await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
     const turned = (await between()).find(({ type }) => type === "OPPOSES");
     expect([turned?.source.id, turned?.evidence.length, turned?.status]).toEqual([MARX, places, "added"]);
     expect((await desk.ledger()).entries).toBe(1);
+    const said = await page.locator(".panel .entity-head .eyebrow, .panel .quote-source").allTextContents();
+    expect(said.filter((words) => words.includes("by a reader"))).toHaveLength(places + 1);
+    expect(said.filter((words) => words.includes("%"))).toEqual([]);
+    await picture(page, "correcting-0-turned-by-a-reader");
     await page.keyboard.press("Control+z");
     await desk.told("Taken back: corrected");
     await page

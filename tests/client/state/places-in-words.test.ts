@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import {
   counted,
   dateInWords,
-  methodInWords,
+  foundInWords,
   openingWords,
   relationWords,
+  sureInWords,
 } from "../../../client/state/places-in-words.ts";
 
 test.each([
@@ -43,9 +44,15 @@ test("only the sample is called an example; of another text the button names the
 });
 
 test.each([
-  ["encoder, reported", "model, reported"],
-  ["author-of-work", "author of work"],
-  ["by hand", "by hand"],
-])("what was found by %s is said to be so by %s", (method, words) => {
-  expect(methodInWords(method)).toBe(words);
+  ["encoder, reported", 0.836, "model, reported, 84 %"],
+  ["author-of-work", 0.33, "author of work, 33 %"],
+  ["by hand", 1, "by a reader"],
+])("what %s found with a confidence of %s is said to be found so: %s", (method, confidence, words) => {
+  expect(foundInWords({ method, confidence })).toBe(words);
+});
+
+test("a relation that a reader stated has no percentage, one that was read and accepted keeps it", () => {
+  expect(sureInWords({ confidence: 1, status: "added" })).toBe("by a reader");
+  expect(sureInWords({ confidence: 0.836, status: "accepted" })).toBe("84 %");
+  expect(sureInWords({ confidence: 0.836 })).toBe("84 %");
 });
