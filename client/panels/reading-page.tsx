@@ -10,6 +10,7 @@ import { view } from "../state/store.ts";
 import { type Block, type Blocks, blocksOf } from "../state/text-layout.ts";
 import { sectionsOf } from "../state/text-sections.ts";
 import { Awaited } from "./loading.tsx";
+import { isPlaceIn, LostPlace } from "./lost-place.tsx";
 import { MarkingBar } from "./marking-bar.tsx";
 import { MentionCard } from "./mention-card.tsx";
 import { followPointer, followSight, lightMarks } from "./passage-sight.ts";
@@ -31,7 +32,8 @@ function TextBody({ text }: { text: TextReply }) {
   const blocks = useMemo(() => blocksOf(text), [text]);
   const kinds = useMemo(() => new Map(text.entities.map((entity) => [entity.id, entity])), [text]);
   const voices = useMemo(() => new Map(text.voices.map((entity) => [entity.id, entity])), [text]);
-  const { at, selected } = view.value;
+  const { at: asked, selected } = view.value;
+  const at = asked && isPlaceIn(text, asked) ? asked : undefined;
   const host = useRef<HTMLElement>(null);
   // Not when the blocks are made anew: after a decision the reader stays where she reads.
   useEffect(() => showPlace(blocks, at), [at?.start, at?.end]);
@@ -55,6 +57,7 @@ function TextBody({ text }: { text: TextReply }) {
         {counted(text.mentions.length, "mention")} · {counted(text.claims.length, "claim")} ·{" "}
         {counted(text.notes.length, "note")}
       </p>
+      {asked && !at && <LostPlace at={asked} text={text} />}
       <TextRemarks text={text} />
       <MarkingBar text={text} host={host} />
       <MentionCard text={text} host={host} />

@@ -93,12 +93,14 @@ export function yearsOf(word: string | null): Years | undefined {
   };
 }
 
+/** What no place in a text can be: an address asks for one in words that are none. */
+const NOWHERE: Span = { start: 0, end: 0 };
+
 /** A place in a text: 120-184. */
 export function spanOf(word: string | null): Span | undefined {
-  const [start = Number.NaN, end = Number.NaN] = (word ?? "")
-    .split("-")
-    .map((part) => Number.parseInt(part, 10));
-  return start >= 0 && end > start ? { start, end } : undefined;
+  if (word === null) return undefined;
+  const [start = Number.NaN, end = Number.NaN] = word.split("-").map((part) => Number.parseInt(part, 10));
+  return start >= 0 && end > start ? { start, end } : NOWHERE;
 }
 
 /** Steps around: 1, 2 or 3; the usual number where the word is none of them. */

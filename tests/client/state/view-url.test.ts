@@ -33,6 +33,16 @@ test("what cannot be read in an address is passed over", () => {
   expect(view.expansions).toEqual([{ id: "person:c", kinds: ["Work"], limit: 4 }]);
 });
 
+test.each(["abc", "12", "90-40", "-3-9", ""])(
+  "a place that is none, %s, stays asked for, so that the page can say so",
+  (word) => {
+    const view = fromUrl(`/text/letters?at=${word}`);
+    expect(view.at).toEqual({ start: 0, end: 0 });
+    expect(fromUrl(toUrl(view))).toEqual(view);
+    expect(fromUrl("/text/letters").at).toBeUndefined();
+  },
+);
+
 test("an address stays readable: ids and lists are written as they are", () => {
   const view: View = { ...START, page: "explore", seeds: ["person:a", "person:b"], years: { from: 1914 } };
   expect(toUrl(view)).toBe("/explore?seeds=person:a~person:b&years=1914..");
