@@ -27,7 +27,12 @@ export function AnswerRowLine({ row }: { row: AnswerRow }) {
       {shown.length > 0 && (
         <ul class="quotes">
           {shown.map((quote) => (
-            <QuoteLine key={`${quote.text}-${quote.start}-${quote.end}`} quote={quote} named={[row.entity]} />
+            <QuoteLine
+              key={`${quote.text}-${quote.start}-${quote.end}`}
+              quote={quote}
+              named={[row.entity]}
+              shown={row.entity.id}
+            />
           ))}
         </ul>
       )}

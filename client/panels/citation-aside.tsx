@@ -85,6 +85,7 @@ function Quoted({ citation, relation }: { citation: NetworkCitation; relation: R
             key={`${quote.text}-${quote.start}-${quote.end}`}
             quote={quote}
             named={endsNamed(relation)}
+            shown={relation.id}
             note={pageInWords(quote.quote, relation.target.label)}
           />
         ))}

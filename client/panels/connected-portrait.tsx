@@ -33,7 +33,7 @@ export function ConnectedPortrait({ portrait, name }: { portrait: Portrait; name
             >
               <span class="portrait-number">{index + 1}</span>
               <ul>
-                <QuoteLine quote={quote} />
+                <QuoteLine quote={quote} named={quote.named} shown={quote.states} note={quote.together} />
               </ul>
             </li>
           ))}

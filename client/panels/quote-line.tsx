@@ -12,7 +12,9 @@ interface QuoteLineProps {
   quote: Quote;
   note?: string | undefined;
   /** Whom and what it is quoted for. */
-  named?: readonly Named[];
+  named?: readonly Named[] | undefined;
+  /** What the panel beside the text shows then, a relation or an entity; what it shows already where nothing is said. */
+  shown?: string | undefined;
   /** True where more is shown on demand. */
   isShort?: boolean;
   /** What can be done about it. */
@@ -20,10 +22,10 @@ interface QuoteLineProps {
 }
 
 /** A sentence of a text with the stating words marked, and where it stands; a click opens the text there. */
-export function QuoteLine({ quote, note, named = [], isShort = false, children }: QuoteLineProps) {
+export function QuoteLine({ quote, note, named = [], shown, isShort = false, children }: QuoteLineProps) {
   return (
     <li class="quote">
-      <button type="button" class="quote-words" onClick={() => read(quote.text, quote)}>
+      <button type="button" class="quote-words" onClick={() => read(quote.text, quote, shown)}>
         <QuoteWords quote={quote} named={named} longest={isShort ? SHORT : LONGEST_QUOTE} />
       </button>
       <p class="quote-source">

@@ -66,6 +66,7 @@ function Step({ relation, from, to }: StepProps) {
             key={`${quote.text}-${quote.start}-${quote.end}`}
             quote={quote}
             named={endsNamed(relation)}
+            shown={relation.id}
           />
         ))}
       </ul>

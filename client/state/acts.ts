@@ -88,14 +88,14 @@ export function collapseFrom(id: string): void {
 }
 
 /** Opens a text at a place. */
-export function read(text: string, at?: Span): void {
-  visit(openText(text, at));
+export function read(text: string, at?: Span, shown?: string): void {
+  visit(openText(text, at, shown));
 }
 
 /** Opens the text where an entity is first named. */
 export async function readFirst(id: string): Promise<void> {
   const place = await fetchFirstMention(id).catch(() => undefined);
-  if (place) read(place.text, place);
+  if (place) read(place.text, place, id);
   else say("Its place in the text could not be fetched. Try again.");
 }
 

@@ -9,8 +9,9 @@ import {
   type Status,
   statingPlaces,
 } from "#model";
-import { dateInWords } from "./places-in-words.ts";
+import { counted, dateInWords, STATUS_WORDS, sureInWords } from "./places-in-words.ts";
 import { quoted } from "./quotation-marks.ts";
+import { endsNamed, type Named } from "./quote-excerpt.ts";
 
 /** A piece of a portrait: words, a name with the number of its footnote, or how far what precedes is in doubt. */
 export type Piece =
@@ -23,11 +24,21 @@ export type Piece =
     }
   | { readonly words: string; readonly entity?: never; readonly note: number; readonly isDoubt?: never };
 
+/** The first place of a statement, and what it states. */
+export interface PortraitNote extends Quote {
+  /** The relation or the claim. */
+  readonly states: string;
+  /** Whom and what it is quoted for. */
+  readonly named?: readonly Named[];
+  /** Where more places state it: how many, and how sure they make it. */
+  readonly together?: string;
+}
+
 /** What the texts say of an entity in a paragraph, each statement with a footnote. */
 export interface Portrait {
   readonly sentences: readonly (readonly Piece[])[];
   /** In the order of their numbers, which begin with 1. */
-  readonly notes: readonly Quote[];
+  readonly notes: readonly PortraitNote[];
   /** Relations that are too unsure to be said as a fact, or too many. */
   readonly left: number;
 }
@@ -72,8 +83,8 @@ export function portraitOf(
   relations: readonly RelationQuoted[],
   claims: readonly ClaimQuoted[] = [],
 ): Portrait {
-  const notes: Quote[] = [];
-  const noteOf = (quote: Quote) => notes.push(quote);
+  const notes: PortraitNote[] = [];
+  const noteOf = (note: PortraitNote) => notes.push(note);
   const told = relations.filter(isSure).sort(strongestFirst);
   const groups = [...groupedBy(told, (relation) => groupOf(relation, entity.id))]
     .map(([, group]) => group)
@@ -91,7 +102,11 @@ export function portraitOf(
       const { confidence } = claim.place;
       const doubt = aside(undefined, doubtOf({ confidence, ...(claim.status && { status: claim.status }) }));
       const isEnded = doubt.length === 0 && /[.!?]’?”$/u.test(words);
-      return [{ words, note: noteOf(claim.place) }, ...doubt, ...(isEnded ? [] : [{ words: "." }])];
+      return [
+        { words, note: noteOf({ ...claim.place, states: claim.id }) },
+        ...doubt,
+        ...(isEnded ? [] : [{ words: "." }]),
+      ];
     });
   const shown = groups.reduce((sum, group) => sum + Math.min(group.length, NAMES), 0);
   return { sentences: [...sentences, ...said], notes, left: relations.length - shown };
@@ -141,7 +156,7 @@ interface Subject {
 function sentenceOf(
   group: readonly RelationQuoted[],
   subject: Subject,
-  noteOf: (quote: Quote) => number,
+  noteOf: (note: PortraitNote) => number,
 ): Piece[] {
   const [first] = group;
   if (!first) return [];
@@ -150,12 +165,12 @@ function sentenceOf(
   const more = group.length - shown.length;
   const common = commonDoubt(shown);
   const names = shown.flatMap((relation, index): Piece[] => {
-    const [quote] = relation.evidence;
-    if (!quote) return [];
+    const noted = notedIn(relation);
+    if (!noted) return [];
     const isLast = index === shown.length - 1 && more === 0;
     const between = index === 0 ? [] : [{ words: isLast ? " and " : ", " }];
     const doubt = common === undefined ? doubtOf(relation) : undefined;
-    return [...between, ...namePieces(relation, { centre: id, note: noteOf(quote), doubt })];
+    return [...between, ...namePieces(relation, { centre: id, note: noteOf(noted), doubt })];
   });
   const all = [...names, ...aside(undefined, common && `each ${common}`)];
   const list: Piece[] = more > 0 ? [...all, { words: ` and ${more} more` }] : all;
@@ -163,6 +178,17 @@ function sentenceOf(
   if (first.type === "RELATED_TO" || first.source.id === id)
     return [{ words: `${name} ${RELATION_TYPES[first.type].label} ` }, ...list, { words: "." }];
   return [...list, { words: ` ${verbOf(first.type, group.length > 1)} ${name}.` }];
+}
+
+/** The first place that states a relation; of several it is said how sure they make it together. */
+function notedIn(relation: RelationQuoted): PortraitNote | undefined {
+  const { id, evidence, status } = relation;
+  const [quote] = evidence;
+  if (!quote) return undefined;
+  const note = { ...quote, states: id, named: endsNamed(relation) };
+  if (evidence.length === 1) return note;
+  const sure = status === "added" ? STATUS_WORDS.added : `together ${sureInWords(relation)}`;
+  return { ...note, together: `the first of ${counted(evidence.length, "place")}, ${sure}` };
 }
 
 /** The other end by its name, an event without a name by its words; its date, or how it is tied, and doubt in brackets. */

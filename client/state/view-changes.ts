@@ -185,8 +185,19 @@ export const clearPath = (): Change => (view) => ({ ...view, path: undefined });
 
 /** Opens a text, at a place of it where one is given. */
 export const openText =
-  (text: string, at?: Span): Change =>
-  (view) => ({ ...view, page: "text", text, at: at && { start: at.start, end: at.end } });
+  (text: string, at?: Span, shown?: string): Change =>
+  (view) => ({
+    ...view,
+    page: "text",
+    text,
+    at: at && { start: at.start, end: at.end },
+    selected: shown ?? selectedInSight(view),
+  });
+
+/** What is selected stays so where the panel shows it; from a page without the panel it would come as a surprise. */
+function selectedInSight({ page, selected }: View): string | undefined {
+  return page === "explore" || page === "text" ? selected : undefined;
+}
 
 /** Turns to the page on how sure the engine is. */
 export const showQuality = (): Change => (view) => ({ ...view, page: "quality" });

@@ -48,6 +48,20 @@ test("each type of tie is one sentence, each name with its note; the subject is 
   expect(portrait.left).toBe(0);
 });
 
+test("a note leads to what it states, and says how sure several places make it together", () => {
+  const twice = [quote, { ...quote, start: 20, end: 24 }];
+  const portrait = portraitOf(lenin, [
+    relation("OPPOSES", lenin, entity("Person", "Kautsky"), { evidence: twice, confidence: 0.968 }),
+    relation("AUTHORED", lenin, entity("Work", "The State"), { evidence: twice, status: "added" }),
+    relation("CITES", lenin, entity("Person", "Marx")),
+  ]);
+  expect(portrait.notes.map(({ states, together }) => [states, together])).toEqual([
+    ["AUTHORED:person:lenin:work:The State", "the first of 2 places, added by a reader"],
+    ["OPPOSES:person:lenin:person:Kautsky", "the first of 2 places, together 97 %"],
+    ["CITES:person:lenin:person:Marx", undefined],
+  ]);
+});
+
 test("what is unsure is not said as a fact, unless a reader accepted it", () => {
   const unsure = { confidence: 0.3 };
   const portrait = portraitOf(lenin, [

@@ -51,7 +51,7 @@ const answer: WrittenAnswer = {
         { words: ")." },
       ],
     ],
-    notes: [quote],
+    notes: [{ ...quote, states: "OPPOSES:person:a:person:b" }],
     left: 0,
   },
   sum: "2 entities within 2 steps.",
