@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
+import { noteMoved } from "../state/ask-first.ts";
 import { chosen } from "../state/chosen.ts";
 import { layingOut } from "../state/drawing-state.ts";
 import { foldedGraph } from "../state/folded-graph.ts";
@@ -144,8 +145,11 @@ async function lay(stage: StageDrawing, host: HTMLElement, gone: AbortSignal): P
   if (laid === "some" && !isAllInSight(stage)) showAll(stage, isStill());
 }
 
+const CAMERA_COMMANDS: ReadonlySet<StageCommand> = new Set(["fit", "zoom-in", "zoom-out"]);
+
 function obey(stage: StageDrawing, command: StageCommand, host: HTMLElement): void {
   const { renderer } = stage;
+  if (CAMERA_COMMANDS.has(command)) noteMoved();
   if (command === "fit") showAll(stage, isStill());
   if (command === "focus") host.focus();
   if (command === "pin") togglePin();

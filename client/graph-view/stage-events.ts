@@ -1,5 +1,6 @@
 import type { MouseCoords, SigmaStageEventPayload } from "sigma/types";
 import { choose, chooseSecond, expandFrom } from "../state/acts.ts";
+import { noteMoved } from "../state/ask-first.ts";
 import { openMenu } from "../state/menu.ts";
 import { hovered, hoveredRelation, perform } from "../state/store.ts";
 import { pin } from "../state/view-changes.ts";
@@ -71,7 +72,7 @@ function listenToDrag(stage: StageDrawing, { places, homes }: StageMemory): void
     isMoved = false;
   });
   renderer.on("moveBody", ({ event }: SigmaStageEventPayload) => {
-    if (dragged === undefined) return;
+    if (dragged === undefined) return tellMoved(event);
     event.preventSigmaDefault();
     event.original.preventDefault();
     isMoved = true;
@@ -81,11 +82,17 @@ function listenToDrag(stage: StageDrawing, { places, homes }: StageMemory): void
     places.set(dragged, place);
     moveNode(stage, dragged, place);
   });
+  renderer.on("wheelStage", noteMoved);
   renderer.on("upStage", () => {
     const place = dragged === undefined ? undefined : places.get(dragged);
     if (dragged !== undefined && place && isMoved) perform(pin(dragged, place.x, place.y));
     dragged = undefined;
   });
+}
+
+/** A drag beside all nodes, or by fingers, moves the drawing itself. */
+function tellMoved({ original }: MouseCoords): void {
+  if (!(original instanceof MouseEvent) || original.buttons > 0) noteMoved();
 }
 
 /** With the right button a menu opens and nothing is dragged. */

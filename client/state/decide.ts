@@ -3,6 +3,7 @@ import type { Act, ActDone, DecideReply, DecisionRow } from "#model";
 import { fetchEntity } from "../api/api.ts";
 import { ApiError } from "../api/call.ts";
 import { takeBackDecision } from "../api/decisions-api.ts";
+import { asksFirst } from "./ask-first.ts";
 import { closeCuration } from "./curation.ts";
 import { refusal, seenEntries, whyOff } from "./decisions-state.ts";
 import { changeOf, followIds, withoutEntity } from "./follow-ids.ts";
@@ -60,8 +61,13 @@ export async function decide(wish: Wish): Promise<ActDone | undefined> {
   return reply;
 }
 
-/** Takes the last act back, whether it changed the view or the ledger. */
+/** Takes the last act back; a decision that the reader has turned away from since, once she has been asked. */
 export function undoLast(): void {
+  if (isDeciding.peek() || !asksFirst(undoNow)) undoNow();
+}
+
+/** Takes the last act back, whether it changed the view or the ledger. */
+export function undoNow(): void {
   if (!isDeciding.peek() && !lastDeed.peek()) stepBackAndSay(redoNext);
   else void inTurn(takeLastBack);
 }
@@ -76,13 +82,13 @@ async function takeLastBack(): Promise<void> {
 
 /** Does again what was taken back; a decision holds again by taking back what took it back. */
 export function redoNext(): void {
-  if (!isDeciding.peek() && !nextDeed.peek()) stepOnAndSay(undoLast);
+  if (!isDeciding.peek() && !nextDeed.peek()) stepOnAndSay(undoNow);
   else void inTurn(doNextAgain);
 }
 
 async function doNextAgain(): Promise<void> {
   const deed = nextDeed.peek();
-  if (!deed) return stepOnAndSay(undoLast);
+  if (!deed) return stepOnAndSay(undoNow);
   const { takenBackBy = [], acts, asking } = deed;
   const again = takenBackBy.length === acts.length ? await takeAllBack(takenBackBy) : [];
   const isWhole = again.length === acts.length;
@@ -148,7 +154,7 @@ function sayDone(done: string, replies: readonly ActDone[]): void {
       ...dropped.map(({ why }) => why),
       ...replies.flatMap(({ row }) => (isAgainst(row) ? [AGAINST] : [])),
     ],
-    acts: [{ label: "Undo", act: undoLast }],
+    acts: [{ label: "Undo", act: undoNow }],
   });
 }
 

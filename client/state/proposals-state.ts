@@ -1,7 +1,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { EntitySummary, ProposalsReply } from "#model";
 import { fetchProposals } from "../api/decisions-api.ts";
-import { decide, isDeciding, takeBack, undoLast } from "./decide.ts";
+import { decide, isDeciding, takeBack, undoNow } from "./decide.ts";
 import { holding, ledger } from "./decisions-state.ts";
 import { createResource, valueIn } from "./resource.ts";
 import { lastDeed, view } from "./store.ts";
@@ -165,7 +165,7 @@ export function bringSkippedBack(): void {
 export function undoJudgement(): void {
   const [latest] = holding.peek().filter(({ decision }) => decision.act.kind !== "undo");
   const isLatestKnown = !isDeciding.peek() && ledger.state.peek().status === "there";
-  if (lastDeed.peek()) undoLast();
+  if (lastDeed.peek()) undoNow();
   else if (latest && isLatestKnown) void takeBack(latest);
 }
 

@@ -68,9 +68,12 @@ export function redo(history: ViewHistory, deed = history.future[0]?.deed): View
   const { past, present } = history;
   const [next, ...later] = history.future;
   if (!next) return history;
+  const to = seenFrom(present, next);
+  // A decision is made again where the reader is now; an act on the view is what it was.
+  const did = next.deed ? { from: present, to } : next.did;
   return {
-    past: [...past, { view: present, deed, did: next.did }],
-    present: seenFrom(present, next),
+    past: [...past, { view: present, deed, did }],
+    present: to,
     future: later,
   };
 }
