@@ -9,7 +9,7 @@ import {
   type Span,
   type TextReply,
 } from "#model";
-import { choose } from "../state/acts.ts";
+import { chooseDecided } from "../state/acts.ts";
 import type { MarkedWords } from "../state/curation.ts";
 import type { Wish } from "../state/decide.ts";
 import { textPage } from "../state/page-state.ts";
@@ -41,7 +41,7 @@ export function MarkDialog({ words }: { words: MarkedWords }) {
       title={`“${shortened(words.quote)}” names…`}
       act="Mark"
       wish={named && wishOf(words, named, text && places && chosenOf(text, places, spread))}
-      after={choose}
+      after={chooseDecided}
     >
       <EntityPicker
         isFirst

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { EntitySummary, Span, SubgraphReply } from "#model";
+import { noteTurnedTo } from "./ask-first.ts";
 import { addToChosen, clearChosen } from "./chosen.ts";
 import type { Crowd } from "./crowd.ts";
 import { fetchFirstMention } from "./first-mention.ts";
@@ -36,6 +37,12 @@ function showAlone(entity: EntitySummary): void {
 export function choose(id: string | undefined): void {
   clearChosen();
   look(select(id === undefined ? undefined : groupOfTie(id)));
+}
+
+/** Selects what a decision has made: the reader has not turned away from it. */
+export function chooseDecided(id: string | undefined): void {
+  choose(id);
+  noteTurnedTo();
 }
 
 /** A line to a folded group stands for several relations: it selects the group. */

@@ -11,6 +11,14 @@ export function noteMoved(): void {
   movedAfter = lastChange.peek();
 }
 
+/** The view that the program itself turned to after an act. */
+let turnedTo: { readonly act: ViewChange | undefined; readonly view: View } | undefined;
+
+/** Takes note that the program, and not the reader, has chosen what is seen since the last act. */
+export function noteTurnedTo(): void {
+  turnedTo = { act: lastChange.peek(), view: view.peek() };
+}
+
 /** What a reader sees of her decision: another page, text, stage or selection shows something else. */
 const SEEN = [
   "page",
@@ -42,7 +50,8 @@ export function asksFirst(act: () => void): boolean {
 
 function hasTurnedAway(): boolean {
   const last = lastChange.peek();
+  const then = turnedTo?.act === last ? turnedTo?.view : last?.to;
   const now = view.peek();
-  const isElsewhere = SEEN.some((part) => JSON.stringify(last?.to[part]) !== JSON.stringify(now[part]));
+  const isElsewhere = SEEN.some((part) => JSON.stringify(then?.[part]) !== JSON.stringify(now[part]));
   return isElsewhere || movedAfter === last;
 }

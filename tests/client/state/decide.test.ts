@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Act, DecisionRequest } from "#model";
+import { chooseDecided } from "../../../client/state/acts.ts";
 import { noteMoved } from "../../../client/state/ask-first.ts";
 import { curation, openCuration } from "../../../client/state/curation.ts";
 import { decide, isDeciding, redoNext, undoLast } from "../../../client/state/decide.ts";
@@ -97,6 +98,14 @@ test("a decision that the reader has turned away from since is taken back once i
   await settle();
   expect(ledger.holding()).toEqual([]);
   expect(notice.peek()?.acts?.map(({ label }) => label)).toEqual(["Redo"]);
+});
+
+test("what the program selects after a decision is no turning away", async () => {
+  await decide({ acts: [same], done: "Merged a into b" });
+  chooseDecided("person:other");
+  undoLast();
+  await settle();
+  expect(ledger.holding()).toEqual([]);
 });
 
 test("to move the drawing is no act: undo asks whether the decision before it is meant; to undo again, or what is asked, takes it back", async () => {
