@@ -1,6 +1,9 @@
+import { useEffect } from "preact/hooks";
 import { isJobOver, type Job, type JobFile } from "#model";
 import { fileInWords, reasonBeside } from "../state/job-words.ts";
+import { valueIn } from "../state/resource.ts";
 import { addPage, isAddress, keptFile, sendAgain } from "../state/send-texts.ts";
+import { overview } from "../state/store.ts";
 import { openText } from "../state/view-changes.ts";
 import { Icon, type IconName } from "./icons.tsx";
 import { PageLink } from "./page-link.tsx";
@@ -16,6 +19,7 @@ const MARKS: Readonly<Record<JobFile["state"], IconName | undefined>> = {
 
 /** The files of a job, each with what became of it. */
 export function JobFiles({ job }: { job: Job }) {
+  useEffect(() => overview.follow("graph"), []);
   return (
     <ol class="job-files" aria-label="Files">
       {job.files.map((file) => (
@@ -27,6 +31,7 @@ export function JobFiles({ job }: { job: Job }) {
 
 function FileLine({ file, job }: { file: JobFile; job: Job }) {
   const mark = MARKS[file.state];
+  const text = valueIn(overview.state.value)?.texts.find(({ id }) => id === file.text);
   const isAgain = file.state === "failed" || (file.state === "cancelled" && isJobOver(job));
   return (
     <li class={`job-file job-file-${file.state}`}>
@@ -37,7 +42,7 @@ function FileLine({ file, job }: { file: JobFile; job: Job }) {
         {file.note !== undefined && <span class="job-note">{file.note}</span>}
       </span>
       <span class="job-side">
-        <span class="job-state">{fileInWords(file)}</span>
+        <span class="job-state">{fileInWords(file, text)}</span>
         {isAgain && <Again file={file} job={job} />}
       </span>
     </li>

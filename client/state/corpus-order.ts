@@ -45,7 +45,7 @@ function folded(words: string): string {
 }
 
 /** Characters of an English word with what stands after it. */
-const WORD_LENGTH = 5.9;
+const WORD_LENGTH = 6.2;
 
 /** Words of a text or of several, as near as their length tells: two digits, the rest are noughts. */
 export function aboutWords(...texts: Pick<TextSummary, "length">[]): number {

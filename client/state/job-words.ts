@@ -1,4 +1,5 @@
-import { isJobOver, type Job, type JobFile } from "#model";
+import { isJobOver, type Job, type JobFile, type TextSummary } from "#model";
+import { aboutWords } from "./corpus-order.ts";
 import { counted } from "./places-in-words.ts";
 
 /** What of a job is done, in numbers. */
@@ -47,15 +48,18 @@ function doneOf({ state, words }: JobFile): number {
   return words && words.total > 0 ? words.done / words.total : 0;
 }
 
-/** What became of a file, in words beside its name. */
-export function fileInWords({ state, words, entities }: JobFile): string {
+/** What became of a file, in words beside its name; a text that is in the graph has as many words as in the list of texts. */
+export function fileInWords({ state, words, entities }: JobFile, text?: Pick<TextSummary, "length">): string {
   switch (state) {
     case "waiting":
       return "waiting";
     case "reading":
-      return words ? `${percent(words)} of ${counted(words.total, "word")}` : "opening";
+      return words ? `${percent(words)} read` : "opening";
     case "done":
-      return [words && counted(words.total, "word"), counted(entities ?? 0, "entity", "entities")]
+      return [
+        text && `about ${counted(aboutWords(text), "word")}`,
+        counted(entities ?? 0, "entity", "entities"),
+      ]
         .filter(Boolean)
         .join(", ");
     case "same":

@@ -73,8 +73,14 @@ await withBrowser("adding texts", (scene: Scene) => {
     await page.getByRole("link", { name: "All texts" }).click();
     await page.getByRole("rowheader").first().waitFor();
     expect(await page.getByRole("rowheader").allTextContents()).toEqual(["avrich", "goldman"]);
+    const lengths = await page.locator("td.corpus-length").allTextContents();
     await page.getByRole("link", { name: "2 of 3 texts read" }).click();
     await title(page, "2 of 3 texts read");
+    for (const words of lengths)
+      await page
+        .locator(".job-state", { hasText: `about ${words} words, ` })
+        .first()
+        .waitFor();
     expect(errors).toEqual([]);
   });
 
@@ -191,8 +197,9 @@ await withBrowser("adding texts", (scene: Scene) => {
     await page.locator(".status").getByRole("button", { name: "Reading 2 of 3 texts" }).click();
     await page.getByRole("button", { name: "Cancel", exact: true }).click();
     await title(page, "Cancelled; 1 text read");
+    // The fake reader puts nothing into the graph: how long the text is, is not known there.
     expect(await page.locator(".job-state").allTextContents()).toEqual([
-      "77 words, 3 entities".replace("77", String(AVRICH.length)),
+      "3 entities",
       "cancelled",
       "cancelled",
     ]);

@@ -49,15 +49,20 @@ describe("a file of a job in words", () => {
   test.each<[JobFile, string]>([
     [{ name: "a", state: "waiting" }, "waiting"],
     [{ name: "a", state: "reading" }, "opening"],
-    [{ name: "a", state: "reading", words: { done: 671, total: 1_342 } }, "50 % of 1,342 words"],
-    [{ name: "a", state: "reading", words: { done: 0, total: 0 } }, "0 % of 0 words"],
-    [{ name: "a", state: "done", words: { done: 9, total: 9 }, entities: 1 }, "9 words, 1 entity"],
+    [{ name: "a", state: "reading", words: { done: 671, total: 1_342 } }, "50 % read"],
+    [{ name: "a", state: "reading", words: { done: 0, total: 0 } }, "0 % read"],
+    [{ name: "a", state: "done", words: { done: 9, total: 9 }, entities: 1 }, "1 entity"],
     [{ name: "a", state: "same", title: "Letters" }, "here already"],
     [{ name: "a", state: "failed" }, "not read"],
     [{ name: "a", state: "cancelled" }, "cancelled"],
   ])("%j: %s", (file, words) => {
     expect(fileInWords(file)).toBe(words);
   });
+});
+
+test("a text that is read has as many words as in the list of texts", () => {
+  const file: JobFile = { name: "a", state: "done", words: { done: 7_075, total: 7_075 }, entities: 98 };
+  expect(fileInWords(file, { length: 44_210 })).toBe("about 7,100 words, 98 entities");
 });
 
 test("bytes are told in the unit that a reader knows from a folder", () => {
