@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { refusalInWords } from "../state/dead-address.ts";
 import type { Failed, Loaded, Resource, Steps } from "../state/resource.ts";
 import { valueIn } from "../state/resource.ts";
 import { goHome } from "../state/view-changes.ts";
@@ -108,19 +109,27 @@ export function Failure({
   isFinal = false,
   retry,
 }: Pick<Failed<unknown>, "message" | "requestId"> & { isFinal?: boolean; retry: () => void }) {
+  const { words, way } = refusalInWords(message);
   return (
     <div class="failure" role="alert">
-      <p>{message}</p>
-      {requestId && <p class="hint">Request {requestId}</p>}
+      <p>{words}</p>
       {isFinal ? (
-        <PageLink to={goHome()} page="start" class="button">
-          Go to the beginning
-        </PageLink>
+        <p class="failure-ways">
+          {way && (
+            <PageLink to={way.to} page={way.page} class="button button-strong">
+              {way.label}
+            </PageLink>
+          )}
+          <PageLink to={goHome()} page="start" class="button">
+            Go to the beginning
+          </PageLink>
+        </p>
       ) : (
         <button type="button" class="button" onClick={retry}>
           Try again
         </button>
       )}
+      {requestId && <p class="hint">Request {requestId}</p>}
     </div>
   );
 }

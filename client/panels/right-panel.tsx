@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { choose } from "../state/acts.ts";
+import { isPageDead } from "../state/dead-address.ts";
 import { leaderIn } from "../state/groups.ts";
 import { counted } from "../state/places-in-words.ts";
 import { stageGraph, view, visibleGraph } from "../state/store.ts";
@@ -15,6 +16,7 @@ import { TextIndex } from "./text-index.tsx";
 /** What is selected: an entity, a relation, the paths; without a selection, what the stage holds. */
 export function RightPanel({ above }: { above?: ComponentChildren }) {
   const { selected } = view.value;
+  if (isPageDead.value) return <aside class="panel" id="panel" aria-label="Evidence" tabIndex={-1} />;
   return (
     <aside
       class="panel"

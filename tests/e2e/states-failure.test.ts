@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerWith, mend } from "./faults.ts";
-import { openPage } from "./open-page.ts";
+import { accessFaults, openPage, picture } from "./open-page.ts";
 import { BUKHARIN, openEntity, TREATY } from "./sample-places.ts";
 import { withBrowser } from "./with-browser.ts";
 
@@ -48,6 +48,32 @@ await withBrowser("where something fails", (scene) => {
     expect(await failure.textContent()).not.toMatch(/SyntaxError|Unexpected token/u);
     await page.context().close();
   });
+
+  test.each([
+    [
+      "an entity",
+      "/explore?seeds=person:no-body&sel=person:no-body",
+      "Search for “no body”",
+      /\/search\?q=no\+body$/u,
+    ],
+    ["a text", "/text/no-text?sel=person:no-body", "All texts", /\/corpus/u],
+  ])(
+    "%s that is not there is said once, without words for programs, and with a way on",
+    async (_, path, way, to) => {
+      const { page } = await openPage(scene.browser);
+      await page.goto(scene.ibid.url + path);
+      const failure = page.locator(".failure");
+      await failure.getByRole("link", { name: way }).waitFor();
+      await page.waitForLoadState("networkidle");
+      expect(await failure.count()).toBe(1);
+      expect(await failure.textContent()).not.toContain("/api/");
+      expect(await accessFaults(page)).toEqual([]);
+      await picture(page, `failure-dead-${way.split(" ")[0]?.toLowerCase()}`);
+      await failure.getByRole("link", { name: way }).click();
+      await page.waitForURL(to);
+      await page.context().close();
+    },
+  );
 
   test("an entity that is not there is said in words, and the rest of the page works", async () => {
     const { page } = await openPage(scene.browser);
