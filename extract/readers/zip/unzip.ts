@@ -12,7 +12,7 @@ export interface Archive {
 }
 
 const fromBuffer = promisify<Buffer, yauzl.Options, ZipFile>(yauzl.fromBuffer);
-const DAMAGED = "is no whole archive, as DOCX and EPUB must be: copy or download it again.";
+const DAMAGED = "is not a complete archive, as a DOCX or EPUB must be: copy or download it again.";
 
 /** Opens an archive. What is unpacked is counted as it comes, whatever the archive says of its size; throws BadTextError. */
 export async function openArchive(bytes: Uint8Array, file: string): Promise<Archive> {

@@ -24,7 +24,7 @@ async function outcome(bytes: Uint8Array, file: string): Promise<string> {
 describe("an archive", () => {
   test.each<[string, Uint8Array, RegExp]>([
     ["holds no document", archiveOf({ "a.txt": "x" }), /^a\.docx is an archive, but no Word document: /u],
-    ["is none", new TextEncoder().encode("PK, but no more"), /^a\.docx is no whole archive/u],
+    ["is none", new TextEncoder().encode("PK, but no more"), /^a\.docx is not a complete archive/u],
     [
       "is locked, or an old one",
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
@@ -52,7 +52,7 @@ describe("an archive", () => {
 
   test("names no file outside itself", async () => {
     expect(await outcome(archiveOf({ "../x": "x", "word/document.xml": "<a/>" }), "a.docx")).toMatch(
-      /^a\.docx is no whole archive/u,
+      /^a\.docx is not a complete archive/u,
     );
     const archive = await openArchive(archiveOf({ "a/b.txt": "words" }), "a.zip");
     expect(archive.paths).toEqual(["a/b.txt"]);
