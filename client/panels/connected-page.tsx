@@ -1,9 +1,9 @@
 import { useEffect } from "preact/hooks";
-import { type AskReply, ENTITY_TYPES, type EntityReply } from "#model";
+import { type AskReply, dateInWords, ENTITY_TYPES, type EntityReply } from "#model";
 import { open } from "../state/acts.ts";
 import { areLooseShown, centrePortrait, connected, looseRows, wantedRows } from "../state/connected-state.ts";
 import { answerPage } from "../state/page-state.ts";
-import { counted, dateInWords } from "../state/places-in-words.ts";
+import { counted } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
 import { overview, view } from "../state/store.ts";
 import { ConnectedControls } from "./connected-controls.tsx";

@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
-import type { EntityReply } from "#model";
+import { dateInWords, type EntityReply } from "#model";
 import { type DateRead, readDate } from "../state/date-from-words.ts";
 import type { Wish } from "../state/decide.ts";
-import { dateInWords } from "../state/places-in-words.ts";
 import { shortened } from "../state/wishes.ts";
 import { DecisionForm } from "./decision-form.tsx";
 

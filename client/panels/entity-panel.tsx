@@ -1,12 +1,12 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { ENTITY_TYPES, type EntityReply, type EntitySummary } from "#model";
+import { dateInWords, ENTITY_TYPES, type EntityReply, type EntitySummary } from "#model";
 import { expandFrom, open, pathTo } from "../state/acts.ts";
 import { agreementWords, ledger } from "../state/decisions-state.ts";
 import { focusWanted, isStillThere } from "../state/focus-wanted.ts";
 import { showConnected } from "../state/page-changes.ts";
 import { entityPage } from "../state/panel-state.ts";
-import { dateInWords, STATUS_WORDS } from "../state/places-in-words.ts";
+import { STATUS_WORDS } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
 import { second, selectedEntity, stageGraph, view, visit } from "../state/store.ts";
 import { judgedEntity } from "../state/wishes.ts";

@@ -1,6 +1,6 @@
-import { ENTITY_TYPES, type EntityType, type Quote } from "#model";
+import { dateInWords, ENTITY_TYPES, type EntityType, type Quote } from "#model";
 import { read } from "../state/acts.ts";
-import { counted, dateInWords } from "../state/places-in-words.ts";
+import { counted } from "../state/places-in-words.ts";
 import type { Named } from "../state/quote-excerpt.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { QuoteWords } from "./quote-words.tsx";

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { ENTITY_TYPES, type EntitySummary, type TextReply } from "#model";
-import { counted, dateInWords } from "../state/places-in-words.ts";
+import { dateInWords, ENTITY_TYPES, type EntitySummary, type TextReply } from "#model";
+import { counted } from "../state/places-in-words.ts";
 import { KindMark } from "./kind-mark.tsx";
 
 interface MentionCardProps {

@@ -1,5 +1,4 @@
-import { isCalendarDate } from "#model";
-import { dateInWords, MONTHS, SEASONS } from "./places-in-words.ts";
+import { dateInWords, isCalendarDate, MONTHS, SEASONS } from "#model";
 
 /** How a date that a reader typed is understood: as EDTF and in words, as none that is known, or why not. */
 export type DateRead =

@@ -1,5 +1,6 @@
 import {
   type ClaimQuoted,
+  dateInWords,
   type EntitySummary,
   groupedBy,
   type Quote,
@@ -9,7 +10,7 @@ import {
   type Status,
   statingPlaces,
 } from "#model";
-import { counted, dateInWords, STATUS_WORDS, sureInWords } from "./places-in-words.ts";
+import { counted, STATUS_WORDS, sureInWords } from "./places-in-words.ts";
 import { quoted } from "./quotation-marks.ts";
 import { endsNamed, type Named } from "./quote-excerpt.ts";
 

@@ -2,6 +2,7 @@ import {
   type Act,
   type Anchor,
   type Decision,
+  dateInWords,
   ENTITY_TYPES,
   type Judged,
   type PlaceInText,
@@ -58,7 +59,7 @@ function wordsOf(act: Act, decision: Decision): string {
     case "redate":
       return act.date === undefined
         ? `${name(act.entity)} has no date that is known`
-        : `${name(act.entity)} is dated ${act.date}`;
+        : `${name(act.entity)} is dated ${dateInWords(act.date)}`;
     case "split":
       return splitWords(act, name(act.entity));
     case "accept":

@@ -2,6 +2,7 @@ export * from "./check-graph.ts";
 export * from "./citation-network.ts";
 export * from "./combined-confidence.ts";
 export * from "./connected.ts";
+export * from "./date-in-words.ts";
 export * from "./decision.ts";
 export * from "./decision-requests.ts";
 export * from "./edtf.ts";

@@ -19,7 +19,7 @@ export function describeRedated(given: Given): void {
     const before = [await exported(store), (await store.overview()).fingerprint];
     const reply = await store.decide({ act: redate(TREATY, "1918-03-03"), author: "Ada" });
     expect([reply.row.words, reply.row.state, reply.row.texts]).toEqual([
-      "Treaty of Brest-Litovsk is dated 1918-03-03",
+      "Treaty of Brest-Litovsk is dated 3 March 1918",
       "active",
       2,
     ]);
@@ -34,7 +34,7 @@ export function describeRedated(given: Given): void {
     const drawn = await store.subgraph({ seeds, from: "1921", to: "1921" });
     expect(drawn?.entities.find(({ id }) => id === TREATY)?.date).toBe("1921");
     expect((await store.decisions({})).conflicts[0]?.words).toBe(
-      "Ada says that Treaty of Brest-Litovsk is dated 1918-03-03, Ben says that Treaty of Brest-Litovsk is dated 1921",
+      "Ada says that Treaty of Brest-Litovsk is dated 3 March 1918, Ben says that Treaty of Brest-Litovsk is dated 1921",
     );
     for (const { decision } of (await store.decisions({ limit: 2 })).rows)
       await store.undoDecision(decision.id);
