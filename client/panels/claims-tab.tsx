@@ -1,5 +1,6 @@
 import type { ClaimQuoted, ClaimsReply } from "#model";
 import { read } from "../state/acts.ts";
+import { plainWords } from "../state/markup-signs.ts";
 import { entityClaims } from "../state/panel-state.ts";
 import { STATUS_WORDS } from "../state/places-in-words.ts";
 import { view } from "../state/store.ts";
@@ -49,7 +50,7 @@ function ClaimLine({ claim }: { claim: ClaimQuoted }) {
   return (
     <li class="quote claim">
       <button type="button" class="quote-words" onClick={() => read(claim.place.text, claim.place)}>
-        {claim.words}
+        {plainWords(claim.words)}
       </button>
       <div class="quote-source">
         {claim.speakers.length === 0 && <span>speaker unknown</span>}

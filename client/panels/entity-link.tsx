@@ -1,9 +1,10 @@
 import type { EntitySummary } from "#model";
 import { choose, chooseSecond, open } from "../state/acts.ts";
+import { nameOf } from "../state/places-in-words.ts";
 import { hovered, stageGraph, view } from "../state/store.ts";
 import { KindMark } from "./kind-mark.tsx";
 
-type Named = Pick<EntitySummary, "id" | "type" | "label" | "degree">;
+type Named = Pick<EntitySummary, "id" | "type" | "label" | "degree" | "unnamed">;
 
 /** An entity's name that selects it where it lies on the stage, and else brings its neighbourhood there. */
 export function EntityLink({ entity, opens = false }: { entity: Named; opens?: boolean }) {
@@ -12,7 +13,7 @@ export function EntityLink({ entity, opens = false }: { entity: Named; opens?: b
     <button
       type="button"
       class="entity-link"
-      title={entity.label}
+      title={nameOf(entity)}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey) chooseSecond(entity.id);
         else if (isNear && !opens) choose(entity.id);
@@ -22,7 +23,7 @@ export function EntityLink({ entity, opens = false }: { entity: Named; opens?: b
       onPointerLeave={() => (hovered.value = undefined)}
     >
       <KindMark kind={entity.type} />
-      <span>{entity.label}</span>
+      <span>{nameOf(entity)}</span>
     </button>
   );
 }

@@ -6,7 +6,7 @@ import { agreementWords, ledger } from "../state/decisions-state.ts";
 import { focusWanted, isStillThere } from "../state/focus-wanted.ts";
 import { showConnected } from "../state/page-changes.ts";
 import { entityPage } from "../state/panel-state.ts";
-import { STATUS_WORDS } from "../state/places-in-words.ts";
+import { nameOf, STATUS_WORDS } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
 import { second, selectedEntity, stageGraph, view, visit } from "../state/store.ts";
 import { judgedEntity } from "../state/wishes.ts";
@@ -133,7 +133,7 @@ function EntityName({ entity, dates, name, children }: EntityNameProps) {
         {entity.status && ` · ${STATUS_WORDS[entity.status]}`}
       </p>
       <h2 class={entity.label.length > 60 ? "name name-long" : "name"} tabIndex={-1} ref={name ?? null}>
-        {entity.label}
+        {nameOf(entity)}
       </h2>
       {children}
     </div>

@@ -16,15 +16,16 @@ interface QuoteWordsProps {
 export function QuoteWords({ quote, named = [], longest = LONGEST_QUOTE }: QuoteWordsProps) {
   return (
     <>
-      {excerptOf(quote, named, longest).map(({ words, mark }, index) =>
-        mark ? (
+      {excerptOf(quote, named, longest).map(({ words, mark, isEmphasised }, index) => {
+        const set = isEmphasised ? <em>{words}</em> : words;
+        return mark ? (
           <mark key={`${index}-${words}`} class={`quote-${mark}`}>
-            {words}
+            {set}
           </mark>
         ) : (
-          words
-        ),
-      )}
+          set
+        );
+      })}
     </>
   );
 }

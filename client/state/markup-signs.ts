@@ -4,15 +4,21 @@ import type { Span } from "#model";
 const HEADING = /^#{1,6}[ \t]+/gu;
 /** The "> " that each line of a quotation may open with. */
 const QUOTED_LINE = /^(?:>[ \t]?)+/gmu;
+/** What a sentence that is quoted by itself may open its lines with. */
+const ANY_LINE = /^(?:#{1,6}[ \t]+|(?:>[ \t]?)+)/gmu;
 const OPENINGS: Readonly<Record<string, RegExp>> = {
   title: HEADING,
   heading: HEADING,
   quotation: QUOTED_LINE,
+  sentence: ANY_LINE,
 };
 const NONE = /(?!)/gu;
 /** Words between two equal signs of emphasis, neither of which touches a letter from outside: a note's star stays a star. */
 const EMPHASIS =
   /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?![\s*_])[^*_\n]{1,300}?(?<![\s*_])\1(?![\p{L}\p{N}*_])/gu;
+
+/** A note's mark "[^1]", or "[^1]:" where the note itself begins: its number is shown. */
+const NOTE_MARK = /\[\^[^\]\s]{1,20}(\]:?)/gu;
 
 /** A sign that is not shown, or emphasised words with the signs around them. */
 export interface MarkupSpan extends Span {
@@ -32,10 +38,22 @@ export function markupSigns(body: string, block: Span & { readonly kind: string 
   const opening = [...words.matchAll(OPENINGS[block.kind] ?? NONE)];
   return [
     ...opening.map(({ 0: sign, index }) => span("sign", index, sign.length)),
+    ...[...words.matchAll(NOTE_MARK)].flatMap(({ 0: all, 1: after = "", index }) => {
+      if (block.kind === "sentence") return [span("sign", index + 1, 1)]; // not raised there: "[1]"
+      return [span("sign", index, 2), span("sign", index + all.length - after.length, after.length)];
+    }),
     ...[...words.matchAll(EMPHASIS)].flatMap(({ 0: all, 1: sign = "", index }) => [
       span("emphasis", index, all.length),
       span("sign", index, sign.length),
       span("sign", index + all.length - sign.length, sign.length),
     ]),
   ];
+}
+
+/** Words that are shown by themselves, such as a claim, without the signs of Markdown and in one line. */
+export function plainWords(words: string): string {
+  const spans = markupSigns(words, { kind: "sentence", start: 0, end: words.length });
+  const signs = spans.filter(({ what }) => what === "sign").sort((a, b) => b.start - a.start);
+  const plain = signs.reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), words);
+  return plain === words ? words : plain.replace(/\s+/gu, " ").trim();
 }

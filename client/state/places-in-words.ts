@@ -7,6 +7,7 @@ import {
   type RelationType,
   type Status,
 } from "#model";
+import { plainWords } from "./markup-signs.ts";
 
 /** What readers said of something that was judged. */
 export const STATUS_WORDS: Record<Status, string> = {
@@ -19,6 +20,11 @@ export const STATUS_WORDS: Record<Status, string> = {
 export function relationWords(type: RelationType, label: string | undefined, isOutward: boolean): string {
   if (type === "RELATED_TO" && label) return label;
   return isOutward ? RELATION_TYPES[type].label : RELATION_TYPES[type].inverse;
+}
+
+/** What an entity is called on the screen: of a claim, or an event without a name, the words of the text as they are read there. */
+export function nameOf({ type, label, unnamed }: Pick<EntitySummary, "type" | "label" | "unnamed">): string {
+  return type === "Claim" || unnamed ? plainWords(label) : label;
 }
 
 /** "Bukharin, person, 34 relations and claims": what a screen reader says of an entity. */

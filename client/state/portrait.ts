@@ -10,6 +10,7 @@ import {
   type Status,
   statingPlaces,
 } from "#model";
+import { plainWords } from "./markup-signs.ts";
 import { counted, STATUS_WORDS, sureInWords } from "./places-in-words.ts";
 import { quoted } from "./quotation-marks.ts";
 import { endsNamed, type Named } from "./quote-excerpt.ts";
@@ -99,7 +100,7 @@ export function portraitOf(
     .sort(acceptedFirst)
     .slice(0, CLAIMS)
     .map((claim): Piece[] => {
-      const words = `${saidBy(shortName(entity), claim)} ${quoted(claim.words)}`;
+      const words = `${saidBy(shortName(entity), claim)} ${quoted(plainWords(claim.words))}`;
       const { confidence } = claim.place;
       const doubt = aside(undefined, doubtOf({ confidence, ...(claim.status && { status: claim.status }) }));
       const isEnded = doubt.length === 0 && /[.!?]’?”$/u.test(words);
@@ -199,7 +200,7 @@ function namePieces(
 ): Piece[] {
   const isOutward = source.id === centre;
   const entity = isOutward ? target : source;
-  const words = entity.unnamed ? quoted(entity.label) : entity.label;
+  const words = entity.unnamed ? quoted(plainWords(entity.label)) : entity.label;
   const date =
     isOutward && entity.date !== undefined && !entity.unnamed ? dateInWords(entity.date) : undefined;
   const how = type === "RELATED_TO" ? label && `“${label}”` : date;

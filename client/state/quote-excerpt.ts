@@ -1,9 +1,12 @@
 import type { EntitySummary, Quote, RelationQuoted, Span } from "#model";
+import { markupSigns } from "./markup-signs.ts";
 
 /** Words of a sentence, and whether they state what it is quoted for, or name one that it is about. */
 export interface ExcerptPart {
   readonly words: string;
   readonly mark?: "stating" | "name";
+  /** True where the text has them in italics. */
+  readonly isEmphasised?: boolean;
 }
 
 /** One that a sentence may name. */
@@ -127,13 +130,19 @@ function wordEnd(context: string, at: number): number {
     .trimEnd().length;
 }
 
+/** The words of a window, cut where a mark, or emphasis, begins or ends; the signs of Markdown are left out, as in the text. */
 function partsOf(context: string, window: Span, marks: readonly Mark[]): ExcerptPart[] {
-  const parts: ExcerptPart[] = [];
-  let at = window.start;
-  for (const { start, end, mark } of marks) {
-    if (start < window.start || start >= window.end) continue;
-    parts.push({ words: context.slice(at, start) }, { words: context.slice(start, end), mark });
-    at = end;
-  }
-  return [...parts, { words: context.slice(at, window.end) }];
+  const signs = markupSigns(context, { kind: "sentence", start: 0, end: context.length });
+  const cuts = [window, ...marks, ...signs].flatMap(({ start, end }) => [start, end]);
+  const inside = cuts.filter((at) => at >= window.start && at <= window.end).sort((a, b) => a - b);
+  return inside.flatMap((start, index): ExcerptPart[] => {
+    const end = inside[index + 1] ?? start;
+    const holds = (span: Span) => span.start <= start && end <= span.end;
+    if (start === end || signs.some((sign) => sign.what === "sign" && holds(sign))) return [];
+    const mark = marks.find(holds)?.mark;
+    const isEmphasised = signs.some((sign) => sign.what === "emphasis" && holds(sign));
+    return [
+      { words: context.slice(start, end), ...(mark && { mark }), ...(isEmphasised && { isEmphasised }) },
+    ];
+  });
 }

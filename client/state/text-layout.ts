@@ -103,7 +103,35 @@ function coverOf({ body, passages, title }: TextReply): Passage[] {
     cover.push(...paragraphsBetween(body, at, start), { ...passage, start });
     at = passage.end;
   }
-  return withTitle([...cover, ...paragraphsBetween(body, at, body.length)], { body, title });
+  return withTitle(joined([...cover, ...paragraphsBetween(body, at, body.length)], body), { body, title });
+}
+
+/** A line of a quotation in Markdown, and one that holds nothing but the sign. */
+const QUOTED_LINE = /^[ \t]*>/u;
+const EMPTY_QUOTED_LINE = /^[\s>]*$/u;
+const ONE_LINE_ON = /^[ \t]*\r?\n[ \t]*$/u;
+
+/** Lines of a quotation in Markdown that follow each other are one block; an empty one of them parts two. */
+function joined(passages: readonly Passage[], body: string): Passage[] {
+  const blocks: Passage[] = [];
+  for (const passage of passages) {
+    const words = body.slice(passage.start, passage.end);
+    const last = blocks.at(-1);
+    if (!last || !isQuotedLine(passage, body)) blocks.push(passage);
+    else if (EMPTY_QUOTED_LINE.test(words)) continue;
+    else if (
+      isQuotedLine(last, body) &&
+      last.author === passage.author &&
+      ONE_LINE_ON.test(body.slice(last.end, passage.start))
+    )
+      blocks.splice(-1, 1, { ...last, end: passage.end });
+    else blocks.push(passage);
+  }
+  return blocks;
+}
+
+function isQuotedLine({ kind, start, end }: Passage, body: string): boolean {
+  return kind === "quotation" && QUOTED_LINE.test(body.slice(start, end));
 }
 
 /** A first passage that reads as the title is the title, whatever it was taken for. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markupSigns } from "../../../client/state/markup-signs.ts";
+import { markupSigns, plainWords } from "../../../client/state/markup-signs.ts";
 
 /** The words as they are seen: without the signs. */
 function seen(kind: string, words: string): string {
@@ -15,6 +15,10 @@ test.each([
   ["title", "# The *Raids* of 1918", "The Raids of 1918"],
   ["quotation", "> The raids were a blow\n> to all.", "The raids were a blow\nto all."],
   ["quotation", ">> Words within words.", "Words within words."],
+  ["paragraph", "He met Lenin[^12] there.", "He met Lenin12 there."],
+  ["note", "[^12]: Lenin, *Works*.", "12 Lenin, Works."],
+  ["sentence", "He met Lenin[^12] there.", "He met Lenin[12] there."],
+  ["sentence", "> and so\n> it is.", "and so\nit is."],
   [
     "paragraph",
     "So *Burevestnik* and _Anarkhiia_ wrote, **at once**.",
@@ -33,6 +37,11 @@ test.each([
   ["heading", "#1918"],
 ])("a %s keeps what is no such sign: %s", (kind, words) => {
   expect(seen(kind, words)).toBe(words);
+});
+
+test("a claim is shown in one line without signs; words that have none stay as they are", () => {
+  expect(plainWords("> The *state* is\n> a machine")).toBe("The state is a machine");
+  expect(plainWords("The state  is 2*3")).toBe("The state  is 2*3");
 });
 
 test("words between signs of emphasis are emphasised", () => {

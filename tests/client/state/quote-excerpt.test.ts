@@ -34,6 +34,16 @@ test("a short sentence is whole, its stating words marked; where all of it state
   );
 });
 
+test("the signs of Markdown are not seen, and what they emphasise is, also across a mark", () => {
+  const quote = quoteOf("> He wrote *The State*\n> in _haste_.", "*The State*\n> in");
+  expect(inWords(quote, [], 165)).toBe("He wrote [The State][\n][in] haste.");
+  expect(
+    excerptOf(quote, [], 165)
+      .filter(({ isEmphasised }) => isEmphasised)
+      .map(({ words }) => words),
+  ).toEqual(["The State", "haste"]);
+});
+
 test("a long sentence is cut around the names, however far they stand apart, and never within a word", () => {
   const sentence = `At first ${filler}it was Bukharin who then ${filler}signed at Brest-Litovsk after ${filler}all.`;
   const cut = inWords(quoteOf(sentence), [bukharin, treaty], 165);

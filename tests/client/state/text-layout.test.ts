@@ -43,6 +43,33 @@ test("what no passage covers is laid out too, and notes stand apart", () => {
   expect(notes.map(({ kind }) => kind)).toEqual(["note"]);
 });
 
+test("lines of one quotation in Markdown are one block, an empty line parts two, and another speaker begins a new one", () => {
+  const quoted = "He said:\n\n> One line,\n> and another.\n>\n> A second part.\n> Of another.\n\nSo.";
+  const line = (words: string, author = "person:smith") => ({
+    kind: "quotation" as const,
+    author,
+    start: quoted.indexOf(words),
+    end: quoted.indexOf(words) + words.length,
+  });
+  const empty = quoted.indexOf("\n>\n") + 1;
+  const sign = { kind: "quotation" as const, author: "person:smith", start: empty, end: empty + 1 };
+  const passages = [
+    line("> One line,"),
+    line("> and another."),
+    sign,
+    line("> A second part."),
+    line("> Of another.", "person:jones"),
+  ];
+  const { running } = blocksOf({ ...text, body: quoted, passages, notes: [], mentions: [], claims: [] });
+  expect(running.map(({ start, end }) => quoted.slice(start, end))).toEqual([
+    "He said:",
+    "> One line,\n> and another.",
+    "> A second part.",
+    "> Of another.",
+    "So.",
+  ]);
+});
+
 test("a first line that is the title is set as the title", () => {
   const passages = [{ kind: "paragraph" as const, ...at("On Trade") }, ...text.passages];
   const { running, hasTitle } = blocksOf({ ...text, passages });
