@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { AnswerRow } from "#model";
+import { arrowed } from "../state/places-in-words.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { Icon } from "./icons.tsx";
 import { QuoteLine } from "./quote-line.tsx";
@@ -12,7 +13,7 @@ export function AnswerRowLine({ row }: { row: AnswerRow }) {
   return (
     <li class="answer-row">
       <EntityLink entity={row.entity} opens />
-      <p class="answer-words">{row.words.replaceAll("->", "→")}</p>
+      <p class="answer-words">{arrowed(row.words)}</p>
       {more > 0 && (
         <button
           type="button"

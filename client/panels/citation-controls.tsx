@@ -50,7 +50,7 @@ function TextChoice() {
       value={view.value.text ?? ""}
       onChange={(event) => perform(setOnlyText(event.currentTarget.value || undefined))}
     >
-      <option value="">in all {texts.length} texts</option>
+      <option value="">{texts.length === 2 ? "in both texts" : `in all ${texts.length} texts`}</option>
       {texts.map(({ id, title }) => (
         <option key={id} value={id}>
           {title.length > 60 ? `${title.slice(0, 59)}…` : title}

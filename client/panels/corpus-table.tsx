@@ -124,6 +124,7 @@ function Row({ text, leave }: { text: TextSummary; leave: () => void }) {
         <PageLink to={openText(text.id)} page="text" class="corpus-open">
           {text.title}
         </PageLink>
+        {text.author && <span class="corpus-by hint">{text.author.label}</span>}
         {text.origin !== undefined && <Origin address={text.origin} />}
       </th>
       <td class="corpus-author">{text.author ? <EntityLink entity={text.author} opens /> : "–"}</td>

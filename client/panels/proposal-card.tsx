@@ -26,17 +26,19 @@ function SameCard({ proposal }: { proposal: SameProposal }) {
         <InContext entity={one} quotes={oneQuotes} canOpen />
         <InContext entity={other} quotes={otherQuotes} canOpen />
       </div>
-      <fieldset class="proposal-name">
-        <legend>If they are, this name stays</legend>
-        <div class="choices">
-          {[one, other].map(({ id, label }) => (
-            <label key={id} class="choice">
-              <input type="radio" name="kept" checked={id === keptId} onChange={() => keep(id)} />
-              <span>{label}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      {one.label !== other.label && (
+        <fieldset class="proposal-name">
+          <legend>If they are, this name stays</legend>
+          <div class="choices">
+            {[one, other].map(({ id, label }) => (
+              <label key={id} class="choice">
+                <input type="radio" name="kept" checked={id === keptId} onChange={() => keep(id)} />
+                <span>{label}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
       <Answers proposal={proposal} yes={yes} words={["Same", "Different"]} />
     </article>
   );

@@ -1,7 +1,7 @@
 import type { AnswerRow, AskReply } from "#model";
 import { ask, open } from "../state/acts.ts";
 import { answerPage } from "../state/page-state.ts";
-import { counted } from "../state/places-in-words.ts";
+import { arrowed, counted } from "../state/places-in-words.ts";
 import { view } from "../state/store.ts";
 import { AnswerExports } from "./answer-exports.tsx";
 import { AnswerRowLine } from "./answer-row.tsx";
@@ -24,7 +24,7 @@ function Answer({ reply }: { reply: AskReply }) {
   return (
     <>
       <ReadingChips reply={reply} />
-      <p class="answer-sentence">{reply.answer}</p>
+      <p class="answer-sentence">{arrowed(reply.answer)}</p>
       {reply.nearest.length > 0 && <Nearest words={reply.nearest} />}
       {groupsOf(reply.rows).map(([distance, rows]) => (
         <section key={distance} class="group">

@@ -53,7 +53,7 @@ export function passageGraphOf(text: TextReply, within: Span): StageGraph {
     ...NOTHING,
     entities,
     relations: relationsAmong(stated, entities, text.id),
-    cuts: rest > 0 ? [`${rest} more are named here`] : [],
+    cuts: rest > 0 ? [`${rest} more ${rest === 1 ? "is" : "are"} named here`] : [],
   };
 }
 

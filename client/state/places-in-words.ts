@@ -56,3 +56,8 @@ export function foundInWords({ method, confidence }: Pick<Quote, "method" | "con
 export function sureInWords({ status, confidence }: Pick<RelationSummary, "status" | "confidence">): string {
   return status === "added" ? "by a reader" : `${Math.round(confidence * 100)} %`;
 }
+
+/** A way in words, as the server writes it, with arrows as they are printed. */
+export function arrowed(words: string): string {
+  return words.replaceAll("->", "→").replaceAll("<-", "←");
+}

@@ -1,6 +1,7 @@
 import type { AnswerRow, EntitySummary, Quote, RelationSummary } from "#model";
 import { type ConnectedRow, wayInWords, yearsOfRow } from "../connected.ts";
 import { yearsInWords } from "../filters.ts";
+import { arrowed } from "../places-in-words.ts";
 import { type Piece, PORTRAIT_RULE, type Portrait } from "../portrait.ts";
 import { csvText } from "./csv-text.ts";
 import { stageGexf } from "./stage-gexf.ts";
@@ -55,10 +56,6 @@ export function connectedCsv({ centre, rows, loose }: WrittenAnswer): string {
     return [distance, type, label, id, arrowed(words), undefined, undefined, strength, quotes.length, ""];
   });
   return csvText([head, ...lines, ...others]);
-}
-
-function arrowed(words: string): string {
-  return words.replaceAll("->", "→");
 }
 
 /** The answer as Markdown: the paragraph with its notes, then what is connected by steps. */

@@ -61,4 +61,10 @@ test("who is tied stands there though only the relation speaks of her; of many, 
   expect([entities.has("author"), entities.has("p19")]).toEqual([true, true]);
   expect([...relations.keys()]).toEqual(["OPPOSES:author:p19"]);
   expect(cuts).toEqual(["7 more are named here"]);
+  const few = textOf({
+    entities: names.slice(0, 15).map((id) => entity(id)),
+    mentions: names.slice(0, 15).map((id, at) => place(id, at * 4)),
+    relations: [],
+  });
+  expect(passageGraphOf(few, { start: 0, end: 100 }).cuts).toEqual(["1 more is named here"]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  arrowed,
   counted,
   foundInWords,
   openingWords,
@@ -11,6 +12,12 @@ test("a relation is worded from the end at which the reader stands", () => {
   expect(relationWords("CITES", undefined, true)).toBe("cites");
   expect(relationWords("CITES", undefined, false)).toBe("cited by");
   expect(relationWords("RELATED_TO", "taught", true)).toBe("taught");
+});
+
+test("a way is printed with arrows, whichever way it is read", () => {
+  expect(arrowed("Lenin <- met <- Kautsky -> wrote -> Letters")).toBe(
+    "Lenin ← met ← Kautsky → wrote → Letters",
+  );
 });
 
 test("one is one, and thousands have their comma", () => {
