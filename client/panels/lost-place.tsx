@@ -12,8 +12,7 @@ export function LostPlace({ at, text }: { at: Span; text: TextReply }) {
     <div class="notice notice-warn lost-place" role="status">
       <p>
         This place is not in the text as it was read{askedFor(at, text)}. The address may be cut short, or
-        made for another version of the text. Search for the words in the field at the top, or find a name in
-        the index.
+        made for another version of the text. Search for the words in the field at the top.
       </p>
       <button type="button" class="link" onClick={() => look((view) => ({ ...view, at: undefined }))}>
         Put away
