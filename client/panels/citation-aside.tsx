@@ -10,7 +10,7 @@ import { perform, view } from "../state/store.ts";
 import type { Side } from "../state/view.ts";
 import { yearsOfDate } from "../state/years-of-date.ts";
 import { CitedActs } from "./cited-acts.tsx";
-import { Icon } from "./icons.tsx";
+import { CloseButton } from "./close-button.tsx";
 import { KindMark } from "./kind-mark.tsx";
 import { Awaited } from "./loading.tsx";
 import { QuoteLine } from "./quote-line.tsx";
@@ -72,12 +72,16 @@ function Places({ network: shown }: { network: Network }) {
 function Quoted({ citation, relation }: { citation: NetworkCitation; relation: RelationQuoted }) {
   const label = (id: string) => network.value?.entities.get(id)?.label ?? id;
   const words = citationInWords(citation, label);
+  const { cell } = view.value;
+  const isSaidAbove = relation.source.id === cell?.from && relation.target.id === cell?.to;
   return (
     <section class="citations-quoted">
-      <h3>
-        <Named entity={relation.source} /> <span class="statement-words">cites</span>{" "}
-        <Named entity={relation.target} />
-      </h3>
+      {!isSaidAbove && (
+        <h3>
+          <Named entity={relation.source} /> <span class="statement-words">cites</span>{" "}
+          <Named entity={relation.target} />
+        </h3>
+      )}
       {words !== "" && <p class="row-words">{words}</p>}
       <ul class="quotes">
         {relation.evidence.map((quote) => (
@@ -237,13 +241,5 @@ function Beginnings({ network: shown }: { network: Network }) {
         </section>
       ))}
     </>
-  );
-}
-
-function CloseButton({ label, act }: { label: string; act: () => void }) {
-  return (
-    <button type="button" class="tool citations-close" aria-label={label} onClick={act}>
-      <Icon name="close" size={15} />
-    </button>
   );
 }
