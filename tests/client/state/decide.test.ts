@@ -1,24 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Act, DecisionRequest } from "#model";
-import { chooseDecided } from "../../../client/state/acts.ts";
-import { noteMoved } from "../../../client/state/ask-first.ts";
 import { curation, openCuration } from "../../../client/state/curation.ts";
 import { decide, isDeciding, redoNext, undoLast } from "../../../client/state/decide.ts";
 import { refusal, seenEntries, whyOff } from "../../../client/state/decisions-state.ts";
 import { closeNotice, notice } from "../../../client/state/notice.ts";
 import { nameWanted, readerName, renameReader } from "../../../client/state/reader-name.ts";
-import {
-  canRedo,
-  canUndo,
-  followAddress,
-  lastDeed,
-  look,
-  perform,
-  view,
-  visit,
-} from "../../../client/state/store.ts";
-import { openEntity, select, showCorpus } from "../../../client/state/view-changes.ts";
+import { canRedo, canUndo, followAddress, lastDeed, perform, view } from "../../../client/state/store.ts";
+import { openEntity } from "../../../client/state/view-changes.ts";
 import { WAIT } from "../../wait.ts";
 import { type FakeLedger, fakeLedger } from "./fake-ledger.ts";
 
@@ -79,50 +68,6 @@ test("undo and redo write one entry each, and the decision that holds again is t
   expect(ledger.holding()).toEqual([same]);
   expect(ledger.length()).toBe(3);
   expect(view.peek().seeds).toEqual(["person:full"]);
-});
-
-test("a decision that the reader has turned away from since is taken back once it was said that undo would", async () => {
-  await decide({ acts: [same], done: "Merged a into b" });
-  look(select("person:other"));
-  undoLast();
-  await settle();
-  expect(ledger.holding()).toEqual([same]);
-  expect(notice.peek()?.words).toBe(
-    "Nothing is undone yet. The last act is a decision: Merged a into b. Undo once more to take it back.",
-  );
-  closeNotice();
-  undoLast();
-  await settle();
-  expect(ledger.holding()).toEqual([same]);
-  undoLast();
-  await settle();
-  expect(ledger.holding()).toEqual([]);
-  expect(notice.peek()?.acts?.map(({ label }) => label)).toEqual(["Redo"]);
-});
-
-test("what the program selects after a decision is no turning away", async () => {
-  await decide({ acts: [same], done: "Merged a into b" });
-  chooseDecided("person:other");
-  undoLast();
-  await settle();
-  expect(ledger.holding()).toEqual([]);
-});
-
-test("to move the drawing is no act: undo asks whether the decision before it is meant; to undo again, or what is asked, takes it back", async () => {
-  await decide({ acts: [same], done: "Merged a into b" });
-  noteMoved();
-  undoLast();
-  await settle();
-  expect(ledger.holding()).toEqual([same]);
-  notice.peek()?.acts?.[0]?.act();
-  await settle();
-  expect(ledger.holding()).toEqual([]);
-  visit(showCorpus());
-  redoNext();
-  await settle();
-  undoLast();
-  await settle();
-  expect(ledger.holding()).toEqual([]);
 });
 
 test("of two judgements that are one act both hold or none, and one undo takes back both", async () => {
