@@ -1,4 +1,5 @@
 import { BARE_CLAUSE_VERBS, FACTIVE_VERBS, FINITE_VERBS, JUDGING_VERBS } from "../lexicon/reporting-verbs.ts";
+import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { NamedPlace } from "./named-places.ts";
 import type { SpeechView } from "./speech-view.ts";
 
@@ -42,6 +43,8 @@ export function clauseBehindThat(view: SpeechView, at: number): number | undefin
     if (word === "that" && (that <= at + THAT_REACH || PARENTHESIS_ENDS.has(view.word(that - 1))))
       return view.start(that + 1) < view.sentence.end ? view.start(that + 1) : undefined;
     if (word === "" || word === "." || word === ";" || word === ":") return undefined;
+    // "refuted some of Hamilton's claims, stating that": the clause is told by the participle.
+    if (word.endsWith("ing") && SPEECH_VERBS.has(word) && view.word(that - 1) === ",") return undefined;
   }
   return undefined;
 }

@@ -13,6 +13,8 @@ import type { SpeechView } from "./speech-view.ts";
 const PAIRING = new Set(["and", "&"]);
 const RELATIVES = new Set(["who", "which", "whose", "whom"]);
 const SUBJECT_REACH = 12;
+/** Words that may open a sentence before its subject, where a participle goes on with it: "At the end of the congress ..., X". */
+const LONGEST_OPENING = 40;
 /** A relative clause between a subject and its verb has so many words at most. */
 const LONGEST_ASIDE = 20;
 const AGENT_REACH = 5;
@@ -34,13 +36,14 @@ export function subjectBefore(view: SpeechView, at: number): NamedPlace | undefi
     if (gap > SUBJECT_REACH) break;
     if (mayBeSubject(view, actor, gap)) fitting.push(actor);
   }
-  const participle = opensParticiple(view, at) ? participleSubject(view, at) : undefined;
-  if (participle) return participle;
+  const apart =
+    relativeSubject(view, at) ?? (opensParticiple(view, at) ? participleSubject(view, at) : undefined);
+  if (apart) return apart;
   const persons = fitting.filter(({ type }) => type === "Person");
   if (JOINING.has(view.word(at - 1)) && persons.length > 1) return persons.at(-1);
   const nearest =
     fitting.find(({ type }) => type === "Person") ?? fitting.find((actor) => isClose(view, actor, at));
-  return nearest ? firstOfPair(view, nearest) : (relativeSubject(view, at) ?? participleSubject(view, at));
+  return nearest ? firstOfPair(view, nearest) : participleSubject(view, at);
 }
 
 /** "..., arguing that", "by saying". */
@@ -68,7 +71,7 @@ function relativeSubject(view: SpeechView, at: number): NamedPlace | undefined {
 function participleSubject(view: SpeechView, at: number): NamedPlace | undefined {
   const [first] = view.actors;
   if (!view.word(at).endsWith("ing") || !first || first.end > view.start(at)) return undefined;
-  return view.wordAt(first.start) - view.sentence.from <= SUBJECT_REACH && mayBeSubject(view, first, 1)
+  return view.wordAt(first.start) - view.sentence.from <= LONGEST_OPENING && mayBeSubject(view, first, 1)
     ? first
     : undefined;
 }

@@ -166,6 +166,22 @@ test.each([
   expect((await claimsOf(marked))[0]?.split(": ")[0]).toBe(told);
 });
 
+test.each([
+  [
+    "{Person|Polanyi} cites the example of {Person|Copernicus}, who declared that the earth goes round the sun.",
+    "reported asserted Copernicus",
+  ],
+  [
+    "At the end of the great congress that was held in the old town in the spring, {Person|Gentile} spoke at length of what {Person|Marinetti} had meant by it, stating that the movement needed precision.",
+    "reported asserted Gentile",
+  ],
+])(
+  "a relative clause is its own person's, a participle the subject's of the sentence: %s",
+  async (marked, told) => {
+    expect((await claimsOf(marked)).at(-1)?.split(": ")[0]).toBe(told);
+  },
+);
+
 test("two who are reported in one sentence make a claim each, up to the conjunction between them", async () => {
   const marked =
     "{Person|Fuller} said that the operation was an attack on the nerves but {Person|Doughty} wrote that few officers had been influenced by it.";
