@@ -1,9 +1,9 @@
-import { type Quote, type RelationQuoted, type RelationsReply, statingPlaces } from "#model";
+import { type Quote, type RelationQuoted, statingPlaces } from "#model";
 import { choose } from "../state/acts.ts";
 import { pageInWords } from "../state/page-of-place.ts";
 import { entityRelations } from "../state/panel-state.ts";
-import { relationWords } from "../state/places-in-words.ts";
 import { endsNamed } from "../state/quote-excerpt.ts";
+import { relationGroups } from "../state/relation-groups.ts";
 import { hoveredRelation, stageGraph } from "../state/store.ts";
 import { isDisputed } from "../state/visible-graph.ts";
 import { judgedRelation } from "../state/wishes.ts";
@@ -19,7 +19,7 @@ export function RelationsTab({ entity }: { entity: string }) {
   return (
     <Awaited resource={entityRelations}>
       {(reply) => {
-        const groups = groupsOf(reply, entity);
+        const groups = relationGroups(reply, entity);
         if (groups.length === 0) return <p class="hint">No text states a relation of it.</p>;
         return (
           <>
@@ -41,28 +41,6 @@ export function RelationsTab({ entity }: { entity: string }) {
       }}
     </Awaited>
   );
-}
-
-/** Claims have a tab of their own; names that merely stand together come last: they state nothing. */
-const ELSEWHERE = new Set(["ASSERTS", "ABOUT"]);
-const WEAK = "named in one sentence with";
-
-function groupsOf({ relations }: RelationsReply, entity: string): [string, RelationQuoted[]][] {
-  const groups = new Map<string, RelationQuoted[]>();
-  for (const relation of relations) {
-    if (ELSEWHERE.has(relation.type)) continue;
-    const isOutward = relation.source.id === entity;
-    const words = groupWords(relation, isOutward);
-    groups.set(words, [...(groups.get(words) ?? []), relation]);
-  }
-  return [...groups].sort(
-    ([a, one], [b, other]) => Number(a === WEAK) - Number(b === WEAK) || other.length - one.length,
-  );
-}
-
-function groupWords({ type, label }: RelationQuoted, isOutward: boolean): string {
-  if (type === "APPEARS_WITH") return WEAK;
-  return type === "RELATED_TO" ? "is tied to" : relationWords(type, label, isOutward);
 }
 
 function RelationRow({ relation, entity }: { relation: RelationQuoted; entity: string }) {

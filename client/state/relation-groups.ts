@@ -1,0 +1,30 @@
+import type { RelationQuoted, RelationsReply } from "#model";
+import { relationWords } from "./places-in-words.ts";
+
+/** Claims have a tab of their own; names that merely stand together come last: they state nothing. */
+const ELSEWHERE = new Set(["ASSERTS", "ABOUT"]);
+const WEAK = "named in one sentence with";
+
+/** The relations of an entity by what they say of it, what is surest first. */
+export function relationGroups({ relations }: RelationsReply, entity: string): [string, RelationQuoted[]][] {
+  const groups = new Map<string, RelationQuoted[]>();
+  for (const relation of relations) {
+    if (ELSEWHERE.has(relation.type)) continue;
+    const isOutward = relation.source.id === entity;
+    const words = groupWords(relation, isOutward);
+    groups.set(words, [...(groups.get(words) ?? []), relation]);
+  }
+  return [...groups].sort(
+    ([a, one], [b, other]) => Number(a === WEAK) - Number(b === WEAK) || weightOf(other) - weightOf(one),
+  );
+}
+
+/** Two relations that are sure tell more of somebody than three guesses. */
+function weightOf(relations: readonly RelationQuoted[]): number {
+  return relations.reduce((sum, { confidence, status }) => sum + (status === "accepted" ? 1 : confidence), 0);
+}
+
+function groupWords({ type, label }: RelationQuoted, isOutward: boolean): string {
+  if (type === "APPEARS_WITH") return WEAK;
+  return type === "RELATED_TO" ? "is tied to" : relationWords(type, label, isOutward);
+}
