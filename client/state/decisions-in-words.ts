@@ -7,6 +7,7 @@ export const ACT_WORDS: Record<ActKind, string> = {
   rename: "renamed",
   retype: "changed in kind",
   redate: "dated",
+  "date-text": "text dated",
   split: "split",
   accept: "accepted",
   reject: "rejected",
@@ -91,6 +92,8 @@ export function entityOf({ decision: { act, anchors } }: Pick<DecisionRow, "deci
       return typeof act.entity === "string" ? act.entity : anchors[0]?.id;
     case "undo":
       return anchors[0]?.id;
+    case "date-text":
+      return undefined;
     default:
       return act.entity;
   }

@@ -9,6 +9,7 @@ import {
 import { applyAddClaim, applyAddMention, applyAddRelation } from "./apply-added.ts";
 import { applyCorrection } from "./apply-correction.ts";
 import { applyRedate, applyRename, applyRetype, applySame, applySplit } from "./apply-identity.ts";
+import { applyDateText } from "./apply-date-text.ts";
 import { applyAccept, applyReject } from "./apply-judgement.ts";
 import { applySaidBy } from "./apply-said-by.ts";
 import { entityAgain } from "./found-again.ts";
@@ -87,6 +88,8 @@ export function applyStep(replay: Replaying, step: Decision): boolean {
       return applyRetype(replay, step, act);
     case "redate":
       return applyRedate(replay, act);
+    case "date-text":
+      return applyDateText(replay, act);
     case "split":
       return applySplit(replay, step, act);
     case "accept":

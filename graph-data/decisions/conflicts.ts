@@ -114,6 +114,7 @@ function isAgainst(one: Decision, other: Decision): boolean {
 function subjectOf(act: Act, ids: JoinedIds): string | undefined {
   if (act.kind === "rename" || act.kind === "retype" || act.kind === "redate")
     return `${act.kind} ${ids.now(act.entity)}`;
+  if (act.kind === "date-text") return `date-text ${act.text}`;
   if (act.kind === "correct-relation") return `judged ${relationKey(act.relation, ids)} `;
   if (act.kind !== "accept" && act.kind !== "reject") return undefined;
   const { judged } = act;
@@ -123,7 +124,7 @@ function subjectOf(act: Act, ids: JoinedIds): string | undefined {
 
 function saidBy(act: Act): string {
   if (act.kind === "rename") return act.label;
-  if (act.kind === "redate") return act.date ?? "";
+  if (act.kind === "redate" || act.kind === "date-text") return act.date ?? "";
   if (act.kind === "correct-relation")
     return `${act.to.type} ${act.to.source} ${act.to.target} ${act.label ?? ""}`;
   return act.kind === "retype" ? act.type : act.kind;

@@ -42,7 +42,7 @@ export function conflictWords(one: Decision, other: Decision): string {
 }
 
 function startedSmall(words: string): string {
-  return /^(?:It|Both)\b/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return /^(?:It|Both|The text)\b/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 function wordsOf(act: Act, decision: Decision): string {
@@ -57,9 +57,9 @@ function wordsOf(act: Act, decision: Decision): string {
     case "retype":
       return retypeWords(act, decision);
     case "redate":
-      return act.date === undefined
-        ? `${name(act.entity)} has no date that is known`
-        : `${name(act.entity)} is dated ${dateInWords(act.date)}`;
+      return datedWords(name(act.entity), act.date);
+    case "date-text":
+      return datedWords(`The text ${name(act.text)}`, act.date);
     case "split":
       return splitWords(act, name(act.entity));
     case "accept":
@@ -91,6 +91,10 @@ function named(id: string, { anchors }: Decision): string {
 /** A name within a sentence; a claim, and an event without a name, is the beginning of its words, in quotation marks. */
 export function nameInWords({ type, label }: Pick<Anchor, "type" | "label">): string {
   return type === "Claim" || label.length > LONGEST_NAME ? inQuotes(label) : label;
+}
+
+function datedWords(name: string, date: string | undefined): string {
+  return date === undefined ? `${name} has no date that is known` : `${name} is dated ${dateInWords(date)}`;
 }
 
 function sameWords(keep: string, merge: string): string {

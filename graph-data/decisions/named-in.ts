@@ -25,9 +25,15 @@ export function entitiesIn(act: Act): string[] {
       return [...(act.speaker === undefined ? [] : [act.speaker]), ...act.about];
     case "said-by":
       return [act.speaker];
+    case "date-text":
     case "undo":
       return [];
   }
+}
+
+/** The ids of the texts that an act names: of those where its places lie, and of the one that it speaks of as a whole. */
+export function textsIn(act: Act): string[] {
+  return act.kind === "date-text" ? [act.text] : placesIn(act).map(({ text }) => text);
 }
 
 /** The places that an act names, beside those where its entities stand. */
@@ -90,6 +96,7 @@ export function withIds(act: Act, now: (id: string) => string): Act {
     }
     case "said-by":
       return { ...act, speaker: now(act.speaker) };
+    case "date-text":
     case "undo":
       return act;
   }

@@ -39,6 +39,7 @@ export function whySenseless(act: Act): string | undefined {
     case "retype":
       return act.type === "Claim" ? CLAIM_OF_ANOTHER : undefined;
     case "redate":
+    case "date-text":
       return act.date === undefined || isCalendarDate(act.date) ? undefined : NO_DATE;
     case "add-mention":
       return whyNoMention(act);

@@ -25,7 +25,7 @@ export function checkGraph(value: unknown, bodies: Bodies = new Map()): Fault[] 
   const graph = value as Graph;
   const lengths = new Map(graph.attributes.texts.map((text) => [text.id, text.length]));
   const places: Places = { lengths, bodies };
-  return [...duplicateIds(graph), ...entityFaults(graph, places), ...relationFaults(graph, places)];
+  return [...duplicateIds(graph), ...textFaults(graph), ...entityFaults(graph, places), ...relationFaults(graph, places)];
 }
 
 interface Places {
@@ -37,6 +37,10 @@ function duplicateIds(graph: Graph): Fault[] {
   const seen = new Set<string>();
   const ids = [...graph.nodes.map((node) => node.key), ...graph.edges.map((edge) => edge.key)];
   return ids.filter((id) => seen.has(id) || !seen.add(id)).map((id) => ({ id, message: "stands twice" }));
+}
+
+function textFaults({ attributes: { texts } }: Graph): Fault[] {
+  return texts.flatMap(({ id, date }) => dateFaults(id, date));
 }
 
 function entityFaults(graph: Graph, places: Places): Fault[] {

@@ -23,6 +23,12 @@ export type CitationNetworkQuery = Type.Static<typeof CitationNetworkQuery>;
 export const NetworkEntity = Type.Object({
   ...EntitySummary.properties,
   isRead: Type.Boolean({ description: "true where it is a text that was read, or wrote one" }),
+  texts: Type.Optional(
+    Type.Array(Type.Object({ id: Type.String(), date: Type.Optional(Type.String()) }), {
+      description:
+        "the texts that it is, or wrote, each with its date: as a reader gives it, else that of the work of its title, else as it was read",
+    }),
+  ),
   authors: Type.Array(Type.String(), {
     description: "of a work: ids of those who are said to have written it",
   }),

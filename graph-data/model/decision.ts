@@ -6,6 +6,13 @@ const strict = { additionalProperties: false };
 const idOf = (description: string) => Type.String({ minLength: 1, maxLength: 400, description });
 const label = Type.String({ minLength: 1, maxLength: 300 });
 
+const givenDate = Type.String({
+  minLength: 1,
+  maxLength: 60,
+  description:
+    "EDTF level 0 or 1, days of the calendar: 1918-03-03, 1918-03, 1918~, 191X, 1917/1921, 1917/..; without it, none is known",
+});
+
 /** A stretch of one text: UTF-16 offsets, [start, end). */
 export const PlaceInText = Type.Object(
   {
@@ -59,16 +66,17 @@ export const ACTS = {
     {
       kind: Type.Literal("redate"),
       entity: idOf("id of an event or a work"),
-      date: Type.Optional(
-        Type.String({
-          minLength: 1,
-          maxLength: 60,
-          description:
-            "EDTF level 0 or 1, days of the calendar: 1918-03-03, 1918-03, 1918~, 191X, 1917/1921, 1917/..; without it, none is known",
-        }),
-      ),
+      date: Type.Optional(givenDate),
     },
     { ...strict, description: "when an event was, or a work appeared; what texts say of it gives way" },
+  ),
+  "date-text": Type.Object(
+    {
+      kind: Type.Literal("date-text"),
+      text: idOf("id of a text"),
+      date: Type.Optional(givenDate),
+    },
+    { ...strict, description: "when a text that was read appeared or was written" },
   ),
   split: Type.Object(
     {

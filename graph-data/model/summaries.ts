@@ -4,6 +4,7 @@ import { Evidence } from "./mention.ts";
 import { CitationManner, Relation, RelationTypeName, Stance } from "./relation.ts";
 import { Span } from "./span.ts";
 import { Status } from "./status.ts";
+import { textDate } from "./text.ts";
 
 export const EntitySummary = Type.Object({
   id: Type.String(),
@@ -31,6 +32,7 @@ export const TextSummary = Type.Object({
   id: Type.String(),
   title: Type.String(),
   author: Type.Optional(EntitySummary),
+  ...textDate,
   language: Type.String(),
   sha256: Type.String(),
   origin: Type.Optional(Type.String({ description: "web address that it was fetched from" })),

@@ -44,11 +44,22 @@ export const Remark = Type.Object({
 });
 export type Remark = Type.Static<typeof Remark>;
 
+/** How the date of a text came to be known: its file says it, a line of the text does, or a reader. */
+export const DateFrom = Type.Enum(["file", "dateline", "reader"]);
+export type DateFrom = Type.Static<typeof DateFrom>;
+
+/** When a text appeared or was written, where that is known. */
+export const textDate = {
+  date: Type.Optional(Type.String({ description: "EDTF level 1: when it appeared or was written" })),
+  dateFrom: Type.Optional(DateFrom),
+};
+
 /** One text that was read: its identity, and its layout by span. The words themselves lie in `file`. */
 export const TextRecord = Type.Object({
   id: Type.String({ minLength: 1, pattern: "^[a-z0-9][a-z0-9._-]*$" }),
   title: Type.String(),
   author: Type.Optional(Type.String({ description: "id of the entity that signs the whole text" })),
+  ...textDate,
   language: Type.String({ description: "BCP 47" }),
   sha256: Type.String({ pattern: "^[0-9a-f]{64}$", description: "of the text as UTF-8" }),
   file: Type.String({ description: "path of the text, relative to the graph file" }),

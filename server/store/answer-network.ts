@@ -2,6 +2,8 @@ import {
   type CitationNetworkQuery,
   type CitationNetworkReply,
   compareText,
+  type EntitySummary,
+  groupedBy,
   LIMITS,
   type NetworkCitation,
   type NetworkEntity,
@@ -10,7 +12,7 @@ import {
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import { authorsOf } from "./citation-chains.ts";
 import { foldedWords } from "./fold-words.ts";
-import type { GraphSource } from "./graph-source.ts";
+import type { GraphSource, TextHead } from "./graph-source.ts";
 
 const TIES = ["CITES", "AUTHORED"] as const;
 const CITES = RELATION_TYPE_NAMES.indexOf("CITES");
@@ -79,21 +81,49 @@ async function entitiesOf(
   const ids = new Set([...authors].flatMap(([end, by]) => [id(end), ...by.map(id)]));
   for (const { via } of citations) if (via !== undefined) ids.add(via);
   const authorIds = new Map([...authors].map(([end, by]) => [id(end), by.map(id)]));
-  const [summaries, isRead] = await Promise.all([source.summaries([...ids]), readIn(source)]);
-  return [...summaries.values()]
-    .sort((a, b) => compareText(a.id, b.id))
-    .map((entity) => ({
-      ...entity,
-      isRead: isRead(entity),
-      authors: (authorIds.get(entity.id) ?? []).filter((author) => author !== entity.id).sort(compareText),
-    }));
+  const [summaries, heads] = await Promise.all([source.summaries([...ids]), source.textHeads()]);
+  const entities = [...summaries.values()].sort((a, b) => compareText(a.id, b.id));
+  const textsOf = textsRead(heads, entities);
+  return entities.map((entity) => ({
+    ...entity,
+    ...textsOf(entity),
+    authors: (authorIds.get(entity.id) ?? []).filter((author) => author !== entity.id).sort(compareText),
+  }));
 }
 
-/** Tells whether an entity is a text that was read, by its title, or the author of one. */
-async function readIn(source: GraphSource) {
-  const heads = await source.textHeads();
-  const authors = new Set(heads.map(({ author }) => author));
-  const titles = new Set(heads.map(({ title }) => foldedWords(title).join(" ")));
-  return ({ id, type, label }: Pick<NetworkEntity, "id" | "type" | "label">) =>
-    authors.has(id) || (type === "Work" && titles.has(foldedWords(label).join(" ")));
+type TextsRead = Pick<NetworkEntity, "isRead" | "texts" | "date">;
+
+/** Tells which of the texts that were read an entity is, by its title, or wrote; a work that is one has its date. */
+function textsRead(heads: readonly TextHead[], entities: readonly EntitySummary[]) {
+  const works = groupedBy(
+    entities.filter(({ type }) => type === "Work"),
+    ({ label }) => folded(label),
+  );
+  const texts = heads.map((head) => {
+    const title = folded(head.title);
+    const date = dateOf(head, works.get(title) ?? []);
+    return { title, author: head.author, text: { id: head.id, ...(date !== undefined && { date }) } };
+  });
+  const byAuthor = groupedBy(texts, ({ author }) => author);
+  const byTitle = groupedBy(texts, ({ title }) => title);
+  return ({ id, type, label }: EntitySummary): TextsRead => {
+    const wrote = byAuthor.get(id) ?? [];
+    const is = type === "Work" ? (byTitle.get(folded(label)) ?? []) : [];
+    if (wrote.length + is.length === 0) return { isRead: false };
+    const [date] = is.flatMap(({ text }) => text.date ?? []);
+    return { isRead: true, texts: [...wrote, ...is].map(({ text }) => text), ...(date !== undefined && { date }) };
+  };
+}
+
+/**
+ * When a text was written. What a reader says of it goes before all; then what texts or readers say of the work of its
+ * title, as a file is often dated by its edition; then what its own file or dateline says.
+ */
+function dateOf({ date, dateFrom }: TextHead, works: readonly EntitySummary[]): string | undefined {
+  if (dateFrom === "reader" && date !== undefined) return date;
+  return works.find((work) => work.date !== undefined)?.date ?? date;
+}
+
+function folded(words: string): string {
+  return foldedWords(words).join(" ");
 }

@@ -59,10 +59,11 @@ export async function answerText(source: GraphSource, id: string): Promise<TextR
 
 async function summarised(source: GraphSource, heads: readonly TextHead[]): Promise<TextSummary[]> {
   const authors = await source.summaries(heads.flatMap((head) => head.author ?? []));
-  return heads.map(({ id, title, author, language, sha256, origin, length, mentions }) => {
+  return heads.map(({ id, title, author, date, dateFrom, language, sha256, origin, length, mentions }) => {
     const who: EntitySummary | undefined = authors.get(author ?? "");
     const from = origin === undefined ? {} : { origin };
-    return { id, title, ...(who && { author: who }), language, sha256, ...from, length, mentions };
+    const dated = { ...(date !== undefined && { date }), ...(dateFrom && { dateFrom }) };
+    return { id, title, ...(who && { author: who }), ...dated, language, sha256, ...from, length, mentions };
   });
 }
 

@@ -11,7 +11,7 @@ import { placeKey } from "../../graph-data/decisions/named-in.ts";
 import { whySenseless, whySenselessOf } from "../../graph-data/decisions/senseless-act.ts";
 import type { Spoken } from "./draft-decision.ts";
 import type { CheckedGraph } from "./graph-source.ts";
-import { RefusedDecision } from "./graph-store.ts";
+import { noText, RefusedDecision } from "./graph-store.ts";
 
 type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
 
@@ -35,11 +35,10 @@ export async function checkAct(graph: CheckedGraph, spoken: Spoken): Promise<voi
         refuse(`It is ${ENTITY_TYPES[act.type].label} already: choose another type.`);
       return;
     case "redate":
-      if (entity(spoken, act.entity).date === act.date)
-        refuse(
-          `${act.date === undefined ? "It has no date" : `Its date is ${act.date}`} already: give another one.`,
-        );
+      if (entity(spoken, act.entity).date === act.date) refuseSameDate(act.date);
       return;
+    case "date-text":
+      return checkDateText(graph, act);
     case "split":
       return checkSplit(spoken, act);
     case "accept":
@@ -56,6 +55,18 @@ export async function checkAct(graph: CheckedGraph, spoken: Spoken): Promise<voi
 
 function refuse(message: string): never {
   throw new RefusedDecision("senseless", message);
+}
+
+function refuseSameDate(date: string | undefined): never {
+  return refuse(
+    `${date === undefined ? "It has no date" : `Its date is ${date}`} already: give another one.`,
+  );
+}
+
+async function checkDateText(graph: CheckedGraph, { text, date }: Of<"date-text">): Promise<void> {
+  const record = (await graph.share(text))?.record;
+  if (!record) throw new RefusedDecision("not there", noText(text));
+  if (record.date === date) refuseSameDate(date);
 }
 
 function entity({ entities }: Spoken, id: string): Entity {

@@ -1,7 +1,7 @@
 import type { Decision } from "#model";
 import { applyPlan } from "../../graph-data/decisions/apply-decisions.ts";
 import { createdId, hashOf } from "../../graph-data/decisions/decision-id.ts";
-import { entitiesIn, placesIn } from "../../graph-data/decisions/named-in.ts";
+import { entitiesIn, textsIn } from "../../graph-data/decisions/named-in.ts";
 import type { Moved, ReplayPlan } from "../../graph-data/decisions/replay-plan.ts";
 import type { Dropped } from "../../graph-data/decisions/share-in-hand.ts";
 import { standsAlone } from "./graph-gate.ts";
@@ -47,7 +47,7 @@ export function reachedBy(before: ReplayPlan, after: ReplayPlan): Reached {
   return {
     ids: [...new Set(ids)],
     decisions: steps.map(({ id }) => id),
-    texts: [...new Set(steps.flatMap(({ act }) => placesIn(act).map(({ text }) => text)))],
+    texts: [...new Set(steps.flatMap(({ act }) => textsIn(act)))],
   };
 }
 
@@ -86,7 +86,7 @@ export function reachedByArrivals({ steps }: ReplayPlan, arrived: readonly strin
   return {
     ids: [...ids],
     decisions: waited.map(({ id }) => id),
-    texts: [...new Set(waited.flatMap(({ act }) => placesIn(act).map(({ text }) => text)))],
+    texts: [...new Set(waited.flatMap(({ act }) => textsIn(act)))],
   };
 }
 
@@ -113,8 +113,8 @@ export function lostBy(
   const isLost = ({ id, act, anchors }: Decision) => {
     const [was, is] = [before.get(id), after.get(id)];
     if (was && [...was].some((text) => !is?.has(text))) return true;
-    const stood = [...anchors.map(({ place }) => place), ...placesIn(act)];
-    return stood.some(({ text }) => texts.has(text)) && !isAtWork(id);
+    const stood = [...anchors.map(({ place }) => place.text), ...textsIn(act)];
+    return stood.some((text) => texts.has(text)) && !isAtWork(id);
   };
   const isHeld = ({ id }: Decision) => !waiting.has(id) || awaiting.has(id);
   return steps.filter((step) => isHeld(step) && isLost(step)).map(({ id }) => id);

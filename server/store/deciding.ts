@@ -127,7 +127,7 @@ function refuseOutdated({ act }: Draft, ledger: readonly Decision[], seen: numbe
   const { ids } = planReplay(ledger);
   const about = (entry: { readonly act: Draft["act"] }): Set<string> => {
     const said = meantBy(entry, byId);
-    return new Set(said ? entitiesIn(said.act).map((id) => ids.now(id)) : []);
+    return new Set(said ? subjectsOf(said.act).map((id) => ids.now(id)) : []);
   };
   const mine = about({ act });
   const later = ledger.slice(seen).find((entry) => [...about(entry)].some((id) => mine.has(id)));
@@ -136,6 +136,11 @@ function refuseOutdated({ act }: Draft, ledger: readonly Decision[], seen: numbe
     "outdated",
     `Changed by another tab: ${decisionWords(later, byId)} (${later.author}). Reload and decide again.`,
   );
+}
+
+/** What an act is about: entities, or a text as a whole. */
+function subjectsOf(act: Draft["act"]): string[] {
+  return act.kind === "date-text" ? [act.text] : entitiesIn(act);
 }
 
 function refuseUndo(id: string, byId: ReadonlyMap<string, Decision>): void {

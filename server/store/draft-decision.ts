@@ -10,10 +10,10 @@ import {
   SOME_READER,
 } from "#model";
 import { createdId, decisionId } from "../../graph-data/decisions/decision-id.ts";
-import { entitiesIn, placeKey, placesIn } from "../../graph-data/decisions/named-in.ts";
+import { entitiesIn, placeKey, placesIn, textsIn } from "../../graph-data/decisions/named-in.ts";
 import { cutsASign } from "../../graph-data/decisions/written-words.ts";
 import type { CheckedGraph } from "./graph-source.ts";
-import { RefusedDecision } from "./graph-store.ts";
+import { noText, RefusedDecision } from "./graph-store.ts";
 import type { ReadText } from "./quote-span.ts";
 
 /** All that an act speaks of, as the graph has it now. */
@@ -42,8 +42,9 @@ export async function spokenOf(graph: CheckedGraph, act: Act): Promise<Spoken> {
     if (!entity) throw new RefusedDecision("not there", notThere(id));
     entities.set(id, entity);
   }
-  const asked = new Set(placesIn(act).map(({ text }) => text));
+  const asked = new Set<string>();
   for (const entity of entities.values()) asked.add(standsAt(act, entity)?.text ?? "");
+  for (const text of textsIn(act)) asked.add(text);
   const texts = await graph.texts([...asked]);
   for (const place of placesIn(act)) demandPlace(place, texts);
   return { act, entities, texts };
@@ -63,7 +64,7 @@ function notThere(id: string): string {
 function demandPlace({ text, start, end }: PlaceInText, texts: ReadonlyMap<string, ReadText>): void {
   const read = texts.get(text);
   if (!read) {
-    throw new RefusedDecision("senseless", `No text has the id ${text}. All texts are listed at /api/texts.`);
+    throw new RefusedDecision("senseless", noText(text));
   }
   if (cutsASign(read.body, { start, end })) {
     throw new RefusedDecision(
@@ -90,7 +91,20 @@ export function draftOf({ author = SOME_READER, reason }: DecisionRequest, spoke
   const known = main === undefined ? undefined : entities.get(main);
   const of = thing || (known && main !== undefined ? { id: main, ...known } : undefined);
   const placed = of ? placesIn(act).map((place) => anchorAt(texts, place, of)) : [];
-  return { act, author, reason, anchors: [...named, ...placed] };
+  const whole = act.kind === "date-text" ? textAnchor(texts, act.text) : [];
+  return { act, author, reason, anchors: [...named, ...placed, ...whole] };
+}
+
+/** Characters of a text that tell which one is meant. */
+const FIRST_WORDS = 60;
+
+/** The anchor of a text as a whole: its title, at its first words. */
+function textAnchor(texts: ReadonlyMap<string, ReadText>, id: string): Anchor[] {
+  const read = texts.get(id);
+  if (!read) return [];
+  const isCut = cutsASign(read.body, { start: 0, end: FIRST_WORDS });
+  const end = Math.min(read.body.length, FIRST_WORDS - (isCut ? 1 : 0));
+  return [anchorAt(texts, { text: id, start: 0, end }, { id, type: "Work", label: read.record.title })];
 }
 
 interface Anchored {

@@ -126,5 +126,6 @@ const AGAINST: Readonly<Partial<Record<Act["kind"], Act["kind"]>>> = { same: "di
 /** Ids and places that an act names, with the entity that its entry makes. */
 function namesIn(act: Act, entry?: Decision): string[] {
   const made = entry && createdId(entry);
-  return [...entitiesIn(act), ...(made === undefined ? [] : [made]), ...placesIn(act).map(placeKey)];
+  const whole = act.kind === "date-text" ? [act.text] : [];
+  return [...entitiesIn(act), ...(made === undefined ? [] : [made]), ...placesIn(act).map(placeKey), ...whole];
 }

@@ -1,4 +1,4 @@
-import type { ClaimKind, Entity, EntitySummary, EntityType, GraphEdge, RelationType } from "#model";
+import type { ClaimKind, DateFrom, Entity, EntitySummary, EntityType, GraphEdge, RelationType } from "#model";
 import type { AdjacencyIndex } from "./adjacency-index.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { ReadText } from "./quote-span.ts";
@@ -17,6 +17,8 @@ export interface TextHead {
   readonly id: string;
   readonly title: string;
   readonly author: string | undefined;
+  readonly date: string | undefined;
+  readonly dateFrom: DateFrom | undefined;
   readonly language: string;
   readonly sha256: string;
   readonly origin: string | undefined;

@@ -124,6 +124,11 @@ export class RefusedDecision extends Error {
   }
 }
 
+/** Says that there is no such text, and where all are listed. */
+export function noText(id: string): string {
+  return `No text has the id ${id}. All texts are listed at /api/texts.`;
+}
+
 /** The graph breaks laws of the model: `faults` lists each with its id. */
 export class InvalidGraphError extends Error {
   override readonly name = "InvalidGraphError";

@@ -21,6 +21,8 @@ export function textProperties({ record, body, nodes, edges, hash }: TextShare):
     id: record.id,
     title: record.title,
     author: record.author ?? null,
+    date: record.date ?? null,
+    dateFrom: record.dateFrom ?? null,
     language: record.language,
     sha256: record.sha256,
     origin: record.origin ?? null,

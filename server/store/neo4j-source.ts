@@ -64,12 +64,10 @@ export class Neo4jSource implements GraphSource {
   }
 
   async textHeads(): Promise<TextHead[]> {
-    const rows = (await this.#rows(cypher.TEXT_HEADS)) as unknown as (TextHead & {
-      author: string | null;
-      origin: string | null;
-    })[];
+    const rows = await this.#rows(cypher.TEXT_HEADS);
     return rows
-      .map((row) => ({ ...row, author: row.author ?? undefined, origin: row.origin ?? undefined }))
+      .map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value ?? undefined])))
+      .map((row) => row as unknown as TextHead)
       .sort((a, b) => compareText(a.id, b.id));
   }
 

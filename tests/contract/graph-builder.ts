@@ -27,12 +27,11 @@ export class GraphBuilder {
   readonly #nodes = new Map<string, Entity>();
   readonly #edges = new Map<string, GraphEdge>();
 
-  text(id: string, title: string, body: string, author?: string): this {
+  text(id: string, title: string, body: string, said: Partial<TextRecord> = {}): this {
     this.#bodies.set(id, body);
     this.#records.push({
       id,
       title,
-      ...(author !== undefined && { author }),
       language: "en",
       sha256: createHash("sha256").update(body).digest("hex"),
       file: `../texts/${id}.txt`,
@@ -44,6 +43,7 @@ export class GraphBuilder {
         m.index + m[0].length,
       ]).flat(),
       remarks: [],
+      ...said,
     });
     return this;
   }

@@ -3,6 +3,7 @@ import type { GraphStore } from "../../server/store/graph-store.ts";
 import { describeAltered } from "./altered.contract.ts";
 import { describeCitations, describeClaimsAndTexts } from "./citations.contract.ts";
 import { describeCorrected } from "./corrected.contract.ts";
+import { describeDatedTexts } from "./dated-texts.contract.ts";
 import { describeDecisions } from "./decisions.contract.ts";
 import { describeDisputed } from "./disputed.contract.ts";
 import { emptied } from "./given-store.ts";
@@ -51,5 +52,6 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeSenselessLedger(given);
     describeInTurn(given);
     describeRedated(given);
+    describeDatedTexts(given);
   });
 }

@@ -14,7 +14,7 @@ export type Draw = readonly [number, number, number, number, number];
 
 /** Random draws, one for each act. */
 export const randomDraws: fc.Arbitrary<Draw[]> = fc.array(
-  fc.tuple(fc.nat(13), fc.nat(99), fc.nat(99), fc.nat(99), fc.nat(9)),
+  fc.tuple(fc.nat(14), fc.nat(99), fc.nat(99), fc.nat(99), fc.nat(9)),
   { minLength: 1, maxLength: 14 },
 );
 
@@ -37,6 +37,12 @@ const MAKERS: readonly ((picked: Picked) => Act | undefined)[] = [
   ({ one, c }) => ({ kind: "rename", entity: one, label: `Name ${c % 4}` }),
   ({ one, c }) => ({ kind: "retype", entity: one, type: NAMED_TYPES[c % 5] ?? "Person" }),
   ({ one, c }) => ({ kind: "redate", entity: one, ...(c % 3 > 0 && { date: `19${10 + (c % 9)}` }) }),
+  ({ graph, c }) => {
+    const text = pick(graph.attributes.texts, c)?.id;
+    return text === undefined
+      ? undefined
+      : { kind: "date-text", text, ...(c % 3 > 0 && { date: `19${10 + (c % 9)}` }) };
+  },
   ({ one, place, c }) => place && { kind: "split", entity: one, places: [place], label: `Split ${c % 3}` },
   ({ node, yes }) => ({ kind: yes, judged: { entity: node } }),
   ({ one, place, yes }) => place && { kind: yes, judged: { entity: one, mention: place } },

@@ -143,7 +143,7 @@ const PREFACE =
 /** A preface by Anna with a note: two paragraphs, of which the first speaks in her voice and names her. */
 function preface() {
   const builder = new GraphBuilder()
-    .text("one", "Preface", PREFACE, ANNA)
+    .text("one", "Preface", PREFACE, { author: ANNA })
     .entity(ANNA, "Person", [["one", "Anna"]])
     .entity(OTTO, "Person", [["one", "Otto"]])
     .entity(EBERT, "Person", [

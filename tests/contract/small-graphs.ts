@@ -42,7 +42,7 @@ export function historyGraph(): GraphBuilder {
 
 function withLetters(graph: GraphBuilder): GraphBuilder {
   return graph
-    .text("letters", "Letters", LETTERS, KRUPSKAYA)
+    .text("letters", "Letters", LETTERS, { author: KRUPSKAYA })
     .entity(
       KRUPSKAYA,
       "Person",
