@@ -76,7 +76,7 @@ export async function readPlanned(
   const kept = await desk.kept.find(id, source.body);
   const result = kept ?? (await freshGraph({ ...source, id }, text, { ...desk, thread }));
   if (result === undefined || "reason" in result) return result;
-  const graph = placedAt(result, source.file);
+  const graph = placedAt(result, source);
   if (kept === undefined) await desk.kept.keep(id, source.body, graph);
   const head = { path, id, again: kept !== undefined, ...remarkedIn(graph) };
   await desk.take({ ...head, body: source.body, graph });
@@ -114,8 +114,9 @@ function vanished(path: string, error: unknown): FailedText {
   return { path, reason: whyLeftOut(path, error) };
 }
 
-/** The text may have moved since it was read: its words count, not its place. */
-function placedAt(graph: Graph, file: string): Graph {
-  const texts = graph.attributes.texts.map((text) => ({ ...text, file }));
+/** The text may have moved since it was read, or its file may say another date: its words count, not its place. */
+function placedAt(graph: Graph, { file, date }: Source): Graph {
+  const dated = date === undefined ? {} : { date, dateFrom: "file" as const };
+  const texts = graph.attributes.texts.map((text) => ({ ...text, file, ...dated }));
   return { ...graph, attributes: { ...graph.attributes, texts } };
 }

@@ -23,6 +23,8 @@ export interface Markup extends Span {
 export interface Source {
   readonly id: string;
   readonly title: string;
+  /** EDTF: when it appeared or was written, as its file says. */
+  readonly date?: string | undefined;
   readonly body: string;
   readonly file: string;
   readonly language: string;

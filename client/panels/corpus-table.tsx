@@ -7,15 +7,19 @@ import {
   nextSort,
   orderedTexts,
 } from "../state/corpus-order.ts";
+import { yearsInWords } from "../state/filters.ts";
 import { adding } from "../state/jobs-state.ts";
 import { openText } from "../state/view-changes.ts";
+import { yearsOfDate } from "../state/years-of-date.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { PageLink } from "./page-link.tsx";
 import { RemoveDialog } from "./remove-dialog.tsx";
+import { TextDateButton } from "./text-date-button.tsx";
 
 const COLUMNS: readonly { readonly by: CorpusColumn; readonly label: string; readonly isNumber?: true }[] = [
   { by: "title", label: "Title" },
   { by: "author", label: "Author" },
+  { by: "date", label: "Year" },
   { by: "language", label: "Language" },
   { by: "length", label: "Words, about", isNumber: true },
   { by: "mentions", label: "Mentions", isNumber: true },
@@ -128,6 +132,12 @@ function Row({ text, leave }: { text: TextSummary; leave: () => void }) {
         {text.origin !== undefined && <Origin address={text.origin} />}
       </th>
       <td class="corpus-author">{text.author ? <EntityLink entity={text.author} opens /> : "–"}</td>
+      <td class="corpus-date">
+        <TextDateButton text={text} class="link-quiet">
+          {yearsOfText(text)}
+          <span class="unseen">: set the date of {text.title}</span>
+        </TextDateButton>
+      </td>
       <td class="corpus-language">{languageName(text.language)}</td>
       <td class="number corpus-length">{aboutWords(text).toLocaleString("en")}</td>
       <td class="number corpus-mentions">{text.mentions.toLocaleString("en")}</td>
@@ -154,6 +164,12 @@ function Origin({ address }: { address: string }) {
       {new URL(address).hostname}
     </a>
   );
+}
+
+/** "1918", or "set" where a reader may say it. */
+function yearsOfText({ date }: TextSummary): string {
+  const years = date === undefined ? undefined : yearsOfDate(date);
+  return years ? yearsInWords(years) : "Set…";
 }
 
 const names = new Intl.DisplayNames("en", { type: "language", fallback: "code" });

@@ -3,7 +3,7 @@ import { type Correction, closeCuration, curation } from "../state/curation.ts";
 import { fetchInContext } from "../state/entity-search.ts";
 import { tell } from "../state/notice.ts";
 import { second } from "../state/store.ts";
-import { DateDialog } from "./date-dialog.tsx";
+import { DateDialog, TextDateDialog } from "./date-dialog.tsx";
 import { MarkDialog } from "./mark-dialog.tsx";
 import { NameDialog } from "./name-dialog.tsx";
 import { NewClaimDialog } from "./new-claim-dialog.tsx";
@@ -40,6 +40,8 @@ function OpenDialog() {
       return <NewRelationDialog key={open.quote} words={open} />;
     case "speaker":
       return <SpeakerDialog key={open.quote} words={open} />;
+    case "date-text":
+      return <TextDateDialog key={open.text.id} text={open.text} />;
     case "relation-said":
       return <RelationSaidDialog key={open.relation.id} relation={open.relation} />;
     default:

@@ -1,6 +1,6 @@
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import type { TextReply } from "#model";
+import { dateInWords, type TextReply } from "#model";
 import { choose } from "../state/acts.ts";
 import { isTextSettled, letHeldActsGo } from "../state/held-acts.ts";
 import { textPage } from "../state/page-state.ts";
@@ -15,6 +15,7 @@ import { MarkingBar } from "./marking-bar.tsx";
 import { MentionCard } from "./mention-card.tsx";
 import { followPointer, followSight, lightMarks } from "./passage-sight.ts";
 import { TextBlock } from "./text-block.tsx";
+import { TextDateButton } from "./text-date-button.tsx";
 import { TextRemarks } from "./text-remarks.tsx";
 import { TextSection } from "./text-section.tsx";
 
@@ -55,7 +56,7 @@ function TextBody({ text }: { text: TextReply }) {
       {title && <TextBlock block={title} setting={setting} isMarked />}
       <p class="hint text-head">
         {counted(text.mentions.length, "mention")} · {counted(text.claims.length, "claim")} ·{" "}
-        {counted(text.notes.length, "note")}
+        {counted(text.notes.length, "note")} · <TextDate text={text} />
       </p>
       {asked && !at && <LostPlace at={asked} text={text} />}
       <TextRemarks text={text} />
@@ -73,6 +74,25 @@ function TextBody({ text }: { text: TextReply }) {
         </section>
       )}
     </article>
+  );
+}
+
+const FROM: Record<NonNullable<TextReply["dateFrom"]>, string> = {
+  file: "as its file says",
+  dateline: "as a line of it says",
+  reader: "as a reader says",
+};
+
+/** When the text appeared, and who says so; a click sets it. */
+function TextDate({ text }: { text: TextReply }) {
+  const { date, dateFrom } = text;
+  return (
+    <>
+      {date !== undefined && `${dateInWords(date)}${dateFrom ? `, ${FROM[dateFrom]}` : ""} · `}
+      <TextDateButton text={text} class="link">
+        {date === undefined ? "Say when it appeared…" : "Set another date…"}
+      </TextDateButton>
+    </>
   );
 }
 

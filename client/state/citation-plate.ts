@@ -75,9 +75,9 @@ function worksByAuthor(entities: Network["entities"]): Map<string, NetworkEntity
   return works;
 }
 
-/** The years of a work's date; of a person, those of the works that are known here. */
+/** The years of a work's date; of a person, those of the works that are known here and of the texts that were read. */
 function yearsOf(entity: NetworkEntity, works: readonly NetworkEntity[]): YearSpan | undefined {
-  const spans = [entity, ...works].flatMap(({ date }) =>
+  const spans = [entity, ...works, ...(entity.texts ?? [])].flatMap(({ date }) =>
     date === undefined ? [] : (yearsOfDate(date) ?? []),
   );
   if (spans.length === 0) return undefined;

@@ -1,7 +1,8 @@
-import type { TextReply, TextSummary } from "#model";
+import { compareText, type TextReply, type TextSummary } from "#model";
+import { yearsOfDate } from "./years-of-date.ts";
 
 /** What the texts can be sorted by. */
-export type CorpusColumn = "title" | "author" | "language" | "length" | "mentions";
+export type CorpusColumn = "title" | "author" | "date" | "language" | "length" | "mentions";
 
 /** A column, and whether its order is turned round. */
 export interface CorpusSort {
@@ -15,7 +16,7 @@ export function nextSort(sort: CorpusSort, by: CorpusColumn): CorpusSort {
   return { by, isDown: by === "length" || by === "mentions" };
 }
 
-/** The texts whose title or author holds all the words, sorted; those without an author come last. */
+/** The texts whose title or author holds all the words, sorted; those without an author, or without a date, come last. */
 export function orderedTexts(
   texts: readonly TextSummary[],
   words: string,
@@ -28,15 +29,20 @@ export function orderedTexts(
   };
   const turn = isDown ? -1 : 1;
   return texts.filter(holds).sort((a, b) => {
-    if (by === "author" && !a.author !== !b.author) return a.author ? -1 : 1;
+    if ((by === "author" || by === "date") && !a[by] !== !b[by]) return a[by] ? -1 : 1;
     return turn * compared(a, b, by) || a.title.localeCompare(b.title);
   });
 }
 
 function compared(a: TextSummary, b: TextSummary, by: CorpusColumn): number {
   if (by === "length" || by === "mentions") return a[by] - b[by];
+  if (by === "date") return firstYear(a) - firstYear(b) || compareText(a.date ?? "", b.date ?? "");
   const wordOf = (text: TextSummary) => (by === "author" ? (text.author?.label ?? "") : text[by]);
   return wordOf(a).localeCompare(wordOf(b), undefined, { numeric: true, sensitivity: "base" });
+}
+
+function firstYear({ date = "" }: TextSummary): number {
+  return yearsOfDate(date)?.from ?? 0;
 }
 
 /** Without capitals and accents, so that "zizek" finds Žižek. */

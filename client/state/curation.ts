@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { PlaceInText, RelationQuoted } from "#model";
+import type { PlaceInText, RelationQuoted, TextSummary } from "#model";
 
 /** What a dialog corrects of an entity. */
 export type Correction = "same" | "different" | "rename" | "retype" | "redate" | "split";
@@ -15,6 +15,7 @@ export interface MarkedWords {
 
 export type Curation =
   | { readonly what: Correction; readonly entity: string }
+  | { readonly what: "date-text"; readonly text: Pick<TextSummary, "id" | "title" | "date"> }
   | { readonly what: "relation-said"; readonly relation: RelationQuoted }
   | ({ readonly what: Marking } & MarkedWords);
 

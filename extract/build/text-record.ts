@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import type { TextRecord } from "#model";
 import type { Claimed } from "../document.ts";
+import { datelineOf } from "./dateline.ts";
+
+/** Its file knows when it appeared; else a line of its own may say it. */
+function datedBy(document: Claimed): Pick<TextRecord, "date" | "dateFrom"> {
+  if (document.date !== undefined) return { date: document.date, dateFrom: "file" };
+  const date = datelineOf(document);
+  return date === undefined ? {} : { date, dateFrom: "dateline" };
+}
 
 /** The text that was read: its identity, and its layout by span with the entity that speaks in each passage. */
 export function textRecordOf(document: Claimed, ids: readonly string[]): TextRecord {
@@ -9,6 +17,7 @@ export function textRecordOf(document: Claimed, ids: readonly string[]): TextRec
     id: document.id,
     title: document.title,
     ...(author === undefined ? {} : { author }),
+    ...datedBy(document),
     language: document.language,
     sha256: createHash("sha256").update(document.body).digest("hex"),
     file: document.file,

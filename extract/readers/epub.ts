@@ -26,6 +26,7 @@ export async function readEpub(bytes: Uint8Array, file: string): Promise<Compose
   const notes = takeNotes(pages);
   return composeText({
     title: realTitle(book.title),
+    date: book.date,
     authors: book.authors.flatMap((name) => realAuthor(name) ?? []),
     parts: pages.map(({ body }) => blocksIn(body)),
     notes,

@@ -4,8 +4,10 @@ import type { ComposedText } from "./flow/flow.ts";
 /** How a kind of file becomes a text. */
 export type FileReader = (bytes: Uint8Array, file: string) => ComposedText | Promise<ComposedText>;
 
+export const MARKDOWN_ENDINGS: readonly string[] = [".md", ".markdown"];
+
 /** Endings of files that are text as they stand. */
-export const PLAIN_ENDINGS: readonly string[] = [".txt", ".text", ".md", ".markdown"];
+export const PLAIN_ENDINGS: readonly string[] = [".txt", ".text", ...MARKDOWN_ENDINGS];
 
 const pdf = async () => (await import("./pdf.ts")).readPdf;
 const tei = async () => (await import("./tei.ts")).readTei;

@@ -15,11 +15,12 @@ export function readHtml(bytes: Uint8Array, file: string): ComposedText {
   if (bytes.length > FILE_LIMITS.htmlBytes) refuseLarge(file, "htmlBytes", `${bytes.length} bytes`);
   if (isOtherFile(bytes)) refuse(file, "is no web page: give it the ending of what it is, and add it again.");
   const page = pageTree(withoutSigns(decodePage(bytes)), file);
-  const { title, authors } = pageMetadata(page.document);
+  const { title, authors, date } = pageMetadata(page.document);
   const notes = takeNotes([{ path: "", document: page.document }]);
   const main = mainPart(page);
   return composeText({
     title: title ?? realTitle(main.title),
+    date,
     authors: authors.length > 0 ? authors : namesIn(main.byline === undefined ? [] : [main.byline]),
     parts: [main.blocks],
     notes,

@@ -3,8 +3,9 @@ import { basename, extname } from "node:path";
 import type { Source } from "../document.ts";
 import { fileNameToId, titleIn } from "../patterns/titles.ts";
 import { BadTextError } from "./bad-text-error.ts";
-import { endingOf, MARKUP_READERS, PLAIN_ENDINGS, whyUnread } from "./file-kinds.ts";
+import { endingOf, MARKDOWN_ENDINGS, MARKUP_READERS, PLAIN_ENDINGS, whyUnread } from "./file-kinds.ts";
 import type { ComposedText } from "./flow/flow.ts";
+import { frontMatter } from "./markdown/front-matter.ts";
 import { checkedBody, readPlain } from "./plain.ts";
 
 /** Reads a file from disk; throws BadTextError (bad input) or the system's own error (no such file). */
@@ -20,7 +21,12 @@ export async function readBytes(bytes: Uint8Array, file: string): Promise<Source
   if (reader) return toSource(await composed(bytes, name, reader), file);
   if (ending !== "" && !PLAIN_ENDINGS.includes(ending))
     throw new BadTextError(`${name} ${whyUnread(ending)}.`);
-  return toSource({ body: readPlain(bytes, name), markup: [] }, file);
+  return toSource(asItStands(readPlain(bytes, name), ending), file);
+}
+
+/** Plain text is its words; Markdown may say at its head what it is. */
+function asItStands(body: string, ending: string): ComposedText {
+  return { body, markup: [], ...(MARKDOWN_ENDINGS.includes(ending) && frontMatter(body)) };
 }
 
 /** Reads a pasted text; the name stands for the file and gives the id. */
@@ -57,10 +63,11 @@ async function composed(
   }
 }
 
-function toSource({ body, markup, title }: ComposedText, file: string): Source {
+function toSource({ body, markup, title, date }: ComposedText, file: string): Source {
   return {
     id: textIdOf(file),
     title: title ?? titleIn(body) ?? nameOf(file),
+    ...(date !== undefined && { date }),
     body,
     file,
     language: "en",

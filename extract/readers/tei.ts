@@ -2,6 +2,7 @@ import { realAuthor, realTitle } from "../patterns/file-words.ts";
 import { refuse } from "./bad-file.ts";
 import { composeText } from "./flow/compose-text.ts";
 import type { ComposedText } from "./flow/flow.ts";
+import { editionDate } from "./tei/edition-date.ts";
 import { editionNotes } from "./tei/edition-notes.ts";
 import { editionBlocks } from "./tei/edition-walk.ts";
 import { type XmlElement, xmlTree } from "./xml/xml-tree.ts";
@@ -24,6 +25,7 @@ export function readTei(bytes: Uint8Array, file: string): ComposedText {
   const parts = texts.map((text) => editionBlocks(text, notes));
   return composeText({
     title: titleOf(statement),
+    date: editionDate(root),
     authors: childrenOf(statement, "author").flatMap((author) => realAuthor(nameOf(author)) ?? []),
     parts,
     notes: notes.found,

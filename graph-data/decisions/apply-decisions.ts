@@ -8,8 +8,8 @@ import {
 } from "#model";
 import { applyAddClaim, applyAddMention, applyAddRelation } from "./apply-added.ts";
 import { applyCorrection } from "./apply-correction.ts";
-import { applyRedate, applyRename, applyRetype, applySame, applySplit } from "./apply-identity.ts";
 import { applyDateText } from "./apply-date-text.ts";
+import { applyRedate, applyRename, applyRetype, applySame, applySplit } from "./apply-identity.ts";
 import { applyAccept, applyReject } from "./apply-judgement.ts";
 import { applySaidBy } from "./apply-said-by.ts";
 import { entityAgain } from "./found-again.ts";

@@ -25,7 +25,12 @@ export function checkGraph(value: unknown, bodies: Bodies = new Map()): Fault[] 
   const graph = value as Graph;
   const lengths = new Map(graph.attributes.texts.map((text) => [text.id, text.length]));
   const places: Places = { lengths, bodies };
-  return [...duplicateIds(graph), ...textFaults(graph), ...entityFaults(graph, places), ...relationFaults(graph, places)];
+  return [
+    ...duplicateIds(graph),
+    ...textFaults(graph),
+    ...entityFaults(graph, places),
+    ...relationFaults(graph, places),
+  ];
 }
 
 interface Places {

@@ -24,7 +24,7 @@ export const NetworkEntity = Type.Object({
   ...EntitySummary.properties,
   isRead: Type.Boolean({ description: "true where it is a text that was read, or wrote one" }),
   texts: Type.Optional(
-    Type.Array(Type.Object({ id: Type.String(), date: Type.Optional(Type.String()) }), {
+    Type.Array(Type.Object({ id: Type.String(), title: Type.String(), date: Type.Optional(Type.String()) }), {
       description:
         "the texts that it is, or wrote, each with its date: as a reader gives it, else that of the work of its title, else as it was read",
     }),

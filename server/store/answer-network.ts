@@ -100,18 +100,23 @@ function textsRead(heads: readonly TextHead[], entities: readonly EntitySummary[
     ({ label }) => folded(label),
   );
   const texts = heads.map((head) => {
-    const title = folded(head.title);
-    const date = dateOf(head, works.get(title) ?? []);
-    return { title, author: head.author, text: { id: head.id, ...(date !== undefined && { date }) } };
+    const name = folded(head.title);
+    const date = dateOf(head, works.get(name) ?? []);
+    const { id, title, author } = head;
+    return { name, author, text: { id, title, ...(date !== undefined && { date }) } };
   });
   const byAuthor = groupedBy(texts, ({ author }) => author);
-  const byTitle = groupedBy(texts, ({ title }) => title);
+  const byName = groupedBy(texts, ({ name }) => name);
   return ({ id, type, label }: EntitySummary): TextsRead => {
     const wrote = byAuthor.get(id) ?? [];
-    const is = type === "Work" ? (byTitle.get(folded(label)) ?? []) : [];
+    const is = type === "Work" ? (byName.get(folded(label)) ?? []) : [];
     if (wrote.length + is.length === 0) return { isRead: false };
     const [date] = is.flatMap(({ text }) => text.date ?? []);
-    return { isRead: true, texts: [...wrote, ...is].map(({ text }) => text), ...(date !== undefined && { date }) };
+    return {
+      isRead: true,
+      texts: [...wrote, ...is].map(({ text }) => text),
+      ...(date !== undefined && { date }),
+    };
   };
 }
 

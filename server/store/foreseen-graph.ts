@@ -127,5 +127,10 @@ const AGAINST: Readonly<Partial<Record<Act["kind"], Act["kind"]>>> = { same: "di
 function namesIn(act: Act, entry?: Decision): string[] {
   const made = entry && createdId(entry);
   const whole = act.kind === "date-text" ? [act.text] : [];
-  return [...entitiesIn(act), ...(made === undefined ? [] : [made]), ...placesIn(act).map(placeKey), ...whole];
+  return [
+    ...entitiesIn(act),
+    ...(made === undefined ? [] : [made]),
+    ...placesIn(act).map(placeKey),
+    ...whole,
+  ];
 }

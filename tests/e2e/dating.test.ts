@@ -97,6 +97,36 @@ await withDesk("setting a date", "Rosa Meyer", (desk) => {
     await expect.poll(() => count.textContent()).toBe(before);
   });
 
+  test("a text is given its year in the list of texts, says whose word it is, and dates who cites in it", async () => {
+    await page.goto(`${desk.ibid.url}/corpus`);
+    const cell = page.locator("td.corpus-date button").first();
+    const before = await cell.textContent();
+    await cell.click();
+    await page.getByRole("heading", { name: "When did the text appear?" }).waitFor();
+    await page.getByLabel("Date", { exact: true }).fill("7 February 1919");
+    await page.keyboard.press("Enter");
+    await desk.told("7 February 1919.");
+    await expect.poll(() => cell.textContent()).toMatch(/^1919/u);
+    await picture(page, "dating-5-texts");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => cell.textContent()).toBe(before);
+    await desk.send({ kind: "date-text", text: "bukharin-intro", date: "1919-02-07" }, "Rosa Meyer");
+    await page.getByRole("link", { name: /^Introduction to Bukharin/u }).click();
+    await page.getByText("7 February 1919, as a reader says").waitFor();
+    await page.getByRole("button", { name: "Set another date…" }).waitFor();
+    await picture(page, "dating-6-text");
+    expect(await accessFaults(page)).toEqual([]);
+    await page.goto(`${desk.ibid.url}/citations?about=organisation:communist-workers-organisation`);
+    await page.getByRole("button", { name: "Set the date of the text…" }).waitFor();
+    const row = page.locator(".citations-table tr", { hasText: "Communist Workers" });
+    expect(await row.locator("td").first().textContent()).toBe("1919");
+    await picture(page, "dating-7-citing");
+    const { rows } = await desk.ledger();
+    expect(rows[0]?.words).toBe(
+      "The text Introduction to Bukharin's Anarchy and Scientific Communism is dated 7 February 1919",
+    );
+  });
+
   test("a person has no date to set, and the console stayed clean", async () => {
     await desk.look("person:marx");
     await page.getByRole("button", { name: "Correct", exact: true }).click();

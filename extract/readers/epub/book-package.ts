@@ -1,3 +1,4 @@
+import { givenDate } from "../../patterns/given-dates.ts";
 import { refuse } from "../bad-file.ts";
 import { resolvedPath } from "../html/page-links.ts";
 import { type XmlElement, xmlTree } from "../xml/xml-tree.ts";
@@ -8,6 +9,8 @@ import type { Archive } from "../zip/unzip.ts";
 export interface BookPackage {
   readonly title: string | undefined;
   readonly authors: readonly string[];
+  /** EDTF. */
+  readonly date: string | undefined;
   readonly chapters: readonly string[];
 }
 
@@ -25,8 +28,27 @@ export async function packageOf(archive: Archive, file: string): Promise<BookPac
     authors: childrenOf(metadata, "creator")
       .filter(isAuthor(metadata))
       .map((creator) => wordsIn(creator).trim()),
+    date: dateOf(metadata),
     chapters: chaptersOf(root, path),
   };
+}
+
+/** Events that make a book a book, the first of them first; others tell when its file was made or changed. */
+const EVENTS = ["original-publication", "publication", "issued", ""];
+/** Who puts old books into files dates them by the day of that. */
+const REISSUES = /gutenberg|standard ?ebooks|wikisource|feedbooks/iu;
+
+function dateOf(metadata: XmlElement | undefined): string | undefined {
+  const isReissue = childrenOf(metadata, "publisher").some((one) => REISSUES.test(wordsIn(one)));
+  const events = isReissue ? EVENTS.slice(0, 1) : EVENTS;
+  const dates = childrenOf(metadata, "date");
+  for (const event of events) {
+    const [date] = dates
+      .filter((one) => (attributeOf(one, "event") ?? "") === event)
+      .flatMap((one) => givenDate(wordsIn(one)) ?? []);
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
 /** Creators may be editors and translators, told by a role of their own (MARC relators). */

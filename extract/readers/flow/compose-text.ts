@@ -22,7 +22,7 @@ export function composeText(flow: Flow): ComposedText {
     const loose = at < parts.length - 1 ? [] : [...flow.notes.keys()].filter((id) => !marked.has(id));
     writeChapter(page, blocks, [...ids, ...loose], flow.notes);
   });
-  return { body: page.body, markup: page.markup, title: flow.title };
+  return { body: page.body, markup: page.markup, title: flow.title, date: flow.date };
 }
 
 /** Parts that open without a heading go on with the part before: notes in between would swallow what follows them. */

@@ -20,14 +20,16 @@ export interface FlowNote {
 /** What a file with markup holds: its parts (chapters) in order, its notes by id, and what its own metadata say. */
 export interface Flow {
   readonly title?: string | undefined;
+  readonly date?: string | undefined;
   readonly authors: readonly string[];
   readonly parts: readonly (readonly FlowBlock[])[];
   readonly notes: ReadonlyMap<string, FlowNote>;
 }
 
-/** A text put together of a flow: the body, what its markup says of stretches of it, and its title. */
+/** A text put together of a flow: the body, what its markup says of stretches of it, its title, and its date as EDTF. */
 export interface ComposedText {
   readonly body: string;
   readonly markup: readonly Markup[];
   readonly title?: string | undefined;
+  readonly date?: string | undefined;
 }

@@ -1,9 +1,12 @@
 import { lettersOf, realAuthor, realTitle } from "../../patterns/file-words.ts";
+import { pageDate } from "./page-date.ts";
 
 /** What a page says of itself. */
 export interface PageMetadata {
   readonly title?: string | undefined;
   readonly authors: readonly string[];
+  /** EDTF. */
+  readonly date?: string | undefined;
 }
 
 const AUTHOR_NAMES = [
@@ -15,6 +18,7 @@ const AUTHOR_NAMES = [
   "parsely-author",
 ];
 const TITLE_NAMES = ["citation_title", "dc.title", "dcterms.title", "og:title"];
+const NAMED_BY = ["name", "property", "itemprop"];
 const MOST_AUTHORS = 20;
 
 /** The title and the authors by the metadata of a page: the fields of scholarly pages first, then those of all others. */
@@ -23,13 +27,20 @@ export function pageMetadata(document: Document): PageMetadata {
   const authors = AUTHOR_NAMES.map((name) => namesIn(fields.get(name) ?? [])).find(
     (names) => names.length > 0,
   );
-  return { title: titleOf(document, fields), authors: authors ?? namesIn(linkedAuthors(document)) };
+  return {
+    title: titleOf(document, fields),
+    authors: authors ?? namesIn(linkedAuthors(document)),
+    date: pageDate(document, fields),
+  };
 }
 
 function fieldsOf(document: Document): Map<string, string[]> {
   const fields = new Map<string, string[]>();
   for (const field of document.querySelectorAll("meta[content]")) {
-    const name = (field.getAttribute("name") ?? field.getAttribute("property") ?? "").toLowerCase();
+    const name =
+      NAMED_BY.map((by) => field.getAttribute(by))
+        .find(Boolean)
+        ?.toLowerCase() ?? "";
     const values = fields.get(name) ?? [];
     values.push(field.getAttribute("content") ?? "");
     fields.set(name, values);

@@ -69,6 +69,16 @@ test("lines come by year, a person over the years of the works, and undated ones
   ]);
 });
 
+test("who cites stands at the years of the texts that were read", () => {
+  const texts = [
+    { id: "t", title: "On Raids", date: "2019-02-07" },
+    { id: "u", title: "On Peace" },
+  ];
+  const dated = networkOf({ ...reply, entities: [...reply.entities.slice(0, -1), { ...author, texts }] }, {});
+  const row = rowsOf(dated).find(({ entity: { id } }) => id === author.id);
+  expect(row?.years).toEqual({ from: 2019, to: 2019 });
+});
+
 test("words find an author's works too, and a text leaves what it states", () => {
   expect(networkOf(reply, { words: "avrich" }).citations).toHaveLength(3);
   expect(networkOf(reply, { text: "u" }).citations.map(({ cited }) => cited)).toEqual([book.id]);

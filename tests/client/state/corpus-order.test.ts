@@ -35,6 +35,17 @@ describe("the table of texts", () => {
     expect(titles("", "author", true)).toEqual(["Émile", "Anarchy 2", "anarchy 10"]);
   });
 
+  test("sorts by year, and puts texts without one last, whichever way round", () => {
+    const dated = ["1918-03", "", "-0043", "191X"].map((date, at) => ({
+      ...text(String(at), 100),
+      ...(date !== "" && { date }),
+    }));
+    const order = (isDown: boolean) =>
+      orderedTexts(dated, "", { by: "date", isDown }).map(({ date }) => date ?? "");
+    expect(order(false)).toEqual(["-0043", "191X", "1918-03", ""]);
+    expect(order(true)).toEqual(["1918-03", "191X", "-0043", ""]);
+  });
+
   test("finds all the words in title or author, without capitals and accents", () => {
     expect(titles("zizek emile", "title")).toEqual(["Émile"]);
     expect(titles("anarchy avrich", "title")).toEqual(["Anarchy 2"]);

@@ -1,0 +1,42 @@
+import { boundsOf, compareText, holds, isCalendarDate } from "#model";
+import type { Claimed, Stretch } from "../document.ts";
+import { partitionPoint } from "../patterns/partition-point.ts";
+
+/** The date that the lines of a text itself give it, as EDTF; of several datelines, as letters have them, from the first to the last. */
+export function datelineOf(document: Claimed): string | undefined {
+  const lines = document.stretches.filter((stretch, at) => isOwnDateline(document, stretch, at));
+  const within = (...kinds: string[]) => {
+    const some = lines.filter(({ section }) => kinds.includes(document.sections[section]?.kind ?? ""));
+    return spanOf(some.flatMap((line) => datesIn(document, line)));
+  };
+  return within("body", "article") ?? within("comments") ?? within("introduction");
+}
+
+/** A line of date or signature in words of the author; the date between a text and its comments is the text's own. */
+function isOwnDateline(
+  { stretches, sections, speakers, author }: Claimed,
+  stretch: Stretch,
+  at: number,
+): boolean {
+  if (stretch.kind !== "date" && stretch.kind !== "signature") return false;
+  if (sections[stretch.section]?.kind === "comments") return stretches[at - 1]?.section !== stretch.section;
+  return author === undefined || (speakers[at] ?? author) === author;
+}
+
+function datesIn({ dates }: Claimed, line: Stretch): string[] {
+  const found: string[] = [];
+  let at = partitionPoint(dates.length, (index) => (dates[index]?.start ?? 0) < line.start);
+  for (let date = dates[at]; date && holds(line, date); date = dates[++at]) {
+    if (isCalendarDate(date.edtf)) found.push(date.edtf);
+  }
+  return found;
+}
+
+function spanOf(dates: readonly string[]): string | undefined {
+  const sides = [...new Set(dates.flatMap((date) => date.split("/")))].filter((side) => side !== "..");
+  if (sides.length < 2) return dates[0];
+  const by = (end: "from" | "to") => (a: string, b: string) =>
+    compareText(boundsOf(a)?.[end] ?? "", boundsOf(b)?.[end] ?? "");
+  const [first, last] = [[...sides].sort(by("from"))[0], [...sides].sort(by("to")).at(-1)];
+  return first === last ? first : `${first}/${last}`;
+}
