@@ -5,6 +5,7 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
 
 const PAGE = "index.html";
+const ICON = "favicon.svg";
 const NOT_BUILT = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Ibid</title></head>
@@ -72,5 +73,7 @@ export async function serveClient(
       reply.header("cache-control", path.startsWith(assets) ? FOREVER : "no-cache");
     },
   });
+  // Browsers ask for it at pages that name no icon, such as the one of an address where nothing is.
+  app.get("/favicon.ico", { schema: { hide: true } }, (_request, reply) => reply.sendFile(ICON));
   return async (reply) => page(reply, await readFile(join(folder, PAGE), "utf8"));
 }

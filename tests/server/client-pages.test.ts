@@ -9,6 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), "ibid-client-"));
 mkdirSync(join(folder, "assets"));
 writeFileSync(join(folder, "index.html"), "<!doctype html><title>Client</title>");
 writeFileSync(join(folder, "assets", "main-1.js"), "export {};");
+writeFileSync(join(folder, "favicon.svg"), "<svg/>");
 writeFileSync(join(folder, ".secret"), "not to be read");
 const app = await buildApp({ store: fakeStore(), clientFolder: folder });
 const bare = await buildApp({ store: fakeStore(), clientFolder: join(folder, "nowhere") });
@@ -42,6 +43,17 @@ describe("the pages", () => {
     expect([reply.statusCode, reply.body]).toEqual([200, "export {};"]);
     expect(reply.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
     expect((await app.inject("/assets/gone.js")).statusCode).toBe(404);
+  });
+
+  test("have one icon, also where a browser looks for it that was told of none", async () => {
+    for (const url of ["/favicon.svg", "/favicon.ico"]) {
+      const reply = await app.inject(url);
+      expect([reply.statusCode, reply.headers["content-type"], reply.body]).toEqual([
+        200,
+        "image/svg+xml; charset=utf-8",
+        "<svg/>",
+      ]);
+    }
   });
 
   test.each([
