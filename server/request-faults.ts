@@ -1,3 +1,5 @@
+import { DATES_IN_ORDER } from "#model";
+
 /** One fault as the validator reports it; `data` is what stood in the request. */
 export interface SchemaFault {
   readonly keyword: string;
@@ -29,6 +31,7 @@ function inWords({ keyword, instancePath, params, data, parentSchema }: SchemaFa
     return `There is no parameter ${unknown}. ${allowed === "" ? "Nothing can be given here" : `Allowed are: ${allowed}`}.`;
   }
   if (keyword === "required") return `The parameter ${params["missingProperty"]} is missing. Add it.`;
+  if (keyword === DATES_IN_ORDER) return "The date from lies after the date to: give the earlier one first.";
   // A list where one value belongs comes from a repeated parameter, whatever the value would have to be.
   if (Array.isArray(data) && !OF_LISTS.has(keyword)) return `Give ${name} only once.`;
   return `${name} ${valueFault(keyword, params)}.`;
@@ -41,6 +44,9 @@ function valueFault(keyword: string, params: SchemaFault["params"]): string {
       return `must be one of: ${(params["allowedValues"] as string[]).join(", ")}`;
     case "type":
       return `must be ${TYPES.get(params["type"]) ?? "of another type"}`;
+    case "format":
+      return "is no date: write 1918, 1918-03, 1918-03-03, 1918~, 191X or 1917/1921 (EDTF)";
+    case "pattern":
     case "minLength":
       return "is empty: say what to look for";
     case "maxLength":

@@ -1,9 +1,17 @@
 import { Ajv } from "ajv";
 import type { FastifySchemaCompiler, FastifySchemaValidationError } from "fastify";
 import type { TSchema } from "typebox";
+import { boundsOf, DATES_IN_ORDER, EDTF_FORMAT, isCalendarDate } from "#model";
 
 /** `allErrors` lists every fault; `verbose` lets a fault name the parameters that are allowed. */
-const STRICT = { removeAdditional: false, useDefaults: true, allErrors: true, verbose: true } as const;
+const STRICT = {
+  removeAdditional: false,
+  useDefaults: true,
+  allErrors: true,
+  verbose: true,
+  formats: { [EDTF_FORMAT]: isCalendarDate },
+  keywords: [{ keyword: DATES_IN_ORDER, type: "object" as const, validate: areInOrder }],
+};
 const DIGITS = /^-?\d+$/u;
 
 /** Checks requests by their schemas and drops nothing; only what a URL holds is turned from words into numbers and lists. */
@@ -21,6 +29,12 @@ export function validateRequests(): FastifySchemaCompiler<TSchema> {
         : { error: (check.errors ?? []) as FastifySchemaValidationError[] };
     };
   };
+}
+
+/** A date that is none is a fault of its own. */
+function areInOrder(names: readonly string[], values: Readonly<Record<string, unknown>>): boolean {
+  const [first, last] = names.map((name) => boundsOf(String(values[name] ?? "")));
+  return !first || !last || first.from <= last.to;
 }
 
 function wholeNumbers(schema: TSchema & { properties?: Record<string, { type?: string }> }): string[] {

@@ -18,6 +18,10 @@ export const LIMITS = {
   queryLength: { default: 500, max: 500 },
 } as const;
 
+/** The format of a date in a request, and the extension that names two of them of which the first may not lie after the second. */
+export const EDTF_FORMAT = "edtf";
+export const DATES_IN_ORDER = "x-dates-in-order";
+
 const rowLimit = Type.Optional(
   Type.Integer({
     minimum: 1,
@@ -30,7 +34,8 @@ const offset = Type.Optional(
   Type.Integer({ minimum: 0, maximum: 1_000_000, default: 0, description: "rows to pass over" }),
 );
 const words = (description: string) =>
-  Type.String({ minLength: 1, maxLength: LIMITS.queryLength.max, description });
+  Type.String({ minLength: 1, pattern: "\\S", maxLength: LIMITS.queryLength.max, description });
+const dateOf = (description: string) => Type.String({ maxLength: 30, format: EDTF_FORMAT, description });
 const idOf = (description: string) => Type.String({ minLength: 1, maxLength: 400, description });
 const types = Type.Optional(
   Type.Array(EntityTypeName, {
@@ -70,12 +75,8 @@ export const SubgraphQuery = Type.Object(
     hops: Type.Optional(Type.Integer({ minimum: 1, maximum: LIMITS.hops.max, default: LIMITS.hops.default })),
     types,
     relations,
-    from: Type.Optional(
-      Type.String({ maxLength: 30, description: "EDTF: dated entities that end before are left out" }),
-    ),
-    to: Type.Optional(
-      Type.String({ maxLength: 30, description: "EDTF: dated entities that begin after are left out" }),
-    ),
+    from: Type.Optional(dateOf("EDTF: dated entities that end before are left out")),
+    to: Type.Optional(dateOf("EDTF: dated entities that begin after are left out")),
     minConfidence: Type.Optional(Type.Number({ minimum: 0, maximum: 1, default: 0 })),
     texts: Type.Optional(Type.Array(idOf("id of a text"), { maxItems: 200 })),
     withTexts: Type.Optional(
@@ -98,7 +99,7 @@ export const SubgraphQuery = Type.Object(
       }),
     ),
   },
-  strict,
+  { ...strict, [DATES_IN_ORDER]: ["from", "to"] },
 );
 export type SubgraphQuery = Type.Static<typeof SubgraphQuery>;
 

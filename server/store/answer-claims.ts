@@ -7,9 +7,8 @@ import {
   type EntitySummary,
   LIMITS,
 } from "#model";
-import { foldedWords } from "./fold-words.ts";
 import type { ClaimHead, GraphSource } from "./graph-source.ts";
-import { holdsAll } from "./holds-all.ts";
+import { holderOf } from "./holds-all.ts";
 import { quotesFrom } from "./quote-relations.ts";
 
 /** The claims by speaker, subject, kind and words, in the order of reading, each with its place. */
@@ -20,8 +19,8 @@ export async function answerClaims(source: GraphSource, query: ClaimsQuery): Pro
     ...(about !== undefined && { about }),
     ...(kind && { kind }),
   });
-  const asked = foldedWords(q ?? "");
-  const all = heads.filter((claim) => asked.length === 0 || holdsAll(foldedWords(claim.words), asked));
+  const isAsked = q === undefined ? () => true : holderOf(q);
+  const all = heads.filter((claim) => isAsked(claim.words));
   const page = all.sort(inReadingOrder).slice(offset, offset + limit);
   return { total: all.length, truncated: page.length < all.length, claims: await quotedClaims(source, page) };
 }

@@ -8,7 +8,7 @@ import {
 } from "#model";
 import { foldedPlaces, foldedWords } from "./fold-words.ts";
 import type { GraphSource, SentencePlace } from "./graph-source.ts";
-import { holdsAll } from "./holds-all.ts";
+import { holderOf } from "./holds-all.ts";
 import { quoteSpan, type ReadText } from "./quote-span.ts";
 
 /** Entities by name and sentences by their words; where neither is found, the nearest names. */
@@ -34,10 +34,10 @@ function withMatch(summary: EntitySummary | undefined, matched: string): SearchR
 }
 
 async function claimsHolding(source: GraphSource, q: string) {
-  const asked = foldedWords(q);
+  const isAsked = holderOf(q);
   const claims = await source.claims({});
   return claims
-    .filter((claim) => holdsAll(foldedWords(claim.words), asked))
+    .filter((claim) => isAsked(claim.words))
     .map((claim) => ({ id: claim.id, matched: claim.words }));
 }
 

@@ -160,6 +160,17 @@ export function describeClaimsAndTexts(given: Given): void {
     });
   });
 
+  test("signs in a question after claims are looked for as they stand, and stand for nothing else", async () => {
+    await loadBoth(given());
+    const found = async (q: string) => [
+      (await given().claims({ q })).claims.map(({ id }) => id),
+      (await given().search({ q, type: "Claim" })).entities.map(({ id }) => id),
+    ];
+    for (const q of ["%", "_", "*", "?!", " "]) expect(await found(q), q).toEqual([[], []]);
+    expect(await found("-")).toEqual([[DOUBT], [DOUBT]]);
+    expect(await found("st%te")).toEqual([[], []]);
+  });
+
   test("a text comes with all that is found in it, in the order of reading", async () => {
     await loadBoth(given());
     const text = await given().text("letters");
