@@ -27,12 +27,18 @@ export function jobInWords(job: Job, coming = 0): string {
   const { files, over, read } = tallyOf(job);
   const all = files + coming;
   if (!isJobOver(job)) {
-    if (job.state === "waiting") return `${counted(all, "text")} waiting to be read`;
+    if (job.state === "waiting") return `${counted(all, "text")} waiting to be read${afterOthers(job)}`;
     return all === 1 ? "Reading 1 text" : `Reading ${Math.min(over + 1, all)} of ${counted(all, "text")}`;
   }
   if (job.state === "cancelled") return read === 0 ? "Cancelled" : `Cancelled; ${counted(read, "text")} read`;
   if (job.state === "failed") return files === 1 ? "The text could not be read" : "No text could be read";
   return read === files ? `${counted(read, "text")} read` : `${read} of ${counted(files, "text")} read`;
+}
+
+/** ", after 2 others": the place of a job that waits. */
+function afterOthers({ ahead = 0 }: Pick<Job, "ahead">): string {
+  if (ahead === 0) return "";
+  return ahead === 1 ? ", after another one" : `, after ${ahead.toLocaleString("en")} others`;
 }
 
 /** The share of a job that is done, 0 to 1: each file counts alike, the one that is read by its words. */

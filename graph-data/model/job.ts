@@ -28,10 +28,13 @@ export const JobFile = Type.Object({
 });
 export type JobFile = Type.Static<typeof JobFile>;
 
-/** Files that are read one after the other into the graph. */
+/** Files that are read one after the other into the graph; jobs take turns, file by file. */
 export const Job = Type.Object({
   id: Type.String(),
   state: JobState,
+  ahead: Type.Optional(
+    Type.Integer({ minimum: 0, description: "while it waits: files of other jobs that are read before" }),
+  ),
   begun: Type.String({ description: "date and time, ISO 8601" }),
   ended: Type.Optional(Type.String({ description: "date and time, ISO 8601" })),
   files: Type.Array(JobFile),

@@ -14,6 +14,7 @@ import { oneAtATime } from "./one-at-a-time.ts";
 import { type EntryDesk, readEntry } from "./read-entry.ts";
 import { RefusedJobError } from "./refused-job-error.ts";
 import { freeName } from "./safe-name.ts";
+import { Turns } from "./turns.ts";
 
 /** How much the queue bears. */
 export interface JobLimits {
@@ -25,13 +26,15 @@ export interface JobLimits {
 }
 
 /**
- * Files wait here until they are read, one after the other, one job at a time. A file that cannot be read keeps none of the
- * others; what is done stays when the rest is cancelled.
+ * Files wait here until they are read, one after the other, since one reader fills memory and cores; the jobs take turns, so
+ * that a single text waits for one file of a folder and not for all. A file that cannot be read keeps none of the others; what
+ * is done stays when the rest is cancelled.
  */
 export class JobQueue {
   readonly #records = new Map<string, JobRecord>();
   readonly #limits: JobLimits;
   readonly #desk: EntryDesk;
+  readonly #turns = new Turns();
   #running: Promise<void> | undefined;
   #isClosed = false;
   #forgotten = 0;
@@ -73,6 +76,7 @@ export class JobQueue {
     this.#records.set(record.id, record);
     this.#forgetOldest();
     changed(record);
+    this.#turns.join(record);
     this.#running ??= this.#run();
     return toldJob(record);
   }
@@ -81,6 +85,7 @@ export class JobQueue {
   cancel(id: string): Job | undefined {
     const record = this.#records.get(id);
     if (record) giveUp(record);
+    this.#turns.retell();
     return record && toldJob(record);
   }
 
@@ -138,17 +143,9 @@ export class JobQueue {
 
   async #run(): Promise<void> {
     await undefined; // whoever added the first file is answered first
-    for (let next = this.#next(); next; next = this.#next()) await readEntry(...next, this.#desk);
+    for (let next = this.#turns.next(); next; next = this.#turns.next())
+      await readEntry(next.record, next.entry, this.#desk);
     this.#running = undefined;
-  }
-
-  /** The first file that waits, of the job that was begun first. */
-  #next(): [JobRecord, JobEntry] | undefined {
-    for (const record of this.#records.values()) {
-      const entry = record.entries.find(({ told }) => told.state === "waiting");
-      if (entry) return [record, entry];
-    }
-    return undefined;
   }
 }
 

@@ -25,6 +25,8 @@ export interface JobRecord {
   readonly entries: JobEntry[];
   readonly listeners: Set<() => void>;
   ended: string | undefined;
+  /** Files of other jobs that are read before the next one of this. */
+  ahead: number | undefined;
   version: number;
   isCancelled: boolean;
   /** Stops the file that is being read. */
@@ -41,6 +43,7 @@ export function newJob(): JobRecord {
     entries: [],
     listeners: new Set(),
     ended: undefined,
+    ahead: undefined,
     version: 0,
     isCancelled: false,
     abort: undefined,
@@ -49,11 +52,13 @@ export function newJob(): JobRecord {
 
 /** The job as the API tells it. */
 export function toldJob(record: JobRecord): Job {
-  const { id, begun, ended, entries } = record;
+  const { id, begun, ended, ahead, entries } = record;
+  const state = stateOf(record);
   return {
     id,
-    state: stateOf(record),
+    state,
     begun,
+    ...(state === "waiting" && ahead !== undefined && { ahead }),
     ...(ended !== undefined && { ended }),
     files: entries.map(({ told }) => told),
   };
@@ -66,6 +71,11 @@ export function stateOf({ entries, isCancelled }: Pick<JobRecord, "entries" | "i
   if (isCancelled) return "cancelled";
   if (states.has("waiting")) return states.size > 1 ? "reading" : "waiting";
   return states.has("done") || states.has("same") ? "done" : "failed";
+}
+
+/** The first file of a job that waits to be read. */
+export function waitingIn({ entries }: Pick<JobRecord, "entries">): JobEntry | undefined {
+  return entries.find(({ told }) => told.state === "waiting");
 }
 
 /** Tells something new of a file. */

@@ -17,6 +17,8 @@ function jobWith(state: Job["state"], ...states: JobFile["state"][]): Job {
 describe("a job in words", () => {
   test.each([
     [jobWith("waiting", "waiting", "waiting"), "2 texts waiting to be read"],
+    [{ ...jobWith("waiting", "waiting"), ahead: 1 }, "1 text waiting to be read, after another one"],
+    [{ ...jobWith("waiting", "waiting"), ahead: 3 }, "1 text waiting to be read, after 3 others"],
     [jobWith("reading", "reading"), "Reading 1 text"],
     [jobWith("reading", "done", "failed", "reading", "waiting"), "Reading 3 of 4 texts"],
     [jobWith("done", "done"), "1 text read"],

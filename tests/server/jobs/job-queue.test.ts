@@ -84,6 +84,28 @@ describe("the queue of texts", () => {
     expect(ingest.log).toEqual(["read slow.txt", "add slow.txt", "read b.txt", "add b.txt"]);
   });
 
+  test("jobs take turns file by file, so that one text does not wait for a whole folder, and says its place", async () => {
+    const { add, over, ingest, queue } = opened({ ...LIMITS, waitingBytes: 1_000 });
+    const aheadOf = (id: string) => queue.all().jobs.find((job) => job.id === id)?.ahead;
+    const folder = add("slow.txt");
+    for (const name of ["b.txt", "c.txt"]) add(name, folder.id);
+    const one = add("d.txt");
+    const other = add("e.txt");
+    add("f.txt", other.id);
+    await vi.waitFor(() => expect(ingest.log).toEqual(["read slow.txt"]), WAIT);
+    expect([folder.id, one.id, other.id].map(aheadOf)).toEqual([undefined, 1, 2]);
+    queue.cancel(one.id);
+    expect(aheadOf(other.id)).toBe(1);
+    const last = add("g.txt");
+    expect(last.ahead).toBe(2);
+    await ingest.goOn("slow.txt");
+    await over(folder.id);
+    await over(other.id);
+    const read = ingest.log.filter((line) => line.startsWith("read ")).map((line) => line.slice(5));
+    expect(read).toEqual(["slow.txt", "e.txt", "g.txt", "b.txt", "f.txt", "c.txt"]);
+    expect(aheadOf(other.id)).toBeUndefined();
+  });
+
   test("a cancelled job ends at once, and what it had read stays", async () => {
     const { add, over, ingest, queue } = opened();
     const { id } = add("a.txt");
