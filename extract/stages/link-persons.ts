@@ -112,9 +112,10 @@ function bySurnames(figures: readonly Figure[], letters?: number): Map<string, F
 /** Gives each first name that stands alone to its person, which tells who is spoken of most. */
 function joinFirstNames(named: readonly NamedPlace[], full: readonly Figure[], sets: DisjointSets): void {
   const surnames = new Set(full.map(({ surname }) => surname));
+  const byFirstName = groupedBy(full, ({ given }) => given[0]);
   for (const { name, index, isStyled } of named) {
     if (name.given.length > 0 || surnames.has(romanised(name.surname))) continue;
-    const home = isStyled ? undefined : firstNamed(name, full);
+    const home = isStyled ? undefined : firstNamed(name, byFirstName);
     if (!home) continue;
     sets.join(home.places[0] ?? index, index);
     home.places.push(index);
@@ -124,6 +125,7 @@ function joinFirstNames(named: readonly NamedPlace[], full: readonly Figure[], s
 /** Gives each surname that stands alone to the person it fits; gives those that fit none, as persons of their own. */
 function joinAlone(named: readonly NamedPlace[], full: readonly Figure[], sets: DisjointSets): Figure[] {
   const bySurname = bySurnames(full);
+  const byFirstName = groupedBy(full, ({ given }) => given[0]);
   const alone = new Map<string, Figure[]>();
   // who is called Mr. or Mrs. stands first, so that the bare name has somebody to go to
   for (const { name, index, gender, isStyled } of [...named].sort(
@@ -133,7 +135,7 @@ function joinAlone(named: readonly NamedPlace[], full: readonly Figure[], sets: 
     const surname = romanised(name.surname);
     const others = (alone.get(surname) ?? []).filter((figure) => mayBeOf(figure, gender));
     const bearers = (bySurname.get(surname) ?? []).filter((figure) => mayBeOf(figure, gender));
-    const first = isStyled ? undefined : firstNamed(name, full);
+    const first = isStyled ? undefined : firstNamed(name, byFirstName);
     const home = likeliest(bearers, index) ?? first ?? likeliest(others, index);
     if (home) sets.join(home.places[0] ?? index, index);
     if (home && others.includes(home)) home.places.push(index);
@@ -148,17 +150,27 @@ function joinAlone(named: readonly NamedPlace[], full: readonly Figure[], sets: 
  */
 function likeliest(figures: readonly Figure[], place: number): Figure | undefined {
   if (figures.length < 2) return figures[0];
-  const lastBefore = ({ places }: Figure) => Math.max(-1, ...places.filter((at) => at < place));
-  const first = Math.min(...figures.map(({ places }) => Math.min(...places)));
-  const weight = ({ places }: Figure) => places.length + (places.includes(first) ? FIRST_COUNTS : 0);
+  const lastBefore = ({ places }: Figure) =>
+    places.reduce((last, at) => (at < place ? Math.max(last, at) : last), -1);
+  const firsts = new Map(figures.map((figure) => [figure, least(figure.places)]));
+  const first = least([...firsts.values()]);
+  const weight = (figure: Figure) => figure.places.length + (firsts.get(figure) === first ? FIRST_COUNTS : 0);
   return [...figures].sort((a, b) => weight(b) - weight(a) || lastBefore(b) - lastBefore(a))[0];
 }
 
+/** Not by Math.min: as arguments of one call, a hundred thousand places would not fit on the stack. */
+function least(places: readonly number[]): number {
+  return places.reduce((low, at) => Math.min(low, at), Number.POSITIVE_INFINITY);
+}
+
 /** The person whose first name stands alone: "Rosa" for Rosa Luxemburg. */
-function firstNamed(name: PersonName, figures: readonly Figure[]): Figure | undefined {
+function firstNamed(
+  name: PersonName,
+  byFirstName: ReadonlyMap<string | undefined, readonly Figure[]>,
+): Figure | undefined {
   if (name.particles.length > 0) return undefined;
-  const fitting = figures.filter(({ given }) => given[0] === name.surname);
-  const [most, next] = fitting.sort((a, b) => b.places.length - a.places.length);
+  const fitting = byFirstName.get(name.surname) ?? [];
+  const [most, next] = [...fitting].sort((a, b) => b.places.length - a.places.length);
   return !next || (most && most.places.length >= FAR_AHEAD * next.places.length) ? most : undefined;
 }
 
@@ -183,11 +195,13 @@ function isMisspelt(one: Figure, other: Figure): boolean {
 
 /** "Cic." goes to the one person whose surname begins so. */
 function joinCut(named: readonly NamedPlace[], figures: readonly Figure[], sets: DisjointSets): void {
+  const byOpening = bySurnames(figures, CUT.kept);
   for (const { name, index, isCut } of named) {
     const letters = name.surname.replaceAll(".", "");
     if (!isCut || name.given.length > 0 || letters.length < CUT.kept) continue;
-    const whole = figures.filter(
-      ({ surname }) => surname.startsWith(romanised(letters)) && surname.length >= letters.length + CUT.lost,
+    const opening = romanised(letters);
+    const whole = (byOpening.get(opening.slice(0, CUT.kept)) ?? []).filter(
+      ({ surname }) => surname.startsWith(opening) && surname.length >= letters.length + CUT.lost,
     );
     if (whole.length === 1) sets.join(whole[0]?.places[0] ?? index, index);
   }
@@ -195,10 +209,11 @@ function joinCut(named: readonly NamedPlace[], figures: readonly Figure[], sets:
 
 /** Initials alone ("V.I.", "O. H.", "BTR") go to the one person whose names begin so. */
 function joinInitials(named: readonly NamedPlace[], figures: readonly Figure[], sets: DisjointSets): void {
+  const byInitial = groupedBy(figures, ({ given }) => given[0]?.[0]);
   for (const { surface, index, name } of named) {
     const letters = loneInitials(surface, name);
     if (!letters) continue;
-    const fitting = figures.filter(({ given, surname, places: own }) => {
+    const fitting = (byInitial.get(letters[0]) ?? []).filter(({ given, surname, places: own }) => {
       const first = given.map((part) => part[0]).join("");
       return !own.includes(index) && (first.startsWith(letters) || `${first}${surname[0]}` === letters);
     });

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { linkPersons } from "../../../extract/stages/link-persons.ts";
+import { growthOf } from "../../growth.ts";
+
+const SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(" ");
+
+/** The nth of many names, made of four syllables. */
+function madeName(number: number): string {
+  const parts = [0, 1, 2, 3].map((place) => SYLLABLES[Math.floor(number / 20 ** place) % 20]);
+  return parts.join("").replace(/^./u, (first) => first.toUpperCase());
+}
+
+/** As many people as notes have, each with a first name, a surname alone that nobody has, and the same cut off by a full stop. */
+const manyPeople = (count: number) =>
+  Array.from({ length: count }, (_, at) => [
+    { surface: `${madeName(at * 7)} ${madeName(at + 40_000)}` },
+    { surface: madeName(at + 60_000) },
+    { surface: `${madeName(at + 120_000).slice(0, 5)}.`, isCut: true },
+  ]).flat();
+
+test("many people who are named once each are told apart in linear time", () => {
+  expect(linkPersons(manyPeople(2))).toEqual([0, 1, 0, 3, 4, 3]);
+  expect(growthOf(linkPersons, manyPeople, 500)).toBeLessThan(2);
+});
+
+test("two people of one surname who are named again and again are told apart in linear time", () => {
+  const make = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ surface: at % 3 ? "Karl Polanyi" : "Michael Polanyi" }));
+  expect(new Set(linkPersons(make(100))).size).toBe(2);
+  expect(growthOf(linkPersons, make, 1_000)).toBeLessThan(2);
+});
