@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Bodies, type Graph, serialiseGraph } from "#model";
 import { toGexf } from "../server/export/to-gexf.ts";
@@ -25,7 +26,7 @@ export async function exportStore({ store: named, format, out, texts }: ExportOp
   if (texts && out === undefined) throw new ExpectedError("--texts needs --out, to know where.", EXIT.usage);
   const choice = chooseStore(named);
   demandStore(choice);
-  if (out !== undefined) await demandWritable(out);
+  if (out !== undefined) await demandPlace(out);
   const store = await openToRead(choice);
   try {
     const { graph, bodies } = await store.exportGraph();
@@ -35,6 +36,13 @@ export async function exportStore({ store: named, format, out, texts }: ExportOp
     await store.close();
   }
   return EXIT.fine;
+}
+
+/** A folder that is not there may be one that was mistyped: whoever reads that it was made can tell. */
+async function demandPlace(out: string): Promise<void> {
+  const isThere = existsSync(dirname(out));
+  await demandWritable(out);
+  if (!isThere) say(`Made the folder ${dirname(out)}, which was not there.`);
 }
 
 async function writeExport(out: string, write: (graph: Graph) => string, graph: Graph): Promise<void> {

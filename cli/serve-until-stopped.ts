@@ -2,6 +2,7 @@ import { demandGuard, readConfig } from "../server/config.ts";
 import type { ReadingParts } from "../server/jobs/reading-desk.ts";
 import { serve } from "../server/main.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
+import { holdsMore } from "./become-own.ts";
 import { EXIT, type ExitCode } from "./expected-error.ts";
 import { freePort } from "./free-port.ts";
 import { watchInterruption } from "./interruption.ts";
@@ -27,7 +28,7 @@ export function demandServable(options: ServeOptions): void {
 /** Serves the store until Ctrl+C; then finishes the requests in flight and says what is kept. */
 export async function serveUntilStopped(
   store: GraphStore,
-  { url: storeUrl }: StoreChoice,
+  choice: StoreChoice,
   options: ServeOptions,
   reading: ReadingParts = {},
 ): Promise<ExitCode> {
@@ -39,7 +40,11 @@ export async function serveUntilStopped(
   await interruption.happened;
   await app.close();
   interruption.end();
-  say(`Stopped. The graph is kept in ${storeUrl}; the same command shows it again.`);
+  // What was added beside the sample moves to a place of its own, which is said once it is there.
+  const isMoving = await holdsMore(store, choice);
+  say(
+    isMoving ? "Stopped." : `Stopped. The graph is kept in ${choice.url}; the same command shows it again.`,
+  );
   return EXIT.fine;
 }
 

@@ -54,7 +54,7 @@ export async function openChosen({ url, isSample }: StoreChoice): Promise<GraphS
     await makeFolder(dirname(url));
   }
   const store = await openStore(url, readConfig().neo4j);
-  if (isSample) await loadSample(store);
+  if (isSample && !(await holdsMoreThanSample(store))) await loadSample(store);
   return store;
 }
 
@@ -82,6 +82,14 @@ function refuseOddFile(url: string): void {
   throw new ExpectedError(
     `The store ${url} is ${kind}. Name the file of a store, such as ${join(found.isDirectory() ? url : dirname(url), "graph.db")}.`,
   );
+}
+
+/** True where texts of the reader's own are in the store, beside the sample or without it. */
+export async function holdsMoreThanSample(store: GraphStore): Promise<boolean> {
+  const { texts } = await store.texts();
+  if (texts.length === 0) return false;
+  const [sample] = (await readSample()).graph.attributes.texts;
+  return texts.some(({ sha256 }) => sha256 !== sample?.sha256);
 }
 
 /** The committed graph of the sample, with its words. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import type { Job } from "#model";
-import { emptyFolder, startIbid } from "./run-ibid.ts";
+import { emptyFolder, runIbid, startIbid } from "./run-ibid.ts";
 
 const AVRICH = "Paul Avrich wrote The Russian Anarchists in 1967. He quotes Nikolai Bukharin.\n";
 /** Where the machine is busy, the encoder alone takes seconds to open. */
@@ -25,8 +25,13 @@ test("a text added to the sample is there the next time, and later commands find
     const reply = await fetch(`${address}/api/jobs/${id}`);
     expect(((await reply.json()) as { job: Job }).job.state).toBe("done");
   }, WAIT);
+  const asked = await runIbid(["ask", "works by Avrich"], { cwd });
+  expect(asked.stderr).not.toContain("No text of yours");
+  expect(asked.stdout).toContain("The Russian Anarchists");
   first.interrupt();
-  expect((await first.outcome).stderr).toContain("The texts that you added are kept in .ibid/graph.db");
+  const { stderr } = await first.outcome;
+  expect(stderr).toContain("The texts that you added are kept in .ibid/graph.db");
+  expect(stderr).not.toContain("sample.db");
   expect(existsSync(join(cwd, ".ibid", "sample.db"))).toBe(false);
   const second = startIbid(["serve", "--json"], { cwd });
   const { texts } = (await (await fetch(`${await second.waitFor(ADDRESS)}/api/texts`)).json()) as {

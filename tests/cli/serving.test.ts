@@ -143,7 +143,10 @@ describe("ibid export", () => {
 
   test("with its texts is a backup that another store takes back whole", async () => {
     const cwd = await loadedFolder();
-    await runIbid(["export", "--store", "store.db", "--texts", "--out", "backup/graph.json"], { cwd });
+    const backup = ["export", "--store", "store.db", "--texts", "--out", "backup/graph.json"];
+    const made = "Made the folder backup, which was not there.";
+    expect((await runIbid(backup, { cwd })).stderr).toContain(made);
+    expect((await runIbid(backup, { cwd })).stderr).not.toContain(made);
     rmSync(join(cwd, "small.txt"));
     const { code } = await runIbid(["load", "backup/graph.json", "--store", "other.db"], { cwd });
     expect(code).toBe(0);
