@@ -1,4 +1,4 @@
-import type { Span } from "#model";
+import { overlaps, type Span } from "#model";
 
 /** A heading's "## ". */
 const HEADING = /^#{1,6}[ \t]+/gu;
@@ -20,6 +20,9 @@ const EMPHASIS =
 /** A note's mark "[^1]", or "[^1]:" where the note itself begins: its number is shown. */
 const NOTE_MARK = /\[\^[^\]\s]{1,20}(\]:?)/gu;
 
+/** An address of the web, whose signs are its own. */
+const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|doi:)\S+/giu;
+
 /** A sign that is not shown, or emphasised words with the signs around them. */
 export interface MarkupSpan extends Span {
   readonly what: "sign" | "emphasis";
@@ -27,7 +30,8 @@ export interface MarkupSpan extends Span {
 
 /**
  * The signs of Markdown in a block of a text, which a reader need not see, and what they emphasise: the words keep them, so
- * that every offset stays. Spans are in UTF-16 units of the text.
+ * that every offset stays. Plain text is shown so too, as those who type books in (Project Gutenberg) write _italics_; the
+ * signs of an address stay. Spans are in UTF-16 units of the text.
  */
 export function markupSigns(body: string, block: Span & { readonly kind: string }): MarkupSpan[] {
   const words = body.slice(block.start, block.end);
@@ -42,12 +46,23 @@ export function markupSigns(body: string, block: Span & { readonly kind: string 
       if (block.kind === "sentence") return [span("sign", index + 1, 1)]; // not raised there: "[1]"
       return [span("sign", index, 2), span("sign", index + all.length - after.length, after.length)];
     }),
-    ...[...words.matchAll(EMPHASIS)].flatMap(({ 0: all, 1: sign = "", index }) => [
+    ...emphasisIn(words).flatMap(({ 0: all, 1: sign = "", index }) => [
       span("emphasis", index, all.length),
       span("sign", index, sign.length),
       span("sign", index + all.length - sign.length, sign.length),
     ]),
   ];
+}
+
+function emphasisIn(words: string): RegExpExecArray[] {
+  const addresses = Array.from(words.matchAll(ADDRESS), ({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+  }));
+  const isInAddress = (span: Span) => addresses.some((address) => overlaps(address, span));
+  return [...words.matchAll(EMPHASIS)].filter(
+    ({ 0: all, index }) => !isInAddress({ start: index, end: index + all.length }),
+  );
 }
 
 /** Words that are shown by themselves, such as a claim, without the signs of Markdown and in one line. */

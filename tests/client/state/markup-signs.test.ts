@@ -35,6 +35,9 @@ test.each([
   ["paragraph", "snake_case_name and 2*3*4"],
   ["paragraph", "* * *"],
   ["heading", "#1918"],
+  ["paragraph", "See https://example.org/_raids_/1918 and www.example.org/*all*."],
+  ["paragraph", "See https://example.org/_raids and https://example.org/clubs_ too."],
+  ["note", "doi:10.1000/_x_/1"],
 ])("a %s keeps what is no such sign: %s", (kind, words) => {
   expect(seen(kind, words)).toBe(words);
 });
