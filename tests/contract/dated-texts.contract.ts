@@ -18,10 +18,10 @@ const headOf = async (store: GraphStore, id: string) =>
 /** A text that cites The Renegade Kautsky, by Trotsky, as a reader of files gives it. */
 async function loadCiting(store: GraphStore, said: Partial<TextRecord>): Promise<void> {
   const builder = new GraphBuilder()
-    .text("essay", "My Life", "Trotsky cites The Renegade Kautsky in My Life.", { author: TROTSKY, ...said })
-    .entity(TROTSKY, "Person", [["essay", "Trotsky"]])
-    .entity(RENEGADE, "Work", [["essay", "The Renegade Kautsky"]])
-    .relation("CITES", TROTSKY, RENEGADE, [["essay", "Trotsky cites The Renegade Kautsky"]]);
+    .text("one", "My Life", "Trotsky cites The Renegade Kautsky in My Life.", { author: TROTSKY, ...said })
+    .entity(TROTSKY, "Person", [["one", "Trotsky"]])
+    .entity(RENEGADE, "Work", [["one", "The Renegade Kautsky"]])
+    .relation("CITES", TROTSKY, RENEGADE, [["one", "Trotsky cites The Renegade Kautsky"]]);
   await store.load(builder.graph(), builder.bodies());
 }
 
@@ -31,9 +31,9 @@ export function describeDatedTexts(given: Given): void {
     const store = given();
     await loadCiting(store, { date: "1930-05", dateFrom: "file" });
     const dated = { date: "1930-05", dateFrom: "file" };
-    expect(await headOf(store, "essay")).toMatchObject(dated);
+    expect(await headOf(store, "one")).toMatchObject(dated);
     expect((await store.overview()).texts[0]).toMatchObject(dated);
-    expect(await store.text("essay")).toMatchObject(dated);
+    expect(await store.text("one")).toMatchObject(dated);
     expect((await store.exportGraph()).graph.attributes.texts[0]).toMatchObject(dated);
   });
 
@@ -97,17 +97,17 @@ export function describeDatedTexts(given: Given): void {
     expect(await datesOf(TROTSKY)).toEqual(["2003"]);
     expect(await datesOf(LENIN)).toBeUndefined();
     const builder = new GraphBuilder()
-      .text("review", "A Review", "Lenin cites My Life (1930).", { author: LENIN })
-      .entity(LENIN, "Person", [["review", "Lenin"]])
-      .entity("work:my-life", "Work", [["review", "My Life"]], { date: "1930" })
-      .relation("CITES", LENIN, "work:my-life", [["review", "Lenin cites My Life"]]);
+      .text("two", "A Review", "Lenin cites My Life (1930).", { author: LENIN })
+      .entity(LENIN, "Person", [["two", "Lenin"]])
+      .entity("work:my-life", "Work", [["two", "My Life"]], { date: "1930" })
+      .relation("CITES", LENIN, "work:my-life", [["two", "Lenin cites My Life"]]);
     await store.load(builder.graph(), builder.bodies());
     expect([await datesOf(TROTSKY), await datesOf("work:my-life"), await datesOf(LENIN)]).toEqual([
       ["1930"],
       ["1930"],
       [undefined],
     ]);
-    await store.decide({ act: dateText("essay", "1929") });
+    await store.decide({ act: dateText("one", "1929") });
     const network = await store.citationNetwork({});
     expect([await datesOf(TROTSKY), network.entities.find(({ id }) => id === "work:my-life")?.date]).toEqual([
       ["1929"],
