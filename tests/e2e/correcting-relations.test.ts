@@ -4,8 +4,8 @@ import type { RelationsReply } from "#model";
 import { withDesk } from "./curators-desk.ts";
 import { accessFaults, picture } from "./open-page.ts";
 
-const [BUKHARIN, MARX] = ["person:n-bukharin", "person:marx"];
-const READ = `OPPOSES:${BUKHARIN}:${MARX}`;
+const [BUKHARIN, TRUTOVSKY] = ["person:n-bukharin", "person:trutovsky"];
+const READ = `OPPOSES:${BUKHARIN}:${TRUTOVSKY}`;
 
 await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
   let page: Page;
@@ -17,9 +17,9 @@ await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
   });
 
   const between = async () => {
-    const { relations } = await desk.api<RelationsReply>(`/entities/${MARX}/relations?limit=200`);
+    const { relations } = await desk.api<RelationsReply>(`/entities/${TRUTOVSKY}/relations?limit=200`);
     return relations.filter(({ source, target }) =>
-      [source.id, target.id].every((id) => [BUKHARIN, MARX].includes(id)),
+      [source.id, target.id].every((id) => [BUKHARIN, TRUTOVSKY].includes(id)),
     );
   };
   const statement = (verb: string) => page.locator(".statement", { hasText: verb });
@@ -32,10 +32,14 @@ await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
     await page.goto(`${desk.ibid.url}/explore?seeds=${BUKHARIN}&sel=${READ}`);
     await page.getByRole("button", { name: "Correct", exact: true }).focus();
     for (const key of ["Enter", "Enter"]) await page.keyboard.press(key);
-    await desk.told("Corrected “N. Bukharin opposes Marx” to “Marx opposes N. Bukharin”.");
-    await page.locator(".statement a, .statement button").first().filter({ hasText: "Marx" }).waitFor();
+    await desk.told("Corrected “N. Bukharin opposes Trutovsky” to “Trutovsky opposes N. Bukharin”.");
+    await page.locator(".statement a, .statement button").first().filter({ hasText: "Trutovsky" }).waitFor();
     const turned = (await between()).find(({ type }) => type === "OPPOSES");
-    expect([turned?.source.id, turned?.evidence.length, turned?.status]).toEqual([MARX, places, "added"]);
+    expect([turned?.source.id, turned?.evidence.length, turned?.status]).toEqual([
+      TRUTOVSKY,
+      places,
+      "added",
+    ]);
     expect((await desk.ledger()).entries).toBe(1);
     const said = await page.locator(".panel .entity-head .eyebrow, .panel .quote-source").allTextContents();
     expect(said.filter((words) => words.includes("by a reader"))).toHaveLength(places + 1);
@@ -61,13 +65,13 @@ await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
     await picture(page, "correcting-1-relation");
     expect(await accessFaults(page)).toEqual([]);
     await dialog.getByRole("button", { name: "Correct", exact: true }).click();
-    await desk.told("to “N. Bukharin defends Marx”");
+    await desk.told("to “N. Bukharin defends Trutovsky”");
     await statement("defends").waitFor();
-    expect(new URL(page.url()).searchParams.get("sel")).toBe(`RELATED_TO:${BUKHARIN}:${MARX}`);
+    expect(new URL(page.url()).searchParams.get("sel")).toBe(`RELATED_TO:${BUKHARIN}:${TRUTOVSKY}`);
     await page.goto(`${desk.ibid.url}/decisions`);
     await page.getByLabel("What was decided").selectOption("relation corrected");
     await page
-      .locator(".decision-line", { hasText: "It is not that N. Bukharin opposes Marx, but that" })
+      .locator(".decision-line", { hasText: "It is not that N. Bukharin opposes Trutovsky, but that" })
       .first()
       .waitFor();
   });
