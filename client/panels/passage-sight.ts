@@ -19,11 +19,14 @@ export function followSight(host: HTMLElement): () => void {
     clearTimeout(pause);
     pause = setTimeout(measure, STILL);
   };
-  later();
+  // Tells of the first layout too, and of what is laid out later than that on a slow computer.
+  const grown = new ResizeObserver(later);
+  grown.observe(host);
   document.addEventListener("scroll", later, { capture: true, passive: true });
   addEventListener("resize", later);
   return () => {
     clearTimeout(pause);
+    grown.disconnect();
     document.removeEventListener("scroll", later, { capture: true });
     removeEventListener("resize", later);
     sight.value = undefined;

@@ -74,6 +74,9 @@ export const BROWSER_FLAGS = [
   "--use-gl=angle",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
+  // Without a graphics card pages are painted faster by the processor than by one that it imitates.
+  "--disable-gpu-rasterization",
+  "--disable-accelerated-2d-canvas",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",

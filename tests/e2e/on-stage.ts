@@ -19,6 +19,15 @@ export async function restInPage(): Promise<void> {
 export async function lookOfStage(page: Page): Promise<string> {
   await stageOf(page).blur();
   await stageSettles(page);
+  for (let last = await pictureOf(page); ; ) {
+    await page.evaluate(restInPage);
+    const now = await pictureOf(page);
+    if (now === last) return now; // beside other work a frame may come late
+    last = now;
+  }
+}
+
+async function pictureOf(page: Page): Promise<string> {
   return (await stageOf(page).screenshot()).toString("base64");
 }
 
