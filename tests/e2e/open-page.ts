@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, NodeResult } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { BROWSER_FLAGS, type FoundBrowser } from "./find-browser.ts";
 
@@ -51,13 +51,35 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /** What axe finds against WCAG 2.2 A and AA, in words, on the page or in a part of it; none is the aim. */
 export async function accessFaults(page: Page, part?: string): Promise<string[]> {
-  const results = (await page.evaluate(
-    `${AXE}; axe.run(${part === undefined ? "document" : JSON.stringify(part)}, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"] })`,
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+  const faults: string[] = [];
+  for (const { id, nodes } of (await runAxe(page, part, tags)).violations) {
+    const small = id === "target-size" ? await inFullSight(page, nodes) : nodes;
+    const words = small.map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary ?? ""}`);
+    if (words.length > 0) faults.push(`${id}: ${words.join("; ")}`);
+  }
+  return faults;
+}
+
+async function runAxe(page: Page, part: string | undefined, runOnly: readonly string[]): Promise<AxeResults> {
+  const where = part === undefined ? "document" : JSON.stringify(part);
+  return (await page.evaluate(
+    `${AXE}; axe.run(${where}, { runOnly: ${JSON.stringify(runOnly)} })`,
   )) as AxeResults;
-  return results.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary ?? ""}`).join("; ")}`,
-  );
+}
+
+/** Of the targets that are too small those that are so in full sight: axe takes one that is scrolled half away for half as high. */
+async function inFullSight(page: Page, nodes: readonly NodeResult[]): Promise<NodeResult[]> {
+  const small: NodeResult[] = [];
+  for (const { target } of nodes) {
+    const selector = String(target[0]);
+    await page.evaluate(
+      (wanted) => document.querySelector(wanted)?.scrollIntoView({ block: "center" }),
+      selector,
+    );
+    small.push(...(await runAxe(page, selector, ["target-size"])).violations.flatMap((one) => one.nodes));
+  }
+  return small;
 }
 
 /** True where the whole of the first such element lies within the window. */
