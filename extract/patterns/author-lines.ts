@@ -4,6 +4,10 @@ const LONGEST_LINE = 200;
 /** Titles and small words that may stand between "by" and a name. */
 const ADDRESS = "(?:the )?(?:\\p{Lu}[\\p{L}.]{0,14} ){0,3}";
 const BY = new RegExp(`(?:^|[^\\p{L}])[Bb][Yy]:? ${ADDRESS}$`, "u");
+/** A verb in a line, before or behind a name: it is a sentence and no title. */
+const TELLS = /(?<!\p{L})(?:was|were|is|are|am|been|being|had|has)(?!\p{L})/u;
+const TELLS_ON =
+  /^ (?:as|that|who|whom|is|was|were|had|has|when|while|because|which|(?:in|on|to|for|and) (?:his|her|their|its))(?!\p{L})/u;
 const OTHER_HANDS =
   /\b(?:edit|translat|transcrib|illustrat|compil|publish|print|issu|sold|distribut|revis|proof|mark|digiti[sz]|upload|cover|photo|image|drawing|introduc|foreword|preface|afterword|note|review|annotat|recommend|select|prepared for|encod|convert|scann|arrang|adapt|approv|sponsor|dedicat)\p{L}{0,12}\b[^.;|]{0,60}$/iu;
 const INTRODUCTION =
@@ -40,9 +44,9 @@ export function markupBefore(line: string): number {
   return EMPHASIS.exec(line.slice(0, 12))?.[0].length ?? 0;
 }
 
-/** True where a line of a title page names its author by the words before the name: "by", "Author:", "Delivered by". */
-export function saysAuthorBefore(before: string): boolean {
-  if (before.length > LONGEST_LINE) return false;
+/** True where a line of a title page names its author by the words before the name: "by", "Author:", "Delivered by"; what "was put down by X" is told of X. */
+export function saysAuthorBefore(before: string, after = ""): boolean {
+  if (before.length > LONGEST_LINE || TELLS.test(before) || TELLS_ON.test(after)) return false;
   const words = withoutOpenMarkup(before);
   if (LABEL.test(words)) return true;
   return BY.test(words) && (!OTHER_HANDS.test(words) || INTRODUCTION.test(words));

@@ -10,6 +10,9 @@ const NARROWEST_WRAPPED_LINE = 45;
 /** Lines that open a new unit even in wrapped text: indented, a list or note marker, a quotation line. */
 const OPENS_UNIT = /^(?:[ \t\u00a0]{2}|\t|[-*•>#|]|[[(]?\p{Nd}{1,3}[\])]?[.)]?[ \t])/u;
 
+/** A line of a Markdown quotation that holds words. */
+const QUOTED_LINE = /^[ \t]{0,3}>[ \t]*[^\s>]/u;
+
 function lineLengths(text: string): number[] {
   const lengths: number[] = [];
   let from = 0;
@@ -40,9 +43,17 @@ export function lineBreaksOf(text: string): LineBreaks {
       const gap = text.slice(from, to);
       const line = from + gap.indexOf("\n");
       if (line < from) return false;
+      if (continuesQuotation(text, line)) return false;
       if (!wrapped || gap.lastIndexOf("\n") > line - from) return true;
       const start = text.lastIndexOf("\n", line - 1) + 1;
       return line - start < NARROWEST_WRAPPED_LINE || OPENS_UNIT.test(text.slice(line + 1, line + 8));
     },
   };
+}
+
+/** True where the lines before and behind a break are lines of one quotation: Markdown goes on over them. */
+function continuesQuotation(text: string, line: number): boolean {
+  if (!QUOTED_LINE.test(text.slice(line + 1, line + 12))) return false;
+  const start = text.lastIndexOf("\n", line - 1) + 1;
+  return QUOTED_LINE.test(text.slice(start, Math.min(line, start + 12)));
 }

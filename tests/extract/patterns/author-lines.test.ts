@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressedAt } from "../../../extract/patterns/author-lines.ts";
+import { addressedAt, saysAuthorBefore } from "../../../extract/patterns/author-lines.ts";
 import { isCommenter } from "../../../extract/patterns/furniture.ts";
 
 test.each([
@@ -33,3 +33,12 @@ test.each([" was a great man", ", your time is up", " should go. He has ruined u
     expect(isCommenter(after)).toBe(false);
   },
 );
+
+test.each([
+  ["A lecture given in Paris by ", " in 1919", true],
+  ["The State and the Revolution, by ", "", true],
+  ["In March 1921 the rising was put down by ", ". The sailors fled.", false],
+  ["praised by ", " as the pride of the fleet", false],
+])("%j before a name and %j behind it says who wrote a text: %s", (before, after, says) => {
+  expect(saysAuthorBefore(before, after)).toBe(says);
+});

@@ -34,3 +34,10 @@ test("in a column only a blank line, a short line or an opening mark ends one", 
 test("blanks without a break end nothing", () => {
   expect(lineBreaksOf("one two").endsParagraph(3, 4)).toBe(false);
 });
+
+test("the lines of one quotation in Markdown go on over their breaks, up to an empty one", () => {
+  const text = "He wrote:\n> no more than\n> our wages.\n>\n> Another.\nHe left.";
+  const breaks = lineBreaksOf(text);
+  const ended = [...text.matchAll(/\n/gu)].map(({ index }) => breaks.endsParagraph(index, index + 1));
+  expect(ended).toEqual([true, false, true, true, true]);
+});
