@@ -57,7 +57,7 @@ export const POSSESSIVE = new Set(["'s", "’s", "’", "'"]);
 export const TAKING_PERSONS = new Set(
   (
     "call accuse attack blame charge condemn credit criticise criticize defend denounce describe dismiss hail label liken mock " +
-    "portray praise quote cite mention reject remind ridicule warn challenge endorse champion castigate applaud celebrate commend dub"
+    "portray praise quote cite mention reject remind ridicule warn challenge endorse champion castigate applaud celebrate commend dub tell inform assure ask"
   ).split(" "),
 );
 /** Texts that somebody has written: "a comment by Akin". */

@@ -129,9 +129,9 @@ export function invertedSubject(view: SpeechView, at: number): NamedPlace | unde
   if (at !== view.sentence.from && !BEFORE_INVERSION.has(view.word(at - 1))) return undefined;
   const subject = view.actorBehind(at, AGENT_REACH);
   const gap = subject ? view.wordAt(subject.start) - at : 0;
-  return subject && (gap === 1 || view.word(at + 1) === "the" || gap <= 3) && !OBLIQUE.has(view.word(at + 1))
-    ? subject
-    : undefined;
+  // "..., thought that the Society": what the verb leads up to is no subject of its own.
+  const leads = OBLIQUE.has(view.word(at + 1)) || view.word(at + 1) === "that";
+  return subject && !leads && (view.word(at + 1) === "the" || gap <= 3) ? subject : undefined;
 }
 
 /** "was called ... by X"; words in quotation marks between are not counted. */

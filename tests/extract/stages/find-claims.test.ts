@@ -175,6 +175,14 @@ test.each([
     "At the end of the great congress that was held in the old town in the spring, {Person|Gentile} spoke at length of what {Person|Marinetti} had meant by it, stating that the movement needed precision.",
     "reported asserted Gentile",
   ],
+  [
+    "{Person|Conrad Gill}, who published a book on it, thought that the {Organisation|Corresponding Society} had no part in the mutiny.",
+    "reported asserted Conrad Gill",
+  ],
+  [
+    "{Person|John Bright}, the member for Manchester, told the {Organisation|House of Commons} that the war was a crime.",
+    "reported asserted John Bright",
+  ],
 ])(
   "a relative clause is its own person's, a participle the subject's of the sentence: %s",
   async (marked, told) => {
