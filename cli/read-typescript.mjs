@@ -22,14 +22,15 @@ async function joinedFiles() {
     path: join(home, file),
   }));
   const folder = join(dirname(home), ".cache", "ibid-joined", `${LIBRARY}-${version}`);
-  if (!existsSync(folder)) await joinOnce(entries, folder);
+  const isWhole = () => entries.every(({ name }) => existsSync(join(folder, `${name}.mjs`)));
+  if (!isWhole()) await joinOnce(entries, folder, isWhole);
   return Object.fromEntries(
     entries.map(({ specifier, name }) => [specifier, pathToFileURL(join(folder, `${name}.mjs`)).href]),
   );
 }
 
 /** Joins beside the place and puts the whole folder there at the end: several commands may begin at once. */
-async function joinOnce(entries, folder) {
+async function joinOnce(entries, folder, isWhole) {
   mkdirSync(dirname(folder), { recursive: true });
   const beside = mkdtempSync(`${folder}.`);
   try {
@@ -48,9 +49,10 @@ async function joinOnce(entries, folder) {
         },
       },
     });
+    rmSync(folder, { recursive: true, force: true }); // of which a file was deleted
     renameSync(beside, folder);
   } catch (cause) {
-    if (!existsSync(folder)) throw cause; // otherwise another command has just put the same there
+    if (!isWhole()) throw cause; // otherwise another command has just put the same there
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }

@@ -14,7 +14,7 @@ function regionAt(body: string, { start, end }: FoundMention): string | undefine
 
 /**
  * Parts the places of one name whose glosses contradict each other, Cambridge in Massachusetts and in England. A mention without a
- * gloss is the one that was glossed last before it, else the first.
+ * gloss is the one that was glossed last before it; those before the first gloss are a place of their own, of which nothing is said.
  */
 export function partedByGloss(body: string, mentions: readonly FoundMention[]): FoundMention[][] {
   const regions = mentions.map((mention) => regionAt(body, mention));
@@ -22,10 +22,10 @@ export function partedByGloss(body: string, mentions: readonly FoundMention[]): 
   const apart = told.filter((region, at) => told.slice(0, at).every((one) => regionsConflict(one, region)));
   if (apart.length < 2) return [[...mentions]];
   const parts = new Map<string, FoundMention[]>();
-  let last = regions.find((region) => region !== undefined) ?? "";
+  let last = "";
   mentions.forEach((mention, at) => {
     last = regions[at] ?? last;
-    addTo(parts, apart.find((region) => !regionsConflict(region, last)) ?? last, mention);
+    addTo(parts, apart.find((region) => last !== "" && !regionsConflict(region, last)) ?? last, mention);
   });
   return [...parts.values()];
 }

@@ -89,7 +89,7 @@ export function applyStep(replay: Replaying, step: Decision): boolean {
     case "redate":
       return applyRedate(replay, act);
     case "date-text":
-      return applyDateText(replay, act);
+      return applyDateText(replay, step, act);
     case "split":
       return applySplit(replay, step, act);
     case "accept":

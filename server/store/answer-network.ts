@@ -83,7 +83,7 @@ async function entitiesOf(
   const authorIds = new Map([...authors].map(([end, by]) => [id(end), by.map(id)]));
   const [summaries, heads] = await Promise.all([source.summaries([...ids]), source.textHeads()]);
   const entities = [...summaries.values()].sort((a, b) => compareText(a.id, b.id));
-  const textsOf = textsRead(heads, entities);
+  const textsOf = textsRead(heads, entities, authorIds);
   return entities.map((entity) => ({
     ...entity,
     ...textsOf(entity),
@@ -93,15 +93,29 @@ async function entitiesOf(
 
 type TextsRead = Pick<NetworkEntity, "isRead" | "texts" | "date">;
 
-/** Tells which of the texts that were read an entity is, by its title, or wrote; a work that is one has its date. */
-function textsRead(heads: readonly TextHead[], entities: readonly EntitySummary[]) {
+/**
+ * Tells which of the texts that were read an entity is, by its title, or wrote; a work that is one has its date. A work of the
+ * same title by somebody else is none of them.
+ */
+function textsRead(
+  heads: readonly TextHead[],
+  entities: readonly EntitySummary[],
+  authors: ReadonlyMap<string, readonly string[]>,
+) {
+  const mayBe = (work: string, author: string | undefined) => {
+    const by = (authors.get(work) ?? []).filter((one) => one !== work);
+    return author === undefined || by.length === 0 || by.includes(author);
+  };
   const works = groupedBy(
     entities.filter(({ type }) => type === "Work"),
     ({ label }) => folded(label),
   );
   const texts = heads.map((head) => {
     const name = folded(head.title);
-    const date = dateOf(head, works.get(name) ?? []);
+    const date = dateOf(
+      head,
+      (works.get(name) ?? []).filter((work) => mayBe(work.id, head.author)),
+    );
     const { id, title, author } = head;
     return { name, author, text: { id, title, ...(date !== undefined && { date }) } };
   });
@@ -109,7 +123,8 @@ function textsRead(heads: readonly TextHead[], entities: readonly EntitySummary[
   const byName = groupedBy(texts, ({ name }) => name);
   return ({ id, type, label }: EntitySummary): TextsRead => {
     const wrote = byAuthor.get(id) ?? [];
-    const is = type === "Work" ? (byName.get(folded(label)) ?? []) : [];
+    const named = type === "Work" ? (byName.get(folded(label)) ?? []) : [];
+    const is = named.filter(({ author }) => mayBe(id, author));
     if (wrote.length + is.length === 0) return { isRead: false };
     const [date] = is.flatMap(({ text }) => text.date ?? []);
     return {
@@ -125,7 +140,7 @@ function textsRead(heads: readonly TextHead[], entities: readonly EntitySummary[
  * title, as a file is often dated by its edition; then what its own file or dateline says.
  */
 function dateOf({ date, dateFrom }: TextHead, works: readonly EntitySummary[]): string | undefined {
-  if (dateFrom === "reader" && date !== undefined) return date;
+  if (dateFrom === "reader") return date;
   return works.find((work) => work.date !== undefined)?.date ?? date;
 }
 

@@ -114,4 +114,35 @@ export function describeDatedTexts(given: Given): void {
       "1929",
     ]);
   });
+
+  test("a date stays with the text that it was given to, not with another that comes under its name", async () => {
+    const store = given();
+    await loadCiting(store, {});
+    const { row } = await store.decide({ act: dateText("one", "1921") });
+    await store.removeText("one");
+    const builder = new GraphBuilder()
+      .text("one", "A History of Salt", "Salt was dear when Trotsky was young.", { author: TROTSKY })
+      .entity(TROTSKY, "Person", [["one", "Trotsky"]]);
+    await store.load(builder.graph(), builder.bodies());
+    expect(await headOf(store, "one")).not.toHaveProperty("date");
+    const rows = (await store.decisions({})).rows.filter(({ decision }) => decision.id === row.decision.id);
+    expect(rows.map(({ state }) => state)).toEqual(["unreplayed"]);
+  });
+
+  test("a work of the same title by somebody else is not the text, and its year not the text's", async () => {
+    const store = given();
+    await loadCiting(store, { date: "2003", dateFrom: "file" });
+    const builder = new GraphBuilder()
+      .text("two", "A Review", "Lenin wrote My Life (1930), which Trotsky cites.")
+      .entity(LENIN, "Person", [["two", "Lenin"]])
+      .entity(TROTSKY, "Person", [["two", "Trotsky"]])
+      .entity("work:my-life", "Work", [["two", "My Life"]], { date: "1930" })
+      .relation("AUTHORED", LENIN, "work:my-life", [["two", "Lenin wrote My Life (1930)"]])
+      .relation("CITES", TROTSKY, "work:my-life", [["two", "Trotsky cites"]]);
+    await store.load(builder.graph(), builder.bodies());
+    const { entities } = await store.citationNetwork({});
+    const one = (id: string) => entities.find((entity) => entity.id === id);
+    expect(one(TROTSKY)?.texts?.map(({ date }) => date)).toEqual(["2003"]);
+    expect(one("work:my-life")).toMatchObject({ isRead: false, date: "1930" });
+  });
 }

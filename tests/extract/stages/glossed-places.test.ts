@@ -25,6 +25,12 @@ test("a mention without a gloss is the place that was glossed last before it", (
   ).toEqual(["Cambridge, Mass. 2", "Cambridge, England 2"]);
 });
 
+test("what stands before the first of two glosses is neither: nothing is said of it", () => {
+  expect(
+    cambridges("He lived in Cambridge. He taught in Cambridge, Mass., and he died in Cambridge, England."),
+  ).toEqual(["Cambridge 1", "Cambridge, Mass. 1", "Cambridge, England 1"]);
+});
+
 test("a gloss that nothing contradicts parts no place", () => {
   expect(cambridges("He taught in Cambridge, Mass., and in Cambridge he died.")).toEqual(["Cambridge 2"]);
   expect(cambridges("He taught in Cambridge, UK; then he died in Cambridge, England.")).toEqual([
