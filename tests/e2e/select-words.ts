@@ -1,7 +1,22 @@
 import type { Page } from "playwright-core";
 
+/** The text may just be drawn anew, as after a decision: then other words are selected than were. */
+const TRIES = 10;
+
 /** Selects the first place of some words in the running text, wherever its marks cut it into pieces. */
-export function selectWords(page: Page, words: string): Promise<void> {
+export async function selectWords(page: Page, words: string): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    await select(page, words);
+    await page.evaluate(drawnTwice);
+    if ((await page.evaluate(() => String(getSelection()))) === words) return;
+  }
+}
+
+function drawnTwice(): Promise<unknown> {
+  return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+}
+
+function select(page: Page, words: string): Promise<void> {
   return page.evaluate((wanted) => {
     const block = [...document.querySelectorAll(".block")].find((one) => one.textContent?.includes(wanted));
     if (!block) throw new Error(`no block holds ${wanted}`);
