@@ -54,7 +54,10 @@ export async function openChosen({ url, isSample }: StoreChoice): Promise<GraphS
     await makeFolder(dirname(url));
   }
   const store = await openStore(url, readConfig().neo4j);
-  if (isSample && !(await holdsMoreThanSample(store))) await loadSample(store);
+  if (isSample) {
+    const sample = readSample();
+    if (!(await holdsMoreThanSample(store, sample))) await loadSample(store, sample);
+  }
   return store;
 }
 
@@ -85,11 +88,10 @@ function refuseOddFile(url: string): void {
 }
 
 /** True where texts of the reader's own are in the store, beside the sample or without it. */
-export async function holdsMoreThanSample(store: GraphStore): Promise<boolean> {
+export async function holdsMoreThanSample(store: GraphStore, sample = readSample()): Promise<boolean> {
   const { texts } = await store.texts();
-  if (texts.length === 0) return false;
-  const [sample] = (await readSample()).graph.attributes.texts;
-  return texts.some(({ sha256 }) => sha256 !== sample?.sha256);
+  const [own] = (await sample).graph.attributes.texts;
+  return texts.some(({ sha256 }) => sha256 !== own?.sha256);
 }
 
 /** The committed graph of the sample, with its words. */
@@ -98,8 +100,8 @@ export function readSample(): Promise<LoadedGraph> {
 }
 
 /** Loads the committed graph of the sample, where the store does not hold it yet. */
-export async function loadSample(store: GraphStore): Promise<void> {
-  const { graph, bodies } = await readSample();
+export async function loadSample(store: GraphStore, sample = readSample()): Promise<void> {
+  const { graph, bodies } = await sample;
   const { unchanged } = await store.load(graph, bodies);
   if (unchanged === 0)
     say(

@@ -188,9 +188,10 @@ function notedIn(relation: RelationQuoted): PortraitNote | undefined {
   const [quote] = evidence;
   if (!quote) return undefined;
   const note = { ...quote, states: id, named: endsNamed(relation) };
-  if (evidence.length === 1) return note;
+  const places = statingPlaces(evidence);
+  if (places === 1) return note;
   const sure = status === "added" ? STATUS_WORDS.added : `together ${sureInWords(relation)}`;
-  return { ...note, together: `the first of ${counted(evidence.length, "place")}, ${sure}` };
+  return { ...note, together: `the first of ${counted(places, "place")}, ${sure}` };
 }
 
 /** The other end by its name, an event without a name by its words; its date, or how it is tied, and doubt in brackets. */

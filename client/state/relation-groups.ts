@@ -1,4 +1,4 @@
-import type { RelationQuoted, RelationsReply } from "#model";
+import { groupedBy, type RelationQuoted, type RelationsReply } from "#model";
 import { relationWords } from "./places-in-words.ts";
 
 /** Claims have a tab of their own; names that merely stand together come last: they state nothing. */
@@ -7,13 +7,8 @@ const WEAK = "named in one sentence with";
 
 /** The relations of an entity by what they say of it, what is surest first. */
 export function relationGroups({ relations }: RelationsReply, entity: string): [string, RelationQuoted[]][] {
-  const groups = new Map<string, RelationQuoted[]>();
-  for (const relation of relations) {
-    if (ELSEWHERE.has(relation.type)) continue;
-    const isOutward = relation.source.id === entity;
-    const words = groupWords(relation, isOutward);
-    groups.set(words, [...(groups.get(words) ?? []), relation]);
-  }
+  const told = relations.filter(({ type }) => !ELSEWHERE.has(type));
+  const groups = groupedBy(told, (relation) => groupWords(relation, relation.source.id === entity));
   return [...groups].sort(
     ([a, one], [b, other]) => Number(a === WEAK) - Number(b === WEAK) || weightOf(other) - weightOf(one),
   );

@@ -1,6 +1,6 @@
 import { groupedBy } from "#model";
 import { foldedName } from "../patterns/folded-names.ts";
-import { placeGlossIn } from "../patterns/place-glosses.ts";
+import { placeGlossAt } from "../patterns/place-glosses.ts";
 import { placeNameOf, regionOf, regionsConflict } from "../patterns/place-names.ts";
 import { sharedKey } from "../patterns/shared-keys.ts";
 import { mayBeOne } from "./conflicts.ts";
@@ -13,9 +13,8 @@ const DIRECTIONS: ReadonlySet<string> = new Set(["west", "east", "north", "south
 const NEAR_ENOUGH = 2.5;
 /** Places of one name that are kept apart; further ones are looked at no more. */
 const MOST_KEPT = 40;
-/** Mentions whose glosses are read, and how far behind them. */
+/** Mentions whose glosses are read. */
 const MOST_MENTIONS = 200;
-const GLOSS_REACH = 48;
 
 /** Joins places of one name, unless they are said to lie in two regions: Cambridge, Massachusetts, and Cambridge in England. */
 export function linkPlaces(places: readonly Thing[], desk: Desk): void {
@@ -93,10 +92,9 @@ function keysOf({ names }: Thing): Set<string> {
 function regionsOf({ number, names, node }: Thing, { things, ties, bodies }: Desk): string[] {
   const own = names.flatMap((name) => placeNameOf(name).region ?? []);
   const stated = ties.placesOf(number).flatMap((place) => things[place]?.names ?? []);
-  const glossed = node.attributes.mentions.slice(0, MOST_MENTIONS).flatMap(({ text, start, end }) => {
-    const body = bodies.get(text) ?? "";
-    return placeGlossIn(body.slice(start, end), body.slice(end, end + GLOSS_REACH))?.region ?? [];
-  });
+  const glossed = node.attributes.mentions
+    .slice(0, MOST_MENTIONS)
+    .flatMap((mention) => placeGlossAt(bodies.get(mention.text) ?? "", mention)?.region ?? []);
   return [...new Set([...own, ...stated.flatMap((name) => regionOf(name) ?? []), ...glossed])];
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from "#model";
 import { AMERICAN_STATES, OTHER_PROVINCES } from "../lexicon/countries.ts";
 import { foldedWords } from "./folded-names.ts";
 import { regionOf } from "./place-names.ts";
@@ -21,6 +22,11 @@ export interface PlaceGloss {
   readonly region: string;
   /** How far the words of the gloss reach behind the name. */
   readonly length: number;
+}
+
+/** The gloss right behind a place's name in a text. */
+export function placeGlossAt(body: string, { start, end }: Span): PlaceGloss | undefined {
+  return placeGlossIn(body.slice(start, end), body.slice(end, end + REACH));
 }
 
 /** The gloss in the words right behind a place's name, "Cambridge, Mass."; nothing where no region follows, where a list may go on, or behind a country. */

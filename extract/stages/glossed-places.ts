@@ -1,15 +1,11 @@
-import { addTo } from "#model";
+import { addTo, wordsAt } from "#model";
 import type { FoundMention } from "../document.ts";
-import { placeGlossIn } from "../patterns/place-glosses.ts";
+import { placeGlossAt } from "../patterns/place-glosses.ts";
 import { placeNameOf, regionsConflict } from "../patterns/place-names.ts";
 
-/** As much of the text behind a name as may hold its gloss. */
-const GLOSS_REACH = 48;
-
 /** The region that the text puts behind a place or into its name: "Cambridge, Mass."; nothing where it says none. */
-function regionAt(body: string, { start, end }: FoundMention): string | undefined {
-  const name = body.slice(start, end);
-  return placeNameOf(name).region ?? placeGlossIn(name, body.slice(end, end + GLOSS_REACH))?.region;
+function regionAt(body: string, mention: FoundMention): string | undefined {
+  return placeNameOf(wordsAt(body, mention)).region ?? placeGlossAt(body, mention)?.region;
 }
 
 /**
@@ -32,9 +28,9 @@ export function partedByGloss(body: string, mentions: readonly FoundMention[]): 
 
 /** The name with its gloss, for one of several namesakes in a text: "Cambridge, Mass." */
 export function glossedName(body: string, mentions: readonly FoundMention[]): string | undefined {
-  for (const { start, end } of mentions) {
-    const gloss = placeGlossIn(body.slice(start, end), body.slice(end, end + GLOSS_REACH));
-    if (gloss) return body.slice(start, end + gloss.length).replace(" (", ", ");
+  for (const mention of mentions) {
+    const gloss = placeGlossAt(body, mention);
+    if (gloss) return body.slice(mention.start, mention.end + gloss.length).replace(" (", ", ");
   }
   return undefined;
 }

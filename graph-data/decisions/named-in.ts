@@ -33,7 +33,12 @@ export function entitiesIn(act: Act): string[] {
 
 /** The ids of the texts that an act names: of those where its places lie, and of the one that it speaks of as a whole. */
 export function textsIn(act: Act): string[] {
-  return act.kind === "date-text" ? [act.text] : placesIn(act).map(({ text }) => text);
+  return [...wholeTextsIn(act), ...placesIn(act).map(({ text }) => text)];
+}
+
+/** The ids of the texts that an act speaks of as a whole. */
+export function wholeTextsIn(act: Act): string[] {
+  return act.kind === "date-text" ? [act.text] : [];
 }
 
 /** The places that an act names, beside those where its entities stand. */

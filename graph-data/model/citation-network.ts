@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import { Truncated } from "./counted.ts";
 import { LIMITS } from "./queries.ts";
 import { Stance } from "./relation.ts";
-import { EntitySummary } from "./summaries.ts";
+import { EntitySummary, placeCount } from "./summaries.ts";
 
 export const CitationNetworkQuery = Type.Object(
   {
@@ -40,10 +40,7 @@ export const NetworkCitation = Type.Object({
   relation: Type.String({ description: "id of the CITES relation" }),
   citing: Type.String(),
   cited: Type.String(),
-  count: Type.Integer({
-    minimum: 1,
-    description: "places that state it; a note and the sentence of its mark are one",
-  }),
+  count: placeCount,
   texts: Type.Array(Type.String(), { description: "texts that state it" }),
   stance: Type.Optional(Stance),
   locator: Type.Optional(Type.String()),

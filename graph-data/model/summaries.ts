@@ -6,6 +6,12 @@ import { Span } from "./span.ts";
 import { Status } from "./status.ts";
 import { textDate } from "./text.ts";
 
+/** How many places state something, as `statingPlaces` counts them. */
+export const placeCount = Type.Integer({
+  minimum: 1,
+  description: "places that state it; a note and the sentence of its mark are one",
+});
+
 export const EntitySummary = Type.Object({
   id: Type.String(),
   type: EntityTypeName,
@@ -63,10 +69,7 @@ export const RelationSummary = Type.Object({
   target: Type.String(),
   label: Type.Optional(Type.String()),
   confidence: Type.Number(),
-  evidence: Type.Integer({
-    minimum: 1,
-    description: "places that state it; a note and the sentence of its mark are one",
-  }),
+  evidence: placeCount,
   texts: Type.Optional(Type.Array(Type.String(), { description: "texts that state it, where asked for" })),
   status: Type.Optional(Status),
   contrary,

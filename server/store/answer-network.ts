@@ -80,14 +80,16 @@ async function entitiesOf(
   const id = (number: number) => index.ids[number] ?? "";
   const ids = new Set([...authors].flatMap(([end, by]) => [id(end), ...by.map(id)]));
   for (const { via } of citations) if (via !== undefined) ids.add(via);
-  const authorIds = new Map([...authors].map(([end, by]) => [id(end), by.map(id)]));
+  const authorIds = new Map(
+    [...authors].map(([end, by]) => [id(end), by.filter((one) => one !== end).map(id)]),
+  );
   const [summaries, heads] = await Promise.all([source.summaries([...ids]), source.textHeads()]);
   const entities = [...summaries.values()].sort((a, b) => compareText(a.id, b.id));
   const textsOf = textsRead(heads, entities, authorIds);
   return entities.map((entity) => ({
     ...entity,
     ...textsOf(entity),
-    authors: (authorIds.get(entity.id) ?? []).filter((author) => author !== entity.id).sort(compareText),
+    authors: (authorIds.get(entity.id) ?? []).sort(compareText),
   }));
 }
 
@@ -103,7 +105,7 @@ function textsRead(
   authors: ReadonlyMap<string, readonly string[]>,
 ) {
   const mayBe = (work: string, author: string | undefined) => {
-    const by = (authors.get(work) ?? []).filter((one) => one !== work);
+    const by = authors.get(work) ?? [];
     return author === undefined || by.length === 0 || by.includes(author);
   };
   const works = groupedBy(

@@ -3,7 +3,7 @@ import { meantBy, standingOf } from "../../graph-data/decisions/active-decisions
 import { createdId } from "../../graph-data/decisions/decision-id.ts";
 import { decisionWords } from "../../graph-data/decisions/decision-words.ts";
 import { alteredWords, ledgerLines, readLedgerLines } from "../../graph-data/decisions/ledger-lines.ts";
-import { entitiesIn } from "../../graph-data/decisions/named-in.ts";
+import { entitiesIn, wholeTextsIn } from "../../graph-data/decisions/named-in.ts";
 import { planReplay } from "../../graph-data/decisions/replay-plan.ts";
 import type { Dropped } from "../../graph-data/decisions/share-in-hand.ts";
 import { faultInWords } from "../../graph-data/decisions/written-words.ts";
@@ -140,7 +140,7 @@ function refuseOutdated({ act }: Draft, ledger: readonly Decision[], seen: numbe
 
 /** What an act is about: entities, or a text as a whole. */
 function subjectsOf(act: Draft["act"]): string[] {
-  return act.kind === "date-text" ? [act.text] : entitiesIn(act);
+  return [...wholeTextsIn(act), ...entitiesIn(act)];
 }
 
 function refuseUndo(id: string, byId: ReadonlyMap<string, Decision>): void {

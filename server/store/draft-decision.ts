@@ -10,7 +10,13 @@ import {
   SOME_READER,
 } from "#model";
 import { createdId, decisionId } from "../../graph-data/decisions/decision-id.ts";
-import { entitiesIn, placeKey, placesIn, textsIn } from "../../graph-data/decisions/named-in.ts";
+import {
+  entitiesIn,
+  placeKey,
+  placesIn,
+  textsIn,
+  wholeTextsIn,
+} from "../../graph-data/decisions/named-in.ts";
 import { cutsASign } from "../../graph-data/decisions/written-words.ts";
 import type { CheckedGraph } from "./graph-source.ts";
 import { noText, RefusedDecision } from "./graph-store.ts";
@@ -91,7 +97,7 @@ export function draftOf({ author = SOME_READER, reason }: DecisionRequest, spoke
   const known = main === undefined ? undefined : entities.get(main);
   const of = thing || (known && main !== undefined ? { id: main, ...known } : undefined);
   const placed = of ? placesIn(act).map((place) => anchorAt(texts, place, of)) : [];
-  const whole = act.kind === "date-text" ? textAnchor(texts, act.text) : [];
+  const whole = wholeTextsIn(act).flatMap((text) => textAnchor(texts, text));
   return { act, author, reason, anchors: [...named, ...placed, ...whole] };
 }
 

@@ -2,7 +2,7 @@ import { type Act, compareText, type Decision, type Entity, type GraphEdge } fro
 import { meantBy } from "../../graph-data/decisions/active-decisions.ts";
 import { applyStep } from "../../graph-data/decisions/apply-decisions.ts";
 import { createdId } from "../../graph-data/decisions/decision-id.ts";
-import { entitiesIn, placeKey, placesIn } from "../../graph-data/decisions/named-in.ts";
+import { entitiesIn, placeKey, placesIn, wholeTextsIn } from "../../graph-data/decisions/named-in.ts";
 import { planReplay } from "../../graph-data/decisions/replay-plan.ts";
 import { Replaying } from "../../graph-data/decisions/replaying.ts";
 import { ShareInHand } from "../../graph-data/decisions/share-in-hand.ts";
@@ -126,11 +126,10 @@ const AGAINST: Readonly<Partial<Record<Act["kind"], Act["kind"]>>> = { same: "di
 /** Ids and places that an act names, with the entity that its entry makes. */
 function namesIn(act: Act, entry?: Decision): string[] {
   const made = entry && createdId(entry);
-  const whole = act.kind === "date-text" ? [act.text] : [];
   return [
     ...entitiesIn(act),
     ...(made === undefined ? [] : [made]),
     ...placesIn(act).map(placeKey),
-    ...whole,
+    ...wholeTextsIn(act),
   ];
 }

@@ -10,6 +10,7 @@ export async function selectWords(page: Page, words: string): Promise<void> {
     await page.evaluate(drawnTwice);
     if ((await page.evaluate(() => String(getSelection()))) === words) return;
   }
+  throw new Error(`${words} could not be selected: the text is drawn anew again and again`);
 }
 
 function drawnTwice(): Promise<unknown> {

@@ -3,25 +3,17 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Act } from "#model";
 import { chooseDecided } from "../../../client/state/acts.ts";
 import { noteMoved } from "../../../client/state/ask-first.ts";
-import { decide, isDeciding, redoNext, undoLast } from "../../../client/state/decide.ts";
+import { decide, redoNext, undoLast } from "../../../client/state/decide.ts";
 import { closeNotice, notice } from "../../../client/state/notice.ts";
-import { renameReader } from "../../../client/state/reader-name.ts";
-import { look, perform, visit } from "../../../client/state/store.ts";
-import { openEntity, select, showCorpus } from "../../../client/state/view-changes.ts";
-import { type FakeLedger, fakeLedger } from "./fake-ledger.ts";
+import { look, visit } from "../../../client/state/store.ts";
+import { select, showCorpus } from "../../../client/state/view-changes.ts";
+import { beginWithLedger, type FakeLedger, settle } from "./fake-ledger.ts";
 
 const same: Act = { kind: "same", keep: "person:full", merge: "person:short" };
 let ledger: FakeLedger;
 
-const settle = async () => {
-  while (isDeciding.peek()) await new Promise((resolve) => setImmediate(resolve));
-};
-
 beforeEach(() => {
-  ledger = fakeLedger();
-  vi.stubGlobal("fetch", ledger.answer);
-  renameReader("Rosa");
-  perform(openEntity("person:short", 1));
+  ledger = beginWithLedger();
 });
 
 afterEach(() => {

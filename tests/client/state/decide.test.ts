@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Act, DecisionRequest } from "#model";
 import { curation, openCuration } from "../../../client/state/curation.ts";
-import { decide, isDeciding, redoNext, undoLast } from "../../../client/state/decide.ts";
+import { decide, redoNext, undoLast } from "../../../client/state/decide.ts";
 import { refusal, seenEntries, whyOff } from "../../../client/state/decisions-state.ts";
 import { closeNotice, notice } from "../../../client/state/notice.ts";
-import { nameWanted, readerName, renameReader } from "../../../client/state/reader-name.ts";
+import { nameWanted, readerName } from "../../../client/state/reader-name.ts";
 import { canRedo, canUndo, followAddress, lastDeed, perform, view } from "../../../client/state/store.ts";
 import { openEntity } from "../../../client/state/view-changes.ts";
 import { WAIT } from "../../wait.ts";
-import { type FakeLedger, fakeLedger } from "./fake-ledger.ts";
+import { beginWithLedger, type FakeLedger, settle } from "./fake-ledger.ts";
 
 const same: Act = { kind: "same", keep: "person:full", merge: "person:short" };
 const rename: Act = { kind: "rename", entity: "person:full", label: "N. I. Bukharin" };
@@ -32,15 +32,8 @@ function goAway(): void {
   });
 }
 
-const settle = async () => {
-  while (isDeciding.peek()) await new Promise((resolve) => setImmediate(resolve));
-};
-
 beforeEach(() => {
-  ledger = fakeLedger();
-  vi.stubGlobal("fetch", ledger.answer);
-  renameReader("Rosa");
-  perform(openEntity("person:short", 1));
+  ledger = beginWithLedger();
 });
 
 afterEach(() => {

@@ -1,4 +1,9 @@
+import { vi } from "vitest";
 import type { Act, DecideReply, Decision, DecisionRequest, DecisionRow } from "#model";
+import { isDeciding } from "../../../client/state/decide.ts";
+import { renameReader } from "../../../client/state/reader-name.ts";
+import { perform } from "../../../client/state/store.ts";
+import { openEntity } from "../../../client/state/view-changes.ts";
 
 /** A ledger that answers like the server's, and says which acts hold in it. */
 export interface FakeLedger {
@@ -61,4 +66,18 @@ export function fakeLedger(): FakeLedger {
         .map(({ act }) => act),
     length: () => decisions.size,
   };
+}
+
+/** A reader by name who looks at somebody, with an empty ledger in place of the server's. */
+export function beginWithLedger(): FakeLedger {
+  const ledger = fakeLedger();
+  vi.stubGlobal("fetch", ledger.answer);
+  renameReader("Rosa");
+  perform(openEntity("person:short", 1));
+  return ledger;
+}
+
+/** Waits until no decision is on its way. */
+export async function settle(): Promise<void> {
+  while (isDeciding.peek()) await new Promise((resolve) => setImmediate(resolve));
 }

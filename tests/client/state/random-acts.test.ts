@@ -2,13 +2,13 @@
 import fc from "fast-check";
 import { beforeAll, expect, test, vi } from "vitest";
 import type { Act } from "#model";
-import { decide, isDeciding, redoNext, undoLast } from "../../../client/state/decide.ts";
+import { decide, redoNext, undoLast } from "../../../client/state/decide.ts";
 import { renameReader } from "../../../client/state/reader-name.ts";
 import { perform, view } from "../../../client/state/store.ts";
 import { START } from "../../../client/state/view.ts";
 import { anyChange } from "./any-change.ts";
 import { anyId, anyView } from "./any-view.ts";
-import { fakeLedger } from "./fake-ledger.ts";
+import { fakeLedger, settle } from "./fake-ledger.ts";
 
 const ledger = fakeLedger();
 
@@ -34,11 +34,6 @@ const anyDeed = fc.oneof(
     }),
   },
 );
-
-/** Waits until no decision is on its way. */
-async function settle(): Promise<void> {
-  while (isDeciding.peek()) await new Promise((resolve) => setImmediate(resolve));
-}
 
 /** A test that has run out of its time stops deciding, lest its acts fall among those of the next. */
 function goesOn(signal: AbortSignal): void {
