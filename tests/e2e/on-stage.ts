@@ -27,8 +27,18 @@ export async function lookOfStage(page: Page): Promise<string> {
   }
 }
 
+/** A picture of the drawing alone: what the page says over it goes by itself, and is hidden meanwhile. */
 async function pictureOf(page: Page): Promise<string> {
-  return (await stageOf(page).screenshot()).toString("base64");
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet(); // the policy of the page allows no style in its text
+    sheet.replaceSync(".done, .said { visibility: hidden !important; }");
+    document.adoptedStyleSheets = [sheet];
+  });
+  const picture = await stageOf(page).screenshot();
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return picture.toString("base64");
 }
 
 /** Of a thousand pixels of the stage, how many look otherwise in one picture than in another of the same size. */
