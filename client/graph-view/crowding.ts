@@ -19,8 +19,8 @@ const RELUCTANCE = 0.55;
 /** A usual node fills at most this part of the way to its nearest neighbour. */
 const SHARE = 0.55;
 const FEW = 12;
-/** More nodes than this are judged by so many of them. */
-const SAMPLE = 3_000;
+/** More nodes than this are judged by so many of them: enough for a middle. */
+const SAMPLE = 1_000;
 
 /** How crowded the nodes lie. */
 export function crowdingOf(nodes: readonly Circle[]): Crowding {
@@ -42,26 +42,49 @@ function middle(values: Float64Array): number {
 /** For some of the nodes the distance to the nearest other, looked for in cells that hold about two nodes each. */
 function nearestDistances(nodes: readonly Circle[]): Float64Array {
   const cell = cellOf(nodes);
-  const cells = new Map<number, Circle[]>();
-  const keyOf = ({ x, y }: Circle) => Math.floor(x / cell) * ROW + Math.floor(y / cell);
-  for (const node of nodes) {
-    const there = cells.get(keyOf(node));
-    if (there) there.push(node);
-    else cells.set(keyOf(node), [node]);
-  }
+  const chains = chainsOf(nodes, cell);
   const step = Math.max(1, Math.floor(nodes.length / SAMPLE));
-  const judged = nodes.filter((_, index) => index % step === 0);
-  return Float64Array.from(judged, (node) => {
-    let least = cell * cell; // one that has none nearby has at least this much room
-    const key = keyOf(node);
-    for (const beside of AROUND) {
-      for (const other of cells.get(key + beside) ?? []) {
-        const [across, down] = [other.x - node.x, other.y - node.y];
-        if (other !== node) least = Math.min(least, across * across + down * down);
-      }
+  const distances = new Float64Array(Math.ceil(nodes.length / step));
+  for (const judged of distances.keys()) {
+    const node = nodes[judged * step];
+    if (node) distances[judged] = nearestTo(node, nodes, chains, cell);
+  }
+  return distances;
+}
+
+/** Nodes of one cell in a chain: the last of each cell by the cell's number, and which came before which; -1 for none. */
+interface Chains {
+  readonly last: Map<number, number>;
+  readonly before: Int32Array;
+}
+
+function chainsOf(nodes: readonly Circle[], cell: number): Chains {
+  const last = new Map<number, number>();
+  const before = new Int32Array(nodes.length);
+  for (const [at, node] of nodes.entries()) {
+    const key = keyOf(node, cell);
+    before[at] = last.get(key) ?? -1;
+    last.set(key, at);
+  }
+  return { last, before };
+}
+
+function nearestTo(node: Circle, nodes: readonly Circle[], { last, before }: Chains, cell: number): number {
+  let least = cell * cell; // one that has none nearby has at least this much room
+  const key = keyOf(node, cell);
+  for (const beside of AROUND) {
+    for (let at = last.get(key + beside) ?? -1; at >= 0; at = before[at] ?? -1) {
+      const other = nodes[at];
+      if (!other || other === node) continue;
+      const [across, down] = [other.x - node.x, other.y - node.y];
+      least = Math.min(least, across * across + down * down);
     }
-    return Math.sqrt(least);
-  });
+  }
+  return Math.sqrt(least);
+}
+
+function keyOf({ x, y }: Circle, cell: number): number {
+  return Math.floor(x / cell) * ROW + Math.floor(y / cell);
 }
 
 /** More rows of cells than any drawing has. */

@@ -20,41 +20,85 @@ export interface DrawnEdge {
   readonly label: string | undefined;
 }
 
-/** The edges of a graph between the nodes of the drawing; those that join the same two nodes are bent, each another way. */
-export function drawnEdgesOf(graph: Pick<StageGraph, "relations">, drawing: DrawnGraph): DrawnEdge[] {
-  const nodes = drawing.mapNodes((_, node) => node);
-  const { relations, ...ends } = joinedOf(graph, drawing);
-  const bends = bendsOf({ ...ends, nodes: nodes.length });
-  const edges: DrawnEdge[] = [];
-  for (const [at, relation] of relations.entries()) {
-    const source = nodes[ends.sources[at] ?? 0];
-    const target = nodes[ends.targets[at] ?? 0];
-    if (source && target) edges.push(drawnEdgeOf(relation, { source, target, fan: bends[at] ?? 0 }));
+/** The edges of a drawing by number, each made when it is asked for: of many, most are only ever written to graphics memory. */
+export class DrawnEdges {
+  readonly #joined: Joined;
+  readonly #nodes: readonly DrawnNode[];
+  readonly #bends: Float64Array;
+  #all: readonly DrawnEdge[] | undefined;
+
+  constructor(joined: Joined, nodes: readonly DrawnNode[]) {
+    this.#joined = joined;
+    this.#nodes = nodes;
+    this.#bends = bendsOf({ ...joined, nodes: nodes.length });
   }
-  return edges;
+
+  get count(): number {
+    return this.#joined.relations.length;
+  }
+
+  /** All of them, in their order. */
+  get all(): readonly DrawnEdge[] {
+    this.#all ??= this.#joined.relations.flatMap((_, at) => this.at(at) ?? []);
+    return this.#all;
+  }
+
+  idOf(at: number): string | undefined {
+    return this.#joined.relations[at]?.id;
+  }
+
+  isBent(at: number): boolean {
+    return this.#bends[at] !== 0;
+  }
+
+  /** True where names merely stand together. */
+  isFaint(at: number): boolean {
+    return this.#joined.relations[at]?.type === "APPEARS_WITH";
+  }
+
+  at(at: number): DrawnEdge | undefined {
+    const relation = this.#joined.relations[at];
+    const source = this.#nodes[this.#joined.sources[at] ?? 0];
+    const target = this.#nodes[this.#joined.targets[at] ?? 0];
+    if (!relation || !source || !target) return undefined;
+    const fan = this.#bends[at] ?? 0; // as seen from the end whose id comes first
+    return {
+      id: relation.id,
+      source,
+      target,
+      relation: relation.type,
+      width: widthOf(relation.evidence),
+      bend: fan === 0 || relation.source < relation.target ? fan : -fan,
+      confidence: relation.confidence,
+      isDisputed: isDisputed(relation),
+      label: relation.label,
+    };
+  }
 }
 
-/** An edge between its drawn ends; `fan` is its bend as seen from the end whose id comes first. */
-function drawnEdgeOf(
-  relation: RelationSummary,
-  { source, target, fan }: Pick<DrawnEdge, "source" | "target"> & { readonly fan: number },
-): DrawnEdge {
-  const { id, type, label, evidence, confidence } = relation;
-  return {
-    id,
-    source,
-    target,
-    relation: type,
-    width: widthOf(evidence),
-    bend: fan === 0 || relation.source < relation.target ? fan : -fan,
-    confidence,
-    isDisputed: isDisputed(relation),
-    label,
-  };
+/** No edges. */
+export const NO_EDGES = new DrawnEdges(
+  { relations: [], sources: new Uint32Array(), targets: new Uint32Array() },
+  [],
+);
+
+/** The edges of a graph between the nodes of the drawing; those that join the same two nodes are bent, each another way. */
+export function drawnEdgesOf(graph: Pick<StageGraph, "relations">, drawing: DrawnGraph): DrawnEdges {
+  return new DrawnEdges(
+    joinedOf(graph, drawing),
+    drawing.mapNodes((_, node) => node),
+  );
 }
 
-/** The relations of which both ends are drawn, and these ends by number: names are looked up once. */
-function joinedOf({ relations }: Pick<StageGraph, "relations">, drawing: DrawnGraph) {
+/** Relations of which both ends are drawn, and these ends by number of node. */
+interface Joined {
+  readonly relations: readonly RelationSummary[];
+  readonly sources: Uint32Array;
+  readonly targets: Uint32Array;
+}
+
+/** Looks the ends of all relations up, once. */
+function joinedOf({ relations }: Pick<StageGraph, "relations">, drawing: DrawnGraph): Joined {
   const numbers = new Map<string, number>();
   drawing.forEachNode((id) => void numbers.set(id, numbers.size));
   const joined: RelationSummary[] = [];

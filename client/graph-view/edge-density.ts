@@ -20,7 +20,12 @@ export function leastWidth(edges: number): number {
   return edges > 4_000 ? 0.7 : edges > 600 ? 0.9 : 1.2;
 }
 
+/** True for so many edges that each is thin and none is followed by itself. */
+export function areMany(edges: number): boolean {
+  return edges >= MANY;
+}
+
 /** True where edges are drawn as lines of one pixel at this zoom (sigma's ratio: greater is farther away). */
 export function isHairline(edges: number, ratio: number): boolean {
-  return edges >= MANY && ratio > NEAR;
+  return areMany(edges) && ratio > NEAR;
 }

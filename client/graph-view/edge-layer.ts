@@ -1,13 +1,14 @@
 import type Sigma from "sigma";
 import type { Coordinates, RenderParams } from "sigma/types";
 import { ribbonOf } from "./appearance.ts";
-import type { DrawnEdge } from "./drawn-edges.ts";
+import { type DrawnEdge, type DrawnEdges, NO_EDGES } from "./drawn-edges.ts";
+import { areMany } from "./edge-density.ts";
 import { EdgeRibbons } from "./edge-ribbons.ts";
 import type { Look } from "./look.ts";
 import { projectionOf } from "./projection.ts";
 
-/** Of how many parts a bent edge is made. */
-const BENT = 12;
+/** Of how many parts a bent edge is made, and among many: each is thin there, and its corners nobody sees. */
+const BENT = { few: 12, many: 6 } as const;
 
 /** An edge by its number among the straight or the bent ones. */
 interface Spot {
@@ -15,19 +16,21 @@ interface Spot {
   readonly isBent: boolean;
 }
 
-/** Edges by their make, those drawn first being the faintest. */
-interface EdgesInOrder {
-  readonly straight: readonly DrawnEdge[];
-  readonly bent: readonly DrawnEdge[];
+/** Numbers of edges by their make, those drawn first being the faintest. */
+interface EdgeOrder {
+  readonly straight: readonly number[];
+  readonly bent: readonly number[];
 }
 
 /** All edges of the drawing: written once, repainted one by one, drawn in a few calls. */
 export class EdgeLayer {
   readonly #look: Look;
   #renderer: Pick<Sigma, "graphToViewport"> | undefined;
+  #gl: WebGL2RenderingContext | undefined;
   #straight: EdgeRibbons | undefined;
   #bent: EdgeRibbons | undefined;
-  #edges: EdgesInOrder = { straight: [], bent: [] };
+  #edges = NO_EDGES;
+  #order: EdgeOrder = { straight: [], bent: [] };
   /** Made when it is first asked for: most graphs are looked at before they are touched. */
   #spots: Map<string, Spot> | undefined;
 
@@ -36,52 +39,74 @@ export class EdgeLayer {
   }
 
   begin(gl: WebGL2RenderingContext, renderer: Pick<Sigma, "graphToViewport">): void {
+    this.#gl = gl;
     this.#renderer = renderer;
     this.#straight = new EdgeRibbons(gl, 1, this.#look);
-    this.#bent = new EdgeRibbons(gl, BENT, this.#look);
+    this.#straight.prepare();
+    this.#bent = undefined;
   }
 
-  /** All edges there are, those drawn first being the faintest. */
+  get count(): number {
+    return this.#edges.count;
+  }
+
+  /** All edges there are. */
   get all(): readonly DrawnEdge[] {
-    return [...this.#edges.straight, ...this.#edges.bent];
+    return this.#edges.all;
   }
 
   byId(id: string): DrawnEdge | undefined {
     const spot = this.#spotOf(id);
-    return spot && this.#edges[spot.isBent ? "bent" : "straight"][spot.item];
+    return spot && this.#edgeAt(spot);
+  }
+
+  #edgeAt({ item, isBent }: Spot): DrawnEdge | undefined {
+    return this.#edges.at(this.#order[isBent ? "bent" : "straight"][item] ?? -1);
   }
 
   #spotOf(id: string): Spot | undefined {
     if (!this.#spots) {
       this.#spots = new Map();
       for (const isBent of [false, true]) {
-        const edges = this.#edges[isBent ? "bent" : "straight"];
-        for (const [item, edge] of edges.entries()) this.#spots.set(edge.id, { item, isBent });
+        for (const [item, number] of this.#order[isBent ? "bent" : "straight"].entries())
+          this.#spots.set(this.#edges.idOf(number) ?? "", { item, isBent });
       }
     }
     return this.#spots.get(id);
   }
 
   /** Draws these edges instead of those before. */
-  show(edges: readonly DrawnEdge[]): void {
+  show(edges: DrawnEdges): void {
     this.#spots = undefined;
-    this.#edges = inOrderOf(edges);
-    this.#straight?.prepare(edges.length);
-    if (this.#edges.bent.length > 0) this.#bent?.prepare(edges.length);
-    this.#writeAll(this.#straight, this.#edges.straight);
-    this.#writeAll(this.#bent, this.#edges.bent);
+    this.#edges = edges;
+    this.#order = orderOf(edges);
+    this.#bend(edges.count);
+    this.#writeAll(this.#straight, this.#order.straight);
+    this.#writeAll(this.#bent, this.#order.bent);
   }
 
-  #writeAll(ribbons: EdgeRibbons | undefined, edges: readonly DrawnEdge[]): void {
-    ribbons?.allocate(edges.length);
-    if (ribbons) edges.forEach((edge, item) => void ribbons.write(item, ribbonOf(edge, this.#look)));
+  /** Has bent edges made of as many parts as so many edges in all ask for. */
+  #bend(edges: number): void {
+    const segments = areMany(edges) ? BENT.many : BENT.few;
+    if (this.#bent?.segments !== segments) {
+      this.#bent?.kill();
+      this.#bent = this.#gl && new EdgeRibbons(this.#gl, segments, this.#look);
+    }
+  }
+
+  #writeAll(ribbons: EdgeRibbons | undefined, numbers: readonly number[]): void {
+    ribbons?.allocate(numbers.length);
+    for (let item = 0; item < numbers.length; item++) {
+      const edge = this.#edges.at(numbers[item] ?? -1);
+      if (edge) ribbons?.write(item, ribbonOf(edge, this.#look));
+    }
   }
 
   /** Writes some edges anew, as they look and lie now. */
   repaint(ids: Iterable<string>): void {
     for (const id of ids) {
       const spot = this.#spotOf(id);
-      const edge = spot && this.#edges[spot.isBent ? "bent" : "straight"][spot.item];
+      const edge = spot && this.#edgeAt(spot);
       const ribbons = spot?.isBent ? this.#bent : this.#straight;
       if (spot && edge) ribbons?.write(spot.item, ribbonOf(edge, this.#look));
     }
@@ -91,7 +116,8 @@ export class EdgeLayer {
   near(place: Coordinates, reach: number): string | undefined {
     const straight = this.#straight?.near(place, reach);
     const bent = this.#bent?.near(place, straight?.distance ?? reach);
-    return bent ? this.#edges.bent[bent.item]?.id : straight && this.#edges.straight[straight.item]?.id;
+    const number = bent ? this.#order.bent[bent.item] : straight && this.#order.straight[straight.item];
+    return number === undefined ? undefined : this.#edges.idOf(number);
   }
 
   draw(params: RenderParams): void {
@@ -103,7 +129,7 @@ export class EdgeLayer {
       params,
       origin: { x: (left - width / 2) * pixelRatio, y: (height / 2 - top) * pixelRatio },
       unit: { x: across * pixelRatio, y: -down * pixelRatio },
-      edges: this.#edges.straight.length + this.#edges.bent.length,
+      edges: this.#edges.count,
     };
     this.#straight?.draw(sight);
     this.#bent?.draw(sight);
@@ -115,12 +141,12 @@ export class EdgeLayer {
   }
 }
 
-function inOrderOf(edges: readonly DrawnEdge[]): EdgesInOrder {
-  const faint = { straight: [] as DrawnEdge[], bent: [] as DrawnEdge[] };
-  const clear = { straight: [] as DrawnEdge[], bent: [] as DrawnEdge[] };
-  for (const edge of edges) {
-    const alike = edge.relation === "APPEARS_WITH" ? faint : clear;
-    alike[edge.bend === 0 ? "straight" : "bent"].push(edge);
+function orderOf(edges: DrawnEdges): EdgeOrder {
+  const faint = { straight: [] as number[], bent: [] as number[] };
+  const clear = { straight: [] as number[], bent: [] as number[] };
+  for (let number = 0; number < edges.count; number++) {
+    const alike = edges.isFaint(number) ? faint : clear;
+    alike[edges.isBent(number) ? "bent" : "straight"].push(number);
   }
   return { straight: faint.straight.concat(clear.straight), bent: faint.bent.concat(clear.bent) };
 }

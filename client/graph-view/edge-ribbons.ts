@@ -29,21 +29,21 @@ const DASHES: Readonly<Record<Dash, number>> = { whole: 0, even: 2, "long-short"
 
 /** Edges of one make, in static buffers: straight ones of 1 segment, bent ones of more. */
 export class EdgeRibbons {
+  readonly segments: number;
   readonly #mesh: Mesh;
-  readonly #segments: number;
   readonly #look: Look;
   readonly #marked = new Set<number>();
 
   constructor(gl: WebGL2RenderingContext, segments: number, look: Look) {
     this.#mesh = new Mesh(gl, cornersOf(segments), ATTRIBUTES);
-    this.#segments = segments;
+    this.segments = segments;
     this.#look = look;
   }
 
-  /** Begins to make what so many edges are first drawn by. */
-  prepare(edges: number): void {
-    const parts: readonly EdgePart[] = isHairline(edges, 1) ? ["LINE"] : ["RIBBON", "HEAD"];
-    for (const part of parts) this.#mesh.prepare(part, edgeShaders(part, TONES.length));
+  /** Begins to make all that edges are drawn by: it is there when they come. */
+  prepare(): void {
+    for (const part of ["LINE", "RIBBON", "HEAD"] as const)
+      this.#mesh.prepare(part, edgeShaders(part, TONES.length));
   }
 
   /** Makes room for so many edges, all of which are written next. */
@@ -99,7 +99,7 @@ export class EdgeRibbons {
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
     gl.viewport(0, 0, width * pixelRatio, height * pixelRatio);
     gl.enable(gl.BLEND);
-    const segments = this.#segments;
+    const segments = this.segments;
     if (isHairline(sight.edges, zoomRatio)) {
       this.#use("LINE", sight);
       this.#mesh.draw(gl.LINES, "lines", () => lineIndices(everyItem(items), segments));
@@ -116,7 +116,7 @@ export class EdgeRibbons {
   /** Edges in focus once more, above all others. */
   #drawMarked(sight: EdgeSight): void {
     const { gl } = this.#mesh;
-    const segments = this.#segments;
+    const segments = this.segments;
     const marked = [...this.#marked];
     this.#use("RIBBON", sight);
     this.#mesh.draw(gl.TRIANGLES, "marked", () => ribbonIndices(marked, segments));
@@ -130,7 +130,7 @@ export class EdgeRibbons {
     const { focus, strength, palette } = this.#look;
     mesh.use(part, () => edgeShaders(part, TONES.length));
     const at = (name: string) => mesh.uniform(name);
-    gl.uniform1i(at("u_segments"), this.#segments);
+    gl.uniform1i(at("u_segments"), this.segments);
     gl.uniform2f(at("u_origin"), origin.x, origin.y);
     gl.uniform2f(at("u_unit"), unit.x, unit.y);
     gl.uniform2f(at("u_stage"), params.width * params.pixelRatio, params.height * params.pixelRatio);

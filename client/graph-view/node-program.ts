@@ -124,6 +124,7 @@ export function nodeProgramFor(look: Look, { meet, drawBeneath }: Beside): NodeP
       if (this.#marked.size > 0)
         mesh.draw(gl.TRIANGLES, "marked", () => ribbonIndices([...this.#marked], QUAD));
       gl.bindVertexArray(null);
+      gl.flush(); // all this is painted while names look for their places
     }
 
     #setUniforms({ matrix, width, height, pixelRatio, sizeRatio }: RenderParams): void {

@@ -83,7 +83,7 @@ const FEW_EDGES = 1_500;
 /** Chooses which names and words stand on the stage, and where. */
 export class NameSelection {
   readonly #drawing: DrawnGraph;
-  readonly #edges: Pick<EdgeLayer, "all" | "byId">;
+  readonly #edges: Pick<EdgeLayer, "count" | "all" | "byId">;
   readonly #painter: NamePainter;
   /** All nodes, the most often named first. */
   #order: { readonly id: string; readonly node: DrawnNode }[] = [];
@@ -91,7 +91,7 @@ export class NameSelection {
   /** The nodes at the other ends of each node's edges, as long as there are few enough to look at. */
   #others = new Map<DrawnNode, DrawnNode[]>();
 
-  constructor(drawing: DrawnGraph, edges: Pick<EdgeLayer, "all" | "byId">, painter: NamePainter) {
+  constructor(drawing: DrawnGraph, edges: Pick<EdgeLayer, "count" | "all" | "byId">, painter: NamePainter) {
     this.#drawing = drawing;
     this.#edges = edges;
     this.#painter = painter;
@@ -103,7 +103,7 @@ export class NameSelection {
       .sort((a, b) => b.node.mentions - a.node.mentions);
     this.#nodes = new Map(this.#order.map(({ id, node }) => [id, node]));
     this.#others = new Map();
-    if (this.#edges.all.length > FEW_EDGES) return;
+    if (this.#edges.count > FEW_EDGES) return;
     for (const { source, target } of this.#edges.all) {
       this.#others.set(source, [...(this.#others.get(source) ?? []), target]);
       this.#others.set(target, [...(this.#others.get(target) ?? []), source]);

@@ -108,19 +108,27 @@ function placeOf({ x, y }: DrawingGraph, node: number): { x: number; y: number }
 }
 
 function stageGraphOf({ x, sources, targets }: DrawingGraph): StageGraph {
+  const ids = Array.from(x, (_, node) => idOf(node));
   const entities = new Map<string, EntitySummary>();
   const relations = new Map<string, RelationSummary>();
-  for (let node = 0; node < x.length; node++) {
-    const id = idOf(node);
+  for (const [node, id] of ids.entries()) {
     const type = KINDS[node % KINDS.length] ?? "Person";
     entities.set(id, { id, type, label: `Entity ${node}`, mentions: 1 + (node % 7), degree: 1 });
   }
-  sources.forEach((source, edge) => {
+  for (let edge = 0; edge < sources.length; edge++) {
     const id = `relation:${edge}`;
     const type = TYPES[edge % TYPES.length] ?? "CITES";
-    const ends = { source: idOf(source), target: idOf(targets[edge] ?? 0) };
-    relations.set(id, { id, type, ...ends, confidence: edge % 9 ? 0.9 : 0.4, evidence: 1 + (edge % 4) });
-  });
+    const source = ids[sources[edge] ?? 0] ?? "";
+    const target = ids[targets[edge] ?? 0] ?? "";
+    relations.set(id, {
+      id,
+      type,
+      source,
+      target,
+      confidence: edge % 9 ? 0.9 : 0.4,
+      evidence: 1 + (edge % 4),
+    });
+  }
   return { ...NOTHING, entities, relations };
 }
 

@@ -57,7 +57,7 @@ export async function measureDrawing(sizes: readonly (readonly [number, number])
 
 async function bundle(folder: string): Promise<void> {
   await build({
-    configFile: false,
+    configFile: "vite.config.ts", // what is measured is made as the product is
     logLevel: "error",
     root: resolve("."),
     build: {

@@ -42,5 +42,5 @@ function bendsOf(
   const drawing = emptyDrawing();
   mirror(drawing, graph, new Map());
   const all = new Map(relations.map((one) => [one.id, one]));
-  return new Map(drawnEdgesOf({ relations: all }, drawing).map(({ id, bend }) => [id, bend]));
+  return new Map(drawnEdgesOf({ relations: all }, drawing).all.map(({ id, bend }) => [id, bend]));
 }

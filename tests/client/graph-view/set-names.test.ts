@@ -34,7 +34,11 @@ function selectionOf(
       label: undefined,
     };
   });
-  const layer = { all: edges, byId: (id: string) => edges.find((edge) => edge.id === id) };
+  const layer = {
+    count: edges.length,
+    all: edges,
+    byId: (id: string) => edges.find((edge) => edge.id === id),
+  };
   const selection = new NameSelection(drawing, layer, painter);
   selection.follow();
   return selection;
