@@ -64,6 +64,9 @@ function configuration(port: number): string {
     "dbms.usage_report.enabled=false",
     "db.transaction.timeout=120s",
     "db.tx_log.preallocate=false",
+    // The tests empty and fill it all the time: plans of queries would be made anew each time.
+    "dbms.cypher.min_replan_interval=1h",
+    "dbms.cypher.statistics_divergence_threshold=1.0",
     "internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
     "",
   ].join("\n");
