@@ -15,6 +15,7 @@ import { createdId } from "./decision-id.ts";
 import { mergedEntities, redated, relabelled, retyped, withStatus } from "./merged-parts.ts";
 import { placeKey } from "./named-in.ts";
 import type { Replaying } from "./replaying.ts";
+import { leavesWithSpeaker } from "./speaker-named.ts";
 
 type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
 
@@ -100,8 +101,8 @@ function turnInto(
 }
 
 /**
- * Some mentions of an entity are of another one: they leave, with what is stated where only they stand. A mention that a
- * later reading gives to somebody else of that type leaves that one.
+ * Some mentions of an entity are of another one: they leave, with what is stated where only they stand, and with the claims
+ * whose speaker they name. A mention that a later reading gives to somebody else of that type leaves that one.
  */
 export function applySplit(replay: Replaying, step: Decision, act: Of<"split">): boolean {
   const { share, ids } = replay;
@@ -180,11 +181,17 @@ interface Split {
 }
 
 function splitEdges({ share }: Replaying, decision: string, { id, other, leaving, staying }: Split): void {
-  const { sentences } = share.record;
+  const { record } = share;
+  const { sentences } = record;
+  const said = wordsSaidBy(id, share);
   const now = (end: string) => (end === id ? other : end);
   for (const edge of share.edgesOf(id)) {
     const { evidence, type } = edge.attributes;
-    const owner = (span: Span) => whose(span, { leaving, staying, sentences });
+    const isSpeaker = type === "ASSERTS" && edge.source === id;
+    const owner = (proof: Span) => {
+      if (!isSpeaker) return whose(proof, { leaving, staying, sentences });
+      return leavesWithSpeaker(proof, { id, leaving, staying, said, record }) ? "leaving" : "staying";
+    };
     const stay = evidence.filter((place) => owner(place) !== "leaving");
     const leave = evidence.filter((place) =>
       type === "APPEARS_WITH" ? owner(place) !== "staying" : owner(place) === "leaving",
@@ -192,6 +199,14 @@ function splitEdges({ share }: Replaying, decision: string, { id, other, leaving
     const to = { source: now(edge.source), target: now(edge.target) };
     share.moveEvidence(edge, { leave, stay, to }, decision);
   }
+}
+
+/** The words of all claims that an entity makes. */
+function wordsSaidBy(id: string, share: Replaying["share"]): Mention[] {
+  const claims = share.edgesOf(id).filter(({ source, attributes }) => {
+    return source === id && attributes.type === "ASSERTS";
+  });
+  return claims.flatMap(({ target }) => share.mentionsOf(target));
 }
 
 /** Whose mentions a proof holds: within its own words, else within its sentence; where nobody is named, those who stay keep it. */

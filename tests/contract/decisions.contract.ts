@@ -3,6 +3,7 @@ import { type Act, relationId, serialiseGraph } from "#model";
 import { RefusedDecision } from "../../server/store/graph-store.ts";
 import { idOf, placeOf } from "./decided.ts";
 import { exported, type Given, loadBoth } from "./given-store.ts";
+import { GraphBuilder } from "./graph-builder.ts";
 import { SENSELESS } from "./senseless-acts.ts";
 import {
   ARTICLE,
@@ -93,6 +94,51 @@ export function describeDecisions(given: Given): void {
     expect(other?.relations).toMatchObject({ OPPOSES: 1 });
     expect((await store.entity(LENIN))?.relations).toMatchObject({ AUTHORED: 1, ASSERTS: 1 });
     expect((await store.entity(LENIN))?.relations).not.toHaveProperty("OPPOSES");
+  });
+
+  test("a claim leaves with the name that says who speaks, not with one in its own words", async () => {
+    const store = given();
+    const [speaks, named] = ["person:lenin", "claim:ships:lenin"];
+    const builder = new GraphBuilder()
+      .text(
+        "ships",
+        "Ships",
+        "Lenin held that the Lenin broke the ice. It was, he said, the best ship. Kun says so.",
+      )
+      .entity(speaks, "Person", [
+        ["ships", "Lenin"],
+        ["ships", "Lenin", 1],
+      ])
+      .entity(named, "Claim", [["ships", "the Lenin broke the ice"]], { kind: "reported" })
+      .entity("claim:ships:best", "Claim", [["ships", "It was, he said, the best ship"]], {
+        kind: "reported",
+      })
+      .relation("ASSERTS", speaks, named, [["ships", "the Lenin broke the ice"]])
+      .relation("ABOUT", named, speaks, [["ships", "the Lenin broke"]])
+      .relation("ASSERTS", speaks, "claim:ships:best", [["ships", "It was, he said, the best ship"]]);
+    const split = async (nth: number) => {
+      await store.load(builder.graph(), builder.bodies());
+      const start = nth === 0 ? 0 : "Lenin held that the ".length;
+      const places = [{ text: "ships", start, end: start + 5 }];
+      const { entity, row } = await store.decide({
+        act: { kind: "split", entity: speaks, places, label: "Other" },
+      });
+      const found = [];
+      for (const id of [speaks, entity ?? ""]) {
+        const { ASSERTS = 0, ABOUT = 0 } = (await store.entity(id))?.relations ?? {};
+        found.push({ ASSERTS, ABOUT });
+      }
+      await store.decide({ act: { kind: "undo", decision: row.decision.id } });
+      return found;
+    };
+    expect(await split(1)).toEqual([
+      { ASSERTS: 2, ABOUT: 0 },
+      { ASSERTS: 0, ABOUT: 1 },
+    ]);
+    expect(await split(0)).toEqual([
+      { ASSERTS: 0, ABOUT: 1 },
+      { ASSERTS: 2, ABOUT: 0 },
+    ]);
   });
 
   test("another type keeps the id, and what it may not have is dropped and told", async () => {
