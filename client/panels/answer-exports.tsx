@@ -3,6 +3,7 @@ import type { AskReply } from "#model";
 import { rowsCsv, rowsMarkdown } from "../state/exports/answer-files.ts";
 import { fileName, saveFile } from "../state/exports/save-file.ts";
 import { citationOfView } from "../state/exports/this-view.ts";
+import { tell } from "../state/notice.ts";
 import { overview } from "../state/store.ts";
 import { Icon } from "./icons.tsx";
 
@@ -14,10 +15,10 @@ export function AnswerExports({ reply }: { reply: AskReply }) {
   return (
     <ExportBar
       files={[
-        { label: "CSV", save: () => saveFile(fileName(question, "csv"), rowsCsv(rows), "text/csv") },
+        { label: "CSV", save: async () => saveFile(fileName(question, "csv"), rowsCsv(rows), "text/csv") },
         {
           label: "Markdown with notes",
-          save: () =>
+          save: async () =>
             saveFile(
               fileName(question, "md"),
               rowsMarkdown(question, answer, rows, citationOfView()),
@@ -29,16 +30,30 @@ export function AnswerExports({ reply }: { reply: AskReply }) {
   );
 }
 
+interface ExportBarProps {
+  files: readonly { readonly label: string; readonly save: () => Promise<void> }[];
+}
+
 /** A row of kinds of file, each saved at a click. */
-export function ExportBar({ files }: { files: readonly { label: string; save: () => void }[] }) {
+export function ExportBar({ files }: ExportBarProps) {
   return (
     <p class="export-bar">
       <span class="hint">Save this answer as</span>
       {files.map(({ label, save }) => (
-        <button key={label} type="button" class="button" onClick={save}>
+        <button key={label} type="button" class="button" onClick={() => void saved(save)}>
           <Icon name="pages" size={14} /> {label}
         </button>
       ))}
     </p>
   );
+}
+
+/** Saves, or says that it could not be. */
+async function saved(save: () => Promise<void>): Promise<void> {
+  try {
+    await save();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    tell({ words: `The file could not be made: ${why}`, isFault: true });
+  }
 }

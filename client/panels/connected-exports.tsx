@@ -4,8 +4,10 @@ import {
   connectedCsv,
   connectedGexf,
   connectedMarkdown,
+  relationsOfWays,
   type WrittenAnswer,
 } from "../state/exports/answer-files.ts";
+import { proofsOf } from "../state/exports/relation-proofs.ts";
 import { fileName, saveFile } from "../state/exports/save-file.ts";
 import { citationOfView } from "../state/exports/this-view.ts";
 import { valueIn } from "../state/resource.ts";
@@ -17,9 +19,10 @@ export function ConnectedExports({ sum }: { sum: string }) {
   if (!known || wantedRows.value.length === 0) return null;
   const { id, type, label, date, mentions } = known.entity;
   const centre: EntitySummary = { id, type, label, ...(date !== undefined && { date }), mentions, degree: 0 };
-  const answer = (): WrittenAnswer => ({
+  const answer = async (): Promise<WrittenAnswer> => ({
     centre,
     rows: wantedRows.peek(),
+    proofs: await proofsOf(relationsOfWays(wantedRows.peek())),
     loose: areLooseShown.peek() ? looseRows.peek() : [],
     portrait: known.portrait,
     sum,
@@ -29,14 +32,17 @@ export function ConnectedExports({ sum }: { sum: string }) {
   return (
     <ExportBar
       files={[
-        { label: "CSV", save: () => saveFile(name("csv"), connectedCsv(answer()), "text/csv") },
+        {
+          label: "CSV",
+          save: async () => saveFile(name("csv"), connectedCsv(await answer()), "text/csv"),
+        },
         {
           label: "Markdown with notes",
-          save: () => saveFile(name("md"), connectedMarkdown(answer()), "text/markdown"),
+          save: async () => saveFile(name("md"), connectedMarkdown(await answer()), "text/markdown"),
         },
         {
           label: "GEXF",
-          save: () => saveFile(name("gexf"), connectedGexf(answer()), "application/gexf+xml"),
+          save: async () => saveFile(name("gexf"), connectedGexf(await answer()), "application/gexf+xml"),
         },
       ]}
     />

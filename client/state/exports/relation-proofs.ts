@@ -1,24 +1,36 @@
-import type { Quote, RelationSummary } from "#model";
+import { groupedBy, LIMITS, type Quote, type RelationQuoted, type RelationSummary } from "#model";
 import { fetchRelations } from "../../api/api.ts";
 
 /** Entities whose relations are asked for at the same time. */
 const AT_ONCE = 6;
-/** As many relations of one entity as the server gives at the most. */
-const MOST = 500;
 
-/** Every sentence that states the relations, by the id of each; those beyond the most that one entity is asked for are left out. */
+/** Sentences by the id of the relation that they state. */
+export type Proofs = ReadonlyMap<string, readonly Quote[]>;
+
+/** Every sentence that states the relations. */
 export async function proofsOf(
   relations: readonly Pick<RelationSummary, "id" | "source">[],
-): Promise<ReadonlyMap<string, readonly Quote[]>> {
-  const wanted = new Set(relations.map(({ id }) => id));
-  const waiting = [...new Set(relations.map(({ source }) => source))];
+): Promise<Proofs> {
+  const bySource = groupedBy(relations, ({ source }) => source);
+  const waiting = [...bySource.keys()];
   const proofs = new Map<string, readonly Quote[]>();
   const askOn = async (): Promise<void> => {
     for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
-      const reply = await fetchRelations(source, { limit: MOST });
-      for (const { id, evidence } of reply.relations) if (wanted.has(id)) proofs.set(id, evidence);
+      const wanted = new Set((bySource.get(source) ?? []).map(({ id }) => id));
+      for (const { id, evidence } of await relationsOf(source, wanted)) proofs.set(id, evidence);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, askOn));
   return proofs;
+}
+
+/** Those relations of an entity that are wanted, page by page until all are there. */
+async function relationsOf(source: string, wanted: ReadonlySet<string>): Promise<RelationQuoted[]> {
+  const found: RelationQuoted[] = [];
+  for (let offset = 0; found.length < wanted.size; offset += LIMITS.rows.max) {
+    const { relations, total } = await fetchRelations(source, { limit: LIMITS.rows.max, offset });
+    found.push(...relations.filter(({ id }) => wanted.has(id)));
+    if (offset + relations.length >= total || relations.length === 0) break;
+  }
+  return found;
 }

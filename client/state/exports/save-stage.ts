@@ -39,10 +39,11 @@ export async function saveRelations(): Promise<void> {
 }
 
 /** Saves what the stage shows as a graph, for Gephi and its like. */
-export function saveGraph(): void {
+export async function saveGraph(): Promise<void> {
   const { entities, relations } = visibleGraph.peek();
   const graph = { entities: [...entities.values()], relations: [...relations.values()] };
-  const text = stageGexf({ ...graph, description: citationOfView() });
+  const description = citationOfView();
+  const text = stageGexf({ ...graph, description, proofs: await proofsOf(graph.relations) });
   saveFile(fileName(titleOfView(), "gexf"), text, "application/gexf+xml");
 }
 

@@ -54,17 +54,30 @@ const answer: WrittenAnswer = {
     notes: [{ ...quote, states: "OPPOSES:person:a:person:b" }],
     left: 0,
   },
+  proofs: new Map([
+    ["MEMBER_OF:person:Lenin:organisation:=Party*", [{ ...quote, start: 20, context: "He joined." }]],
+    [
+      "OPPOSES:organisation:=Party*:event:Treaty",
+      [{ ...quote, start: 40, context: "It opposed it." }, quote],
+    ],
+  ]),
   sum: "2 entities within 2 steps.",
   citation: "“Everything” (graph 0123).",
 };
 
 test("as a table: one row for each, its way in words, and nothing that a spreadsheet would run", () => {
   const [head, first, second, third] = connectedCsv(answer).split("\r\n");
-  expect(third).toBe("1,Person,Lenin,person:Lenin,Lenin → in one claim with → [him],,,0.5,1,");
-  expect(head).toContain("steps,kind,entity,id,way");
-  expect(first).toBe("1,Organisation,'=Party*,organisation:=Party*,Lenin → belongs to → =Party*,,,0.9,1,");
-  expect(second).toContain(
-    "2,Event,Treaty,event:Treaty,Lenin → belongs to → =Party* → opposes → Treaty,1918,1918",
+  expect(head).toBe(
+    "\uFEFFsteps,kind,entity,id,way,from year,to year,strength,places,accepted,sentence 1,text 1,place 1,sure 1,sentence 2,text 2,place 2,sure 2",
+  );
+  expect(first).toBe(
+    "1,Organisation,'=Party*,organisation:=Party*,Lenin → belongs to → =Party*,,,0.9,1,,He joined.,A [history],t:20-4,0.9,,,,",
+  );
+  expect(second).toBe(
+    "2,Event,Treaty,event:Treaty,Lenin → belongs to → =Party* → opposes → Treaty,1918,1918,0.9,1,,He joined.,A [history],t:20-4,0.9,It opposed it.,A [history],t:40-4,0.9",
+  );
+  expect(third).toBe(
+    "1,Person,Lenin,person:Lenin,Lenin → in one claim with → [him],,,0.5,1,,They spoke.,A [history],t:0-4,0.9,,,,",
   );
 });
 
@@ -76,10 +89,19 @@ test("as Markdown: the paragraph with its notes, what is connected by steps, wha
   expect(text).toContain("2 entities within 2 steps.\n\n## Directly\n\n- **=Party\\***");
   expect(text).toContain("## In 2 steps");
   expect(text).toContain(
-    "## Only by a claim or a shared sentence\n\n- **Lenin**: Lenin → in one claim with → \\[him\\]",
+    "## Only by a claim or a shared sentence\n\n- **Lenin**: Lenin → in one claim with → \\[him\\][^1]",
   );
-  expect(text).toContain("[^1]: “They spoke.” A \\[history\\].");
+  expect(text).toContain("[^1]: “They spoke.” A \\[history\\], characters 0–4.");
   expect(text).toContain("(graph 0123)");
+});
+
+test("as Markdown: every row has the sentence of each of its steps as a note, and every note is there", () => {
+  const text = connectedMarkdown(answer);
+  expect(text).toContain("→ belongs to → =Party\\* (1 place)[^2]\n");
+  expect(text).toContain("→ opposes → Treaty (1 place)[^2][^3]\n");
+  expect(text).toContain("[^3]: “It opposed it.” A \\[history\\], characters 40–4.");
+  for (const line of text.split("\n").filter((row) => row.startsWith("- ")))
+    expect(line).toMatch(/\[\^\d\]$/u);
 });
 
 test("as GEXF: the centre, what is connected, and the relations of the ways", () => {
@@ -87,10 +109,17 @@ test("as GEXF: the centre, what is connected, and the relations of the ways", ()
   expect(parsed.querySelectorAll("node")).toHaveLength(3);
   expect(parsed.querySelectorAll("edge")).toHaveLength(2);
   expect(parsed.querySelector("node")?.getAttribute("label")).toBe("Lenin");
+  const said = [...parsed.querySelectorAll('attvalue[for="sentence"]')].map((one) =>
+    one.getAttribute("value"),
+  );
+  expect(said).toEqual(["He joined.", "It opposed it."]);
+  expect(parsed.querySelectorAll('attvalue[for="evidence"]')[1]?.getAttribute("value")).toBe("t:40-4 t:0-4");
 });
 
 test("any other answer is saved with its first sentences", () => {
   const rows = [{ entity: lenin, words: "Lenin -> cites", distance: 1, strength: 0.9, quotes: [quote] }];
-  expect(rowsCsv(rows)).toContain("1,Person,Lenin,person:Lenin,Lenin -> cites,0.9,They spoke.,A [history]");
+  expect(rowsCsv(rows)).toContain(
+    "1,Person,Lenin,person:Lenin,Lenin -> cites,0.9,They spoke.,A [history],t:0-4,0.9",
+  );
   expect(rowsMarkdown("Who?", "Lenin.", rows, "cited")).toContain("- **Lenin**: Lenin → cites[^1]");
 });
