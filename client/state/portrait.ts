@@ -8,6 +8,7 @@ import {
   type RelationQuoted,
   type RelationType,
   type Status,
+  stanceOn,
   statingPlaces,
 } from "#model";
 import { plainWords } from "./markup-signs.ts";
@@ -114,10 +115,14 @@ export function portraitOf(
   return { sentences: [...sentences, ...said], notes, left: relations.length - shown };
 }
 
-/** "Lenin denies:"; where a claim is told in the writer's words, they are not put into the speaker's mouth. */
-function saidBy(name: string, { kind, polarity }: ClaimQuoted): string {
-  if (kind === "reported") return `Reported of ${name}:`;
-  return `${name} ${polarity === "denied" ? "denies" : polarity === "doubted" ? "doubts" : "says"}:`;
+/**
+ * "Lenin says:", "Lenin denied that"; where a claim is told in the writer's words, they are not put into the speaker's
+ * mouth.
+ */
+function saidBy(name: string, claim: ClaimQuoted): string {
+  const stance = stanceOn(claim);
+  if (stance === "asserted") return claim.kind === "reported" ? `Reported of ${name}:` : `${name} says:`;
+  return `${name} ${claim.kind === "reported" ? "is reported to have " : ""}${stance} that`;
 }
 
 function isSure({ confidence, status, evidence }: RelationQuoted): boolean {

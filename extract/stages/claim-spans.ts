@@ -1,4 +1,4 @@
-import type { ClaimKind, Polarity, Span } from "#model";
+import { type ClaimKind, type Polarity, polarityOf, type Span } from "#model";
 import type { EntityNumber, Evented, FoundQuotation, Sentence } from "../document.ts";
 import { DENYING_VERBS, DOUBTING_VERBS } from "../lexicon/speech-verbs.ts";
 import { holdsWords } from "../patterns/bytes.ts";
@@ -11,7 +11,6 @@ import {
   withoutDivision,
   withoutTail,
 } from "../patterns/clauses.ts";
-import { polarityOf } from "../patterns/polarity.ts";
 import type { SpeechCue } from "./speech-cues.ts";
 
 /** The words that carry a claim, whose they are and how they are told. */

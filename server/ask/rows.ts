@@ -1,4 +1,12 @@
-import type { AnswerRow, ClaimQuoted, EntitySummary, Quote, RelationQuoted } from "#model";
+import {
+  type AnswerRow,
+  type ClaimQuoted,
+  type EntitySummary,
+  type Polarity,
+  type Quote,
+  type RelationQuoted,
+  stanceOn,
+} from "#model";
 import { summary } from "./find-name.ts";
 import { short, stepInWords } from "./in-words.ts";
 
@@ -18,13 +26,19 @@ export function rowOfRelation(relation: RelationQuoted, from: string): AnswerRow
   };
 }
 
+const STANCES: Record<Polarity, string> = { asserted: "asserts", denied: "denies", doubted: "doubts" };
+
 /** A claim as a row: the claim itself is the entity, its own words the quote. */
 export function rowOfClaim(claim: ClaimQuoted): AnswerRow {
   const speakers = claim.speakers.map(({ label }) => short(label)).join(", ") || "the text";
   const subjects = claim.about.map(({ label }) => short(label)).join(", ");
+  const stance = stanceOn(claim);
   return {
     entity: entityOfClaim(claim),
-    words: subjects === "" ? `${speakers} -> asserts` : `${speakers} -> speaks about -> ${subjects}`,
+    words:
+      subjects === ""
+        ? `${speakers} -> ${STANCES[stance]}`
+        : `${speakers} -> speaks about -> ${subjects}${stance === "asserted" ? "" : ` (${stance})`}`,
     distance: 1,
     strength: claim.place.confidence,
     quotes: [claim.place],

@@ -151,7 +151,7 @@ test("claims follow as quotations, with one pair of marks and one full stop", ()
     place: quote,
   };
   const portrait = portraitOf(lenin, [relation("AUTHORED", lenin, entity("Work", "The State"))], [claim]);
-  expect(wordsOf(portrait)[1]).toBe("Lenin denies: “The state must go.”[2]");
+  expect(wordsOf(portrait)[1]).toBe("Lenin denied that “The state must go.”[2]");
 });
 
 test("what is told in the writer's words is not put into the speaker's mouth", () => {
@@ -166,6 +166,32 @@ test("what is told in the writer's words is not put into the speaker's mouth", (
   expect(wordsOf(portraitOf(lenin, [], [claim]))).toEqual([
     "Reported of Lenin: “identifies the real distinction”[1].",
   ]);
+});
+
+test("a claim that somebody denies or doubts is told as such; one that is doubtful in its own words is said", () => {
+  const claim = (words: string, more: Partial<ClaimQuoted>): ClaimQuoted => ({
+    id: `claim:t:${words}`,
+    words,
+    kind: "reported",
+    speakers: [lenin],
+    about: [],
+    place: quote,
+    ...more,
+  });
+  const told = (words: string, more: Partial<ClaimQuoted>) =>
+    wordsOf(portraitOf(lenin, [], [claim(words, more)]))[0];
+  expect(told("the treaty saves us", { polarity: "doubted" })).toBe(
+    "Lenin is reported to have doubted that “the treaty saves us”[1].",
+  );
+  expect(told("the raids were planned", { polarity: "denied" })).toBe(
+    "Lenin is reported to have denied that “the raids were planned”[1].",
+  );
+  expect(told("perhaps the treaty saves us", { polarity: "doubted" })).toBe(
+    "Reported of Lenin: “perhaps the treaty saves us”[1].",
+  );
+  expect(told("Perhaps it saves us.", { polarity: "doubted", kind: "direct" })).toBe(
+    "Lenin says: “Perhaps it saves us.”[1]",
+  );
 });
 
 test("of many names the first are said and the others counted", () => {
