@@ -29,14 +29,21 @@ export async function askQuestion(question: string, options: AskOptions): Promis
     const reply = await ask(store, question, limit);
     if (options.json) give(JSON.stringify(reply, undefined, 2));
     else give(replyInWords(reply));
-    if (reply.reading !== undefined) return EXIT.fine;
-    say(
-      "The question could not be read. Ask it in one of the forms above, with names as the texts have them.",
-    );
+    if (isAnswered(reply)) return EXIT.fine;
+    if (reply.reading === undefined) {
+      say(
+        "The question could not be read. Ask it in one of the forms above, with names as the texts have them.",
+      );
+    }
     return EXIT.fault;
   } finally {
     await store.close();
   }
+}
+
+/** Whether the question could be asked of the graph: it was read, and its names are known. That no text states it is an answer. */
+function isAnswered({ api }: AskReply): boolean {
+  return api !== undefined;
 }
 
 /** The answer as lines: the sentence that sums up, then each row with its quotes. */

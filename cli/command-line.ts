@@ -123,7 +123,9 @@ function addServe(program: Command, finish: Finish): void {
 function addAsk(program: Command, finish: Finish): void {
   program
     .command("ask")
-    .description("answer a question in plain English, with the sentences that prove it")
+    .description(
+      "answer a question in plain English, with the sentences that prove it; 1 where it could not be read, or nothing is called so",
+    )
     .argument("<question>", 'such as "who cited Avrich"')
     .addOption(storeOption())
     .option("-g, --graph <file>", "ask a graph file instead of a store")
