@@ -1,8 +1,9 @@
 const LINE_LENGTH = 20;
-const MOST_LINES = 2;
+/** Lines of a name where many stand beside each other. */
+export const FEW_LINES = 2;
 
-/** The name in at most two lines of about 20 letters, the rest cut with an ellipsis. */
-export function nameLines(name: string): string[] {
+/** The name in at most so many lines of about 20 letters, the rest cut with an ellipsis. */
+export function nameLines(name: string, most = FEW_LINES): string[] {
   const lines: string[] = [];
   for (const word of name.split(" ")) {
     const last = lines.at(-1);
@@ -10,8 +11,8 @@ export function nameLines(name: string): string[] {
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  const shown = lines.slice(0, MOST_LINES).map((line) => shortened(line, LINE_LENGTH + 6));
-  if (lines.length > MOST_LINES) shown[MOST_LINES - 1] = `${shown[MOST_LINES - 1]} …`;
+  const shown = lines.slice(0, most).map((line) => shortened(line, LINE_LENGTH + 6));
+  if (lines.length > most) shown[most - 1] = `${shown[most - 1]} …`;
   return shown;
 }
 

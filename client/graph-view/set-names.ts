@@ -3,7 +3,7 @@ import { type DrawnEdge, wordsOf } from "./drawn-edges.ts";
 import type { DrawnGraph, DrawnNode } from "./drawn-graph.ts";
 import type { EdgeLayer } from "./edge-layer.ts";
 import type { Look } from "./look.ts";
-import { nameLines } from "./name-lines.ts";
+import { FEW_LINES, nameLines } from "./name-lines.ts";
 import type { NamePainter, NameSetting } from "./name-painter.ts";
 import { NamePlacer } from "./name-places.ts";
 import { nameType, WORDS_TYPE } from "./name-type.ts";
@@ -62,6 +62,12 @@ interface Candidate {
   readonly isFocus: boolean;
 }
 
+/** How a name is to be set: even where there is no room, and in how many lines at most. */
+interface Wish {
+  readonly isForced: boolean;
+  readonly most: number;
+}
+
 /** More names than this on one stage are no longer read. */
 const MOST_NAMES = 240;
 const MOST_WORDS = 160;
@@ -69,6 +75,10 @@ const MOST_WORDS = 160;
 const BLOCKING = 4;
 /** With more nodes than this in sight, most of them tiny, names are for finding one's way: few, and over the smaller nodes. */
 const CROWD = { from: 900, names: 80, blocking: 6.5 };
+/** With no more nodes than this in sight, there is room for longer names. */
+const ROOMY = { nodes: 40, lines: 4 };
+/** What lies around a node that is chosen or that the stage began with, in pixels. */
+const RING = 5;
 /** Up to so many names of a focus stand even where there is no room. */
 const FORCED = 14;
 /** Smaller nodes, in pixels, are named only where they are among the most important. */
@@ -134,11 +144,14 @@ export class NameSelection {
     const first = candidates.filter(isFirst);
     const others = isFocusing ? [] : this.#worthNaming(candidates, sight).filter((one) => !isFirst(one));
     const isForced = ({ isStrong }: Candidate) => isStrong || first.length <= FORCED;
-    const names = first.slice(0, MOST_NAMES).flatMap((one) => this.#name(placer, one, sight, isForced(one)));
+    const most = candidates.length <= ROOMY.nodes ? ROOMY.lines : FEW_LINES;
+    const names = first
+      .slice(0, MOST_NAMES)
+      .flatMap((one) => this.#name(placer, one, sight, { isForced: isForced(one), most }));
     const words = this.#wordsOf(this.#focusEdges(orders), placer, sight, true);
     for (const one of others) {
       if (names.length < (isCrowd ? CROWD.names : MOST_NAMES))
-        names.push(...this.#name(placer, one, sight, false));
+        names.push(...this.#name(placer, one, sight, { isForced: false, most }));
     }
     if (orders.showsRelationWords && !isFocusing)
       words.push(...this.#wordsOf(this.#edges.all, placer, sight, false));
@@ -164,23 +177,28 @@ export class NameSelection {
     return found.sort((a, b) => rank(a) - rank(b));
   }
 
-  #name(placer: NamePlacer, one: Candidate, { scale, projection }: Sight, isForced: boolean): PlacedName[] {
+  /** The name in its place; a long one in fewer lines where it finds no room. */
+  #name(placer: NamePlacer, one: Candidate, sight: Sight, { isForced, most }: Wish): PlacedName[] {
     const { id, node, pixel, isStrong, isFocus } = one;
+    const { scale, projection } = sight;
     const type = nameType(node.kind, node.mentions, isStrong);
-    const lines = nameLines(node.label);
+    const lines = nameLines(node.label, most);
     const name = {
       at: pixel,
-      radius: node.size * scale,
+      radius: node.size * scale + (isStrong ? RING : 0),
       halfHeight: (lines.length * type.line) / 2,
       isForced,
     };
     const letters = Math.max(...lines.map((line) => line.length));
     const leastWidth = { ...name, halfWidth: (letters * type.line * NARROW) / 2, others: [] };
-    if (!isForced && !placer.hasRoom(leastWidth)) return [];
+    const isLong = lines.length > FEW_LINES;
+    const shorter = () => (isLong ? this.#name(placer, one, sight, { isForced, most: FEW_LINES }) : []);
+    if ((!isForced || isLong) && !placer.hasRoom(leastWidth)) return shorter();
     const halfWidth = Math.max(...lines.map((line) => this.#painter.widthOf(line, type))) / 2;
     const others = (this.#others.get(node) ?? []).map((other) => project(projection, other));
     const place = placer.placeName({ ...name, halfWidth, others });
-    return place ? [{ id, at: node, lines, isStrong, isFocus, place: { ...place, type, halfWidth } }] : [];
+    if (!place) return shorter();
+    return [{ id, at: node, lines, isStrong, isFocus, place: { ...place, type, halfWidth } }];
   }
 
   #focusEdges({ look }: NameOrders): DrawnEdge[] {

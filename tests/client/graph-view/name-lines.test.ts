@@ -12,6 +12,11 @@ test("what does not fit two lines ends in an ellipsis", () => {
   expect(lines[1]).toMatch(/…$/u);
 });
 
+test("where there is room, a name takes more lines before it is cut", () => {
+  const name = "An Account of the Growth of Popery and Arbitrary Government in England";
+  expect(nameLines(name, 4).join(" ")).toBe(name);
+});
+
 test("one endless word is cut", () => {
   expect(nameLines("x".repeat(200))[0]?.length).toBeLessThan(30);
 });

@@ -65,6 +65,32 @@ test("where two names have room for one, the more often named entity has it", ()
   expect(names).not.toContain("p0");
 });
 
+test("on a small stage a long name is read whole, among many it is cut", () => {
+  const long = "When Bukharin arrived back in Russia in May 1917";
+  const few: [string, number, number, number][] = [
+    [long, 0, 0, 3],
+    ["b", 200, 0, 1],
+  ];
+  const many = Array.from({ length: 45 }, (_, n): [string, number, number, number] => [
+    `p${n}`,
+    (n % 9) * 40,
+    -100 - n,
+    1,
+  ]);
+  const linesOf = (nodes: typeof few) =>
+    selectionOf(nodes)
+      .place(orders(), "", SIGHT)
+      .names.find(({ id }) => id === long)?.lines;
+  expect(linesOf(few)?.join(" ")).toBe(long);
+  expect(linesOf([...few, ...many])).toHaveLength(2);
+});
+
+test("the name of what is chosen keeps off the ring around it", () => {
+  const down = (look: Partial<Look>) =>
+    selectionOf([["a", 0, 0, 1]]).place(orders(look), "", SIGHT).names[0]?.place.down ?? 0;
+  expect(down({ selected: "a" })).toBeGreaterThanOrEqual(down({}) + 4);
+});
+
 test("what is selected is named even in a heap", () => {
   const heap = Array.from({ length: 40 }, (_, n): [string, number, number, number] => [
     `p${n}`,
