@@ -1,19 +1,16 @@
-import { ENTITY_TYPES, type NetworkCitation, type NetworkEntity, type RelationQuoted } from "#model";
+import { ENTITY_TYPES, type NetworkCitation, type NetworkEntity } from "#model";
 import { citationInWords, type Network, placesOf, rowsOf, sideOf } from "../state/citation-plate.ts";
-import { cellPlaces, network, openCell, QUOTED } from "../state/citations-state.ts";
+import { network } from "../state/citations-state.ts";
 import { yearsInWords } from "../state/filters.ts";
 import { chooseCited, setCell, setSide } from "../state/page-changes.ts";
-import { pageInWords } from "../state/page-of-place.ts";
 import { counted } from "../state/places-in-words.ts";
-import { endsNamed } from "../state/quote-excerpt.ts";
 import { perform, view } from "../state/store.ts";
 import type { Side } from "../state/view.ts";
 import { yearsOfDate } from "../state/years-of-date.ts";
 import { CitedActs } from "./cited-acts.tsx";
+import { Cited, CitingPlaces } from "./citing-places.tsx";
 import { CloseButton } from "./close-button.tsx";
 import { KindMark } from "./kind-mark.tsx";
-import { Awaited } from "./loading.tsx";
-import { QuoteLine } from "./quote-line.tsx";
 
 /** Beside the plate: the places of a cell, what is known of the chosen one, or whom to begin with. */
 export function CitationAside() {
@@ -29,77 +26,11 @@ export function CitationAside() {
       tabIndex={-1}
       data-open={Boolean(cell ?? chosen)}
     >
-      {cell && <Places network={shown} />}
+      {cell && <CitingPlaces network={shown} />}
       {!cell && chosen && <Chosen entity={chosen} network={shown} />}
       {!cell && !chosen && <Beginnings network={shown} />}
     </aside>
   );
-}
-
-function Places({ network: shown }: { network: Network }) {
-  const { cell } = view.value;
-  const citations = openCell.value;
-  const label = (id: string | undefined) => shown.entities.get(id ?? "")?.label ?? id ?? "";
-  return (
-    <>
-      <CloseButton label="Close the places" act={() => perform(setCell(undefined))} />
-      <p class="eyebrow">{counted(placesOf(citations), "place")}</p>
-      <h2 class="name">
-        {label(cell?.from)} <span class="statement-words">cites</span> {label(cell?.to)}
-      </h2>
-      {citations.length === 0 && (
-        <p class="hint">None of the citations that are shown. Take the filters out.</p>
-      )}
-      <Awaited resource={cellPlaces}>
-        {(quoted) =>
-          quoted.map((relation, index) => {
-            const citation = citations[index];
-            return (
-              citation && relation && <Quoted key={relation.id} citation={citation} relation={relation} />
-            );
-          })
-        }
-      </Awaited>
-      {citations.length > QUOTED && (
-        <p class="hint">
-          Shown are the {QUOTED} of {citations.length} citations that most places state.
-        </p>
-      )}
-    </>
-  );
-}
-
-function Quoted({ citation, relation }: { citation: NetworkCitation; relation: RelationQuoted }) {
-  const label = (id: string) => network.value?.entities.get(id)?.label ?? id;
-  const words = citationInWords(citation, label);
-  const { cell } = view.value;
-  const isSaidAbove = relation.source.id === cell?.from && relation.target.id === cell?.to;
-  return (
-    <section class="citations-quoted">
-      {!isSaidAbove && (
-        <h3>
-          <Named entity={relation.source} /> <span class="statement-words">cites</span>{" "}
-          <Named entity={relation.target} />
-        </h3>
-      )}
-      {words !== "" && <p class="row-words">{words}</p>}
-      <ul class="quotes">
-        {relation.evidence.map((quote) => (
-          <QuoteLine
-            key={`${quote.text}-${quote.start}-${quote.end}`}
-            quote={quote}
-            named={endsNamed(relation)}
-            shown={relation.id}
-            note={pageInWords(quote.quote, relation.target.label)}
-          />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Named({ entity: { type, label } }: { entity: Pick<NetworkEntity, "type" | "label"> }) {
-  return type === "Work" ? <cite>{label}</cite> : <span>{label}</span>;
 }
 
 const SIDES: readonly { readonly side: Side; readonly title: string }[] = [
@@ -117,7 +48,7 @@ function Chosen({ entity, network: shown }: { entity: NetworkEntity; network: Ne
         <KindMark kind={entity.type} /> {whenInWords(entity)}
       </p>
       <h2 class="name">
-        <Named entity={entity} />
+        <Cited entity={entity} />
       </h2>
       <CitedActs entity={entity} />
       <div class="tabs citations-tabs" role="tablist" aria-label="Prior and later">
@@ -174,7 +105,7 @@ function SideList({ citations, network: shown, side }: SideListProps) {
           entity && (
             <li key={one.relation}>
               <button type="button" class="link-quiet" onClick={() => perform(chooseCited(entity.id))}>
-                <Named entity={entity} />
+                <Cited entity={entity} />
               </button>
               <CountButton citation={one} />
               {words !== "" && <p class="row-words">{words}</p>}
@@ -193,7 +124,7 @@ function CountButton({ citation: { citing, cited, count } }: { citation: Network
       class="citations-count"
       aria-label={counted(count, "place")}
       title="Read the places"
-      onClick={() => perform(setCell({ from: citing, to: cited }))}
+      onClick={() => perform(setCell({ from: citing, to: cited, isExact: true }))}
     >
       {count}
     </button>
@@ -224,7 +155,7 @@ function Beginnings({ network: shown }: { network: Network }) {
                   class="link-quiet"
                   onClick={() => perform(chooseCited(row.entity.id, by))}
                 >
-                  <Named entity={row.entity} />
+                  <Cited entity={row.entity} />
                 </button>
                 <button
                   type="button"

@@ -1,8 +1,11 @@
 import { useEffect } from "preact/hooks";
+import { network } from "../state/citations-state.ts";
 import { setCell, setOnlyText, setPlate, setWords } from "../state/page-changes.ts";
+import { counted } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
 import { look, overview, perform, view } from "../state/store.ts";
 import type { Plate } from "../state/view.ts";
+import { SurenessSegments } from "./sureness-segments.tsx";
 
 const PLATES: readonly { readonly plate: Plate; readonly title: string }[] = [
   { plate: "years", title: "By year" },
@@ -36,7 +39,23 @@ export function CitationControls() {
         onInput={(event) => look(setWords(event.currentTarget.value || undefined))}
       />
       <TextChoice />
+      <SurenessChoice />
     </div>
+  );
+}
+
+/** How sure a citation must be, and how many are then left out. */
+function SurenessChoice() {
+  const lessSure = network.value?.lessSure ?? 0;
+  return (
+    <>
+      <SurenessSegments />
+      {lessSure > 0 && (
+        <p class="hint" role="status">
+          {counted(lessSure, "citation")} hidden, less sure
+        </p>
+      )}
+    </>
   );
 }
 

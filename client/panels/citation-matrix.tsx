@@ -7,15 +7,25 @@ import { chooseCited, setCell } from "../state/page-changes.ts";
 import { counted } from "../state/places-in-words.ts";
 import { cutTo } from "../state/plate-layout.ts";
 import { perform, view } from "../state/store.ts";
+import { useWidth } from "./use-width.ts";
 
 const MOST = 40;
+/** Columns that are shown on a narrow screen too, where the matrix is pushed sideways. */
+const FEWEST = 12;
+/** What the names of those who cite take at the most, and a column, in pixels. */
+const WIDTHS = { names: 205, column: 27 };
 
 /** Who cites whom as a table, authors for their works: rows cite, columns are cited. */
 export function CitationMatrix({ network }: { network: Network }) {
-  const matrix = useMemo(() => authorMatrix(network, MOST), [network]);
+  const { ref, width } = useWidth<HTMLElement>(910);
+  const isWhole = useSignal(false);
+  const fitting = Math.max(FEWEST, Math.floor((width - WIDTHS.names) / WIDTHS.column));
+  const columns = isWhole.value ? MOST : Math.min(MOST, fitting);
+  const matrix = useMemo(() => authorMatrix(network, { citing: MOST, cited: columns }), [network, columns]);
   const hovered = useSignal<string | undefined>(undefined);
+  const isMore = columns < Math.min(MOST, matrix.total.cited);
   return (
-    <figure class="matrix-figure">
+    <figure class="matrix-figure" ref={ref}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (axe, scrollable-region-focusable) */}
       <section class="matrix-scroll" tabIndex={0} aria-label="Matrix of authors">
         <table class="matrix" onKeyDown={walkCells}>
@@ -52,6 +62,11 @@ export function CitationMatrix({ network }: { network: Network }) {
         <p>
           Rows cite, columns are cited; a number counts places, and a stronger tint has more of them. Works
           stand under those who wrote them; who cite each other stand together. {cutInWords(matrix)}
+          {isMore && (
+            <button type="button" class="link" onClick={() => (isWhole.value = true)}>
+              More columns than fit
+            </button>
+          )}
         </p>
       </figcaption>
     </figure>
@@ -106,7 +121,7 @@ function cutInWords({ citing, cited, total }: AuthorMatrix): string {
     total.citing > citing.length && `${citing.length} of ${total.citing} who cite`,
     total.cited > cited.length && `${cited.length} of ${total.cited} who are cited`,
   ].filter(Boolean);
-  return cuts.length === 0 ? "" : `Shown are ${cuts.join(" and ")}, those with most places.`;
+  return cuts.length === 0 ? "" : `Shown are ${cuts.join(" and ")}, those with most places. `;
 }
 
 const STEPS: Record<string, readonly [number, number]> = {

@@ -1,5 +1,5 @@
 import type { CitationNetworkReply } from "#model";
-import { placesOf, rowsOf } from "../state/citation-plate.ts";
+import { type Network, placesOf, rowsOf } from "../state/citation-plate.ts";
 import { citationNetwork, network } from "../state/citations-state.ts";
 import { citationsCsv } from "../state/exports/citations-file.ts";
 import { proofsOf } from "../state/exports/relation-proofs.ts";
@@ -54,7 +54,7 @@ function Citations({ reply }: { reply: CitationNetworkReply }) {
 function Plate() {
   const shown = network.value;
   if (!shown) return null;
-  if (shown.citations.length === 0) return <NothingWanted />;
+  if (shown.citations.length === 0) return <NothingWanted lessSure={shown.lessSure} />;
   if (view.value.plate === "matrix") return <CitationMatrix network={shown} />;
   return (
     <>
@@ -80,13 +80,15 @@ function SaveCitations() {
   );
 }
 
-function NothingWanted() {
-  return (
-    <p class="hint">
-      No citation of these has “{view.value.words}” in the name of an author or a work. Take the words out to
-      see all.
-    </p>
-  );
+function NothingWanted({ lessSure }: Pick<Network, "lessSure">) {
+  return <p class="hint">{whyNothing(lessSure)}</p>;
+}
+
+function whyNothing(lessSure: number): string {
+  const { atLeast, words } = view.value;
+  if (lessSure > 0) return `None of these citations is at least ${atLeast} % sure. Choose “any” to see all.`;
+  if (words === undefined) return "This text cites nobody, as far as was read.";
+  return `No citation of these has “${words}” in the name of an author or a work. Take the words out to see all.`;
 }
 
 function sumInWords(reply: CitationNetworkReply): string {

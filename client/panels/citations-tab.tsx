@@ -1,5 +1,5 @@
-import { type CitationRow, type CitationsReply, statingPlaces } from "#model";
-import { citationInWords } from "../state/citation-plate.ts";
+import type { CitationRow, CitationsReply } from "#model";
+import { rowInWords } from "../state/citation-plate.ts";
 import { showCitations } from "../state/page-changes.ts";
 import { pageInWords } from "../state/page-of-place.ts";
 import { entityCitations } from "../state/panel-state.ts";
@@ -56,16 +56,6 @@ function CitationGroup({ title, reply, end }: CitationGroupProps) {
 }
 
 function CitationLine({ citation, end }: { citation: CitationRow; end: "citing" | "cited" }) {
-  const { locator, stance, via } = citation;
-  const words = citationInWords(
-    {
-      count: statingPlaces(citation.evidence),
-      ...(locator !== undefined && { locator }),
-      ...(stance && { stance }),
-      ...(via && { via: via.label }),
-    },
-    (label) => label,
-  );
   return (
     <li class="row">
       <div class="row-head">
@@ -73,7 +63,7 @@ function CitationLine({ citation, end }: { citation: CitationRow; end: "citing" 
         <span class="row-acts">
           <JudgeButtons of={judgedCitation(citation)} />
         </span>
-        <span class="row-words">{words}</span>
+        <span class="row-words">{rowInWords(citation)}</span>
       </div>
       <FirstQuotes
         quotes={citation.evidence}

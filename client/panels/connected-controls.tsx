@@ -5,10 +5,11 @@ import { setHops } from "../state/page-changes.ts";
 import { valueIn } from "../state/resource.ts";
 import { perform, view } from "../state/store.ts";
 import type { Reach, Years } from "../state/view.ts";
-import { setAtLeast, setYears, toggleKind, toggleLayer, toggleRelation } from "../state/view-changes.ts";
+import { setYears, toggleKind, toggleLayer, toggleRelation } from "../state/view-changes.ts";
 import { Icon } from "./icons.tsx";
 import { KindMark } from "./kind-mark.tsx";
 import { Segments } from "./segments.tsx";
+import { SurenessSegments } from "./sureness-segments.tsx";
 
 /** How far, of which kinds, by which relations, when, and how sure. */
 export function ConnectedControls() {
@@ -26,17 +27,7 @@ export function ConnectedControls() {
       />
       <Kinds />
       <YearFields />
-      <Segments
-        label="At least this sure"
-        choices={[
-          ["0", "any"],
-          ["50", "50 %"],
-          ["75", "75 %"],
-          ["90", "90 %"],
-        ]}
-        chosen={String(view.value.atLeast) as "0"}
-        choose={(sure) => perform(setAtLeast(Number(sure)))}
-      />
+      <SurenessSegments />
       <Relations />
       <Loose />
     </form>

@@ -4,8 +4,7 @@ import { counted } from "../state/places-in-words.ts";
 import { perform, stageGraph, view } from "../state/store.ts";
 import { setAtLeast, setLeastTies } from "../state/view-changes.ts";
 import { tiesOf } from "../state/visible-graph.ts";
-
-const SURENESS = [0, 50, 75, 90];
+import { SURENESS } from "./sureness-segments.tsx";
 
 /** How sure a relation must be: usual steps, and any other by the slider. */
 export function SurenessControl() {

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { NetworkCitation, NetworkEntity } from "#model";
-import type { Network } from "./citation-plate.ts";
+import { type Network, placesOf } from "./citation-plate.ts";
 
 /** Who cites whom, authors for their works: rows cite, columns are cited, those of one community beside each other. */
 export interface AuthorMatrix {
@@ -16,11 +16,17 @@ export interface AuthorMatrix {
 interface Cell {
   readonly citing: string;
   readonly cited: string;
-  count: number;
+  readonly count: number;
+}
+
+/** How many rows and columns there may be. */
+export interface MatrixSize {
+  readonly citing: number;
+  readonly cited: number;
 }
 
 /** The matrix of those authors that are most tied, so many of them at most on each side. */
-export function authorMatrix(network: Network, most: number): AuthorMatrix {
+export function authorMatrix(network: Network, most: MatrixSize): AuthorMatrix {
   const all = cellsOf(network);
   const shown = strongestCells(all, most);
   const community = communitiesOf(shown);
@@ -36,13 +42,13 @@ export function authorMatrix(network: Network, most: number): AuthorMatrix {
 }
 
 /** The cells with most places, for as many rows and columns as fit; none of those is then empty. */
-function strongestCells(cells: readonly Cell[], most: number): Cell[] {
+function strongestCells(cells: readonly Cell[], most: MatrixSize): Cell[] {
   const rows = new Set<string>();
   const columns = new Set<string>();
   const order = [...cells].sort((a, b) => b.count - a.count || (keyOf(a) < keyOf(b) ? -1 : 1));
   for (const { citing, cited } of order) {
-    const isFull = (side: Set<string>, id: string) => side.size >= most && !side.has(id);
-    if (isFull(rows, citing) || isFull(columns, cited)) continue;
+    const isFull = (side: Set<string>, room: number, id: string) => side.size >= room && !side.has(id);
+    if (isFull(rows, most.citing, citing) || isFull(columns, most.cited, cited)) continue;
     rows.add(citing);
     columns.add(cited);
   }
@@ -52,16 +58,20 @@ function strongestCells(cells: readonly Cell[], most: number): Cell[] {
 const keyOf = ({ citing, cited }: Pick<Cell, "citing" | "cited">) => JSON.stringify([citing, cited]);
 
 function cellsOf(network: Network): Cell[] {
-  const cells = new Map<string, Cell>();
+  const cells = new Map<string, Omit<Cell, "count"> & { readonly citations: NetworkCitation[] }>();
   for (const one of network.citations) {
     for (const { citing, cited } of authorPairs(network, one)) {
       const key = keyOf({ citing, cited });
-      const cell = cells.get(key) ?? { citing, cited, count: 0 };
-      cell.count += one.count;
+      const cell = cells.get(key) ?? { citing, cited, citations: [] };
+      cell.citations.push(one);
       cells.set(key, cell);
     }
   }
-  return [...cells.values()];
+  return [...cells.values()].map(({ citing, cited, citations }) => ({
+    citing,
+    cited,
+    count: placesOf(citations),
+  }));
 }
 
 function authorPairs({ entities }: Network, { citing, cited }: NetworkCitation) {

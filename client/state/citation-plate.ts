@@ -1,29 +1,57 @@
-import { addTo, type CitationNetworkReply, type NetworkCitation, type NetworkEntity } from "#model";
-import type { PathEnds } from "./view.ts";
+import {
+  addTo,
+  type CitationNetworkReply,
+  type CitationRow,
+  groupedBy,
+  type NetworkCitation,
+  type NetworkEntity,
+  placesStating,
+  statingPlaces,
+} from "#model";
+import type { CitedPair } from "./view.ts";
 import { type YearSpan, yearsOfDate } from "./years-of-date.ts";
 
 /** The citations that are looked at, with everything that stands at their ends. */
 export interface Network {
   readonly entities: ReadonlyMap<string, NetworkEntity>;
   readonly citations: readonly NetworkCitation[];
+  /** How many more there would be, were any of them sure enough. */
+  readonly lessSure: number;
 }
 
-/** What a reader asks of the citations: words that a name must hold, and the only text that may state them. */
+/**
+ * What a reader asks of the citations: words that a name must hold, the only text that may state them, and how sure
+ * they must be, in per cent.
+ */
 export interface Wanted {
   readonly words?: string | undefined;
   readonly text?: string | undefined;
+  readonly atLeast?: number;
 }
 
-/** The citations of a reply that are wanted. */
-export function networkOf(reply: CitationNetworkReply, { words, text }: Wanted): Network {
+/** The citations of a reply that are wanted; where one text alone is, its places alone count. */
+export function networkOf(reply: CitationNetworkReply, { words, text, atLeast = 0 }: Wanted): Network {
   const entities = new Map(reply.entities.map((entity) => [entity.id, entity]));
   const asked = words?.trim().toLowerCase() ?? "";
   const isNamed = (id: string) => asked === "" || namesOf(entities, id).some((name) => name.includes(asked));
-  const citations = reply.citations.filter(
+  const wanted = reply.citations.filter(
     ({ citing, cited, texts }) =>
       (text === undefined || texts.includes(text)) && (isNamed(citing) || isNamed(cited)),
   );
-  return { entities, citations };
+  const sure = wanted.filter(({ confidence }) => confidence * 100 >= atLeast);
+  const citations = text === undefined ? sure : sure.map((one) => statedBy(text, one)).sort(byPlaces);
+  return { entities, citations, lessSure: wanted.length - sure.length };
+}
+
+/** The citation as one text states it. */
+function statedBy(text: string, citation: NetworkCitation): NetworkCitation {
+  const evidence = citation.evidence.filter((place) => place.text === text);
+  return { ...citation, evidence, count: placesStating(evidence).length };
+}
+
+/** Those that most places state first; the others as they came. */
+function byPlaces(a: NetworkCitation, b: NetworkCitation): number {
+  return b.count - a.count;
 }
 
 function namesOf(entities: Network["entities"], id: string): string[] {
@@ -44,12 +72,8 @@ export interface PlateRow {
 
 /** Everybody and everything that cites or is cited: by year, then undated ones, most tied first. */
 export function rowsOf({ entities, citations }: Network): PlateRow[] {
-  const cited = new Map<string, number>();
-  const cites = new Map<string, number>();
-  for (const one of citations) {
-    cited.set(one.cited, (cited.get(one.cited) ?? 0) + one.count);
-    cites.set(one.citing, (cites.get(one.citing) ?? 0) + one.count);
-  }
+  const cited = groupedBy(citations, (one) => one.cited);
+  const cites = groupedBy(citations, (one) => one.citing);
   const worksBy = worksByAuthor(entities);
   const rows = [...new Set([...cites.keys(), ...cited.keys()])].flatMap((id): PlateRow[] => {
     const entity = entities.get(id);
@@ -59,8 +83,8 @@ export function rowsOf({ entities, citations }: Network): PlateRow[] {
         entity,
         authors: authorsInWords(entity, entities),
         years: yearsOf(entity, worksBy.get(id) ?? []),
-        cited: cited.get(id) ?? 0,
-        cites: cites.get(id) ?? 0,
+        cited: placesOf(cited.get(id) ?? []),
+        cites: placesOf(cites.get(id) ?? []),
       },
     ];
   });
@@ -130,15 +154,16 @@ export function sideOf(network: Network, id: string, side: "prior" | "later"): N
   return network.citations.filter((one) => voices.has(one[near]) && !voices.has(one[far]));
 }
 
-/** The citations between two, each taken with the works that it wrote. */
-export function between(network: Network, { from, to }: PathEnds): NetworkCitation[] {
-  const [citing, cited] = [voicesOf(network, from), voicesOf(network, to)];
+/** The citations between two, each taken with the works that it wrote unless they are taken as they are. */
+export function between(network: Network, { from, to, isExact }: CitedPair): NetworkCitation[] {
+  const voices = (id: string) => (isExact ? new Set([id]) : voicesOf(network, id));
+  const [citing, cited] = [voices(from), voices(to)];
   return network.citations.filter((one) => citing.has(one.citing) && cited.has(one.cited));
 }
 
-/** How many places state some citations. */
-export function placesOf(citations: readonly NetworkCitation[]): number {
-  return citations.reduce((sum, { count }) => sum + count, 0);
+/** How many places state some citations: a note that states several of them is one. */
+export function placesOf(citations: readonly Pick<NetworkCitation, "evidence">[]): number {
+  return placesStating(citations.flatMap(({ evidence }) => evidence)).length;
 }
 
 /** How the citing one stands to the cited one, as a reader says it. */
@@ -160,4 +185,15 @@ export function citationInWords(
     via !== undefined && `quoted in ${labelOf(via)}`,
   ];
   return words.filter(Boolean).join(", ");
+}
+
+/** The same of a citation that comes with its sentences. */
+export function rowInWords({ evidence, locator, stance, via }: CitationRow): string {
+  const citation = {
+    count: statingPlaces(evidence),
+    ...(locator !== undefined && { locator }),
+    ...(stance && { stance }),
+    ...(via && { via: via.label }),
+  };
+  return citationInWords(citation, (label) => label);
 }

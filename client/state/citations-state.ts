@@ -1,47 +1,58 @@
 import { computed, effect } from "@preact/signals";
-import type { NetworkCitation, RelationQuoted } from "#model";
-import { fetchCitationNetwork, fetchPaths } from "../api/api.ts";
+import { type CitationRow, LIMITS } from "#model";
+import { fetchCitationNetwork, fetchCitations } from "../api/api.ts";
 import { between, networkOf } from "./citation-plate.ts";
+import { citingPlaces } from "./citing-places.ts";
 import { createResource, valueIn } from "./resource.ts";
 import { view } from "./store.ts";
+import type { CitedPair } from "./view.ts";
 
 const MANY = 2_000;
-/** Citations of one cell whose sentences are fetched at once; the others are said in numbers. */
-export const QUOTED = 12;
 
 /** Every citation of the graph, as many as the server gives at once. */
 export const citationNetwork = createResource((_key: "all", abort) =>
   fetchCitationNetwork({ limit: MANY }, abort),
 );
 
-/** The citations that words and text leave. */
+/** The citations that words, text and certainty leave. */
 export const network = computed(() => {
   const reply = valueIn(citationNetwork.state.value);
-  return reply && networkOf(reply, { words: view.value.words, text: view.value.text });
+  const { words, text, atLeast } = view.value;
+  return reply && networkOf(reply, { words, text, atLeast });
 });
 
-/** The citations of the cell that is open. */
+/** The citations of the number that is open. */
 export const openCell = computed(() => {
   const { cell } = view.value;
   return cell && network.value ? between(network.value, cell) : [];
 });
 
-/** Their sentences. */
-export const cellPlaces = createResource(
-  (citations: readonly NetworkCitation[], abort) =>
-    Promise.all(citations.slice(0, QUOTED).map((one) => quoted(one, abort))),
-  (citations) => citations.map(({ relation }) => relation).join(" "),
+/** All that cite whom the open number counts, with their sentences; where they are too many, all that the other end cites too. */
+export const citationsAround = createResource(
+  async ({ from, to }: CitedPair, abort) => {
+    const ask = (query: { entity: string; direction: "cited" | "citing" }) =>
+      fetchCitations({ ...query, limit: LIMITS.rows.max }, abort);
+    const cited = await ask({ entity: to, direction: "cited" });
+    if (!cited.truncated) return cited.citations;
+    const citing = await ask({ entity: from, direction: "citing" });
+    return [...cited.citations, ...citing.citations];
+  },
+  ({ from, to }) => `${from} ${to}`,
 );
 
-/** A citation is the path of one step that it is. */
-async function quoted(one: NetworkCitation, abort: AbortSignal): Promise<RelationQuoted | undefined> {
-  const query = { from: one.citing, to: one.cited, relations: ["CITES" as const], maxHops: 1, limit: 20 };
-  const { paths } = await fetchPaths(query, abort);
-  return paths.flatMap(({ relations }) => relations).find(({ id }) => id === one.relation);
-}
+/** The places of the open number, each with its sentences. */
+export const openPlaces = computed(() => {
+  const around = valueIn(citationsAround.state.value) ?? [];
+  const wanted = new Set(openCell.value.map(({ relation }) => relation));
+  const found = new Map<string, CitationRow>(around.map((row) => [row.relation, row]));
+  return citingPlaces(
+    [...found.values()].filter(({ relation }) => wanted.has(relation)),
+    view.value.text,
+  );
+});
 
 effect(() => {
   if (view.value.page !== "citations") return;
   citationNetwork.follow("all");
-  cellPlaces.follow(openCell.value.length > 0 ? openCell.value : undefined);
+  citationsAround.follow(openCell.value.length > 0 ? view.value.cell : undefined);
 });

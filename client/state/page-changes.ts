@@ -1,4 +1,4 @@
-import type { Change, PathEnds, Plate, Reach, Side } from "./view.ts";
+import type { Change, CitedPair, Plate, Reach, Side } from "./view.ts";
 
 /** Turns to all that the words are found in. */
 export const searchText =
@@ -42,7 +42,7 @@ export const setSide =
 
 /** Lists the places where one cites the other; undefined closes the list. */
 export const setCell =
-  (cell: PathEnds | undefined): Change =>
+  (cell: CitedPair | undefined): Change =>
   (view) => ({ ...view, cell });
 
 /** Shows what one text cites alone; undefined shows all texts. */

@@ -7,6 +7,8 @@ import {
   expansionWord,
   knownOf,
   listOf,
+  pairOf,
+  pairWord,
   pinsOf,
   pinWord,
   reachOf,
@@ -56,7 +58,7 @@ function putPage(view: View, put: Put): void {
   put("hops", view.hops === START.hops ? undefined : view.hops);
   put("plate", view.plate === START.plate ? undefined : view.plate);
   put("side", view.side === START.side ? undefined : view.side);
-  put("cell", endsWord(view.cell));
+  put("cell", pairWord(view.cell));
   put("from", page === "citations" ? view.text : undefined);
 }
 
@@ -139,7 +141,7 @@ function choicesIn(word: Word): Partial<View> {
     hops: reachOf(word("hops"), START.hops),
     plate: PLATES.find((plate) => plate === word("plate")) ?? START.plate,
     side: SIDES.find((side) => side === word("side")) ?? START.side,
-    cell: endsOf(word("cell")),
+    cell: pairOf(word("cell")),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type EntityType, RELATION_TYPES, type RelationType, type Span } from "#model";
 import { isKind } from "./kinds.ts";
-import type { Expansion, PathEnds, Pin, Reach, Years } from "./view.ts";
+import type { CitedPair, Expansion, PathEnds, Pin, Reach, Years } from "./view.ts";
 
 /** Stands between the parts of a list in an address. */
 const BETWEEN = "~";
@@ -78,6 +78,19 @@ export function endsOf(word: string | null): PathEnds | undefined {
   return from && to ? { from, to } : undefined;
 }
 
+const EXACT = "exact";
+
+/** Who cites whom as a word. */
+export function pairWord(pair: CitedPair | undefined): string | undefined {
+  return pair && wordOf([pair.from, pair.to, ...(pair.isExact ? [EXACT] : [])]);
+}
+
+/** Who cites whom, as the word holds it. */
+export function pairOf(word: string | null): CitedPair | undefined {
+  const ends = endsOf(word);
+  return ends && listOf(word)[2] === EXACT ? { ...ends, isExact: true } : ends;
+}
+
 /** Years as a word: 1914..1918, 1914.. or ..1918. */
 export function yearsWord(years: Years | undefined): string | undefined {
   return years && `${years.from ?? ""}..${years.to ?? ""}`;
@@ -96,11 +109,12 @@ export function yearsOf(word: string | null): Years | undefined {
 /** What no place in a text can be: an address asks for one in words that are none. */
 const NOWHERE: Span = { start: 0, end: 0 };
 
-/** A place in a text: 120-184. */
+/** A place in a text: 120-184, in plain digits. */
 export function spanOf(word: string | null): Span | undefined {
   if (word === null) return undefined;
-  const [start = Number.NaN, end = Number.NaN] = word.split("-").map((part) => Number.parseInt(part, 10));
-  return start >= 0 && end > start ? { start, end } : NOWHERE;
+  const [, first, last] = /^(\d{1,15})-(\d{1,15})$/u.exec(word) ?? [];
+  const [start, end] = [Number(first), Number(last)];
+  return end > start ? { start, end } : NOWHERE;
 }
 
 /** Steps around: 1, 2 or 3; the usual number where the word is none of them. */

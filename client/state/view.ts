@@ -53,6 +53,11 @@ export interface PathEnds {
   readonly to: string;
 }
 
+/** Who cites whom; each stands for the works that it wrote too, unless they are taken as they are. */
+export interface CitedPair extends PathEnds {
+  readonly isExact?: true;
+}
+
 /** All that a reader looks at, and all that the address of the page holds. */
 export interface View {
   readonly page: Page;
@@ -95,8 +100,8 @@ export interface View {
   readonly hops: Reach;
   readonly plate: Plate;
   readonly side: Side;
-  /** The cell of the matrix whose places are listed: who cites whom. */
-  readonly cell: PathEnds | undefined;
+  /** The number whose places are listed, in the matrix or in a list. */
+  readonly cell: CitedPair | undefined;
 }
 
 export type Change = (view: View) => View;

@@ -1,7 +1,8 @@
 import { Type } from "typebox";
 import { Truncated } from "./counted.ts";
 import { LIMITS } from "./queries.ts";
-import { Stance } from "./relation.ts";
+import { Relation, Stance } from "./relation.ts";
+import { Status } from "./status.ts";
 import { EntitySummary, placeCount } from "./summaries.ts";
 
 export const CitationNetworkQuery = Type.Object(
@@ -35,12 +36,15 @@ export const NetworkEntity = Type.Object({
 });
 export type NetworkEntity = Type.Static<typeof NetworkEntity>;
 
-/** One citation without its sentences. */
+/** One citation with its places, without their words. */
 export const NetworkCitation = Type.Object({
   relation: Type.String({ description: "id of the CITES relation" }),
   citing: Type.String(),
   cited: Type.String(),
   count: placeCount,
+  evidence: Relation.properties.evidence,
+  confidence: Relation.properties.confidence,
+  status: Type.Optional(Status),
   texts: Type.Array(Type.String(), { description: "texts that state it" }),
   stance: Type.Optional(Stance),
   locator: Type.Optional(Type.String()),

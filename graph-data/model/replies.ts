@@ -8,6 +8,7 @@ import {
   ClaimQuoted,
   EntitySummary,
   PathQuoted,
+  placeCount,
   Quote,
   Reading,
   RelationQuoted,
@@ -105,9 +106,7 @@ export type CitationsReply = Type.Static<typeof CitationsReply>;
 export const MatrixReply = Type.Object({
   ...counted,
   entities: Type.Array(EntitySummary, { description: "rows and columns, most tied first" }),
-  cells: Type.Array(
-    Type.Object({ citing: Type.String(), cited: Type.String(), count: Type.Integer({ minimum: 1 }) }),
-  ),
+  cells: Type.Array(Type.Object({ citing: Type.String(), cited: Type.String(), count: placeCount })),
 });
 export type MatrixReply = Type.Static<typeof MatrixReply>;
 

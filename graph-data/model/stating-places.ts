@@ -18,15 +18,49 @@ export function ruleOf(method: string): string {
  * overlap. Both stay in the evidence.
  */
 export function statingPlaces(evidence: readonly Evidence[]): number {
-  let count = 0;
-  let last = { text: "", end: 0, isAtMark: false };
-  for (const { text, start, end, method } of [...evidence].sort(byPlace)) {
-    const isNew = text !== last.text || start >= last.end;
-    if (isNew) last = { text, end, isAtMark: false };
-    else last.end = Math.max(last.end, end);
-    const isFirstMark = method.endsWith(AT_MARK) && !last.isAtMark;
-    count += Number(isNew) - Number(isFirstMark);
-    last.isAtMark ||= isFirstMark;
+  return evidence.length < 2 ? 1 : placesStating(evidence).length;
+}
+
+/**
+ * The places that `statingPlaces` counts, each with all its evidence in the order of the text; none where there is no
+ * evidence. Marks and notes that one rule reads are paired in their order; marks that are left stand with the last note.
+ */
+export function placesStating<Place extends Evidence>(evidence: readonly Place[]): Place[][] {
+  const runs = overlapping(evidence);
+  const places = runs.filter((run) => !run.some(isAtMark));
+  const marks = runs.filter((run) => run.some(isAtMark));
+  if (places.length === 0) return marks.length === 0 ? [] : [marks.flat()];
+  const joined = places.map((place) => [...place]);
+  const turns = new Map<number, number>();
+  for (const mark of marks) {
+    const notes = places.flatMap((place, at) => (isNoteOf(place, mark) ? [at] : []));
+    const [first = 0] = notes;
+    const turn = turns.get(first) ?? 0;
+    turns.set(first, turn + 1);
+    joined[notes[turn] ?? notes.at(-1) ?? 0]?.push(...mark);
   }
-  return Math.max(1, count);
+  return joined.map((place) => place.sort(byPlace));
+}
+
+/** Evidence that overlaps, together; in the order of the texts. */
+function overlapping<Place extends Evidence>(evidence: readonly Place[]): Place[][] {
+  const runs: Place[][] = [];
+  let last = { text: "", end: 0 };
+  for (const place of [...evidence].sort(byPlace)) {
+    const isNew = runs.length === 0 || place.text !== last.text || place.start >= last.end;
+    if (isNew) runs.push([place]);
+    else runs.at(-1)?.push(place);
+    last = { text: place.text, end: isNew ? place.end : Math.max(last.end, place.end) };
+  }
+  return runs;
+}
+
+function isAtMark({ method }: Evidence): boolean {
+  return method.endsWith(AT_MARK);
+}
+
+/** True where a rule reads both the note and the sentence of the mark, in one text. */
+function isNoteOf(place: readonly Evidence[], mark: readonly Evidence[]): boolean {
+  const rules = new Set(mark.filter(isAtMark).map(({ method }) => ruleOf(method)));
+  return place[0]?.text === mark[0]?.text && place.some(({ method }) => rules.has(method));
 }

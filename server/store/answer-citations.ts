@@ -3,6 +3,7 @@ import {
   type CitationsQuery,
   type CitationsReply,
   type EntitySummary,
+  type Evidence,
   LIMITS,
   type MatrixQuery,
   type MatrixReply,
@@ -10,7 +11,7 @@ import {
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import { fillSummaries } from "./answer-subgraph.ts";
 import { type CitationStep, citationChains } from "./citation-chains.ts";
-import { citationMatrix } from "./citation-matrix.ts";
+import { type CitedPair, citationMatrix, citedPairs, sharedRelations } from "./citation-matrix.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { quoteRelations } from "./quote-relations.ts";
 
@@ -38,7 +39,8 @@ export async function answerCitations(
 /** Who cites whom, as a table. */
 export async function answerMatrix(source: GraphSource, query: MatrixQuery): Promise<MatrixReply> {
   const index = await source.indexOf(TIES);
-  const matrix = citationMatrix(index, query.by ?? "person");
+  const pairs = citedPairs(index, query.by ?? "person");
+  const matrix = citationMatrix(index, pairs, await sharedEvidence(source, index, pairs));
   const shown = matrix.entities.slice(0, query.limit ?? LIMITS.rows.default);
   await fillSummaries(source, index, shown);
   const kept = new Set(shown);
@@ -51,6 +53,14 @@ export async function answerMatrix(source: GraphSource, query: MatrixQuery): Pro
       .filter(({ citing, cited }) => kept.has(citing) && kept.has(cited))
       .map(({ citing, cited, count }) => ({ citing: id(citing), cited: id(cited), count })),
   };
+}
+
+/** The evidence of the citations that stand in one cell with others. */
+async function sharedEvidence(source: GraphSource, index: AdjacencyIndex, pairs: readonly CitedPair[]) {
+  const heads = sharedRelations(pairs).map((relation) => relationSummary(index, relation));
+  const edges = await source.relations(heads);
+  return (relation: number): readonly Evidence[] =>
+    edges.get(relationSummary(index, relation).id)?.attributes.evidence ?? [];
 }
 
 function stepsFrom(index: AdjacencyIndex, start: number, query: CitationsQuery): CitationStep[] {

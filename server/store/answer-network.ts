@@ -49,15 +49,18 @@ async function withStances(
 ): Promise<NetworkCitation[]> {
   const heads = numbers.map((number) => relationSummary(index, number));
   const edges = await source.relations(heads);
-  return heads.map(({ id, source: citing, target: cited, evidence }, place) => {
-    const { stance, locator, via } = edges.get(id)?.attributes ?? {};
+  return heads.map(({ id, source: citing, target: cited, evidence: count, confidence, status }, place) => {
+    const { stance, locator, via, evidence = [] } = edges.get(id)?.attributes ?? {};
     const texts = (index.textsOf[numbers[place] ?? 0] ?? []).map((text) => index.textIds[text] ?? "");
     return {
       relation: id,
       citing,
       cited,
-      count: evidence,
+      count,
+      evidence,
+      confidence,
       texts: texts.sort(compareText),
+      ...(status && { status }),
       ...(stance && { stance }),
       ...(locator !== undefined && { locator }),
       ...(via !== undefined && { via }),

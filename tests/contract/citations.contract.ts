@@ -96,6 +96,26 @@ export function describeCitations(given: Given): void {
     expect(reply?.citations[0]?.evidence).toHaveLength(2);
   });
 
+  test("a place that cites a person and the person's work is one place of the matrix, by author and by work", async () => {
+    const builder = historyGraph()
+      .relation("CITES", TROTSKY, LENIN, [
+        ["history", "The Renegade Kautsky, quoted in The Imperialist State"],
+        ["history", "Lenin and Trotsky belonged to it"],
+      ])
+      .relation("CITES", TROTSKY, ARTICLE, [["history", "quoted in The Imperialist State"]]);
+    await given().load(builder.graph(), builder.bodies());
+    const { cells } = await given().citationMatrix({});
+    expect(cells.filter(({ citing }) => citing === TROTSKY)).toEqual([
+      { citing: TROTSKY, cited: LENIN, count: 2 },
+      { citing: TROTSKY, cited: ARTICLE, count: 1 },
+    ]);
+    const works = await given().citationMatrix({ by: "work" });
+    expect(works.cells.map(({ cited, count }) => [cited, count])).toEqual([
+      [ARTICLE, 1],
+      [RENEGADE, 1],
+    ]);
+  });
+
   test("the network holds every citation with its ends, who wrote them, and whether they were read", async () => {
     await loadBoth(given());
     const network = await given().citationNetwork({});
@@ -105,6 +125,8 @@ export function describeCitations(given: Given): void {
       citing: TROTSKY,
       cited: RENEGADE,
       count: 1,
+      evidence: [expect.objectContaining({ text: "history", confidence: 0.9, method: "test" })],
+      confidence: 0.9,
       texts: ["history"],
       locator: "113",
       via: ARTICLE,

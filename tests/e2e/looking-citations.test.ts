@@ -45,8 +45,29 @@ await withBrowser("who cited whom", (scene) => {
     await page.waitForURL(/cell=/u);
     await page.locator(".citations-quoted .quote-words").first().waitFor();
     expect(await page.locator(".citations-aside .eyebrow").textContent()).toContain(String(count));
+    expect(await page.locator(".citations-quoted").count()).toBe(count);
     await page.reload();
     await page.locator(".citations-quoted .quote-words").first().waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("what is less sure than is asked for is hidden and counted, by year and as a matrix, and the address holds it", async () => {
+    const { page, errors } = await openPage(scene.browser);
+    await page.goto(`${scene.ibid.url}/citations`);
+    const lines = page.locator(".plate-row");
+    await lines.first().waitFor();
+    const all = await lines.count();
+    await page.getByRole("group", { name: "At least this sure" }).getByText("90 %").click();
+    await page.waitForURL(/sure=90/u);
+    await expect.poll(() => lines.count()).toBeLessThan(all);
+    await page.getByText(/^\d+ citations? hidden, less sure$/u).waitFor();
+    await page.reload();
+    await lines.first().waitFor();
+    expect(await lines.count()).toBeLessThan(all);
+    await page.getByText("Author by author").click();
+    await page.getByText(/^\d+ citations? hidden, less sure$/u).waitFor();
+    await picture(page, "looking-sure-citations");
     expect(errors).toEqual([]);
     await page.context().close();
   });

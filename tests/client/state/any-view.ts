@@ -86,7 +86,13 @@ const page = fc.oneof(
     plate: fc.constantFrom<View["plate"]>("years", "matrix"),
     side: fc.constantFrom<View["side"]>("prior", "later"),
     text: fc.option(slug, { nil: undefined }),
-    cell: fc.option(fc.record({ from: anyId, to: anyId }), { nil: undefined }),
+    cell: fc.option(
+      fc.oneof(
+        fc.record({ from: anyId, to: anyId }),
+        fc.record({ from: anyId, to: anyId, isExact: fc.constant(true as const) }),
+      ),
+      { nil: undefined },
+    ),
   }),
   fc.record({ page: fc.constant("search" as const), words: anyWords }),
   fc.record({ page: fc.constant("job" as const), job: slug }),

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CitationNetworkReply, NetworkCitation, NetworkEntity, Quote } from "#model";
+import type {
+  CitationNetworkReply,
+  CitationRow,
+  Evidence,
+  NetworkCitation,
+  NetworkEntity,
+  Quote,
+} from "#model";
 import { authorMatrix } from "../../../client/state/citation-matrix.ts";
 import {
   between,
@@ -11,6 +18,7 @@ import {
   rowsOf,
   sideOf,
 } from "../../../client/state/citation-plate.ts";
+import { citingPlaces } from "../../../client/state/citing-places.ts";
 import { citationsCsv } from "../../../client/state/exports/citations-file.ts";
 import { arrowPath, cutTo, layPlate } from "../../../client/state/plate-layout.ts";
 import { yearScale } from "../../../client/state/year-scale.ts";
@@ -35,19 +43,28 @@ const cites = (
   relation: `CITES:${citing.id}:${cited.id}`,
   citing: citing.id,
   cited: cited.id,
-  count: 1,
+  count: more.evidence?.length ?? 1,
+  evidence: at(0),
+  confidence: 0.9,
   texts: ["t"],
   ...more,
 });
+/** Places of ten letters each, by where they begin. */
+function at(...starts: number[]): Evidence[] {
+  return starts.map((start) => ({ text: "t", start, end: start + 10, confidence: 0.9, method: "note" }));
+}
 const reply: CitationNetworkReply = {
   total: 4,
   truncated: false,
   entities: [avrich, book, marx, gotha, author],
   citations: [
-    cites(author, book, { count: 3, texts: ["u"] }),
-    cites(author, avrich, { count: 2 }),
-    cites(book, gotha),
-    cites(author, marx),
+    cites(author, book, {
+      evidence: at(100, 200, 300).map((place) => ({ ...place, text: "u" })),
+      texts: ["u"],
+    }),
+    cites(author, avrich, { evidence: at(400, 500) }),
+    cites(book, gotha, { evidence: at(600), confidence: 0.6 }),
+    cites(author, marx, { evidence: at(700) }),
   ],
 };
 const network: Network = networkOf(reply, {});
@@ -91,12 +108,61 @@ test("prior is what one cites, later is who cites one, works counted for those w
 });
 
 test("the matrix counts authors for their works, and has no empty row or column", () => {
-  const matrix = authorMatrix(network, 40);
+  const matrix = authorMatrix(network, { citing: 40, cited: 40 });
   expect(matrix.cells.get(author.id)?.get(avrich.id)).toBe(5);
   expect(matrix.cells.get(avrich.id)?.get(marx.id)).toBe(1);
   for (const { id } of matrix.citing) expect(matrix.cells.get(id)?.size).toBeGreaterThan(0);
-  const cut = authorMatrix(network, 1);
+  const narrow = authorMatrix(network, { citing: 40, cited: 1 });
+  expect([narrow.citing.length, narrow.cited.length]).toEqual([1, 1]);
+  const cut = authorMatrix(network, { citing: 1, cited: 1 });
   expect([cut.citing.length, cut.cited.length, cut.total]).toEqual([1, 1, { citing: 2, cited: 2 }]);
+});
+
+test("a place that cites an author and the author's work is one, in the matrix as in lines, lists and what a number opens", () => {
+  const both = networkOf(
+    {
+      ...reply,
+      citations: [
+        cites(author, avrich, { evidence: at(100, 200) }),
+        cites(author, book, { evidence: at(100, 300) }),
+      ],
+    },
+    {},
+  );
+  expect(authorMatrix(both, { citing: 40, cited: 40 }).cells.get(author.id)?.get(avrich.id)).toBe(3);
+  expect(placesOf(sideOf(both, avrich.id, "later"))).toBe(3);
+  expect(rowsOf(both).find(({ entity }) => entity.id === author.id)?.cites).toBe(3);
+  const pair = { from: author.id, to: avrich.id };
+  expect(
+    citingPlaces(between(both, pair).map(withSentences)).map(({ citations }) => citations.length),
+  ).toEqual([2, 1, 1]);
+  expect(citingPlaces(between(both, { ...pair, isExact: true }).map(withSentences))).toHaveLength(2);
+});
+
+/** The citation as the server gives it with its sentences. */
+function withSentences({ relation, citing, cited, evidence }: NetworkCitation): CitationRow {
+  const named = (id: string) => reply.entities.find((one) => one.id === id) ?? author;
+  const words = { title: "T", quote: "0123456789", context: "0123456789" };
+  const quotes = evidence.map((place) => ({ ...place, ...words, sentence: place }));
+  return { relation, citing: named(citing), cited: named(cited), depth: 1, evidence: quotes };
+}
+
+test("where one text alone is looked at, its places alone count", () => {
+  const two = cites(author, marx, {
+    evidence: [...at(100, 200), ...at(100).map((place) => ({ ...place, text: "u" }))],
+    texts: ["t", "u"],
+  });
+  const shown = networkOf({ ...reply, citations: [two] }, { text: "u" });
+  expect(rowsOf(shown).find(({ entity }) => entity.id === marx.id)?.cited).toBe(1);
+  expect(citingPlaces([withSentences(two)], "u")).toHaveLength(1);
+});
+
+test("what is less sure than is asked for is left out, and counted", () => {
+  const sure = networkOf(reply, { atLeast: 75 });
+  expect(sure.citations.map(({ cited }) => cited)).not.toContain(gotha.id);
+  expect([sure.citations.length, sure.lessSure]).toEqual([3, 1]);
+  expect(networkOf(reply, { words: "author", atLeast: 75 }).lessSure).toBe(0);
+  expect(networkOf(reply, { atLeast: 60 }).lessSure).toBe(0);
 });
 
 test("page, stance and through whom it was cited are said in words", () => {
@@ -119,7 +185,7 @@ test("the citations are saved with authors, date and through whom, a line for ea
     sentence: { start, end: start + words.length },
     context: words,
   });
-  const shown = { entities: network.entities, citations: [one] };
+  const shown = { entities: network.entities, citations: [one], lessSure: 0 };
   const proofs = new Map([
     [one.relation, [sentence(5, "The Anarchists p.14."), sentence(90, "Ibid.\np. 113")]],
   ]);

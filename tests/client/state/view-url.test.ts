@@ -33,7 +33,7 @@ test("what cannot be read in an address is passed over", () => {
   expect(view.expansions).toEqual([{ id: "person:c", kinds: ["Work"], limit: 4 }]);
 });
 
-test.each(["abc", "12", "90-40", "-3-9", ""])(
+test.each(["abc", "12", "90-40", "-3-9", "", "1e2-2e2", "12-40px", "0x1-40", "1.5-9", "3-9-12"])(
   "a place that is none, %s, stays asked for, so that the page can say so",
   (word) => {
     const view = fromUrl(`/text/letters?at=${word}`);

@@ -1,12 +1,19 @@
 import { expect, test } from "vitest";
-import { methodAtMark, ruleOf, statingPlaces } from "#model";
+import { methodAtMark, placesStating, ruleOf, statingPlaces } from "#model";
 
 type Place = readonly [start: number, end: number, method: string, text?: string];
 
+function evidence(places: readonly Place[]) {
+  return places.map(([start, end, method, text = "one"]) => ({ text, start, end, confidence: 0.9, method }));
+}
+
 function count(...places: readonly Place[]): number {
-  return statingPlaces(
-    places.map(([start, end, method, text = "one"]) => ({ text, start, end, confidence: 0.9, method })),
-  );
+  return statingPlaces(evidence(places));
+}
+
+/** Where the evidence of each place begins. */
+function startsOf(...places: readonly Place[]): number[][] {
+  return placesStating(evidence(places)).map((place) => place.map(({ start }) => start));
 }
 
 const AT_MARK = methodAtMark("note");
@@ -33,4 +40,28 @@ test("the sentence of a mark is a place where its note was taken away", () => {
 
 test("the sentence of a mark is proven by the rule that reads the note", () => {
   expect([AT_MARK, "note", "encoder, author"].map(ruleOf)).toEqual(["note", "note", "encoder, author"]);
+});
+
+test("each place comes with all its evidence, a note with the sentence of its mark", () => {
+  expect(
+    startsOf(
+      [0, 40, AT_MARK],
+      [50, 90, AT_MARK],
+      [100, 140, "phrase"],
+      [900, 950, "note"],
+      [960, 990, "note"],
+    ),
+  ).toEqual([[100], [0, 900], [50, 960]]);
+  expect(startsOf([0, 40, AT_MARK], [900, 950, "note"], [910, 930, "source-in-note"])).toEqual([
+    [0, 900, 910],
+  ]);
+  expect(startsOf([0, 40, AT_MARK], [50, 90, AT_MARK], [900, 950, "note"])).toEqual([[0, 50, 900]]);
+});
+
+test("where no evidence is left, there is no place", () => {
+  expect(startsOf()).toEqual([]);
+});
+
+test("sentences of marks whose notes were taken away are one place", () => {
+  expect(startsOf([0, 40, AT_MARK], [50, 90, AT_MARK])).toEqual([[0, 50]]);
 });

@@ -1,0 +1,94 @@
+import type { CitationRow, NetworkEntity, Quote } from "#model";
+import { type Network, placesOf, rowInWords } from "../state/citation-plate.ts";
+import { citationsAround, openCell, openPlaces } from "../state/citations-state.ts";
+import type { CitingPlace } from "../state/citing-places.ts";
+import { setCell } from "../state/page-changes.ts";
+import { pageInWords } from "../state/page-of-place.ts";
+import { counted } from "../state/places-in-words.ts";
+import { perform, view } from "../state/store.ts";
+import { CloseButton } from "./close-button.tsx";
+import { Awaited } from "./loading.tsx";
+import { QuoteLine } from "./quote-line.tsx";
+
+/** The places that a number counts: as many as it says, each with its sentences. */
+export function CitingPlaces({ network: shown }: { network: Network }) {
+  const { cell } = view.value;
+  const citations = openCell.value;
+  const label = (id: string | undefined) => shown.entities.get(id ?? "")?.label ?? id ?? "";
+  return (
+    <>
+      <CloseButton label="Close the places" act={() => perform(setCell(undefined))} />
+      <p class="eyebrow">{counted(placesOf(citations), "place")}</p>
+      <h2 class="name">
+        {label(cell?.from)} <span class="statement-words">cites</span> {label(cell?.to)}
+      </h2>
+      {citations.length === 0 ? (
+        <p class="hint">None of the citations that are shown. Take the filters out.</p>
+      ) : (
+        <Awaited resource={citationsAround}>
+          {() => (
+            <ol class="citations-places">
+              {openPlaces.value.map((place) => (
+                <PlaceItem key={keyOf(place)} place={place} />
+              ))}
+            </ol>
+          )}
+        </Awaited>
+      )}
+    </>
+  );
+}
+
+function keyOf({ quotes: [first] }: CitingPlace): string {
+  return first ? `${first.text}-${first.start}-${first.end}` : "";
+}
+
+/** A place that cites: what it cites where that is not said above, and its sentences. */
+function PlaceItem({ place: { quotes, citations } }: { place: CitingPlace }) {
+  const named = citations.map(({ cited }) => cited);
+  const [first] = citations;
+  const page = (quote: Quote) => named.map(({ label }) => pageInWords(quote.quote, label)).find(Boolean);
+  return (
+    <li class="citations-quoted">
+      <CitedHere citations={citations} />
+      <ul class="quotes">
+        {quotes.map((quote) => (
+          <QuoteLine
+            key={`${quote.start}-${quote.end}`}
+            quote={quote}
+            named={named}
+            shown={first?.relation}
+            note={page(quote)}
+          />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Who cites what in a place, each citation with its stance and through whom. */
+function CitedHere({ citations }: { citations: readonly CitationRow[] }) {
+  const { cell } = view.value;
+  return citations.map((citation) => {
+    const { citing, cited, relation } = citation;
+    const isSaidAbove = citing.id === cell?.from && cited.id === cell?.to;
+    const words = rowInWords(citation);
+    if (isSaidAbove && words === "") return null;
+    return (
+      <p key={relation} class="citations-cited">
+        {citing.id !== cell?.from && (
+          <>
+            <Cited entity={citing} /> <span class="statement-words">cites</span>{" "}
+          </>
+        )}
+        {!isSaidAbove && <Cited entity={cited} />}
+        {words !== "" && <span class="row-words"> {words}</span>}
+      </p>
+    );
+  });
+}
+
+/** The name of one who cites or is cited, a title in italics. */
+export function Cited({ entity: { type, label } }: { entity: Pick<NetworkEntity, "type" | "label"> }) {
+  return type === "Work" ? <cite>{label}</cite> : <span>{label}</span>;
+}
