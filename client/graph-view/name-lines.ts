@@ -2,6 +2,14 @@ const LINE_LENGTH = 20;
 /** Lines of a name where many stand beside each other. */
 export const FEW_LINES = 2;
 
+/** With no more nodes than this in sight, there is room for longer names. */
+const ROOMY = { nodes: 40, lines: 4 };
+
+/** Lines that a name may take among so many nodes in sight. */
+export function linesAmong(nodes: number): number {
+  return nodes <= ROOMY.nodes ? ROOMY.lines : FEW_LINES;
+}
+
 /** The name in at most so many lines of about 20 letters, the rest cut with an ellipsis. */
 export function nameLines(name: string, most = FEW_LINES): string[] {
   const lines: string[] = [];

@@ -3,7 +3,7 @@ import { type DrawnEdge, wordsOf } from "./drawn-edges.ts";
 import type { DrawnGraph, DrawnNode } from "./drawn-graph.ts";
 import type { EdgeLayer } from "./edge-layer.ts";
 import type { Look } from "./look.ts";
-import { FEW_LINES, nameLines } from "./name-lines.ts";
+import { FEW_LINES, linesAmong, nameLines } from "./name-lines.ts";
 import type { NamePainter, NameSetting } from "./name-painter.ts";
 import { NamePlacer } from "./name-places.ts";
 import { nameType, WORDS_TYPE } from "./name-type.ts";
@@ -75,8 +75,6 @@ const MOST_WORDS = 160;
 const BLOCKING = 4;
 /** With more nodes than this in sight, most of them tiny, names are for finding one's way: few, and over the smaller nodes. */
 const CROWD = { from: 900, names: 80, blocking: 6.5 };
-/** With no more nodes than this in sight, there is room for longer names. */
-const ROOMY = { nodes: 40, lines: 4 };
 /** What lies around a node that is chosen or that the stage began with, in pixels. */
 const RING = 5;
 /** Up to so many names of a focus stand even where there is no room. */
@@ -144,7 +142,7 @@ export class NameSelection {
     const first = candidates.filter(isFirst);
     const others = isFocusing ? [] : this.#worthNaming(candidates, sight).filter((one) => !isFirst(one));
     const isForced = ({ isStrong }: Candidate) => isStrong || first.length <= FORCED;
-    const most = candidates.length <= ROOMY.nodes ? ROOMY.lines : FEW_LINES;
+    const most = linesAmong(candidates.length);
     const names = first
       .slice(0, MOST_NAMES)
       .flatMap((one) => this.#name(placer, one, sight, { isForced: isForced(one), most }));
@@ -183,17 +181,18 @@ export class NameSelection {
     const { scale, projection } = sight;
     const type = nameType(node.kind, node.mentions, isStrong);
     const lines = nameLines(node.label, most);
+    const isLong = lines.length > FEW_LINES;
+    const isSet = isForced && !isLong;
     const name = {
       at: pixel,
       radius: node.size * scale + (isStrong ? RING : 0),
       halfHeight: (lines.length * type.line) / 2,
-      isForced,
+      isForced: isSet,
     };
     const letters = Math.max(...lines.map((line) => line.length));
     const leastWidth = { ...name, halfWidth: (letters * type.line * NARROW) / 2, others: [] };
-    const isLong = lines.length > FEW_LINES;
     const shorter = () => (isLong ? this.#name(placer, one, sight, { isForced, most: FEW_LINES }) : []);
-    if ((!isForced || isLong) && !placer.hasRoom(leastWidth)) return shorter();
+    if (!isSet && !placer.hasRoom(leastWidth)) return shorter();
     const halfWidth = Math.max(...lines.map((line) => this.#painter.widthOf(line, type))) / 2;
     const others = (this.#others.get(node) ?? []).map((other) => project(projection, other));
     const place = placer.placeName({ ...name, halfWidth, others });

@@ -1,5 +1,6 @@
-import type { AskReply, Reading } from "#model";
+import type { AskReply, EntitySummary, Reading } from "#model";
 import { ask } from "../state/acts.ts";
+import { counted } from "../state/places-in-words.ts";
 import { KindMark } from "./kind-mark.tsx";
 
 type ReadPart = Reading["chips"][number];
@@ -28,6 +29,16 @@ export function ReadingChips({ reply: { reading, question } }: { reply: AskReply
   );
 }
 
+/** True where another entity of the chip has the same name. */
+function isNamesake({ id, label }: EntitySummary, { entity, others }: ReadPart): boolean {
+  return [...(entity ? [entity] : []), ...others].some((one) => one.id !== id && one.label === label);
+}
+
+/** By what an entity is asked for: one of several of a name by its id. */
+function askedBy(other: EntitySummary, chip: ReadPart): string {
+  return isNamesake(other, chip) ? other.id : other.label;
+}
+
 function ReadChip({ chip, question }: { chip: ReadPart; question: string }) {
   return (
     <span class="chip chip-read">
@@ -39,9 +50,10 @@ function ReadChip({ chip, question }: { chip: ReadPart; question: string }) {
           type="button"
           class="chip-other"
           title={`Ask about ${other.label} instead`}
-          onClick={() => ask(question.replace(chip.words, other.label))}
+          onClick={() => ask(question.replace(chip.words, askedBy(other, chip)))}
         >
-          or {other.label}
+          or {isNamesake(other, chip) && <KindMark kind={other.type} />} {other.label}
+          {isNamesake(other, chip) && `, named in ${counted(other.mentions, "place")}`}
         </button>
       ))}
     </span>

@@ -42,7 +42,8 @@ async function namesFor(store: GraphStore, question: string, known: readonly Ent
 
 /** The question with each nearest spelling in place of the name that nothing bears. */
 export function respelt(question: string, words: string, spellings: readonly string[]): string[] {
-  return spellings.slice(0, NEAREST).map((spelling) => question.replace(words, () => spelling));
+  const each = [...new Set(spellings)].slice(0, NEAREST);
+  return each.map((spelling) => question.replace(words, () => spelling));
 }
 
 /** A form asks for as many names as there are, and for such as they are. */

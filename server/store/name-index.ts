@@ -55,20 +55,21 @@ export class NameIndex {
     return mistyped.length > 0 ? mistyped : this.#namesInside(words, isKept);
   }
 
-  /** The names that are spelt most like the query, nearest first. */
+  /** The names that are spelt most like the query, nearest first: of each entity one, and each name once. */
   nearest(query: string): string[] {
     const asked = foldedWords(query).join(" ");
     if (asked === "" || asked.length > LONGEST_ASKED) return [];
     const most = Math.max(2, Math.floor(asked.length / 2));
     const letters = lettersOf(asked);
-    return this.#names
+    const near = this.#names
       .filter((name) => mayBeNear(letters, lettersOf(name.words.join(" ")), most))
       .map((name) => ({ name, distance: spellingDistance(asked, name.words.join(" "), most) }))
       .filter(({ distance }) => distance <= most)
       .sort((a, b) => a.distance - b.distance || better(a.name.entity, b.name.entity))
-      .map(({ name }) => name.name)
-      .filter((name, place, all) => all.indexOf(name) === place)
-      .slice(0, NEAREST);
+      .map(({ name }) => name);
+    const seen = new Set<NamedEntity>();
+    const ofEach = near.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+    return [...new Set(ofEach.map(({ name }) => name))].slice(0, NEAREST);
   }
 
   #add(entity: NamedEntity, name: string): void {

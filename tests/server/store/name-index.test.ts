@@ -105,3 +105,11 @@ test("the nearest spellings come nearest first, and none where nothing is near",
   expect(index.nearest("")).toEqual([]);
   expect(index.nearest("qqqqqqqqqqqqqqqqqq")).toEqual([]);
 });
+
+test("the nearest names are of different entities, each by the name that is nearest", () => {
+  const names = named(
+    ["Treaty of Brest-Litovsk", 6, "treaty of Brest-Litovsk"],
+    ["Treaty of Brest", 1, "Brest"],
+  );
+  expect(names.nearest("Treaty of Brost-Lotivsk")).toEqual(["Treaty of Brest-Litovsk", "Treaty of Brest"]);
+});
