@@ -1,4 +1,4 @@
-import { type CitationRow, placesStating, type Quote } from "#model";
+import { type CitationRow, holds, placesStating, type Quote } from "#model";
 
 /** A place that cites: its sentences, a note's after that of its mark, and the citations that it states. */
 export interface CitingPlace {
@@ -13,7 +13,17 @@ export function citingPlaces(citations: readonly CitationRow[], text?: string): 
   );
   const wanted = text === undefined ? evidence : evidence.filter((place) => place.text === text);
   return placesStating(wanted).map((place) => ({
-    quotes: [...new Map(place.map(({ quoted }) => [`${quoted.start}-${quoted.end}`, quoted])).values()],
+    quotes: widest(place.map(({ quoted }) => quoted)),
     citations: [...new Set(place.map(({ citation }) => citation))],
   }));
+}
+
+/** The sentences that no other one holds, each once. */
+function widest(quotes: readonly Quote[]): Quote[] {
+  const isHeld = (quote: Quote, at: number) =>
+    quotes.some((other, place) => {
+      if (place === at || other.text !== quote.text || !holds(other, quote)) return false;
+      return !holds(quote, other) || place < at;
+    });
+  return quotes.filter((quote, at) => !isHeld(quote, at));
 }

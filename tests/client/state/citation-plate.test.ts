@@ -147,6 +147,17 @@ function withSentences({ relation, citing, cited, evidence }: NetworkCitation): 
   return { relation, citing: named(citing), cited: named(cited), depth: 1, evidence: quotes };
 }
 
+test("a place shows no sentence twice, and none that another one holds", () => {
+  const within = at(100).map((place) => ({ ...place, start: 102, end: 106 }));
+  const two = [
+    cites(author, avrich, { evidence: [...at(100), ...within] }),
+    cites(author, book, { evidence: at(100) }),
+  ];
+  const [place, ...others] = citingPlaces(two.map(withSentences));
+  expect(place?.quotes.map(({ start }) => start)).toEqual([100]);
+  expect(others).toEqual([]);
+});
+
 test("where one text alone is looked at, its places alone count", () => {
   const two = cites(author, marx, {
     evidence: [...at(100, 200), ...at(100).map((place) => ({ ...place, text: "u" }))],
