@@ -2,7 +2,7 @@ import { groupedBy } from "#model";
 import { COMMON_TITLES } from "../lexicon/common-name-words.ts";
 import { romanised } from "../patterns/folded-names.ts";
 import { mainTitle, titleKey } from "../patterns/name-variants.ts";
-import { personNameOf } from "../patterns/person-names.ts";
+import { compatibleGiven, type PersonName, personNameOf } from "../patterns/person-names.ts";
 import { isSharedKey, sharedKey } from "../patterns/shared-keys.ts";
 import { mayBeOne } from "./conflicts.ts";
 import type { Desk } from "./desk.ts";
@@ -19,13 +19,20 @@ interface Title {
   readonly isCut: boolean;
 }
 
+/** Who wrote a work, as far as its text says: the sets of the people, and their names. */
+interface Authors {
+  readonly people: ReadonlySet<number>;
+  readonly names: readonly PersonName[];
+}
+
 /**
  * Joins works by title: a title of several words unless its authors differ; a title that many works bear ("Works",
- * "Autobiography") only with its author; a title without its subtitle to the one that has it.
+ * "Autobiography") only with its author; a title without its subtitle to the one that has it. Where two authors wrote works of
+ * one title, a text that names neither must say more to mean either.
  */
 export function linkWorks(works: readonly Thing[], desk: Desk): void {
   const known: Known = {
-    authors: new Map(works.map((thing) => [thing.number, authorKeys(thing, desk)])),
+    authors: new Map(works.map((thing) => [thing.number, authorsOf(thing, desk)])),
     named: namesOfOthers(desk),
   };
   const titles = works.flatMap(titlesOf);
@@ -38,7 +45,7 @@ export function linkWorks(works: readonly Thing[], desk: Desk): void {
 }
 
 interface Known {
-  readonly authors: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly authors: ReadonlyMap<number, Authors>;
   /** What bears a name and is no work: many books are called "The French Revolution". */
   readonly named: ReadonlySet<string>;
 }
@@ -50,8 +57,9 @@ function namesOfOthers({ things }: Desk): ReadonlySet<string> {
 
 function joinTitles(same: readonly Title[], known: Known, desk: Desk): void {
   const heads: Title[] = [];
+  const isOfSeveral = haveOtherAuthors(same, known);
   for (const title of same) {
-    const fitting = heads.filter((head) => isOneWork(head, title, known, desk));
+    const fitting = heads.filter((head) => isOneWork([head, title], isOfSeveral, known, desk));
     const homes = new Set(fitting.map(({ thing }) => desk.clusters.find(thing.number)));
     const [home] = fitting;
     if (home && homes.size === 1) desk.clusters.join(home.thing.number, title.thing.number);
@@ -59,7 +67,19 @@ function joinTitles(same: readonly Title[], known: Known, desk: Desk): void {
   }
 }
 
-function isOneWork(one: Title, other: Title, { authors, named }: Known, desk: Desk): boolean {
+/** True where two of the works of one title have different authors. */
+function haveOtherAuthors(same: readonly Title[], { authors }: Known): boolean {
+  const stated = same.flatMap(({ thing }) => authors.get(thing.number) ?? []);
+  const first = stated.find(({ names }) => names.length > 0);
+  return stated.some((others) => sharedAuthors(first, others) === "other");
+}
+
+function isOneWork(
+  [one, other]: readonly [Title, Title],
+  isOfSeveral: boolean,
+  { authors, named }: Known,
+  desk: Desk,
+): boolean {
   const pair = [one.thing.number, other.thing.number] as const;
   if (one.isCut && other.isCut && one.key !== other.key) return false;
   const isOne = mayBeOne(desk, pair, (a, b) => sharedAuthors(authors.get(a), authors.get(b)) === "other");
@@ -69,7 +89,7 @@ function isOneWork(one: Title, other: Title, { authors, named }: Known, desk: De
   if (one.isCut && other.isCut) return false;
   const words = one.key.split(" ").length;
   if (one.isCut !== other.isCut && words < 3) return words > 1 && isFair(one.key, named, pair, desk);
-  return isTellingTitle(one.key, named) || isFair(one.key, named, pair, desk);
+  return (!isOfSeveral && isTellingTitle(one.key, named)) || isFair(one.key, named, pair, desk);
 }
 
 /** A known work; or two words or more, not such as many works bear, nor the name of what many works are about. */
@@ -88,25 +108,30 @@ function isFair(
   return surroundings.shared(...pair) >= (key.includes(" ") ? NEAR_ENOUGH : NEAR_ENOUGH_FOR_A_WORD);
 }
 
-function sharedAuthors(
-  one: ReadonlySet<string> | undefined,
-  other: ReadonlySet<string> | undefined,
-): "same" | "other" | "unknown" {
-  if (!one?.size || !other?.size) return "unknown";
-  return [...one].some((key) => other.has(key)) ? "same" : "other";
+function sharedAuthors(one: Authors | undefined, other: Authors | undefined): "same" | "other" | "unknown" {
+  if (!one?.names.length || !other?.names.length) return "unknown";
+  const isSame =
+    [...one.people].some((person) => other.people.has(person)) ||
+    one.names.some((name) => other.names.some((another) => mayBeOnePerson(name, another)));
+  return isSame ? "same" : "other";
 }
 
-function authorKeys({ number, node }: Thing, { things, ties }: Desk): Set<string> {
-  const stated = ties.authorsOf(number).flatMap((author) => things[author]?.names ?? []);
+/** "Mill" may be James and John Mill, but the one is not the other. */
+function mayBeOnePerson(one: PersonName, other: PersonName): boolean {
+  return romanised(one.surname) === romanised(other.surname) && compatibleGiven(one.given, other.given);
+}
+
+function authorsOf({ number, node }: Thing, { things, ties, clusters }: Desk): Authors {
+  const stated = ties.authorsOf(number);
   const listed = (node.attributes.csl?.author ?? []).flatMap(
-    ({ family, literal }) => family ?? literal ?? [],
+    ({ family, given, literal }) =>
+      literal ?? (family === undefined ? [] : given === undefined ? family : `${given} ${family}`),
   );
-  return new Set([...stated, ...listed].flatMap((name) => surnameKey(name) ?? []));
-}
-
-function surnameKey(name: string): string | undefined {
-  const surname = personNameOf(name)?.surname;
-  return surname === undefined ? undefined : romanised(surname);
+  const names = [...stated.flatMap((author) => things[author]?.names ?? []), ...listed];
+  return {
+    people: new Set(stated.map((author) => clusters.find(author))),
+    names: names.flatMap((name) => personNameOf(name) ?? []),
+  };
 }
 
 function titlesOf(thing: Thing): Title[] {

@@ -2,10 +2,15 @@ const genre =
   "book|books|pamphlet|essay|essays|article|articles|novel|novels|poem|play|film|films|work|works|treatise|speech|letter|letters|preface|introduction|chapter|paper|review|lecture|report|history|study|manifesto|memoirs?|autobiography|biography|story|stories|column|thesis|dissertation|trilogy|documentary|monograph|tract|brochure|edition|masterpiece|bestseller|classic|collection|volume|magnum opus";
 /** Words that cannot stand between an author and a title: they begin another phrase. */
 const turning =
-  "(?!(?:in|on|at|to|from|of|for|with|by|against|about|into|when|while|that|which|who|like|as|and|or|making|using|toward|towards|over|under|than|but|because)(?![\\p{L}-]))";
+  "(?!(?:in|on|at|to|from|of|for|with|by|against|about|into|when|while|that|which|who|like|as|and|or|making|using|toward|towards|over|under|than|but|because|see|cf|compare)(?![\\p{L}-]))";
 const describing = `(?:\\(?\\d{4}\\)? |${turning}\\p{Ll}[\\p{L}-]{1,14},? ){0,4}`;
 const opening = "[\"“‘'«(]?";
+const MADE_OF = new RegExp(
+  `(?<!\\p{L})(?:reviews?|translations?|editions?|account|discussions?|critiques?|criticisms?|readings?|summary|summaries|abridge?ments?|adaptations?|versions?|interpretations?|commentary|commentaries|notices?) (?:of|on) (?:the |his |her )?${opening}$`,
+  "iu",
+);
 
+const ABOUT = /(?<!\p{L})(?:on|about|under|concerning|against|life of)\s(?:the\s|Mr\.?\s|Dr\.?\s|Sir\s)?$/iu;
 const OWN_GENRE = new RegExp(
   `^['’]s? ${describing}(?:(?:${genre})(?: of \\d{4})?(?: (?:on|about) \\p{Ll}{3,20})?,? ?(?:called |entitled |titled |,)?)?${opening}$`,
   "u",
@@ -63,6 +68,16 @@ export function wroteTitle(between: string): boolean {
 /** True for "Title (1886), by X", "Title, a novel written by X". */
 export function isWrittenBy(between: string): boolean {
   return reaches(between) && BY_BEHIND.test(between);
+}
+
+/** True where the words before a title say that what follows it is of another's making: "a review of", "the translation of". */
+export function isMadeOf(before: string): boolean {
+  return MADE_OF.test(before);
+}
+
+/** True where the words before a name make it what something is about: "the article on". */
+export function isAbout(before: string): boolean {
+  return ABOUT.test(before);
 }
 
 /** True for "Title was published in 1919 by X". */

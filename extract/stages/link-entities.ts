@@ -7,27 +7,32 @@ import { glossedName, partedByGloss } from "./glossed-places.ts";
 import { glossesIn } from "./glosses.ts";
 import { linkNamed } from "./link-named.ts";
 import { linkPersons, type PersonPlace } from "./link-persons.ts";
+import { ownersOfWorks } from "./owners-of-works.ts";
 import { shortTitles } from "./short-titles.ts";
 
 /** Says which names of the text mean the same real thing; entities stand in the order of their first mention. */
 export function linkEntities(document: Mentioned): Linked {
-  const entities = NAMED_TYPES.flatMap((type) => entitiesOf(document, type));
+  const people = linkedPeople(document);
+  const entities = NAMED_TYPES.flatMap((type) => entitiesOf(document, type, people));
   const firstPlace = (entity: FoundEntity) => entity.mentions[0]?.start ?? 0;
   return { ...document, entities: entities.sort((a, b) => firstPlace(a) - firstPlace(b)) };
 }
 
-function entitiesOf({ body, mentions }: Mentioned, type: NamedType): FoundEntity[] {
+/** Who is meant at each place that names a person: the number of the first place of that person. */
+type LinkedPeople = ReadonlyMap<FoundMention, number>;
+
+function linkedPeople({ body, mentions }: Mentioned): LinkedPeople {
+  const own = mentions.filter(({ type }) => type === "Person");
+  const places = own.map((mention) => personPlace(body, mention));
+  const firsts = linkPersons(places, glossesIn(body, own));
+  return new Map(own.map((mention, index) => [mention, firsts[index] ?? index]));
+}
+
+function entitiesOf(document: Mentioned, type: NamedType, people: LinkedPeople): FoundEntity[] {
+  const { body, mentions } = document;
   const own = mentions.filter((mention) => mention.type === type);
-  const surfaces = own.map((mention) => surfaceOf(body, mention));
-  const short = type === "Work" ? shortTitles(body, own, mentions) : [];
-  const glosses = [...glossesIn(body, own), ...short];
   const firsts =
-    type === "Person"
-      ? linkPersons(
-          own.map((mention) => personPlace(body, mention)),
-          glosses,
-        )
-      : linkNamed(type, surfaces, glosses);
+    type === "Person" ? own.map((mention) => people.get(mention)) : linkedNames(document, own, type, people);
   const groups = new Map<number, FoundMention[]>();
   own.forEach((mention, index) => {
     const first = firsts[index] ?? index;
@@ -39,6 +44,21 @@ function entitiesOf({ body, mentions }: Mentioned, type: NamedType): FoundEntity
     type === "Place" ? partedByGloss(body, group) : [group],
   );
   return parts.flatMap((part) => part.map((group) => entityIn(body, type, group, part.length > 1)));
+}
+
+function linkedNames(
+  { body, mentions, stretches }: Mentioned,
+  own: readonly FoundMention[],
+  type: NamedType,
+  people: LinkedPeople,
+): number[] {
+  const surfaces = own.map((mention) => surfaceOf(body, mention));
+  const glosses = glossesIn(body, own);
+  if (type !== "Work") return linkNamed(type, surfaces, { glosses });
+  return linkNamed(type, surfaces, {
+    glosses: [...glosses, ...shortTitles(body, own, mentions)],
+    owners: ownersOfWorks({ body, mentions, stretches }, people),
+  });
 }
 
 /** An entity; of several places of one name each bears its gloss in its label. */

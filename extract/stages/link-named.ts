@@ -2,8 +2,8 @@ import type { NamedType } from "#model";
 import { isAcronym, nameKey, wholeKey } from "../patterns/name-variants.ts";
 import { sharedKey } from "../patterns/shared-keys.ts";
 import { isShorterName } from "../patterns/shorter-names.ts";
-import { DisjointSets } from "./disjoint-sets.ts";
 import type { Gloss } from "./glosses.ts";
+import { OwnedSets, ownerOfEach } from "./owned-sets.ts";
 
 /** How many longer names a shorter one is held against: one that fits more of them tells none. */
 const MOST_COMPARED = 800;
@@ -18,28 +18,42 @@ interface Form {
   readonly initials: string;
 }
 
+/** What is known of the places beside their names. */
+export interface KnownOfNames {
+  /** Pairs of places of which the text says that they are one. */
+  readonly glosses?: readonly Gloss[];
+  /** Whose the thing is, for each place that says so: things of two owners are two, whatever they are called. */
+  readonly owners?: readonly (number | undefined)[];
+}
+
 /** Which places of one type (not Person) name the same thing; gives, for each, the number of its first place. */
-export function linkNamed(type: NamedType, surfaces: readonly string[], glosses: readonly Gloss[]): number[] {
-  const sets = new DisjointSets(surfaces.length);
+export function linkNamed(
+  type: NamedType,
+  surfaces: readonly string[],
+  { glosses = [], owners = [] }: KnownOfNames = {},
+): number[] {
+  const keys = surfaces.map((surface) => wholeKey(sharedKey(type, nameKey(surface))));
+  const homes = ownerOfEach(keys, owners);
+  const sets = new OwnedSets(homes);
   const byKey = new Map<string, number>();
-  surfaces.forEach((surface, index) => {
-    const key = wholeKey(sharedKey(type, nameKey(surface)));
-    const first = byKey.get(key);
-    if (first === undefined) byKey.set(key, index);
+  keys.forEach((key, index) => {
+    const first = byKey.get(`${key} ${homes[index]}`);
+    if (first === undefined) byKey.set(`${key} ${homes[index]}`, index);
     else sets.join(first, index);
   });
   for (const [name, gloss] of glosses) sets.join(name, gloss);
   const glossed = new Set(glosses.flatMap((pair) => pair.map((at) => surfaces[at] ?? "")).filter(isAcronym));
-  joinVariants(type, formsOf(surfaces), { sets, glossed });
+  joinVariants(type, formsOf(surfaces, homes), { sets, glossed });
   return surfaces.map((_, index) => sets.find(index));
 }
 
-function formsOf(surfaces: readonly string[]): Form[] {
+function formsOf(surfaces: readonly string[], homes: readonly (number | undefined)[]): Form[] {
   const forms = new Map<string, Form>();
   surfaces.forEach((surface, index) => {
-    const form = forms.get(surface) ?? { surface, places: [], initials: initialsOf(surface) };
+    const key = `${surface} ${homes[index]}`;
+    const form = forms.get(key) ?? { surface, places: [], initials: initialsOf(surface) };
     form.places.push(index);
-    forms.set(surface, form);
+    forms.set(key, form);
   });
   return [...forms.values()];
 }
@@ -55,17 +69,18 @@ function initialsOf(surface: string): string {
 function joinVariants(
   type: NamedType,
   forms: readonly Form[],
-  { sets, glossed }: { readonly sets: DisjointSets; readonly glossed: ReadonlySet<string> },
+  { sets, glossed }: { readonly sets: OwnedSets; readonly glossed: ReadonlySet<string> },
 ): void {
   const longer = new LongerForms(forms);
   const isTold = ({ surface }: Form) => glossed.has(surface) || isShortByTable(type, surface);
   for (const short of forms.filter((form) => !isTold(form))) {
+    const own = sets.find(short.places[0] ?? 0);
     const homes = new Map<number, Form>();
     for (const long of longer.thatMayWrite(short)) {
       if (short === long || !long.initials.includes(short.initials.slice(0, 1))) continue;
-      if (isShorterName(type, short.surface, long.surface)) homes.set(sets.find(long.places[0] ?? 0), long);
+      const home = sets.find(long.places[0] ?? 0);
+      if (sets.mayJoin(own, home) && isShorterName(type, short.surface, long.surface)) homes.set(home, long);
     }
-    const own = sets.find(short.places[0] ?? 0);
     homes.delete(own);
     const [home] = homes.values();
     if (home && homes.size === 1) sets.join(own, home.places[0] ?? own);

@@ -26,6 +26,16 @@ describe("works, events and places of several texts", () => {
     ).toHaveLength(1);
   });
 
+  test("two authors of one surname wrote two works of one title, and who names neither means neither", () => {
+    const title = "Elements of Political Economy";
+    const of = (id: string, name: string) => told(id, `{Person|${name}} {Work|${title}}`, by(name, title));
+    expect(sharedNames(of("a", "James Mill"), of("b", "John Stuart Mill"))).toEqual([]);
+    expect(sharedNames(of("a", "James Mill"), of("b", "J. Mill"))).toContain(`${title} (2)`);
+    const bare = told("c", `{Work|${title}}`);
+    expect(sharedNames(of("a", "James Mill"), bare)).toEqual([`${title} (2)`]);
+    expect(sharedNames(of("a", "James Mill"), of("b", "Henry Fawcett"), bare)).toEqual([]);
+  });
+
   test("a title that is also the name of a person or an event needs its author", () => {
     const texts = [
       told("a", "{Work|French Revolution}"),

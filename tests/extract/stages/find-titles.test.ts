@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { AVRICH, cited, ties } from "../cited-text.ts";
+import type { Thing } from "../named-text.ts";
 
 const noted = (note: string) => ["They lost.(1)", "Notes", `(1) ${note}`];
 
@@ -17,4 +18,22 @@ test("a title that nobody marked is found though the periodical behind it was", 
     [AVRICH, ["Work", "Kommunist"]],
   );
   expect(ties(found)).toContain("Paul Avrich AUTHORED The Legacy of the Raids");
+});
+
+test("a title that nobody marked is no work of the same title by another author", () => {
+  const goldman: Thing = ["Person", "Emma Goldman"];
+  const found = cited(
+    [
+      "They lost.(1) They won.(2)",
+      "Notes",
+      "(1) Paul Avrich, The Long Struggle (Princeton 1967) p.14.",
+      "(2) Emma Goldman, The Long Struggle (London 1930) p.2.",
+    ],
+    [AVRICH, goldman],
+  );
+  expect(found.entities.filter(({ type }) => type === "Work")).toHaveLength(2);
+  expect(ties(found).filter((tie) => tie.includes("AUTHORED"))).toEqual([
+    "Emma Goldman AUTHORED The Long Struggle",
+    "Paul Avrich AUTHORED The Long Struggle",
+  ]);
 });

@@ -170,3 +170,41 @@ test("a state cut short is the state, whatever town begins so", async () => {
   const marked = "He came from {Place|Texas} to Hope, {Place|Tex.}, and on to {Place|Texarkana} up north.";
   expect(await entitiesOf(marked)).toEqual(["Texas = Tex.", "Texarkana"]);
 });
+
+describe("works of one title", () => {
+  test("of different authors whom the text states are different works", async () => {
+    const marked =
+      "{Person|David Hume}'s {Work|History of England} was read; {Person|Thomas Macaulay}'s {Work|History of England} was admired.";
+    expect(await entitiesOf(marked)).toEqual([
+      "David Hume",
+      "History of England",
+      "Thomas Macaulay",
+      "History of England",
+    ]);
+  });
+
+  test("go to the author whom the text named last with it, and before the first to nobody", async () => {
+    const { entities } = await readMarked(
+      "The {Work|History of England} sold. {Person|Hume}'s {Work|History of England} sold; {Work|History of England} lasted. Then came the {Work|History of England} by {Person|Macaulay}.",
+    );
+    const works = entities.filter(({ type, label }) => type === "Work" && label !== TITLE);
+    expect(works.map(({ mentions }) => mentions.length)).toEqual([1, 2, 1]);
+  });
+
+  test("of several who wrote together, of one who is named in part, of an editor or a translator are one", async () => {
+    const marked = [
+      "{Person|Karl Marx} and {Person|Friedrich Engels} wrote {Work|The German Ideology}; {Person|Engels}' {Work|German Ideology} and {Person|Marx}'s {Work|German Ideology} are one.",
+      "A review of {Work|The German Ideology} by {Person|Ann Archer} followed.",
+    ];
+    const entities = await entitiesOf(marked.join(" "));
+    expect(entities.filter((name) => name.includes("German Ideology"))).toEqual([
+      "The German Ideology = German Ideology",
+    ]);
+  });
+
+  test("a short title of another author is not the longer one", async () => {
+    const marked =
+      "{Person|Carver}'s {Work|Marx: A Life and an Age} and {Person|Singer}'s {Work|Marx} were read.";
+    expect((await entitiesOf(marked)).filter((name) => name.includes("Marx"))).toHaveLength(2);
+  });
+});

@@ -19,7 +19,7 @@ const SHORT: readonly (readonly [string, string])[] = [
 describe.each([20, 3_000])("a text that names %i bodies", (count) => {
   test("short forms are joined to the bodies they are short for, and nothing else is", () => {
     const surfaces = [...SHORT.map(([long]) => long), ...bodies(count), ...SHORT.map(([, short]) => short)];
-    const firsts = linkNamed("Organisation", surfaces, []);
+    const firsts = linkNamed("Organisation", surfaces);
     expect(firsts.slice(-SHORT.length)).toEqual(SHORT.map((_, at) => at));
     expect(new Set(firsts).size).toBe(SHORT.length + count);
   });
@@ -27,6 +27,6 @@ describe.each([20, 3_000])("a text that names %i bodies", (count) => {
 
 test("an acronym that the text explains stands for no other name that it fits", () => {
   const surfaces = ["Historical Policy Research Division", "RE", "Roosevelt estate"];
-  expect(linkNamed("Organisation", surfaces, [[0, 1]])).toEqual([0, 0, 2]);
-  expect(linkNamed("Organisation", surfaces.slice(1), [])).toEqual([0, 0]);
+  expect(linkNamed("Organisation", surfaces, { glosses: [[0, 1]] })).toEqual([0, 0, 2]);
+  expect(linkNamed("Organisation", surfaces.slice(1))).toEqual([0, 0]);
 });
