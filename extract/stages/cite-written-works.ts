@@ -3,6 +3,7 @@ import type { Claimed, EntityNumber, FoundRelation, Proof } from "../document.ts
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { isHisTitle } from "../patterns/authoring-words.ts";
 import { merelyNames } from "../patterns/citing-words.ts";
+import { lettersOf } from "../patterns/file-words.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { indexAt, twoDecimals } from "./span-order.ts";
 
@@ -64,6 +65,12 @@ function isOfAnother(
   );
 }
 
+/** A line that says no more than what the text is called names no work of another, though one bears the same title. */
+function isOwnTitle({ body, title }: Claimed, sentence: Span): boolean {
+  const letters = lettersOf(title);
+  return letters !== "" && lettersOf(wordsAt(body, sentence)) === letters;
+}
+
 interface SpokenPlace {
   readonly speaker: EntityNumber;
   readonly sentence: Span;
@@ -77,7 +84,7 @@ function placesOf(document: Claimed, work: EntityNumber, writers: ReadonlySet<En
     const sentence = sentences[indexAt(sentences, mention.start) ?? -1];
     const speaker = at === undefined ? undefined : speakers[at];
     if (!sentence || speaker === undefined || stretches[at ?? -1]?.kind !== "paragraph") return [];
-    if (isPeriodicalTitle(wordsAt(body, mention))) return [];
+    if (isPeriodicalTitle(wordsAt(body, mention)) || isOwnTitle(document, sentence)) return [];
     const before = body.slice(sentence.start, mention.start);
     if (
       isHisTitle(before) ||

@@ -63,3 +63,13 @@ test("a work that is told to be somebody's, and cited, again and again has its a
   expect(byWork.length).toBeGreaterThan(0);
   expect(byWork.length).toBeLessThan(4);
 });
+
+test("a line that only says what the text is called cites no namesake", async () => {
+  const document = await readMarked(
+    "By {Person|Ann Archer}\n\n{Person|Ben Roth}'s {Work|On These Matters} was long, and few have read it to its end since then.\n\n{Work|On These Matters}, and nothing else, was what they spoke of in those years.\n\n“{Work|On These Matters}.”\n\nThey went home.",
+  );
+  const places = document.relations
+    .filter(({ evidence }) => evidence[0]?.method === "written-work")
+    .flatMap(({ evidence }) => evidence.map(({ start, end }) => document.body.slice(start, end)));
+  expect(places).toHaveLength(2);
+});
