@@ -1,6 +1,7 @@
 const IMPRINT_REACH = 140;
 const YEAR = "(?<![\\d–/-])((?:1[4-9]|20)\\d\\d)[a-z]?";
-const YEAR_ALONE = new RegExp(`${YEAR}(?![\\d–-])`, "u");
+/** "1976"; or two years, "1923/1924" and "1923/24", in which a volume came out. */
+const YEAR_ALONE = new RegExp(`${YEAR}(?![\\d–-])(?:\\s?/\\s?((?:\\d\\d){1,2})(?![\\d/]))?`, "u");
 const PROSE_OR_MONTH =
   /(?<![\p{L}’'])\p{Ll}{3,}\s\p{Ll}{2,}\s|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 /** "1951 [1924]", "[1899] 1961", "1976 (1867)", "1867/1976". */
@@ -18,13 +19,18 @@ const REPRINT = new RegExp(
   `^[^\\d]*${YEAR}[^\\d]{0,40}\\b(?:[Rr]epr(?:int(?:ed)?|\\.)|[Rr]pt\\.?|[Rr]eissued?)(?![\\p{L}])[^\\d;]{0,60}${YEAR}(?![\\d–-])`,
   "u",
 );
+/** "1867; 2nd ed. 1976", "1867, third, revised edition, London: Penguin, 1976". */
+const LATER_EDITION = new RegExp(
+  `^[^\\d]*${YEAR}[;,]\\s(?:\\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Nn]ew|[Rr]ev(?:ised|\\.)|[Ee]nl(?:arged|\\.))[,\\s](?:[^\\d;]{0,30}\\s)?ed(?:n|ition|\\.)[^\\d;]{0,60}${YEAR}(?![\\d–-])`,
+  "u",
+);
 /** "first published 1899", "originally published in German in 1867", "orig. ed. 1899". */
 const FIRST = new RegExp(
   `\\b(?:[Ff]irst|[Oo]riginally|[Oo]rig\\.)\\s(?:published|printed|issued|pub\\.|publ\\.|edition|ed\\.)(?:,?\\s\\p{L}{2,12}){0,4},?\\s${YEAR}(?![\\d–-])`,
   "u",
 );
 
-/** When the copy that a reference names was printed, and when the work came out first, where the reference says both. */
+/** When the copy that a reference names was printed (a year, or an EDTF interval of two), and when the work came out first, where the reference says both. */
 export interface PrintYears {
   readonly issued?: string;
   readonly original?: string;
@@ -35,18 +41,30 @@ export function printYearsIn(words: string): PrintYears {
   const near = words.slice(0, IMPRINT_REACH);
   const first = FIRST.exec(near);
   if (first?.[1]) return { ...yearAlone(near.replace(first[0], "")), original: first[1] };
-  for (const pattern of [PAIR, BEFORE_IMPRINT, REPRINT]) {
+  for (const pattern of [PAIR, BEFORE_IMPRINT, REPRINT, LATER_EDITION]) {
     const match = pattern.exec(near);
     const years = [...new Set(match?.slice(1).filter(Boolean))].sort();
     const [original, issued] = years;
-    if (original && issued && !isProse(near.slice(0, near.indexOf(original)))) return { original, issued };
+    if (!match || !original || !issued || isTurnOfYear(match[0], original, issued)) continue;
+    if (!isProse(near.slice(0, near.indexOf(original)))) return { original, issued };
   }
   return yearAlone(near);
 }
 
+/** True for "1923/1924": the turn of a year, no second printing. */
+function isTurnOfYear(words: string, first: string, next: string): boolean {
+  return (
+    Number(next) === Number(first) + 1 && words.endsWith(next) && words.slice(0, -4).trimEnd().endsWith("/")
+  );
+}
+
+/** The only year, or the EDTF interval of one and the next. */
 function yearAlone(words: string): PrintYears {
   const match = YEAR_ALONE.exec(words);
-  return match?.[1] && !isProse(words.slice(0, match.index)) ? { issued: match[1] } : {};
+  const [, first, short = ""] = match ?? [];
+  if (!match || !first || isProse(words.slice(0, match.index))) return {};
+  const next = first.slice(0, first.length - short.length) + short;
+  return { issued: Number(next) === Number(first) + 1 ? `${first}/${next}` : first };
 }
 
 function isProse(before: string): boolean {

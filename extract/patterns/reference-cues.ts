@@ -5,7 +5,7 @@ const CHAIN =
   /\b(?:as )?(?:quoted|cited|qtd\.?|reproduced|excerpted)\s(?:at length |in full |also )?(?:in|by|from|after)\b|\bapud\b|\bquot\. (?:in|by)\b/giu;
 /** A semicolon behind a first year, "(1867; London: Penguin, 1976)", or before "first published" parts no references. */
 const BREAK =
-  /(?<![([](?:1[4-9]|20)\d\d);(?!\s(?:first|originally|orig\.)\s(?:pub|print|ed)|\s(?:repr|rpt|reissued)(?![\p{L}])(?!\. in)|\sreprint(?:ed)?\s)|(?<=[.)”"’]\s)(?=(?:See|C[fp]\.|Also|For|Compare|On)\s)/gu;
+  /(?<![([](?:1[4-9]|20)\d\d);(?!\s(?:first|originally|orig\.)\s(?:pub|print|ed)|\s(?:\d{1,2}(?:st|nd|rd|th)|second|third|new|rev(?:ised|\.))\s(?:\p{L}{3,9}\.?\s)?ed(?:n|ition|\.)|\s(?:repr|rpt|reissued)(?![\p{L}])(?!\. in)|\sreprint(?:ed)?\s)|(?<=[.)”"’]\s)(?=(?:See|C[fp]\.|Also|For|Compare|On)\s)/gu;
 const IBID = /^[\s("“]{0,3}(?:See |C[fp]\. |And |see |c[fp]\. )?(?:ibid|ib|idem?)(?:em)?\b/iu;
 const OP_CIT =
   /\b(?:op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|o\.\s?c|l\. c\.|ubi sup(?:ra)?|ut supra|as cited|(?:work|book|article)s? cited|opere? citato|loco citato|above[- ]cited|cited above|previously cited)\b/iu;

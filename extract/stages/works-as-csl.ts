@@ -32,7 +32,7 @@ export class CslShelf {
   /** The years that references and the text give for a work: of print, of first publication. */
   yearsOf(work: EntityNumber): string[] {
     const { issued, "original-date": original } = this.found.get(work) ?? {};
-    const years = [issued, original].flatMap((year) => year ?? []);
+    const years = [issued, original].flatMap((year) => year?.split("/") ?? []);
     return years.length > 0 ? years : [this.entities[work]?.date].flatMap((year) => year ?? []);
   }
 
@@ -49,9 +49,10 @@ export class CslShelf {
   private fieldsOf(work: WorkInReference, read: ReadReference, isAlone: boolean): Csl {
     const head = isAlone ? this.body.slice(read.start, work.name.start) : "";
     const behind = this.body.slice(work.name.end, read.end);
+    const outside = this.wordsOutside(read, work.name.end);
     const publisher = (work.container ?? work).publishers[0];
     const kind = this.kindAndTitle(work);
-    const years = kind.type === "periodical" ? {} : printYears(head, behind);
+    const years = kind.type === "periodical" ? {} : printYears(head, outside);
     const place = read.imprints.find((imprint) => imprint.publisher === publisher)?.place;
     return {
       ...kind,
@@ -66,6 +67,13 @@ export class CslShelf {
       ...field("volume", volumeIn(behind)),
       ...field("page", work.container && pagesIn(behind)),
     };
+  }
+
+  /** The words of a reference from an offset on without its titles: the year in that of a volume dates no chapter of it. */
+  private wordsOutside({ works, end }: ReadReference, from: number): string {
+    const titles = works.map(({ name }) => name).filter((name) => name.start >= from);
+    const ends = [from, ...titles.map((title) => title.end)];
+    return ends.map((at, index) => this.body.slice(at, titles[index]?.start ?? end)).join("");
   }
 
   private kindAndTitle({ name, container }: WorkInReference): Csl {

@@ -17,6 +17,8 @@ test.each([
   [" [1899] 1961. ", "1899", "1961"],
   [" (1867/1976)", "1867", "1976"],
   [" (London 1899, repr. 1975), p. 3", "1899", "1975"],
+  [" (1867; 2nd ed. 1976), p. 3", "1867", "1976"],
+  [" (London, 1867; third revised edn, London: Penguin, 1976).", "1867", "1976"],
   [" (London: Macmillan, 1899; reprinted New York: Dover, 1975)", "1899", "1975"],
   [" (London: Verso, 1961; first published 1899)", "1899", "1961"],
   [" (Harmondsworth: Penguin, 1976, originally published in German in 1867).", "1867", "1976"],
@@ -30,6 +32,9 @@ test.each([
   [", vol. 2 (Paris, 1899), 1901", { issued: "1899" }],
   [", The Review 12 (1867), pp. 19-20.", { issued: "1867" }],
   [", which was first published in 1867 in Hamburg", { original: "1867" }],
+  [", 5 (1923/1924), pp. 1-20.", { issued: "1923/1924" }],
+  [" (Leipzig, 1923/1924), p. 3.", { issued: "1923/1924" }],
+  [" (1923/24), 3-20.", { issued: "1923/1924" }],
 ])("'%s' names no second printing", (words, years) => {
   expect(printYearsIn(words)).toEqual(years);
 });
@@ -39,5 +44,6 @@ test("a semicolon within an imprint parts no references", () => {
   expect(parts("Marx, Capital (1867; London: Penguin, 1976), p. 5")).toBe(0);
   expect(parts("Hill, Puritanism (London: Verso, 1961; first published 1899)")).toBe(0);
   expect(parts("Macaulay, History (London, 1848; repr. Dent, 1906)")).toBe(0);
+  expect(parts("Marx, Capital (1867; 2nd ed. 1976), p. 5")).toBe(0);
   expect(parts("Marx, Capital (London 1976); Lenin, Imperialism; reprinted")).toBe(2);
 });
