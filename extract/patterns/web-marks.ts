@@ -57,6 +57,22 @@ export function saysFurnitureClass(name: string): boolean {
   return FURNITURE_CLASS.test(name);
 }
 
+const COMMENT_WORD =
+  /^(?:comments?|comment-?(?:list|thread|body|content|item|meta|metadata|\d+)|comments?-(?:section|area|list|wrap(?:per)?|container)|li-comment-\d+|disqus\w{0,20}|repl(?:y|ies)|responses?|respond|https?:\/\/schema\.org\/(?:user)?comments?)$/iu;
+
+/** True where a word of the class, id or microdata of an element says that it holds comments of readers; "comments-open" says it of none. */
+export function saysComments(names: string): boolean {
+  return names.split(/\s+/u).some((name) => COMMENT_WORD.test(name));
+}
+
+const ARTICLE_TYPE =
+  /^(?:https?:\/\/schema\.org\/|schema:)?\w{0,30}(?:Article|(?:Blog|Media|Forum)Posting|Page|Report|Book|Chapter|Thesis|Manuscript|Review|CreativeWork)$/u;
+
+/** True for the type of a thing in linked data (schema.org) that may be what a page publishes: no comment, picture or film on it. */
+export function isArticleType(type: string): boolean {
+  return ARTICLE_TYPE.test(type);
+}
+
 /** True where the role of an element says so. */
 export function isFurnitureRole(role: string): boolean {
   return FURNITURE_ROLE.test(role);

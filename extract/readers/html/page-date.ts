@@ -1,4 +1,6 @@
 import { givenDate } from "../../patterns/given-dates.ts";
+import { isArticleType } from "../../patterns/web-marks.ts";
+import { isInComments } from "./in-comments.ts";
 
 /** Fields that tell when a work appeared: those of scholarly pages, then those of journals and diaries. */
 const SCHOLARLY = [
@@ -30,12 +32,12 @@ export function pageDate(
 }
 
 function timesIn(document: Document): (string | undefined)[] {
-  return [...document.querySelectorAll(TIMES)].map((time) =>
-    givenDate(time.getAttribute("datetime") ?? time.textContent ?? ""),
-  );
+  return [...document.querySelectorAll(TIMES)]
+    .filter((time) => !isInComments(time))
+    .map((time) => givenDate(time.getAttribute("datetime") ?? time.textContent ?? ""));
 }
 
-/** What linked data (JSON-LD, schema.org) say of the article; of several things the first that was published. */
+/** What linked data (JSON-LD, schema.org) say of the article; of several things the first that may be what the page publishes. */
 function linkedDate(document: Document): string | undefined {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const date = publishedIn(parsed(script.textContent ?? ""), MOST_LEVELS);
@@ -53,7 +55,7 @@ function publishedIn(value: unknown, levels: number): string | undefined {
   if (typeof value !== "object" || value === null || levels === 0) return undefined;
   const thing = value as Readonly<Record<string, unknown>>;
   const date = thing["datePublished"];
-  const own = typeof date === "string" ? givenDate(date) : undefined;
+  const own = typeof date === "string" && isArticle(thing["@type"]) ? givenDate(date) : undefined;
   if (own !== undefined) return own;
   const inner = Array.isArray(value) ? value : AROUND.map((name) => thing[name]);
   for (const one of inner) {
@@ -61,6 +63,12 @@ function publishedIn(value: unknown, levels: number): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A thing that does not say what it is may be the article; one of several types is it by any of them. */
+function isArticle(type: unknown): boolean {
+  if (type === undefined) return true;
+  return [type].flat().some((one) => typeof one === "string" && isArticleType(one));
 }
 
 function parsed(json: string): unknown {

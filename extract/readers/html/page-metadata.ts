@@ -1,4 +1,5 @@
 import { lettersOf, realAuthor, realTitle } from "../../patterns/file-words.ts";
+import { isInComments } from "./in-comments.ts";
 import { pageDate } from "./page-date.ts";
 
 /** What a page says of itself. */
@@ -37,6 +38,7 @@ export function pageMetadata(document: Document): PageMetadata {
 function fieldsOf(document: Document): Map<string, string[]> {
   const fields = new Map<string, string[]>();
   for (const field of document.querySelectorAll("meta[content]")) {
+    if (isInComments(field)) continue;
     const name =
       NAMED_BY.map((by) => field.getAttribute(by))
         .find(Boolean)

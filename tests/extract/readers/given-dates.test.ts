@@ -39,6 +39,9 @@ describe("a web page is dated", () => {
   const linked = (value: unknown) =>
     `<script type="application/ld+json">${typeof value === "string" ? value : JSON.stringify(value)}</script>`;
 
+  const comment = (inner: string) =>
+    `<ol class="comment-list"><li id="comment-7"><p>${inner} Great post.</p></li></ol>`;
+
   test.each([
     ["by a field of its head", page('<meta property="article:published_time" content="2019-02-07T10:00Z">')],
     ["by a scholarly field", page('<meta name="citation_publication_date" content="2019/02/07">')],
@@ -58,6 +61,22 @@ describe("a web page is dated", () => {
     ["by linked data after such as are broken", page(linked("{,") + linked({ datePublished: "2019-02-07" }))],
     ["by a time", page("", '<time pubdate datetime="2019-02-07">last week</time>')],
     ["by the words of a time", page("", '<time itemprop="datePublished">7 February 2019</time>')],
+    [
+      "by the linked data of an article that stands behind a comment's",
+      page(
+        linked([
+          { "@type": "Comment", datePublished: "2024-01-01" },
+          { "@type": ["Thing", "https://schema.org/NewsArticle"], datePublished: "2019-02-07" },
+        ]),
+      ),
+    ],
+    [
+      "by its own time, on a page that is open to comments",
+      page(
+        "",
+        '<div class="post comments-open"><time class="published" datetime="2019-02-07">then</time></div>',
+      ),
+    ],
   ])("%s", async (_, html) => {
     expect(await dateOf(html, "page.html")).toBe("2019-02-07");
   });
@@ -65,6 +84,10 @@ describe("a web page is dated", () => {
   test.each([
     ["by when it was changed last", page('<meta property="article:modified_time" content="2024-01-01">')],
     ["by any other time", page("", '<p>Next meeting: <time datetime="2024-01-01">soon</time></p>')],
+    ["by a comment's time", page("", comment('<time pubdate datetime="2024-01-01">then</time>'))],
+    ["by a comment's field", page("", comment('<meta itemprop="datePublished" content="2024-01-01">'))],
+    ["by a comment's linked data", page(linked({ "@type": "Comment", datePublished: "2024-01-01" }))],
+    ["by a picture's linked data", page(linked({ "@type": "ImageObject", datePublished: "2024-01-01" }))],
     ["by a part of it", page(linked({ hasPart: { datePublished: "2024-01-01" } }))],
   ])("not %s", async (_, html) => {
     expect(await dateOf(html, "page.html")).toBeUndefined();
@@ -129,4 +152,5 @@ test("Markdown says its title and its date between dashes at its head, and keeps
   });
   expect(await dateOf(body, "raids.txt")).toBeUndefined();
   expect(await dateOf(`${PROSE}\n\n---\ndate: 2019\n---\n`, "raids.md")).toBeUndefined();
+  expect(await dateOf(`---\n${PROSE}\ndate: 2019\n---\n`, "raids.md")).toBeUndefined();
 });
