@@ -148,9 +148,10 @@ const PROVINCES: Readonly<Record<string, string>> = {
   "au/tasmania": "tasmania",
   "au/south australia": "south australia",
   "au/western australia": "western australia",
+  "us/district of columbia": "district of columbia|d c|dc",
 };
 
-/** The provinces and states of other federations by name and abbreviation, folded, with the code of the country before them. */
+/** The provinces and states of other federations, and the district that is no state, by name and abbreviation, folded, with the code of the country before them. */
 export const OTHER_PROVINCES: ReadonlyMap<string, string> = new Map(
   Object.entries(PROVINCES).flatMap(([code, forms]) => forms.split("|").map((form) => [form, code] as const)),
 );

@@ -3,10 +3,16 @@ import { AMERICAN_STATES, OTHER_PROVINCES } from "../lexicon/countries.ts";
 import { foldedWords } from "./folded-names.ts";
 import { regionOf } from "./place-names.ts";
 
-/** ", Mass.", ", N. Y.", " (Ontario)", ", New South Wales" right behind a place. */
-const BEHIND = /^(?:, ?| \()((?:\p{Lu}[\p{L}]{0,14}\.?\s?){1,3})/u;
-/** A list goes on with a comma and a capital, or with "and"; a gloss ends in a sign, or prose goes on behind it. */
-const ENDS_GLOSS = /^(?:[.:;)\]]|,? ?$|,["”’]|, (?!and\b|or\b|\p{Lu})[\p{L}\d])/u;
+/** Words that open no further name of a list: ", and in Rome", ", and he". */
+const goesOnWith =
+  "in|at|to|from|near|on|by|for|with|then|later|there|he|she|they|it|we|who|where|was|were|is|are|had|has";
+/** ", Mass.", ", N. Y.", " (Ontario)", ", New South Wales", ", District of Columbia" right behind a place. */
+const BEHIND = /^(?:, ?| \()((?:\p{Lu}[\p{L}]{0,14}\.?\s?(?:of\s)?){1,3})/u;
+/** A list goes on with a comma and a capital, or with "and" and one more name; a gloss ends in a sign or a postal number, or prose goes on behind it. */
+const ENDS_GLOSS = new RegExp(
+  `^(?:[.:;)\\]]|,? ?$|,["”’]| \\d{5}(?!\\d)|, (?:and|or) (?:${goesOnWith})(?!\\p{L})|, (?!and\\b|or\\b|\\p{Lu})[\\p{L}\\d])`,
+  "u",
+);
 /** "Angola, Portuguese troops": only the part of a federation has no adjective that prose may go on behind. */
 const GOES_ON = /^ (?!and\b|or\b)\p{Ll}/u;
 const STOP = /\.$/u;

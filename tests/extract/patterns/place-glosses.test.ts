@@ -10,6 +10,13 @@ test.each([
   ["Freeport", ", N. Y., 1972", "us/new york", ", N. Y."],
   ["Newcastle", ", New South Wales.", "au/new south wales", ", New South Wales"],
   ["Clinton", ", Connecticut for years", "us/connecticut", ", Connecticut"],
+  ["Rome", ", Italy, and in Rome, Georgia.", "it", ", Italy"],
+  ["Rome", ", Georgia.", "us/georgia", ", Georgia"],
+  ["London", ", Ontario, and he died there.", "ca/ontario", ", Ontario"],
+  ["Washington", ", D.C., in 1920", "us/district of columbia", ", D.C."],
+  ["Washington", ", DC 20036", "us/district of columbia", ", DC"],
+  ["Washington", ", District of Columbia.", "us/district of columbia", ", District of Columbia"],
+  ["Cambridge", ", MA 02138, USA", "us/massachusetts", ", MA"],
 ])("%s%s lies in %s", (name, after, region, words) => {
   expect(placeGlossIn(name, after)).toEqual({ region, length: words.length });
 });
@@ -17,6 +24,7 @@ test.each([
 test.each([
   ["Berlin", ", Austria, and Hungary"],
   ["Berlin", ", Austria and Hungary"],
+  ["Berlin", ", Austria, and most of Hungary"],
   ["Angola", ", Portuguese troops fought"],
   ["Belgium", ", Portugal. Then"],
   ["Cambridge", ", In 1920 he left"],

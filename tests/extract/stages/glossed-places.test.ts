@@ -37,3 +37,10 @@ test("a gloss that nothing contradicts parts no place", () => {
     "Cambridge 2",
   ]);
 });
+
+test("two towns of one name in one breath are two", () => {
+  const { entities } = linkEntities(
+    namedText("He taught in Rome, Italy, and in Rome, Georgia, until 1920.", [["Place", "Rome"]]),
+  );
+  expect(entities.map(({ label }) => label)).toEqual(["Rome, Italy", "Rome, Georgia"]);
+});
