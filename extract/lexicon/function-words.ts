@@ -1,7 +1,7 @@
 /** Small words that make up a quarter and more of any running text, by language (BCP 47); the commonest forms alone. */
 export const FUNCTION_WORDS = {
   en: setOf(
-    "the of and to that is with for by it his be which from were are this had at they but their who been would she you we our my there when more about into than only other these some could its those such after before between through because where while should how must any during against under him himself being did does upon whose whom himself itself themselves did then them",
+    "the of and to in that is with for by it his be which from were are this had at they but their who been would she you we our my there when more about into than only other these some could its those such after before between through because where while should how must any during against under him himself being did does upon whose whom himself itself themselves did then them",
   ),
   de: setOf(
     "der die das und den von zu mit sich des auf für nicht ein eine als auch es dem ist sie nach wird bei einer um sind noch wie einem über einen zum haben nur oder aber vor zur bis mehr durch werden dass daß ich wir ihre seine hatte wurde wurden sein ihr keine diese dieser dieses unter gegen zwischen schon wenn kann ihm ihn",
@@ -19,7 +19,7 @@ export const FUNCTION_WORDS = {
     "el la de que y los las un una en por con no se del su sus para es al lo como más pero este esta fue entre era sobre también hasta donde quien desde todo nos ya cuando muy sin ser había han está son otros ese esa eso ellos ante porque",
   ),
   la: setOf(
-    "et in est ad non ut cum quod qui sed per ex ab si aut esse sunt quae quam hoc nec enim ac atque etiam autem eius quidem sic ita ne se vel ipse quo quibus eorum nunc tamen inter pro sine ergo igitur neque haec",
+    "et est ad non ut cum quod qui sed per ex ab si aut esse sunt quae quam hoc nec enim ac atque etiam autem eius quidem sic ita ne se vel ipse quo quibus eorum nunc tamen inter pro sine ergo igitur neque haec",
   ),
 } as const satisfies Record<string, ReadonlySet<string>>;
 

@@ -25,6 +25,8 @@ const MANY_WORDS = 200;
 const RUNNING_TEXT = 0.14;
 /** English with quotations in another language has at least half as many English small words as foreign ones. */
 const MIXED = 0.5;
+/** Running text has its small words in some variety; "IN", "PER" and "DE" again and again stand between names. */
+const FEWEST_FORMS = 6;
 /** English notes, indexes and scans with many faults still have this share. */
 const HARDLY_ANY = 0.03;
 
@@ -61,10 +63,9 @@ function byScript(words: readonly string[]): Language {
 
 function bySmallWords(words: readonly string[]): Language {
   const english = shareOf(words, "en");
-  const shares = (Object.keys(FUNCTION_WORDS) as ToldLanguage[]).map((language) => ({
-    language,
-    share: shareOf(words, language),
-  }));
+  const shares = (Object.keys(FUNCTION_WORDS) as ToldLanguage[])
+    .filter((language) => formsOf(words, language) >= FEWEST_FORMS)
+    .map((language) => ({ language, share: shareOf(words, language) }));
   const [best] = shares.toSorted((a, b) => b.share - a.share);
   if (!best || english >= best.share * MIXED) return english < HARDLY_ANY ? unknown(words) : "en";
   return best.share >= RUNNING_TEXT ? best.language : english < HARDLY_ANY ? unknown(words) : "en";
@@ -73,6 +74,12 @@ function bySmallWords(words: readonly string[]): Language {
 /** A short list of names is in no language, and nothing is lost by calling it English. */
 function unknown(words: readonly string[]): Language {
   return words.length < MANY_WORDS ? "en" : "und";
+}
+
+/** How many of the small words of a language stand in a text. */
+function formsOf(words: readonly string[], language: ToldLanguage): number {
+  const small: ReadonlySet<string> = FUNCTION_WORDS[language];
+  return new Set(words.filter((word) => small.has(word))).size;
 }
 
 function shareOf(words: readonly string[], language: ToldLanguage): number {
