@@ -82,3 +82,14 @@ export const BE_FORMS = new Set(
   "is are was were been be become became becomes remained remains felt feels".split(" "),
 );
 export const STATED = new Set("make makes made making".split(" "));
+/** Texts by which some speak to others: "a petition to Parliament" is not Parliament's. */
+export const SENT_TEXTS = new Set(
+  (
+    "petition petitions memorial address appeal letter letters telegram memorandum remonstrance resolution protest plea message note " +
+    "manifesto declaration circular ultimatum"
+  ).split(" "),
+);
+/** Prepositions that name whose such a text is. */
+export const FROM_SENDER = new Set(["of", "from", "by"]);
+/** Prepositions that name whom it is for: no verb behind has that one for its subject. */
+export const TO_RECIPIENT = new Set(["to", "against", "towards", "toward"]);

@@ -12,6 +12,23 @@ export function isWronged(before: string): boolean {
   return WRONGED.test(before.slice(-WRONG_REACH));
 }
 
+/** "and opposed the", "but later joined": a verb that has the subject of the one before. */
+const SECOND_VERB =
+  /^,?\s(?:and|but)\s(?:(?:also|later|then|soon|often|\p{Ll}{2,12}ly)\s)?(?!(?:the|an?|its|his|her|their|of|in|to|at|by|for|from|with|other|all|that)(?!\p{L}))\p{Ll}{3,}/u;
+const GOVERNED =
+  /(?<!\p{L})(?:of|in|to|with|from|for|against|by|at|under|into|within)\s(?:(?:the|an?|this|that|\p{Ll}{4,14})\s){0,2}$/iu;
+const GOVERNED_REACH = 50;
+
+/** True for a name that a preposition governs, by the words before it, where a second verb follows: "a member of the League and opposed". */
+export function hasVerbOfOther(before: string, between: string): boolean {
+  return SECOND_VERB.test(between) && isGoverned(before);
+}
+
+/** True where a preposition governs the name behind these words. */
+export function isGoverned(before: string): boolean {
+  return GOVERNED.test(before.slice(-GOVERNED_REACH));
+}
+
 /** What is searched of the words in front of a name. */
 const REACH = 400;
 

@@ -1,6 +1,7 @@
-import type { Span } from "#model";
+import { mayJoin, type Span } from "#model";
 import type { FoundRelation, Quoted, Related, Sentence } from "../document.ts";
 import { endsList, joinsList, listsOn } from "../patterns/between-names.ts";
+import { hasVerbOfOther, isGoverned } from "../patterns/other-subjects.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
@@ -23,6 +24,8 @@ function byPhrase({ body }: Quoted, { start, end }: Sentence, names: readonly Na
   return names.slice(1).flatMap((right, at) => {
     const left = names[at];
     if (!left || left.entity === right.entity) return [];
+    if (hasVerbOfOther(body.slice(start, left.start), body.slice(left.end, right.start)))
+      return bySubject(body, { start, end }, names, at);
     const ties = statedBetween(body, left, right).filter(
       ({ type }) => type !== "LOCATED_IN" || !isListed(body, names, at),
     );
@@ -32,6 +35,32 @@ function byPhrase({ body }: Quoted, { start, end }: Sentence, names: readonly Na
       ),
     );
   });
+}
+
+/** "Cobden was a member of the League and opposed the war": what the second verb says is said of the subject of the first. */
+function bySubject(body: string, sentence: Span, names: readonly NamedPlace[], at: number): FoundRelation[] {
+  const [left, right] = [names[at], names[at + 1]];
+  const from = names
+    .slice(0, at)
+    .findLastIndex((name) => isActor(name) && !isGoverned(body.slice(sentence.start, name.start)));
+  const subject = names[from];
+  if (!left || !right || !subject) return [];
+  const stated = statedBetween(body, left, right).filter(
+    ({ type, source }) => SHARED.has(type) && source === left && mayJoin(type, subject.type, right.type),
+  );
+  const subjects = listAround(body, names, { at: from, step: -1 });
+  const objects = listAround(body, names, { at: at + 1, step: 1 });
+  return stated.flatMap((tie) =>
+    subjects.flatMap((source) =>
+      objects
+        .filter((object) => object !== source)
+        .map((object) => relationOf(tie, [source, object], sentence)),
+    ),
+  );
+}
+
+function isActor({ type }: NamedPlace): boolean {
+  return type === "Person" || type === "Organisation";
 }
 
 function relationOf(

@@ -1,3 +1,4 @@
+import type { Span } from "#model";
 import type { Coreference, EntityNumber, Linked, Sentence } from "../document.ts";
 import { PERSONAL_PRONOUNS } from "../lexicon/pronouns.ts";
 import { ownsSomething } from "../patterns/between-names.ts";
@@ -96,7 +97,8 @@ function resolvedIn(
       mind.recall(person.entity, isSubject ? WEIGHT.subject : WEIGHT.other);
     }
     if (word.end - word.start > 7) continue;
-    const entity = meantBy(body.slice(word.start, word.end).toLowerCase(), opener, mind);
+    const pronoun = body.slice(word.start, word.end).toLowerCase();
+    const entity = meantBy(pronoun, { subject: opener, mind, opensClause: opensClause(body, words[at - 1]) });
     if (entity === undefined) continue;
     mind.recall(entity, WEIGHT.pronoun);
     found.push({ start: word.start, end: word.end, entity });
@@ -104,10 +106,26 @@ function resolvedIn(
   return found;
 }
 
-function meantBy(pronoun: string, subject: EntityNumber | undefined, mind: Mind): EntityNumber | undefined {
+/** What tells whom a pronoun stands for: who opened its sentence, who is in mind, whether it opens a clause behind the first. */
+interface AroundPronoun {
+  readonly subject: EntityNumber | undefined;
+  readonly mind: Mind;
+  readonly opensClause: boolean;
+}
+
+function meantBy(pronoun: string, { subject, mind, opensClause }: AroundPronoun): EntityNumber | undefined {
   const gender = PERSONAL_PRONOUNS.get(pronoun);
   if (!gender) return undefined;
-  return OWNING.has(pronoun) && mind.mayBe(subject, gender) ? subject : mind.likeliest(gender);
+  const isSubjects = OWNING.has(pronoun) || (opensClause && SUBJECT_FORMS.has(pronoun));
+  return isSubjects && mind.mayBe(subject, gender) ? subject : mind.likeliest(gender);
+}
+
+/** "Wells agreed with Thompson: he believed": a clause behind a colon goes on with its sentence's subject. */
+const SUBJECT_FORMS = new Set(["he", "she"]);
+const CLAUSE_SIGNS = new Set([":", ";"]);
+
+function opensClause(body: string, before: Span | undefined): boolean {
+  return before !== undefined && CLAUSE_SIGNS.has(body.slice(before.start, before.end));
 }
 
 /** "Mill gave it as his opinion": what is owned is the subject's, where a sentence names one before. */

@@ -20,6 +20,7 @@ import {
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { clauseBehindThat, reportedFrom } from "./reported-clauses.ts";
+import { senderOfText } from "./sent-texts.ts";
 import { agentBehind, authorOfText, invertedSubject, subjectBefore } from "./speech-subjects.ts";
 import { type Speech, SpeechView } from "./speech-view.ts";
 
@@ -43,7 +44,8 @@ const APPOSITION_REACH = 4;
 export function speechCues(speech: Speech): SpeechCue[] {
   return speech.document.sentences.flatMap((sentence, number) => {
     const view = new SpeechView(speech, sentence);
-    return view.actors.length === 0 ? [] : cuesIn(view).map((cue) => ({ ...cue, sentence: number }));
+    const maySpeak = view.actors.length > 0 || view.word(sentence.from) === "it";
+    return !maySpeak ? [] : cuesIn(view).map((cue) => ({ ...cue, sentence: number }));
   });
 }
 
@@ -125,7 +127,10 @@ function byVerb(view: SpeechView, at: number, word: string): Cue | undefined {
   const isPassive = PASSIVE.has(view.word(at - 1)) || PASSIVE.has(view.word(at - 2));
   const subject = isPassive
     ? agentBehind(view, at)
-    : (inverted(view, at, base) ?? authorOfText(view, at) ?? subjectBefore(view, at));
+    : (inverted(view, at, base) ??
+      authorOfText(view, at) ??
+      senderOfText(view, at) ??
+      subjectBefore(view, at));
   return subject && cueOf(view, at, subject, base, reportedFrom(view, { at, base, subject }));
 }
 

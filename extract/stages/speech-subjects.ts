@@ -7,6 +7,7 @@ import {
   WRITTEN_THINGS,
 } from "../lexicon/speech-grammar.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { governorOf, isRecipient } from "./sent-texts.ts";
 import type { SpeechView } from "./speech-view.ts";
 
 /** "A and B", "A & B". */
@@ -107,8 +108,8 @@ function behindAside(view: SpeechView, at: number, to: number): number {
 function mayBeSubject(view: SpeechView, actor: NamedPlace, gap: number): boolean {
   const behind = view.behind(actor);
   if (actor.isPronoun) return !view.isOblique(actor);
-  if (POSSESSIVE.has(view.word(behind))) return false;
-  return !(OBLIQUE.has(governor(view, actor)) && gap > 0);
+  if (POSSESSIVE.has(view.word(behind)) || isRecipient(view, actor)) return false;
+  return !(OBLIQUE.has(governorOf(view, actor)) && gap > 0);
 }
 
 /** "Mosteller and Wallace estimated": both speak, the first is named as speaker. */
@@ -116,12 +117,6 @@ function firstOfPair(view: SpeechView, actor: NamedPlace): NamedPlace {
   const from = view.wordAt(actor.start);
   const before = PAIRING.has(view.word(from - 1)) ? view.actorEndingAt(from - 1) : undefined;
   return before && before.type === actor.type && !before.isPronoun ? before : actor;
-}
-
-function governor(view: SpeechView, actor: NamedPlace): string {
-  const from = view.wordAt(actor.start);
-  const before = view.word(from - 1);
-  return before === "the" || before === "a" ? view.word(from - 2) : before;
 }
 
 /** "... ", wrote the historian Paul Avrich: the subject stands right behind the verb. */

@@ -35,6 +35,13 @@ export class SpeechView {
     );
   }
 
+  /** The sentence before, where it stands in the same stretch. */
+  before(): SpeechView | undefined {
+    const { sentences } = this.speech.document;
+    const sentence = sentences[lastBeginningAt(sentences, this.sentence.start) - 1];
+    return sentence?.stretch === this.sentence.stretch ? new SpeechView(this.speech, sentence) : undefined;
+  }
+
   /** The word at an index of the text, lower case; empty outside the sentence. */
   word(at: number): string {
     const word = this.speech.document.words[at];

@@ -1,7 +1,7 @@
 import { groupedBy, mayJoin, overlaps, type Span } from "#model";
 import type { Evented, FoundRelation } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
-import { bringsOtherSubject, isDoneByOthers, isWronged } from "../patterns/other-subjects.ts";
+import { bringsOtherSubject, hasVerbOfOther, isDoneByOthers, isWronged } from "../patterns/other-subjects.ts";
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
 import { type SIDES, wordLogits } from "../relation-model/relation-weights.ts";
 import { crossesReferences } from "./reference-borders.ts";
@@ -103,11 +103,15 @@ function isOnlyCited({ body }: Evented, { sentence, target }: RelationCandidate)
   return isInBrackets(body.slice(sentence.start, target.start));
 }
 
-/** "A supported B; C supported D" says nothing of A and D, and "against those who deformed B" is not against B. */
+/** Words before a name that tell whether it is the subject of what follows. */
+const REACH_BEFORE = 50;
+
+/** "A supported B; C supported D" says nothing of A and D, "against those who deformed B" is not against B, and "a member of A and opposed B" is not A. */
 function isSideOfOthers(body: string, source: Span, target: Span): boolean {
   if (target.end <= source.start) return body.slice(target.end, source.start).includes(";");
   const between = body.slice(source.end, target.start);
-  return bringsOtherSubject(between) || isDoneByOthers(between);
+  const before = body.slice(Math.max(0, source.start - REACH_BEFORE), source.start);
+  return bringsOtherSubject(between) || isDoneByOthers(between) || hasVerbOfOther(before, between);
 }
 
 /** A relation that is likely enough, with who judged it. */

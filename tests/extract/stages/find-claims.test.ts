@@ -208,3 +208,36 @@ test("an editor's brackets within a passage say whose it is", async () => {
   const marked = "The day has gone by for isolated trades [wrote {Person|H. M. Hyndman}].";
   expect((await claimsOf(marked))[0]).toMatch("H. M. Hyndman: The day has gone by");
 });
+
+test.each([
+  [
+    "The petition of the {Organisation|Weavers' Union} to the {Organisation|House of Commons} said that wages had fallen.",
+    "reported asserted Weavers' Union",
+  ],
+  [
+    "The {Organisation|Weavers' Union} sent a petition to the {Organisation|House of Commons}; it said that wages had fallen.",
+    "reported asserted Weavers' Union",
+  ],
+  [
+    "{Person|Marx} wrote a letter to {Person|Engels} in May. It argued that wages had fallen.",
+    "reported asserted Marx",
+  ],
+  ["{Person|Marx}'s letter to {Person|Engels} argued that wages had fallen.", "reported asserted Marx"],
+  [
+    "The petition to the {Organisation|House of Commons} said that wages had fallen.",
+    "direct asserted Ann Archer",
+  ],
+  [
+    "In a petition to the {Organisation|House of Commons} {Person|Cobden} said that wages had fallen.",
+    "reported asserted Cobden",
+  ],
+  [
+    "{Person|Boris Thompson} spoke. {Person|Wells} agreed with {Person|Boris Thompson}: he believed that wages had fallen.",
+    "reported asserted Wells",
+  ],
+])(
+  "what a petition or a letter says is its sender's, never whose it is sent to: %s",
+  async (marked, told) => {
+    expect((await claimsOf(`By {Person|Ann Archer}\n\n${marked}`)).at(-1)?.split(": ")[0]).toBe(told);
+  },
+);

@@ -64,3 +64,21 @@ test.each([
     expect(relationsOf(await readMarked(marked), type)).toHaveLength(count);
   },
 );
+
+test.each([
+  [
+    "{Person|Cobden} was a member of the {Organisation|League} and opposed the {Event|Crimean War}.",
+    ["Cobden"],
+  ],
+  [
+    "{Person|Cobden} and {Person|Bright} were members of the {Organisation|League} and opposed the {Event|Crimean War}.",
+    ["Bright", "Cobden"],
+  ],
+  ["Members of the {Organisation|League} spoke and opposed the {Event|Crimean War}.", []],
+])(
+  "a second verb has the subject of the first, no name that a preposition governs: %s",
+  async (marked, who) => {
+    const opposes = relationsOf(await readMarked(marked), "OPPOSES");
+    expect(opposes.toSorted()).toEqual(who.map((name) => `${name} -> Crimean War`));
+  },
+);

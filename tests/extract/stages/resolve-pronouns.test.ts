@@ -28,3 +28,14 @@ test("the pronouns of sentences that name nobody else tell the gender of a perso
   expect(twice.at(-1)).toBe("He Wei Bo");
   expect((await meant(`${once} ${met}`)).at(-1)).toBe("He Xu Lin");
 });
+
+test.each([":", ";"])(
+  "behind %s he is whom the sentence opened with, not who was spoken of before",
+  async (sign) => {
+    const before = "{Person|Boris Adler} came. {Person|Boris Adler} spoke of {Person|Boris Adler}.";
+    const told = await meant(
+      `${before} {Person|Anton Weil} agreed with {Person|Boris Adler}${sign} he left.`,
+    );
+    expect(told.at(-1)).toBe("he Anton Weil");
+  },
+);
