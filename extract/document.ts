@@ -14,9 +14,21 @@ import type {
 import type { Word } from "./patterns/words.ts";
 import type { Reading } from "./recognisers/recogniser.ts";
 
-/** What markup of the file says of a stretch: the best cue for a Work is italics. */
+/**
+ * What markup of the file says of a stretch: the best cue for a Work is italics. What a file says of itself at its head
+ * ("front-matter") is no part of the text but for the title and the authors that it names there.
+ */
 export interface Markup extends Span {
-  readonly kind: "italic" | "bold" | "quotation" | "heading" | "note-marker" | "note-body";
+  readonly kind:
+    | "italic"
+    | "bold"
+    | "quotation"
+    | "heading"
+    | "note-marker"
+    | "note-body"
+    | "front-matter"
+    | "own-title"
+    | "own-author";
 }
 
 /** A text as a reader (plain, Markdown, ...) gives it. The body is never changed afterwards. */
@@ -39,7 +51,7 @@ export interface Section extends Span {
   readonly authorSpan?: Span;
 }
 
-/** A stretch of one kind within a section; headings, paragraphs and notes do not overlap and cover all words. */
+/** A stretch of one kind within a section; headings, paragraphs and notes do not overlap and cover all words of the text. */
 export interface Stretch extends Span {
   readonly kind: PassageKind;
   readonly section: number;

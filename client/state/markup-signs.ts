@@ -15,13 +15,16 @@ const OPENINGS: Readonly<Record<string, RegExp>> = {
 const NONE = /(?!)/gu;
 /** Words between two equal signs of emphasis, neither of which touches a letter from outside: a note's star stays a star. */
 const EMPHASIS =
-  /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?![\s*_])[^*_\n]{1,300}?(?<![\s*_])\1(?![\p{L}\p{N}*_])/gu;
+  /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?![\s*_])(?:[^*_\n\\]|\\[^\n]){1,300}?(?<![\s*_\\])\1(?![\p{L}\p{N}*_])/gu;
 
 /** A note's mark "[^1]", or "[^1]:" where the note itself begins: its number is shown. */
 const NOTE_MARK = /\[\^[^\]\s]{1,20}(\]:?)/gu;
 
-/** An address of the web, whose signs are its own. */
-const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|doi:)\S+/giu;
+/** An address of the web, or code between back-quotes, whose signs are their own. */
+const OWN_SIGNS = /(?:https?:\/\/|ftp:\/\/|www\.|doi:)\S+|(?<!`)(`{1,3})(?!`)[^`\n]{1,300}(?<!`)\1(?!`)/giu;
+
+/** The sign that makes the next one an ordinary one: "\*". */
+const ESCAPE = /\\(?=[*_`#>[\]()\\])/gu;
 
 /** A sign that is not shown, or emphasised words with the signs around them. */
 export interface MarkupSpan extends Span {
@@ -39,6 +42,9 @@ export function markupSigns(body: string, block: Span & { readonly kind: string 
     const start = block.start + from;
     return { what, start, end: start + length };
   };
+  const own = spansOf(words, OWN_SIGNS);
+  const isFree = ({ 0: all, index }: RegExpExecArray) =>
+    !own.some((one) => overlaps(one, { start: index, end: index + all.length }));
   const opening = [...words.matchAll(OPENINGS[block.kind] ?? NONE)];
   return [
     ...opening.map(({ 0: sign, index }) => span("sign", index, sign.length)),
@@ -46,23 +52,22 @@ export function markupSigns(body: string, block: Span & { readonly kind: string 
       if (block.kind === "sentence") return [span("sign", index + 1, 1)]; // not raised there: "[1]"
       return [span("sign", index, 2), span("sign", index + all.length - after.length, after.length)];
     }),
-    ...emphasisIn(words).flatMap(({ 0: all, 1: sign = "", index }) => [
-      span("emphasis", index, all.length),
-      span("sign", index, sign.length),
-      span("sign", index + all.length - sign.length, sign.length),
-    ]),
+    ...[...words.matchAll(EMPHASIS)]
+      .filter(isFree)
+      .flatMap(({ 0: all, 1: sign = "", index }) => [
+        span("emphasis", index, all.length),
+        span("sign", index, sign.length),
+        span("sign", index + all.length - sign.length, sign.length),
+      ]),
+    ...[...words.matchAll(ESCAPE)].filter(isFree).map(({ index }) => span("sign", index, 1)),
   ];
 }
 
-function emphasisIn(words: string): RegExpExecArray[] {
-  const addresses = Array.from(words.matchAll(ADDRESS), ({ 0: all, index }) => ({
+function spansOf(words: string, pattern: RegExp): Span[] {
+  return Array.from(words.matchAll(pattern), ({ 0: all, index }) => ({
     start: index,
     end: index + all.length,
   }));
-  const isInAddress = (span: Span) => addresses.some((address) => overlaps(address, span));
-  return [...words.matchAll(EMPHASIS)].filter(
-    ({ 0: all, index }) => !isInAddress({ start: index, end: index + all.length }),
-  );
 }
 
 /** Words that are shown by themselves, such as a claim, without the signs of Markdown and in one line. */

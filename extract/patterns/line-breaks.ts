@@ -12,6 +12,9 @@ const OPENS_UNIT = /^(?:[ \t\u00a0]{2}|\t|[-*•>#|]|[[(]?\p{Nd}{1,3}[\])]?[.)]?
 
 /** A line of a Markdown quotation that holds words. */
 const QUOTED_LINE = /^[ \t]{0,3}>[ \t]*[^\s>]/u;
+/** One that parts two paragraphs of a quotation. */
+const EMPTY_QUOTED_LINE = /^[ \t]{0,3}>[ \t]*$/u;
+const QUOTED_REACH = 12;
 
 function lineLengths(text: string): number[] {
   const lengths: number[] = [];
@@ -43,7 +46,7 @@ export function lineBreaksOf(text: string): LineBreaks {
       const gap = text.slice(from, to);
       const line = from + gap.indexOf("\n");
       if (line < from) return false;
-      if (continuesQuotation(text, line)) return false;
+      if (continuesQuotation(text, line, to)) return false;
       if (!wrapped || gap.lastIndexOf("\n") > line - from) return true;
       const start = text.lastIndexOf("\n", line - 1) + 1;
       return line - start < NARROWEST_WRAPPED_LINE || OPENS_UNIT.test(text.slice(line + 1, line + 8));
@@ -51,9 +54,32 @@ export function lineBreaksOf(text: string): LineBreaks {
   };
 }
 
-/** True where the lines before and behind a break are lines of one quotation: Markdown goes on over them. */
-function continuesQuotation(text: string, line: number): boolean {
-  if (!QUOTED_LINE.test(text.slice(line + 1, line + 12))) return false;
-  const start = text.lastIndexOf("\n", line - 1) + 1;
-  return QUOTED_LINE.test(text.slice(start, Math.min(line, start + 12)));
+/** True where all breaks up to an offset lie within one quotation: Markdown goes on over them. */
+function continuesQuotation(text: string, first: number, to: number): boolean {
+  for (let line = first; line >= 0 && line < to; line = text.indexOf("\n", line + 1))
+    if (!isWithinQuotation(text, line)) return false;
+  return true;
+}
+
+/** True for the break between two lines of words, before an empty line of the quotation, and behind one that opens it. */
+function isWithinQuotation(text: string, line: number): boolean {
+  const before = quotedLine(text, startOfLine(text, line));
+  const behind = quotedLine(text, line + 1);
+  if (before === "none" || behind === "none") return false;
+  return before === "words" || behind === "empty" || isFirst(text, startOfLine(text, line));
+}
+
+function startOfLine(text: string, end: number): number {
+  return text.lastIndexOf("\n", end - 1) + 1;
+}
+
+function isFirst(text: string, start: number): boolean {
+  return start === 0 || quotedLine(text, startOfLine(text, start - 1)) === "none";
+}
+
+function quotedLine(text: string, start: number): "words" | "empty" | "none" {
+  const stop = text.indexOf("\n", start);
+  const head = text.slice(start, Math.min(start + QUOTED_REACH, stop < 0 ? text.length : stop));
+  if (QUOTED_LINE.test(head)) return "words";
+  return EMPTY_QUOTED_LINE.test(head) ? "empty" : "none";
 }

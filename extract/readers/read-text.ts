@@ -26,7 +26,10 @@ export async function readBytes(bytes: Uint8Array, file: string): Promise<Source
 
 /** Plain text is its words; Markdown may say at its head what it is. */
 function asItStands(body: string, ending: string): ComposedText {
-  return { body, markup: [], ...(MARKDOWN_ENDINGS.includes(ending) && frontMatter(body)) };
+  if (!MARKDOWN_ENDINGS.includes(ending)) return { body, markup: [] };
+  const head = frontMatter(body);
+  const [whole] = head.markup;
+  return { ...head, body, title: head.title ?? titleIn(body.slice(whole?.end ?? 0)) };
 }
 
 /** Reads a pasted text; the name stands for the file and gives the id. */

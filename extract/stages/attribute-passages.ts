@@ -16,6 +16,7 @@ import { commentersOf } from "./commenters.ts";
 import { letterWriters } from "./letter-writers.ts";
 import { type NameInText, namesInText, namesWithin } from "./names-in-text.ts";
 import { spokenTurns } from "./spoken-turns.ts";
+import { textStretches } from "./text-stretches.ts";
 
 const TITLE_PAGE = 4;
 const FILLS_LINE = 0.6;
@@ -95,7 +96,7 @@ function personIn(names: readonly NameInText[], span: Span): Author {
 
 /** "OpenStax" or "Peter Kropotkin, Mutual Aid" on a line of its own right under the title. */
 function nameUnderTitle(document: Linked, names: readonly NameInText[]): Author {
-  const lines = document.stretches.slice(1, TITLE_PAGE);
+  const lines = textStretches(document).slice(1, TITLE_PAGE);
   for (const [at, stretch] of lines.entries()) {
     if (stretch.kind === "paragraph" && stretch.end - stretch.start > 60) return undefined;
     if (stretch.kind === "byline" || isOtherHand(document.body.slice(stretch.start, stretch.end))) continue;
@@ -146,7 +147,7 @@ function publishersNote(document: Linked, section: Section, names: readonly Name
 
 /** The author of an introduction that gives the text its title, else of the most words. */
 function mainAuthor(document: Linked, authors: readonly Author[]): Author {
-  const title = document.stretches[0];
+  const [title] = textStretches(document);
   if (title?.kind === "title" && openingOf(document.body.slice(title.start, title.end)) === "introduction") {
     return authors[0];
   }

@@ -13,6 +13,7 @@ import {
 } from "../patterns/author-lines.ts";
 import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
+import { textStretches } from "./text-stretches.ts";
 
 /** A paragraph with a line of so many characters is prose: the title page ends above it. */
 const PROSE = 120;
@@ -34,8 +35,9 @@ type Author = EntityNumber | undefined;
  */
 export function authorOfText(document: Linked, names: readonly NameInText[]): Author {
   const actors = names.filter(({ type }) => type === "Person" || type === "Organisation");
-  const head = headOf(document);
-  const prose = document.stretches.slice(head.length).filter(({ kind }) => kind !== "furniture");
+  const own = textStretches(document);
+  const head = headOf(document.body, own);
+  const prose = own.slice(head.length);
   const isTold = ({ entity }: NameInText) =>
     isNamedFirst(actors, prose[0], entity) || timesNamed(actors, prose, entity) > MOST_TOLD;
   const lines = linesOf(document.body, head);
@@ -53,7 +55,7 @@ function unless(isTold: (name: NameInText) => boolean, name: NameInText | undefi
 }
 
 /** The stretches above the first prose. */
-function headOf({ body, stretches }: Linked): Stretch[] {
+function headOf(body: string, stretches: readonly Stretch[]): Stretch[] {
   const first = stretches.findIndex((stretch) => isProse(body, stretch));
   return stretches.slice(0, Math.min(first < 0 ? stretches.length : first, TITLE_PAGE_STRETCHES));
 }

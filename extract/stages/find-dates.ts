@@ -1,5 +1,6 @@
 import type { Dated, FoundDate, Noted, Stretch } from "../document.ts";
 import { type DatePhrase, datePhrasesIn } from "../patterns/date-phrases.ts";
+import { isInBrackets } from "../patterns/dated-names.ts";
 import { isRelative, type NamedDate, relativeDate } from "../patterns/relative-dates.ts";
 
 /** The date that the passages before last named, and in which stretch. */
@@ -11,6 +12,8 @@ interface Known extends NamedDate {
 const REACH_IN_STRETCHES = 4;
 /** "The following year" goes by what its own paragraph or the one before says. */
 const REACH_OF_RELATIVE = 1;
+/** A bracket that opens farther back than this many characters holds prose, whose years count. */
+const BRACKET_REACH = 120;
 const THIS_CENTURY = "19";
 const YEAR_LEFT_OUT = "YYYY";
 const MONTH_LEFT_OUT = "MM";
@@ -62,7 +65,7 @@ function isYear(year: string): boolean {
   return year.length === 4 && [...year].every((sign) => sign >= "0" && sign <= "9");
 }
 
-/** What a date leaves known for the words after it; a life span in brackets and a year in a note leave nothing. */
+/** What a date leaves known for the words after it; a life span or a year alone in brackets, "(Smith 1990)", and a year in a note leave nothing. */
 function knownAfter(
   { body, stretches }: Noted,
   phrase: DatePhrase,
@@ -71,7 +74,10 @@ function knownAfter(
 ): Known | undefined {
   const last = edtf.split("/").at(-1) ?? edtf;
   const isLifeSpan = edtf.includes("/") && body[phrase.start - 1] === "(";
-  if (isLifeSpan || last === ".." || !isRunningText(stretches[stretch])) return undefined;
+  const isAside =
+    edtf.length === YEAR_LEFT_OUT.length &&
+    isInBrackets(body.slice(Math.max(0, phrase.start - BRACKET_REACH), phrase.start));
+  if (isLifeSpan || isAside || last === ".." || !isRunningText(stretches[stretch])) return undefined;
   const year = last.slice(0, 4);
   if (!isYear(year) && year !== "XXXX") return undefined;
   const [month, day] = [last.slice(5, 7), last.slice(8, 10)];
@@ -80,5 +86,5 @@ function knownAfter(
 }
 
 function isRunningText(stretch: Stretch | undefined): boolean {
-  return stretch?.kind !== "note" && stretch?.kind !== "bibliography";
+  return stretch === undefined || !["note", "bibliography", "furniture"].includes(stretch.kind);
 }

@@ -2,6 +2,7 @@ import type { Attributed, EntityNumber, Stretch } from "../document.ts";
 import { opensBiography, opensOwnWorks } from "../patterns/authoring-words.ts";
 import { hasYear } from "../patterns/titles.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
+import { textStretches } from "./text-stretches.ts";
 
 const LONGEST_ENTRY = 400;
 const LINE_OPENING = 6;
@@ -40,7 +41,7 @@ export function isEntry(stretch: Stretch, within: readonly NameInText[]): boolea
 /** The person that an unsigned text is about: the one its title names, or its first words. */
 export function subjectOf(document: Attributed, names: readonly NameInText[]): EntityNumber | undefined {
   if (document.author !== undefined) return undefined;
-  const first = document.stretches[0];
+  const [first] = textStretches(document);
   if (!first) return undefined;
   const named = namesWithin(names, first).find(({ type }) => type === "Person");
   if (!named) return undefined;

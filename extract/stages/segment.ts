@@ -3,14 +3,16 @@ import type { Segmented, Source, Stretch } from "../document.ts";
 import { noteMarksIn } from "../patterns/note-marks.ts";
 import { markedBlocks } from "./marked-blocks.ts";
 import { type Block, blocksOf } from "./segment-blocks.ts";
+import { frontBlocks, kindsWithFront } from "./segment-front-matter.ts";
 import { type KindOfBlock, kindsOf } from "./segment-kinds.ts";
 import { quotedBlocks } from "./segment-quotations.ts";
 import { sectionNumbers, sectionsOf } from "./segment-sections.ts";
 
 /** Cuts a text into stretches (paragraphs, headings, notes, ...) and sections with their authors' names. */
 export function segment(source: Source): Segmented {
-  const blocks = blocksOf(source.body);
-  const kinds = quotedKinds(source, blocks);
+  const front = frontBlocks(source.body, blocksOf(source.body), source.markup);
+  const blocks = [...front.head, ...front.text];
+  const kinds = kindsWithFront(front, (own) => quotedKinds(source, own));
   const sections = sectionsOf(source.body, blocks, kinds);
   const numbers = sectionNumbers(blocks, sections);
   const stretches = blocks.map(

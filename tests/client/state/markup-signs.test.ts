@@ -19,6 +19,7 @@ test.each([
   ["note", "[^12]: Lenin, *Works*.", "12 Lenin, Works."],
   ["sentence", "He met Lenin[^12] there.", "He met Lenin[12] there."],
   ["sentence", "> and so\n> it is.", "and so\nit is."],
+  ["paragraph", "A \\*star\\* and \\[1\\], *a \\* b*.", "A *star* and [1], a * b."],
   [
     "paragraph",
     "So *Burevestnik* and _Anarkhiia_ wrote, **at once**.",
@@ -38,6 +39,7 @@ test.each([
   ["paragraph", "See https://example.org/_raids_/1918 and www.example.org/*all*."],
   ["paragraph", "See https://example.org/_raids and https://example.org/clubs_ too."],
   ["note", "doi:10.1000/_x_/1"],
+  ["paragraph", "Call `a *b* c` or ``d _e_``, then."],
 ])("a %s keeps what is no such sign: %s", (kind, words) => {
   expect(seen(kind, words)).toBe(words);
 });
@@ -45,6 +47,7 @@ test.each([
 test("a claim is shown in one line without signs; words that have none stay as they are", () => {
   expect(plainWords("> The *state* is\n> a machine")).toBe("The state is a machine");
   expect(plainWords("The state  is 2*3")).toBe("The state  is 2*3");
+  expect(plainWords("The \\*state\\* is `2 *3* 4`")).toBe("The *state* is `2 *3* 4`");
 });
 
 test("words between signs of emphasis are emphasised", () => {

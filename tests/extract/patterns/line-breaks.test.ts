@@ -35,9 +35,15 @@ test("blanks without a break end nothing", () => {
   expect(lineBreaksOf("one two").endsParagraph(3, 4)).toBe(false);
 });
 
-test("the lines of one quotation in Markdown go on over their breaks, up to an empty one", () => {
+test("the lines of one quotation in Markdown go on over their breaks, up to an empty one, which belongs to it", () => {
   const text = "He wrote:\n> no more than\n> our wages.\n>\n> Another.\nHe left.";
   const breaks = lineBreaksOf(text);
   const ended = [...text.matchAll(/\n/gu)].map(({ index }) => breaks.endsParagraph(index, index + 1));
-  expect(ended).toEqual([true, false, true, true, true]);
+  expect(ended).toEqual([true, false, false, true, true]);
+  expect(ends("He wrote:\n\n>\n> no more.\n>\n>\n> Another.")).toEqual([true, false, false, false, true]);
+});
+
+test("an empty line of a quotation ends its sentence", () => {
+  const text = "> no more than\n>\n> Another.";
+  expect(lineBreaksOf(text).endsParagraph(text.indexOf("\n"), text.indexOf("Another"))).toBe(true);
 });

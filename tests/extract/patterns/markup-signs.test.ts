@@ -10,6 +10,9 @@ test.each([
   ["M*A*S*H", "M*A*S*H"],
   ["snake_case", "snake_case"],
   ["2 * 3", "2 * 3"],
+  ["at https://example.org/_foo_/ and _Iskra_", "at https://example.org/_foo_/ and Iskra"],
+  ["*www.example.org/*all*/x*", "www.example.org/*all*/x"],
+  ["_Iskra_, http://a.org/_b_ and http://a.org/*c*/", "Iskra, http://a.org/_b_ and http://a.org/*c*/"],
 ])("%s is %s without markup", (words, bare) => {
   expect(withoutMarkup(words)).toBe(bare);
 });

@@ -39,3 +39,11 @@ test("the fifties are those of the century that the passage speaks of", () => {
   expect(datesIn("In 1848 all rose. In the sixties all slept.")).toEqual(["1848", "186X"]);
   expect(datesIn("The rebellion of the '50s.")).toEqual(["195X"]);
 });
+
+test("a year in brackets is none that the text tells of", () => {
+  expect(datesIn("In 1848 they rose (Smith 1990: 3). On 14 May they lost.")).toEqual([
+    "1848",
+    "1990",
+    "1848-05-14",
+  ]);
+});

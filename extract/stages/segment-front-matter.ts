@@ -1,0 +1,65 @@
+import type { Span } from "#model";
+import type { Markup } from "../document.ts";
+import { lettersOf } from "../patterns/file-words.ts";
+import type { Block } from "./segment-blocks.ts";
+import type { KindOfBlock } from "./segment-kinds.ts";
+
+type KnownBlock = Block & { readonly known: KindOfBlock };
+
+/** The blocks of a text behind what its file says of itself, and those of its head, of which title and byline belong to the text. */
+export interface FrontBlocks {
+  readonly head: readonly KnownBlock[];
+  readonly text: readonly Block[];
+}
+
+const TITLE: KindOfBlock = { kind: "title", zone: "body" };
+const BYLINE: KindOfBlock = { kind: "byline", zone: "body" };
+const FURNITURE: KindOfBlock = { kind: "furniture", zone: "body" };
+
+/** Parts the blocks of a body where its file says at its head what it is; a file that holds nothing else is its own text. */
+export function frontBlocks(body: string, blocks: readonly Block[], markup: readonly Markup[]): FrontBlocks {
+  const end = markup.find(({ kind }) => kind === "front-matter")?.end ?? 0;
+  const [first, ...others] = blocks.filter((block) => block.start >= end);
+  if (end === 0 || !first) return { head: [], text: blocks };
+  const title = lineOf(body, markup, "own-title");
+  const byline = lineOf(body, markup, "own-author");
+  const isRepeated = title && lettersOf(title.head) === lettersOf(first.head);
+  const named = [
+    ...(title && !isRepeated ? [{ ...title, known: TITLE }] : []),
+    ...(byline ? [{ ...byline, known: BYLINE }] : []),
+  ].sort((a, b) => a.start - b.start);
+  const head = [...named, ...furnitureAround(body, named, end)].sort((a, b) => a.start - b.start);
+  return { head, text: [{ ...first, stands: true }, ...others] };
+}
+
+/** The kinds of the blocks of head and text; a title that the head gives stands at the head of the text as it is told. */
+export function kindsWithFront(
+  { head, text }: FrontBlocks,
+  kindsOfText: (blocks: readonly Block[]) => KindOfBlock[],
+): KindOfBlock[] {
+  const titles = head.filter(({ known }) => known === TITLE);
+  return [...head.map(({ known }) => known), ...kindsOfText([...titles, ...text]).slice(titles.length)];
+}
+
+/** What the file says, from the first to the last place of a kind, as a line of its own. */
+function lineOf(body: string, markup: readonly Markup[], kind: Markup["kind"]): Block | undefined {
+  const places = markup.filter((place) => place.kind === kind);
+  const [first, last] = [places[0], places.at(-1)];
+  return first && last ? blockAt(body, { start: first.start, end: last.end }) : undefined;
+}
+
+/** The rest of the head up to an offset: names of fields, dashes, what concerns the program alone. */
+function furnitureAround(body: string, named: readonly Span[], end: number): KnownBlock[] {
+  const starts = [0, ...named.map((line) => line.end)];
+  return starts.flatMap((from, at) => {
+    const words = body.slice(from, named[at]?.start ?? end);
+    const start = from + words.length - words.trimStart().length;
+    const block = blockAt(body, { start, end: start + words.trim().length });
+    return block.end > block.start ? [{ ...block, known: FURNITURE }] : [];
+  });
+}
+
+function blockAt(body: string, { start, end }: Span): Block {
+  const words = body.slice(start, end);
+  return { start, end, head: words, tail: words, lines: 1, stands: true, indent: 0 };
+}
