@@ -10,7 +10,8 @@ const FIRST_LINE_REACH = 4_000;
 
 const OPENS_HEADING =
   /^(?:chapter|lecture|section|part|book|appendix|act|letter|essay|vol(?:ume)?|§|[IVXLC]{1,7}[.:]|[IVXLC]{1,7}$|\d{1,2}(?:\.\d{1,2}){0,3}[.:]?\s)/iu;
-const BEGINS_LOWER = /^[\p{Ll}…,;)•*–—-]|^\.\.\./u;
+/** A sentence that goes on, an entry of a list, a line of a quotation. */
+const BEGINS_LOWER = /^[\p{Ll}…,;)•*–—>-]|^\.\.\./u;
 const ENDS_IN_YEAR = /(?<!\d)[12]\d{3}\.?$/u;
 const YEAR = /(?<!\d)[12]\d{3}(?!\d)/u;
 const ENDS_OPEN = /[,;:–—-]$/u;

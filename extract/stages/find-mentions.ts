@@ -12,6 +12,7 @@ import { settleTypes } from "./settle-types.ts";
 import { signingNames } from "./signing-names.ts";
 import { twoDecimals } from "./span-order.ts";
 import { structuralNames, withIssueNumber } from "./structural-names.ts";
+import { isInHead } from "./text-stretches.ts";
 
 /** Finds the names of the text: those that were read, those that stand elsewhere for certain, those that markup or a signature proves. */
 export function findMentions(document: Dated, reading: Reading): Mentioned {
@@ -27,7 +28,9 @@ export function findMentions(document: Dated, reading: Reading): Mentioned {
     ...signingNames(document, settled),
   ];
   const listed = authorYearNames(document, settled, proven);
-  const mentions = arbitrate([...settled, ...again, ...proven, ...listed], words.length);
+  const isTag = isInHead(document);
+  const all = [...settled, ...again, ...proven, ...listed].filter((name) => !isTag(name));
+  const mentions = arbitrate(all, words.length);
   const remarks = [...document.remarks, ...(reading.remarks ?? [])];
   return { ...document, remarks, reading, mentions };
 }

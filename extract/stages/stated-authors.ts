@@ -1,6 +1,7 @@
 import { type Span, wordsAt } from "#model";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { isAbout, isMadeOf, isWrittenBy, ownsTitle, wroteTitle } from "../patterns/authoring-words.ts";
+import { withoutOpenMarkup } from "../patterns/markup-signs.ts";
 import { joinsAuthors, joinsAuthorToWork, namesEditor, namesTranslator } from "../patterns/reference-glue.ts";
 
 /** What says beside a name whether its bearer made a book or put it out. */
@@ -37,7 +38,7 @@ function authorsBefore<Name extends TypedSpan>(
 ): Name[] {
   const [author, work] = [names[at - 1], names[at]];
   if (author?.type !== "Person" || !work) return [];
-  const between = body.slice(author.end, work.start);
+  const between = withoutOpenMarkup(body.slice(author.end, work.start));
   const isHead = isReference && !isAbout(body.slice(Math.max(0, author.start - REACH), author.start));
   const isStated = ownsTitle(between) || wroteTitle(between) || (isHead && joinsAuthorToWork(between));
   return isStated ? joined(body, names, at - 1, -1) : [];

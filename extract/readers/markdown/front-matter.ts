@@ -3,8 +3,9 @@ import { realAuthor, realTitle } from "../../patterns/file-words.ts";
 import { givenDate } from "../../patterns/given-dates.ts";
 import type { ComposedText } from "../flow/flow.ts";
 
+/** One line, which these alternatives can read in one way only, so that a head without end takes no time. */
 const LINE =
-  "(?:[\\w\"'][\\w\"' .-]{0,40}:(?:[ \\t][^\\n]{0,1000})?|[ \\t]+[^\\n]{0,1000}|(?:- |#)[^\\n]{0,1000}|[\\]}][^\\n]{0,20})?\\r?\\n";
+  "(?:[\\w\"'][\\w\"' .-]{0,40}:(?:[ \\t][^\\r\\n]{0,1000})?|[ \\t][^\\r\\n]{0,1000}|(?:- |#)[^\\r\\n]{0,1000}|[\\]}][^\\r\\n]{0,20})?\\r?\\n";
 /** The lines between two of three dashes at the head of a file, as programs that publish Markdown write them (YAML). */
 const FRONT_MATTER = new RegExp(
   `^---[ \\t]*\\r?\\n(?<fields>(?!\\s*\\n)(?:(?!---)${LINE}){1,60})(?:---|\\.\\.\\.)[ \\t]*(?:\\r?\\n|$)`,

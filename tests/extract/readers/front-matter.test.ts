@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Source } from "../../../extract/document.ts";
 import { readThrough } from "../../../extract/pipeline.ts";
+import { frontMatter } from "../../../extract/readers/markdown/front-matter.ts";
 import { segment } from "../../../extract/stages/segment.ts";
+import { growthOf } from "../../growth.ts";
 import { capitalReader } from "../capital-reader.ts";
 import { read } from "./read-source.ts";
 
@@ -61,14 +63,26 @@ describe("what a Markdown file says of itself at its head", () => {
 
   test("says who speaks in the text, and gives its days no year", async () => {
     const source = await markdown(
-      "title: The Raids\nauthor: Ann Archer\ndate: 2019-02-07",
+      "title: The Raids\nauthor: Ann Archer\ntags: [Moscow, Cheka]\ndate: 2019-02-07",
       `${PROSE} On 12 May they went on.`,
     );
-    const { author, entities, stretches, speakers, dates } = await readThrough(source, capitalReader());
+    const { author, entities, stretches, speakers, dates, mentions } = await readThrough(
+      source,
+      capitalReader(),
+    );
     expect(entities[author ?? -1]?.label).toBe("Ann Archer");
+    expect(mentions.filter(({ start }) => start < source.body.indexOf(PROSE))).toHaveLength(2);
     expect(speakers[stretches.findIndex(({ kind }) => kind === "paragraph")]).toBe(author);
     expect(dates.map(({ edtf }) => edtf).filter((edtf) => edtf.startsWith("2019-0"))).toEqual([]);
   });
+
+  test.each(["    - a", "a: b", "  a: b\r", "- a"])(
+    "without an end takes no time: %j again and again",
+    (line) => {
+      const ask = (words: string) => frontMatter(words);
+      expect(growthOf(ask, (size) => `---\n${`${line}\n`.repeat(size)}`, 5_000)).toBeLessThan(2);
+    },
+  );
 
   test("is the text of a file that holds nothing else", async () => {
     const source = await read("---\ntitle: The Raids\n---\n", "raids.md");

@@ -174,7 +174,7 @@ test("a state cut short is the state, whatever town begins so", async () => {
 describe("works of one title", () => {
   test("of different authors whom the text states are different works", async () => {
     const marked =
-      "{Person|David Hume}'s {Work|History of England} was read; {Person|Thomas Macaulay}'s {Work|History of England} was admired.";
+      "{Person|David Hume}'s {Work|History of England} was read; {Person|Thomas Macaulay}'s *{Work|History of England}* was admired.";
     expect(await entitiesOf(marked)).toEqual([
       "David Hume",
       "History of England",

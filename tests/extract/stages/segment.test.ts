@@ -213,3 +213,10 @@ test("in a round-up all that stands between two lead-ins is quoted, in a text wi
   expect(kindOf(prose("The government agreed."))).toBe("quotation");
   expect(kindOf(prose("The government agreed.[4] It did not act."))).toBe("paragraph");
 });
+
+test("a short paragraph of a quotation in Markdown is no heading, whatever ends it", () => {
+  const prose = "They lost, and for a long time nobody in the town knew what was to become of them all.";
+  const body = `${prose}\n\n> History is philosophy teaching by examples.\n>\n> Nobody believed it more.\n\nThen came other men, who had read none of these books, and spoke of bread.`;
+  const { stretches } = segment(readString(body, "a.md"));
+  expect(stretches.map(({ kind }) => kind)).toEqual(["paragraph", "quotation", "quotation", "paragraph"]);
+});
