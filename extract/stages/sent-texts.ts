@@ -17,6 +17,7 @@ const FAR_REACH = 40;
 const MOST_ACTORS = 8;
 const OWNED_REACH = 3;
 const ARTICLES = new Set(["the", "a", "an", "this", "that", "its", "their", "his", "her"]);
+const PLAIN_ARTICLES = new Set(["the", "a", "an"]);
 
 /** Whose the petition or letter is that says something by the verb at a word, by its noun or by "it": its sender, never who receives it. */
 export function senderOfText(view: SpeechView, at: number): NamedPlace | undefined {
@@ -30,12 +31,19 @@ export function senderOfText(view: SpeechView, at: number): NamedPlace | undefin
 /** "It" behind a sentence, or a clause, that tells of such a text; it stands where the pronoun does. */
 function senderOfIt(view: SpeechView, it: number): NamedPlace | undefined {
   const place = { start: view.start(it), end: view.end(it), isPronoun: true } as const;
+  if (namesWork(view, it)) return undefined;
   const here = textBefore(view, it, FAR_REACH);
   const before = here === undefined && it === view.sentence.from ? view.before() : undefined;
   const [around, end] = before ? [before, before.sentence.to] : [view, it];
+  if (namesWork(around, end)) return undefined;
   const text = here ?? (before && textBefore(before, end, FAR_REACH));
   const sender = text === undefined ? undefined : senderAround(around, text, end);
   return sender && { ...sender, ...place };
+}
+
+/** "The Port Huron Statement, a manifesto ... It called for": a work that is named before speaks for itself. */
+function namesWork(view: SpeechView, before: number): boolean {
+  return view.actors.some(({ type, end }) => type === "Work" && end <= view.start(before));
 }
 
 /** The last word for such a text before a word, no farther off than so many words. */
@@ -86,7 +94,7 @@ function actorsBetween(view: SpeechView, from: number, to: number): NamedPlace[]
 /** The preposition, or the other word, in front of an actor and its article. */
 export function governorOf(view: SpeechView, { start }: NamedPlace): string {
   const first = view.wordAt(start);
-  return ARTICLES.has(view.word(first - 1)) ? view.word(first - 2) : view.word(first - 1);
+  return PLAIN_ARTICLES.has(view.word(first - 1)) ? view.word(first - 2) : view.word(first - 1);
 }
 
 /** True for an actor to whom a text is sent: no subject of what it says. */

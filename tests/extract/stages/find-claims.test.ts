@@ -232,6 +232,10 @@ test.each([
     "reported asserted Cobden",
   ],
   [
+    "{Person|Hayden} wrote a manifesto, the {Work|Hull Statement}. It said that wages had fallen.",
+    "reported asserted Hull Statement",
+  ],
+  [
     "{Person|Boris Thompson} spoke. {Person|Wells} agreed with {Person|Boris Thompson}: he believed that wages had fallen.",
     "reported asserted Wells",
   ],
