@@ -31,9 +31,10 @@ export function placesStating<Place extends Evidence>(evidence: readonly Place[]
   const marks = runs.filter((run) => run.some(isAtMark));
   if (places.length === 0) return marks.length === 0 ? [] : [marks.flat()];
   const joined = places.map((place) => [...place]);
+  const notesOf = notesByRule(places);
   const turns = new Map<number, number>();
   for (const mark of marks) {
-    const notes = places.flatMap((place, at) => (isNoteOf(place, mark) ? [at] : []));
+    const notes = notesOf(mark);
     const [first = 0] = notes;
     const turn = turns.get(first) ?? 0;
     turns.set(first, turn + 1);
@@ -59,8 +60,20 @@ function isAtMark({ method }: Evidence): boolean {
   return method.endsWith(AT_MARK);
 }
 
-/** True where a rule reads both the note and the sentence of the mark, in one text. */
-function isNoteOf(place: readonly Evidence[], mark: readonly Evidence[]): boolean {
-  const rules = new Set(mark.filter(isAtMark).map(({ method }) => ruleOf(method)));
-  return place[0]?.text === mark[0]?.text && place.some(({ method }) => rules.has(method));
+/** Finds for the sentence of a mark the places, by number, that the same rule reads as notes of its text; looked up, as one work may be cited thousands of times. */
+function notesByRule(places: readonly (readonly Evidence[])[]) {
+  const numbers = new Map<string, number[]>();
+  for (const [number, place] of places.entries()) {
+    for (const key of new Set(place.map(({ text, method }) => `${text} ${method}`))) {
+      const known = numbers.get(key);
+      if (known) known.push(number);
+      else numbers.set(key, [number]);
+    }
+  }
+  return (mark: readonly Evidence[]): readonly number[] => {
+    const rules = new Set(mark.filter(isAtMark).map(({ text, method }) => `${text} ${ruleOf(method)}`));
+    const lists = [...rules].flatMap((key) => (numbers.has(key) ? [numbers.get(key) ?? []] : []));
+    if (lists.length < 2) return lists[0] ?? [];
+    return [...new Set(lists.flat())].sort((a, b) => a - b);
+  };
 }
