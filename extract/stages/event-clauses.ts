@@ -4,7 +4,7 @@ import { clausesOf, divisionBetween } from "../patterns/clauses.ts";
 import { datedClause } from "../patterns/dated-clause.ts";
 import { endsCitation, givesMonth, hasYear, isBracketed, isPointInTime } from "../patterns/dated-names.ts";
 import type { EventClause } from "./event-parts.ts";
-import { eventConfidence } from "./event-signs.ts";
+import { likelyEvent } from "./event-signs.ts";
 import { eventWord } from "./event-word.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { touching } from "./span-order.ts";
@@ -27,21 +27,30 @@ export function eventClauses(
     .flatMap((clause) => dividedByDate(document.body, clause, dates))
     .flatMap(({ clause, date }) => {
       const told = toldClause(document, clause, date);
-      if (!told) return [];
-      const parts = partsIn(names, told, date);
-      const word = parts && eventWord(document, told, date);
-      if (!word || (parts.length === 0 && word.told !== "verb" && word.told !== "noun")) return [];
-      const confidence = eventConfidence(document.body, told, { date, names: parts, told: word.told });
-      return [{ ...told, date, names: parts, verb: word.at, confidence }];
+      const parts = told && partsIn(names, told, date);
+      if (!parts) return [];
+      const word = eventWord(document, told, date);
+      const confidence = likelyEvent(document.body, told, {
+        date,
+        names: parts,
+        told: word?.told ?? "nothing",
+        isQuoting: quotesStatement(document, told),
+      });
+      return confidence === undefined
+        ? []
+        : [{ ...told, date, names: parts, verb: word?.at ?? date.start, confidence }];
     });
 }
 
-/** The part of a clause that its date dates; a decade dates nothing, and who quotes a statement tells nothing in it. */
-function toldClause({ body, quotations }: Related, clause: Span, date: FoundDate): Span | undefined {
+/** The part of a clause that its date dates; a decade dates nothing. */
+function toldClause({ body }: Related, clause: Span, date: FoundDate): Span | undefined {
   if (!isPointInTime(date.edtf) || clause.end - clause.start > LONGEST_SEARCHED) return undefined;
   const told = datedClause(body, clause, date);
-  const isCut = touching(quotations, told).some(({ kind, statement }) => kind === "inline" && statement);
-  return isCut || told.end - told.start > LONGEST_CLAUSE ? undefined : told;
+  return told.end - told.start > LONGEST_CLAUSE ? undefined : told;
+}
+
+function quotesStatement({ quotations }: Related, clause: Span): boolean {
+  return touching(quotations, clause).some(({ kind, statement }) => kind === "inline" && statement);
 }
 
 /** A clause with its date; one with two dates tells two events where a comma or conjunction divides it between them. */

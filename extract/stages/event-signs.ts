@@ -4,14 +4,16 @@ import { dateKind, placesInTime } from "../patterns/dated-names.ts";
 import { wordBefore } from "../patterns/word-before.ts";
 import type { NamedPlace } from "./named-places.ts";
 
-/** An event is told by a verb of events, by the noun of an event, or by another verb in the past. */
-export type ToldBy = "verb" | "noun" | "other" | "beginning";
+/** An event is told by a verb of events, by the noun of an event, or by another verb in the past; a clause may hold none of these. */
+export type ToldBy = "verb" | "noun" | "other" | "beginning" | "nothing";
 
 /** What a clause says of an event: when, who and where, and by what kind of word it is told. */
 export interface EventSigns {
   readonly date: FoundDate;
   readonly names: readonly NamedPlace[];
   readonly told: ToldBy;
+  /** True where the clause quotes a statement: who quotes often tells nothing himself. */
+  readonly isQuoting: boolean;
 }
 
 /** What each sign says for (or against) an event, in log-odds: a logistic regression on the training and development texts. */
@@ -20,6 +22,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   "told by: noun": 0.9,
   "told by: other": -0.8,
   "told by: beginning": -1,
+  "told by: nothing": -1.9,
+  "told by another verb, of nobody": -0.7,
+  "quotes a statement": -0.5,
   "date: day": 0.5,
   "date: month": 0.1,
   "date: span": -0.1,
@@ -35,9 +40,22 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   "a place where": 0.4,
   "names an event": -1.4,
 };
+/** A clause less likely than this tells no event; one with an objection to it must be likelier. */
+const LEAST = { plain: 0.3, doubtful: 0.4 } as const;
 /** Characters that "In early" or "By the end of" may take before a date that opens its clause. */
 const OPENING = 20;
 const LOCATING = new Set(["in", "at", "near", "to", "from"]);
+
+/** How likely a clause tells of an event, from 0 to 1, where its signs make that likely enough. */
+export function likelyEvent(body: string, clause: Span, signs: EventSigns): number | undefined {
+  const isDoubtful = signs.isQuoting || signs.told === "nothing" || tellsOfNobody(signs);
+  const confidence = eventConfidence(body, clause, signs);
+  return confidence >= (isDoubtful ? LEAST.doubtful : LEAST.plain) ? confidence : undefined;
+}
+
+function tellsOfNobody({ told, names }: EventSigns): boolean {
+  return names.length === 0 && (told === "other" || told === "beginning");
+}
 
 /** How likely a clause with these signs tells of an event, from 0 to 1. */
 export function eventConfidence(body: string, clause: Span, signs: EventSigns): number {
@@ -46,10 +64,13 @@ export function eventConfidence(body: string, clause: Span, signs: EventSigns): 
 }
 
 /** The signs by name: whose deed it is, how near the date is, how it is tied to the clause. */
-function signsOf(body: string, clause: Span, { date, names, told }: EventSigns): string[] {
+function signsOf(body: string, clause: Span, signs: EventSigns): string[] {
+  const { date, names, told } = signs;
   const before = body.slice(Math.max(0, date.start - 40), date.start);
   return [
     `told by: ${told}`,
+    ...(tellsOfNobody(signs) ? ["told by another verb, of nobody"] : []),
+    ...(signs.isQuoting ? ["quotes a statement"] : []),
     `date: ${dateKind(date.edtf)}`,
     placesInTime(before) ? "in or on a date" : "another tie to the date",
     ...(date.start - clause.start <= OPENING ? ["the date opens the clause"] : []),

@@ -7,8 +7,6 @@ import { namesOfSentences } from "./names-of-sentences.ts";
 import { twoDecimals } from "./span-order.ts";
 
 const TELLING = new Set(["paragraph", "quotation", "comment", "note"]);
-/** A clause that less likely tells an event is none. */
-const LEAST = 0.3;
 
 /** Dates the named events, and finds those without a name: a clause with a date, an event word and a name that takes part. */
 export function findEvents(document: Related): Evented {
@@ -18,10 +16,9 @@ export function findEvents(document: Related): Evented {
     const kind = document.stretches[sentence.stretch]?.kind ?? "paragraph";
     return TELLING.has(kind) ? eventClauses(document, sentence, names[number] ?? []) : [];
   });
-  const likely = clauses.filter(({ confidence }) => confidence >= LEAST);
   const first = entities.length;
-  const events = likely.map((clause) => eventOf(document.body, clause));
-  const relations = likely.flatMap((clause, index) => eventParts(document.body, clause, first + index));
+  const events = clauses.map((clause) => eventOf(document.body, clause));
+  const relations = clauses.flatMap((clause, index) => eventParts(document.body, clause, first + index));
   return {
     ...document,
     entities: [...entities, ...events],

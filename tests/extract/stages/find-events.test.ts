@@ -86,3 +86,19 @@ test.each([
   const { entities } = await readMarked(marked);
   expect(entities.filter(({ unnamed }) => unnamed)).toEqual([]);
 });
+
+test("a deed on a day is an event also where its verb is in no list, as long as much speaks for it", async () => {
+  const found = async (marked: string) =>
+    (await readMarked(marked)).entities.filter(({ unnamed }) => unnamed).map(({ date }) => date);
+  expect(await found("On 3 May 1926 the {Organisation|Council} quit {Place|London}.")).toEqual([
+    "1926-05-03",
+  ]);
+  expect(await found("{Person|Becker} is well known for what he has in hand since 1926.")).toEqual([]);
+});
+
+test("who quotes a statement may still tell what happened on a day", async () => {
+  const marked =
+    'On 3 May 1926 the {Organisation|Council} proclaimed in {Place|London} that "the workers of all trades shall have their rest".';
+  const { entities } = await readMarked(marked);
+  expect(entities.find(({ unnamed }) => unnamed)?.date).toBe("1926-05-03");
+});
