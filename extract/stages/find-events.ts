@@ -8,7 +8,7 @@ import { twoDecimals } from "./span-order.ts";
 
 const TELLING = new Set(["paragraph", "quotation", "comment", "note"]);
 
-/** Dates the named events, and finds those without a name: a clause with a date, an event word and a name that takes part. */
+/** Dates the named events, and finds those without a name: a clause with a date, of which its signs say that it tells one. */
 export function findEvents(document: Related): Evented {
   const entities = withEventDates(document);
   const names = namesOfSentences(document.sentences, entities, document.pronouns);
