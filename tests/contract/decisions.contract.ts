@@ -98,28 +98,28 @@ export function describeDecisions(given: Given): void {
 
   test("a claim leaves with the name that says who speaks, not with one in its own words", async () => {
     const store = given();
-    const [speaks, named] = ["person:lenin", "claim:ships:lenin"];
+    const [speaks, named] = ["person:lenin", "claim:odd:lenin"];
     const builder = new GraphBuilder()
       .text(
-        "ships",
+        "odd",
         "Ships",
         "Lenin held that the Lenin broke the ice. It was, he said, the best ship. Kun says so.",
       )
       .entity(speaks, "Person", [
-        ["ships", "Lenin"],
-        ["ships", "Lenin", 1],
+        ["odd", "Lenin"],
+        ["odd", "Lenin", 1],
       ])
-      .entity(named, "Claim", [["ships", "the Lenin broke the ice"]], { kind: "reported" })
-      .entity("claim:ships:best", "Claim", [["ships", "It was, he said, the best ship"]], {
+      .entity(named, "Claim", [["odd", "the Lenin broke the ice"]], { kind: "reported" })
+      .entity("claim:odd:best", "Claim", [["odd", "It was, he said, the best ship"]], {
         kind: "reported",
       })
-      .relation("ASSERTS", speaks, named, [["ships", "the Lenin broke the ice"]])
-      .relation("ABOUT", named, speaks, [["ships", "the Lenin broke"]])
-      .relation("ASSERTS", speaks, "claim:ships:best", [["ships", "It was, he said, the best ship"]]);
+      .relation("ASSERTS", speaks, named, [["odd", "the Lenin broke the ice"]])
+      .relation("ABOUT", named, speaks, [["odd", "the Lenin broke"]])
+      .relation("ASSERTS", speaks, "claim:odd:best", [["odd", "It was, he said, the best ship"]]);
     const split = async (nth: number) => {
       await store.load(builder.graph(), builder.bodies());
       const start = nth === 0 ? 0 : "Lenin held that the ".length;
-      const places = [{ text: "ships", start, end: start + 5 }];
+      const places = [{ text: "odd", start, end: start + 5 }];
       const { entity, row } = await store.decide({
         act: { kind: "split", entity: speaks, places, label: "Other" },
       });
