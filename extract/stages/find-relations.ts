@@ -1,7 +1,9 @@
 import { mayJoin, type Span } from "#model";
 import type { FoundRelation, Quoted, Related, Sentence } from "../document.ts";
 import { endsList, joinsList, listsOn } from "../patterns/between-names.ts";
+import { isDenied } from "../patterns/denied-ties.ts";
 import { hasVerbOfOther, isGoverned } from "../patterns/other-subjects.ts";
+import { aroundNames } from "./around-names.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
@@ -26,8 +28,9 @@ function byPhrase({ body }: Quoted, { start, end }: Sentence, names: readonly Na
     if (!left || left.entity === right.entity) return [];
     if (hasVerbOfOther(body.slice(start, left.start), body.slice(left.end, right.start)))
       return bySubject(body, { start, end }, names, at);
+    const isNot = isDenied(aroundNames(body, { start, end }, [left, right]));
     const ties = statedBetween(body, left, right).filter(
-      ({ type }) => type !== "LOCATED_IN" || !isListed(body, names, at),
+      ({ type }) => (type !== "LOCATED_IN" || !isListed(body, names, at)) && (type === "CITES" || !isNot),
     );
     return ties.flatMap((tie) =>
       throughLists(body, names, { tie, at }).map(([source, target]) =>
@@ -40,6 +43,7 @@ function byPhrase({ body }: Quoted, { start, end }: Sentence, names: readonly Na
 /** "Cobden was a member of the League and opposed the war": what the second verb says is said of the subject of the first. */
 function bySubject(body: string, sentence: Span, names: readonly NamedPlace[], at: number): FoundRelation[] {
   const [left, right] = [names[at], names[at + 1]];
+  if (left && right && isDenied(aroundNames(body, sentence, [left, right]))) return [];
   const from = names
     .slice(0, at)
     .findLastIndex((name) => isActor(name) && !isGoverned(body.slice(sentence.start, name.start)));

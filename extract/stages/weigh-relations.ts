@@ -1,9 +1,11 @@
 import { groupedBy, mayJoin, overlaps, type Span } from "#model";
 import type { Evented, FoundRelation } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
+import { isDenied, isSaidNotToBe } from "../patterns/denied-ties.ts";
 import { bringsOtherSubject, hasVerbOfOther, isDoneByOthers, isWronged } from "../patterns/other-subjects.ts";
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
 import { type SIDES, wordLogits } from "../relation-model/relation-weights.ts";
+import { aroundNames } from "./around-names.ts";
 import { crossesReferences } from "./reference-borders.ts";
 import { type RelationCandidate, relationCandidates } from "./relation-candidates.ts";
 import { twoDecimals } from "./span-order.ts";
@@ -81,6 +83,7 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
       if (confidence < LEAST_SURE) return [];
       if (source !== "author" && crossesReferences(document, { type, source, target })) return [];
       if (leastOfSide(type) && isOtherwiseMeant(document, type, candidate)) return [];
+      if (isNotSo(document, type, candidate)) return [];
       const method = source === "author" ? `${judge}, author` : judge;
       const { start, end } = sentence;
       const evidence = [{ start, end, confidence: twoDecimals(confidence), method }];
@@ -88,6 +91,17 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
       return [{ type, source: sourceEntity, target: target.entity, evidence, ...manner }];
     },
   );
+}
+
+/** True where the sentence denies the tie; a citation is one whatever it denies, and who does not support somebody may well oppose him. */
+function isNotSo(
+  { body }: Evented,
+  type: JudgedType,
+  { source, target, sentence }: RelationCandidate,
+): boolean {
+  if (source === "author" || type === "CITES") return false;
+  const around = aroundNames(body, sentence, [source, target]);
+  return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
 }
 
 /** True where the words around the names say that the side is another's, or none. */

@@ -37,6 +37,8 @@ test.each([
   ["{Person|Lenin}, {Person|Kamenev} and {Person|Zinoviev} joined the {Organisation|RSDLP}.", "MEMBER_OF", 3],
   ["{Person|Lenin} denounced {Person|Kautsky} and {Person|Plekhanov}.", "OPPOSES", 2],
   ["{Person|Lenin} did not denounce {Person|Kautsky}.", "OPPOSES", 0],
+  ["{Person|Radek} denied that {Person|Lenin} denounced {Person|Kautsky}.", "OPPOSES", 0],
+  ["{Person|Lenin} was not a member of the {Organisation|Cheka}.", "MEMBER_OF", 0],
   ["{Organisation|Cheka}, {Organisation|RSDLP} joined the {Organisation|Comintern}.", "MEMBER_OF", 1],
 ] as const)(
   "what is said of one of a list is said of all, and nothing that is denied: %s",

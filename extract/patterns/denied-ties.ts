@@ -1,0 +1,56 @@
+/** How many characters are searched before, between and behind two names. */
+export const DENIAL_REACH = 240;
+
+/** "denied that", "It is doubtful whether", "disputes that": what follows is not said to be so. */
+const DENYING =
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|disput(?:es?|ed|ing)|(?:is|was|be) (?:not true|untrue|false|a myth|wrong|incorrect|doubtful|questionable|unlikely|uncertain|unclear)(?: to (?:say|claim|believe))?|no (?:evidence|proof|sign))\s(?:that|whether|if|of|having|ever)(?!\p{L})/giu;
+/** "nobody doubted that", "did not deny that": it is so. */
+const UNDENIED =
+  /(?:(?<!\p{L})(?:not|never|nobody|no one|few|cannot|hardly|little)|n['’]t)\s(?:\p{Ll}{1,10}\s)?$/iu;
+/** Behind these the sentence goes on by itself. */
+const NEXT_CLAUSE =
+  /[;:!?.”"]\s|,\s(?:and|but|yet|while|whereas|although|though|who|which|as)\s|\s(?:but|because)\s/iu;
+
+/** "was not a member of", "never joined", "refused to support", "without joining". */
+const NOT =
+  /(?<!\p{L})(?:(?:was|were|is|are|has|have|had|did|does|do|could|can|would|will)(?:n['’]t|\s(?:not|never))|never|(?:refus|declin)(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|without (?:ever )?\p{Ll}{2,}ing)(?!\s(?:only|just|merely|simply|solely|yet|but|least|until|(?:stop|ceas|fail|tir|hesitat|doubt)\p{Ll}{0,5})(?!\p{L}))(?!\p{L})/giu;
+/** What is denied of one verb is not denied of the next. */
+const NEXT_VERB = /[,;:]|\s(?:and|but|who|until|before|when|because|unless)\s/iu;
+/** "Neither A nor B joined C"; "nor any other of the Dissenters" only lists. */
+const NEITHER = /(?<!\p{L})neither(?!\p{L})[^;,.:]{0,80}$/iu;
+const LISTS_ON = /^\snor\s(?:the|any|an?)(?!\p{L})/iu;
+/** "the Opposition, of which he was never a member": the denial stands behind the second name. */
+const OF_WHICH = /,?\s(?:of|to|by|with|in)?\s?which\s(?:the\s)?$/iu;
+const NOT_BEHIND = /^\s(?:(?:was|were|is|had|has|did|could|would)(?:n['’]t|\s(?:not|never))|never)\s/iu;
+
+/** The words around two names, no more than are searched: of the sentence before the first, between them, and behind the second. */
+export interface AroundNames {
+  readonly before: string;
+  readonly between: string;
+  readonly behind: string;
+}
+
+/** True where the sentence says that what ties two names is not so, or doubts it: "denied that A had joined B", "A was never a member of B". */
+export function isDenied(around: AroundNames): boolean {
+  const { before, between, behind } = around;
+  if (lastOf(NOT, between, NEXT_VERB)) return true;
+  if (NEITHER.test(before) && !LISTS_ON.test(between) && !NEXT_VERB.test(between)) return true;
+  return (OF_WHICH.test(between) && NOT_BEHIND.test(behind)) || isSaidNotToBe(around);
+}
+
+/** True where somebody denies or doubts the whole of what ties two names: "It is false that A opposed B". */
+export function isSaidNotToBe({ before, between }: AroundNames): boolean {
+  return lastOf(DENYING, `${before}${NAME}${between}`, NEXT_CLAUSE);
+}
+
+/** Stands for a name, whatever it is. */
+const NAME = "N";
+
+/** True where a sign stands in the words, holds of what follows it, and nothing behind it ends its reach. */
+function lastOf(sign: RegExp, words: string, end: RegExp): boolean {
+  const last = [...words.matchAll(sign)].at(-1);
+  if (!last) return false;
+  const isTakenBack =
+    sign === DENYING && UNDENIED.test(words.slice(Math.max(0, last.index - 24), last.index));
+  return !isTakenBack && !end.test(words.slice(last.index + last[0].length));
+}

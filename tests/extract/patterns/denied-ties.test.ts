@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { isDenied } from "../../../extract/patterns/denied-ties.ts";
+
+function denied(marked: string): boolean {
+  const [before = "", , between = "", , behind = ""] = marked.split(/[<>]/u);
+  return isDenied({ before, between, behind });
+}
+
+test.each([
+  "<Bukharin> was not a member of the <Left Opposition>.",
+  "<Bukharin> wasn't ever in the <Left Opposition>.",
+  "<Reed> never joined the <League>.",
+  "<Reed> refused to support <Fraina>.",
+  "<Reed> left for Moscow without joining the <Party>.",
+  "<Martov> denied that he had joined the <Mensheviks>.",
+  "Goldman denied that <Berkman> supported <Lenin>.",
+  "It is false that <Kropotkin> opposed <Malatesta>.",
+  "It is doubtful whether <Gramsci> met <Malatesta>.",
+  "There is no evidence that <Gramsci> ever met <Malatesta>.",
+  "Neither <Lenin> nor Trotsky joined the <League>.",
+  "Neither Lenin nor <Trotsky> joined the <League>.",
+  "They left the <Left Opposition>, of which <Bukharin> was never a member.",
+])("what ties the two is said not to be: %s", (marked) => expect(denied(marked)).toBe(true));
+
+test.each([
+  "<Bukharin> was a member of the <Left Opposition>.",
+  "<Bukharin> was not only a member but a founder of the <Left Opposition>.",
+  "<Reed> did not trust Fraina and joined the <League>.",
+  "<Reed> did not like Fraina, who supported the <League>.",
+  "Nobody doubted that <Reed> supported <Fraina>.",
+  "Reed did not deny that <Berkman> supported <Lenin>.",
+  "Goldman denied that this was so; <Berkman> supported <Lenin>.",
+  "Goldman denied that it was so, but <Berkman> supported <Lenin>.",
+  "<Bongo> never stopped being an agent of the <Service>.",
+  "<Pillai> could not speak the language of the country, and led the <League>.",
+  "Neither <Heywood> nor any other of the <Dissenters> went.",
+  "<Trotsky> had not yet joined the <Bolsheviks>.",
+  "They left the <Left Opposition>, of which <Bukharin> was a member.",
+])("what ties the two is said to be: %s", (marked) => expect(denied(marked)).toBe(false));
