@@ -19,9 +19,13 @@ const GOVERNED =
   /(?<!\p{L})(?:of|in|to|with|from|for|against|by|at|under|into|within)\s(?:(?:the|an?|this|that|\p{Ll}{4,14})\s){0,2}$/iu;
 const GOVERNED_REACH = 50;
 
-/** True for a name that a preposition governs, by the words before it, where a second verb follows: "a member of the League and opposed". */
+/** The same right behind a name, which is then what the first verb is about: "attacked Reed and supported". */
+const SECOND_DEED =
+  /^\s(?:and|but)\s(?:(?:also|later|then|soon|often|\p{Ll}{2,12}ly)\s)?(?:\p{Ll}{2,}ed|fought|took|led|sought|left)\s/u;
+
+/** True for a name that a preposition or a verb governs, by the words before it, where a second verb follows: "a member of the League and opposed". */
 export function hasVerbOfOther(before: string, between: string): boolean {
-  return SECOND_VERB.test(between) && isGoverned(before);
+  return SECOND_DEED.test(between) || (SECOND_VERB.test(between) && isGoverned(before));
 }
 
 /** True where a preposition governs the name behind these words. */

@@ -23,7 +23,7 @@ const object =
 const mark = '[ ]?["“‘«]?$';
 
 const between = (verbs: string) =>
-  new RegExp(`^${gloss}${apposition}${before} (?:${verbs})${object}${mark}`, "u");
+  new RegExp(`^${gloss}${apposition}${before} (?:${verbs})(?! by )${object}${mark}`, "u");
 const owned = (nouns: string) =>
   new RegExp(`^['’]s? (?:\\p{Ll}{3,14} ){0,2}(?:${nouns})${object}${mark}`, "u");
 const passive = (verbs: string) =>

@@ -13,6 +13,7 @@ test.each([
   ["{Person|Steinem} met {Person|Dorothy Hughes} again.", "RELATED_TO", "Steinem -> Dorothy Hughes"],
   ["It was so (see {Person|Bauer} to {Person|Renner}, 3 May 1918).", "RELATED_TO", "Bauer -> Renner"],
   ["{Person|Ravel} denounced the {Organisation|Cheka} loudly.", "OPPOSES", "Ravel -> Cheka"],
+  ["{Person|Ravel} attacked {Person|Reed} and supported {Person|Fraina}.", "SUPPORTS", "Ravel -> Fraina"],
 ])("%s", async (marked, type, relation) => {
   expect(relationsOf(await readMarked(marked), type)).toEqual([relation]);
 });
@@ -37,6 +38,11 @@ test.each([
   ["{Person|Lenin}, {Person|Kamenev} and {Person|Zinoviev} joined the {Organisation|RSDLP}.", "MEMBER_OF", 3],
   ["{Person|Lenin} denounced {Person|Kautsky} and {Person|Plekhanov}.", "OPPOSES", 2],
   ["{Person|Lenin} did not denounce {Person|Kautsky}.", "OPPOSES", 0],
+  [
+    "{Person|Zinoviev} was expelled from the {Organisation|Cheka} and denounced by {Person|Kamenev}.",
+    "OPPOSES",
+    0,
+  ],
   ["{Person|Radek} denied that {Person|Lenin} denounced {Person|Kautsky}.", "OPPOSES", 0],
   ["{Person|Lenin} was not a member of the {Organisation|Cheka}.", "MEMBER_OF", 0],
   ["{Organisation|Cheka}, {Organisation|RSDLP} joined the {Organisation|Comintern}.", "MEMBER_OF", 1],
