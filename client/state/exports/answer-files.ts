@@ -6,6 +6,7 @@ import { type Piece, PORTRAIT_RULE, type Portrait } from "../portrait.ts";
 import { type Cell, csvText } from "./csv-text.ts";
 import type { Proofs } from "./relation-proofs.ts";
 import { placeOf, stageGexf } from "./stage-gexf.ts";
+import { surestQuote } from "./surest-quote.ts";
 
 /** Everything connected to an entity, as it is shown: what was cut is part of it. */
 export interface WrittenAnswer {
@@ -41,7 +42,7 @@ const HEAD = [
   "accepted",
 ];
 
-/** The answer as a table for spreadsheets: for each step of a way the first sentence that states it, and its place. */
+/** The answer as a table for spreadsheets: for each step of a way the surest sentence that states it, and its place. */
 export function connectedCsv({ centre, rows, loose, proofs }: WrittenAnswer): string {
   const stated = rows.map((row) => {
     const years = yearsOfRow(row);
@@ -55,7 +56,7 @@ export function connectedCsv({ centre, rows, loose, proofs }: WrittenAnswer): st
   const others = loose.map(({ entity, words, distance, strength, quotes }) => {
     const { type, label, id } = entity;
     const cells = [distance, type, label, id, arrowed(words), undefined, undefined, strength, quotes.length];
-    return { cells: [...cells, ""], quotes: quotes.slice(0, 1) };
+    return { cells: [...cells, ""], quotes: [surestQuote(quotes)] };
   });
   const lines = [...stated, ...others];
   const steps = Math.max(1, ...lines.map(({ quotes }) => quotes.length));
@@ -69,9 +70,9 @@ export function connectedCsv({ centre, rows, loose, proofs }: WrittenAnswer): st
   ]);
 }
 
-/** The first sentence of each step of a way. */
+/** The surest sentence of each step of a way. */
 function quotesOfWay({ way }: ConnectedRow, proofs: Proofs): (Quote | undefined)[] {
-  return way.map(({ relation }) => proofs.get(relation.id)?.[0]);
+  return way.map(({ relation }) => surestQuote(proofs.get(relation.id) ?? []));
 }
 
 function placeHead(of = ""): string[] {
@@ -96,7 +97,7 @@ export function connectedMarkdown(answer: WrittenAnswer): string {
     return `## ${distance === 1 ? "Directly" : `In ${distance} steps`}\n\n${lines.join("\n")}`;
   });
   if (loose.length > 0) {
-    const lines = loose.map((row) => looseLine(row) + notes.signs(row.quotes.slice(0, 1)));
+    const lines = loose.map((row) => looseLine(row) + notes.signs([surestQuote(row.quotes)]));
     sections.push(`## Only by a claim or a shared sentence\n\n${lines.join("\n")}`);
   }
   const title = `# Everything connected to ${plain(centre.label)}`;

@@ -1,5 +1,6 @@
 import { type EntitySummary, gexfText, type Quote, type RelationSummary } from "#model";
 import type { Proofs } from "./relation-proofs.ts";
+import { surestQuote } from "./surest-quote.ts";
 
 /** A graph to be written, and in words what it is. */
 export interface WrittenGraph {
@@ -9,7 +10,7 @@ export interface WrittenGraph {
   readonly proofs: Proofs;
 }
 
-/** What is shown as a graph for Gephi and its like (GEXF 1.3); each relation has its places and the first sentence. */
+/** What is shown as a graph for Gephi and its like (GEXF 1.3); each relation has its places and its surest sentence. */
 export function stageGexf({ entities, relations, description, proofs }: WrittenGraph): string {
   return gexfText({
     description,
@@ -27,7 +28,8 @@ export function stageGexf({ entities, relations, description, proofs }: WrittenG
     }),
     edges: relations.map(({ id, source, target, type, label, confidence, evidence, status }) => {
       const quotes = proofs.get(id) ?? [];
-      const said = { evidence: quotes.map(placeOf).join(" ") || undefined, sentence: quotes[0]?.context };
+      const sentence = surestQuote(quotes)?.context;
+      const said = { evidence: quotes.map(placeOf).join(" ") || undefined, sentence };
       const values = { confidence, places: evidence, words: label, status, ...said };
       return { id, source, target, type, weight: evidence, values };
     }),

@@ -116,6 +116,29 @@ test("as GEXF: the centre, what is connected, and the relations of the ways", ()
   expect(parsed.querySelectorAll('attvalue[for="evidence"]')[1]?.getAttribute("value")).toBe("t:40-4 t:0-4");
 });
 
+test("a step is proved by its surest sentence, of those as sure by the first, in each of the files", () => {
+  const told = (start: number, confidence: number, context: string) => ({
+    ...quote,
+    start,
+    confidence,
+    context,
+  });
+  const quotes = [told(20, 0.5, "Perhaps."), told(30, 0.95, "He joined."), told(50, 0.95, "Again.")];
+  const asked: WrittenAnswer = {
+    ...answer,
+    rows: answer.rows.slice(0, 1),
+    loose: answer.loose.map((row) => ({ ...row, quotes })),
+    portrait: undefined,
+    proofs: new Map([["MEMBER_OF:person:Lenin:organisation:=Party*", quotes]]),
+  };
+  const [, stated, loose] = connectedCsv(asked).split("\r\n");
+  expect(stated).toContain(",He joined.,A [history],t:30-4,0.95");
+  expect(loose).toContain(",He joined.,A [history],t:30-4,0.95");
+  expect(connectedMarkdown(asked)).toContain("[^1]: “He joined.”");
+  expect(connectedMarkdown(asked)).not.toContain("Perhaps");
+  expect(connectedGexf(asked)).toContain('value="He joined."');
+});
+
 test("any other answer is saved with its first sentences", () => {
   const rows = [{ entity: lenin, words: "Lenin -> cites", distance: 1, strength: 0.9, quotes: [quote] }];
   expect(rowsCsv(rows)).toContain(
