@@ -1,11 +1,12 @@
 import { useEffect } from "preact/hooks";
 import { type AskReply, dateInWords, ENTITY_TYPES, type EntityReply } from "#model";
 import { open } from "../state/acts.ts";
+import { allHidden, showAllHidden } from "../state/connected-hidden.ts";
 import { areLooseShown, centrePortrait, connected, looseRows, wantedRows } from "../state/connected-state.ts";
 import { answerPage } from "../state/page-state.ts";
 import { counted } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
-import { overview, view } from "../state/store.ts";
+import { overview, perform, view } from "../state/store.ts";
 import { ConnectedControls } from "./connected-controls.tsx";
 import { ConnectedExports } from "./connected-exports.tsx";
 import { ConnectedLoose } from "./connected-loose.tsx";
@@ -42,7 +43,9 @@ function Connected() {
       <Awaited resource={connected}>
         {({ rows, total, cuts }) => (
           <>
-            <p class="connected-sum">{sumInWords(rows.length, total)}</p>
+            <p class="connected-sum">
+              {sumInWords(rows.length, total)} <ShowHidden />
+            </p>
             {cuts.slice(0, 2).map((cut) => (
               <p key={cut} class="hint">
                 {cut}
@@ -56,6 +59,17 @@ function Connected() {
         )}
       </Awaited>
     </>
+  );
+}
+
+/** Where filters leave nothing: takes them off. */
+function ShowHidden() {
+  const hidden = allHidden.value;
+  if (!hidden) return null;
+  return (
+    <button type="button" class="link" onClick={() => perform(showAllHidden(hidden))}>
+      {hidden.filters.length === 1 ? "Take the filter off" : "Take these filters off"}
+    </button>
   );
 }
 
@@ -98,6 +112,7 @@ export function sumInWords(read: number, total: number): string {
   const within = view.value.hops === 1 ? "directly" : `within ${view.value.hops} steps`;
   const stated = `${within} by what the texts state`;
   const more = looseInWords();
+  if (allHidden.value) return `${allHidden.value.words}${more}.`;
   if (total === 0) return `No text states what it is connected to${more}.`;
   if (shown === total) return `${counted(total, "entity", "entities")} ${stated}${farInWords()}${more}.`;
   const hidden = read - shown;

@@ -31,12 +31,21 @@ function connectedQuery(seen: View): SubgraphQuery | undefined {
   return { seeds: [centre], hops, limit, fanOut, relations, ...sure };
 }
 
-/** Everything connected to the centre. */
+/** How many entities are connected where neither relations nor certainty leave any out. */
+async function countUnfiltered(query: SubgraphQuery, abort: AbortSignal): Promise<number> {
+  const { minConfidence, relations, ...rest } = query;
+  if (minConfidence === undefined && relations?.length === ANSWER_RELATIONS.length) return 0;
+  const { total } = await fetchSubgraph({ ...rest, relations: [...ANSWER_RELATIONS] }, abort);
+  return total.entities - 1;
+}
+
+/** Everything connected to the centre; `lifted` is the total without filters where they leave nothing. */
 export const connected = createResource(
   async (query: SubgraphQuery, abort) => {
     const reply = await fetchSubgraph(query, abort);
     const rows = connectedRows(reply, query.seeds[0] ?? "");
-    return { rows, total: reply.total.entities - 1, cuts: reply.cuts };
+    const total = reply.total.entities - 1;
+    return { rows, total, cuts: reply.cuts, lifted: total > 0 ? total : await countUnfiltered(query, abort) };
   },
   (query) => JSON.stringify(query),
 );
