@@ -62,14 +62,17 @@ function SurenessChoice() {
 function TextChoice() {
   const texts = valueIn(overview.state.value)?.texts ?? [];
   if (texts.length < 2) return null;
+  const { text } = view.value;
+  const isUnknown = text !== undefined && texts.every(({ id }) => id !== text);
   return (
     <select
       class="select"
       aria-label="Only what this text cites"
-      value={view.value.text ?? ""}
+      value={text ?? ""}
       onChange={(event) => perform(setOnlyText(event.currentTarget.value || undefined))}
     >
       <option value="">{texts.length === 2 ? "in both texts" : `in all ${texts.length} texts`}</option>
+      {isUnknown && <option value={text}>a text that is not here</option>}
       {texts.map(({ id, title }) => (
         <option key={id} value={id}>
           {title.length > 60 ? `${title.slice(0, 59)}…` : title}

@@ -1,16 +1,19 @@
 import type { CitationNetworkReply } from "#model";
 import { type Network, placesOf, rowsOf } from "../state/citation-plate.ts";
+import { whyNoCitations } from "../state/citations-empty.ts";
 import { citationNetwork, network } from "../state/citations-state.ts";
 import { citationsCsv } from "../state/exports/citations-file.ts";
 import { proofsOf } from "../state/exports/relation-proofs.ts";
 import { saveFile } from "../state/exports/save-file.ts";
 import { counted } from "../state/places-in-words.ts";
-import { view } from "../state/store.ts";
+import { valueIn } from "../state/resource.ts";
+import { overview, view } from "../state/store.ts";
 import { CitationAside } from "./citation-aside.tsx";
 import { CitationControls } from "./citation-controls.tsx";
 import { CitationMatrix } from "./citation-matrix.tsx";
 import { CitationTable } from "./citation-table.tsx";
 import { CitationYears } from "./citation-years.tsx";
+import { CitationsEmpty } from "./citations-empty.tsx";
 import { Icon } from "./icons.tsx";
 import { Awaited } from "./loading.tsx";
 
@@ -81,14 +84,8 @@ function SaveCitations() {
 }
 
 function NothingWanted({ lessSure }: Pick<Network, "lessSure">) {
-  return <p class="hint">{whyNothing(lessSure)}</p>;
-}
-
-function whyNothing(lessSure: number): string {
-  const { atLeast, words } = view.value;
-  if (lessSure > 0) return `None of these citations is at least ${atLeast} % sure. Choose “any” to see all.`;
-  if (words === undefined) return "This text cites nobody, as far as was read.";
-  return `No citation of these has “${words}” in the name of an author or a work. Take the words out to see all.`;
+  const texts = valueIn(overview.state.value)?.texts;
+  return <CitationsEmpty why={whyNoCitations(view.value, { lessSure }, texts)} />;
 }
 
 function sumInWords(reply: CitationNetworkReply): string {

@@ -1,11 +1,14 @@
 import type { CitationRow, NetworkEntity, Quote } from "#model";
 import { type Network, placesOf, rowInWords } from "../state/citation-plate.ts";
-import { citationsAround, openCell, openPlaces } from "../state/citations-state.ts";
+import { strangersOf, whyNoPlaces } from "../state/citations-empty.ts";
+import { citationNetwork, citationsAround, openCell, openPlaces } from "../state/citations-state.ts";
 import type { CitingPlace } from "../state/citing-places.ts";
 import { setCell } from "../state/page-changes.ts";
 import { pageInWords } from "../state/page-of-place.ts";
 import { counted } from "../state/places-in-words.ts";
+import { valueIn } from "../state/resource.ts";
 import { perform, view } from "../state/store.ts";
+import { CitationsEmpty } from "./citations-empty.tsx";
 import { CloseButton } from "./close-button.tsx";
 import { Awaited } from "./loading.tsx";
 import { QuoteLine } from "./quote-line.tsx";
@@ -14,16 +17,18 @@ import { QuoteLine } from "./quote-line.tsx";
 export function CitingPlaces({ network: shown }: { network: Network }) {
   const { cell } = view.value;
   const citations = openCell.value;
-  const label = (id: string | undefined) => shown.entities.get(id ?? "")?.label ?? id ?? "";
+  const label = (id: string) => shown.entities.get(id)?.label ?? id;
   return (
     <>
       <CloseButton label="Close the places" act={() => perform(setCell(undefined))} />
       <p class="eyebrow">{counted(placesOf(citations), "place")}</p>
-      <h2 class="name">
-        {label(cell?.from)} <span class="statement-words">cites</span> {label(cell?.to)}
-      </h2>
+      {cell && strangersOf(shown, cell).length === 0 && (
+        <h2 class="name">
+          {label(cell.from)} <span class="statement-words">cites</span> {label(cell.to)}
+        </h2>
+      )}
       {citations.length === 0 ? (
-        <p class="hint">None of the citations that are shown. Take the filters out.</p>
+        <NoPlaces />
       ) : (
         <Awaited resource={citationsAround}>
           {() => (
@@ -37,6 +42,13 @@ export function CitingPlaces({ network: shown }: { network: Network }) {
       )}
     </>
   );
+}
+
+/** Why the open number counts no place. */
+function NoPlaces() {
+  const { cell } = view.value;
+  const reply = valueIn(citationNetwork.state.value);
+  return cell && reply ? <CitationsEmpty why={whyNoPlaces(view.value, cell, reply)} /> : null;
 }
 
 function keyOf({ quotes: [first] }: CitingPlace): string {
