@@ -44,7 +44,8 @@ function Connected() {
         {({ rows, total, cuts }) => (
           <>
             <p class="connected-sum">
-              {sumInWords(rows.length, total)} <ShowHidden />
+              {sumInWords(rows.length, total)}
+              <ShowHidden />
             </p>
             {cuts.slice(0, 2).map((cut) => (
               <p key={cut} class="hint">
@@ -67,9 +68,12 @@ function ShowHidden() {
   const hidden = allHidden.value;
   if (!hidden) return null;
   return (
-    <button type="button" class="link" onClick={() => perform(showAllHidden(hidden))}>
-      {hidden.filters.length === 1 ? "Take the filter off" : "Take these filters off"}
-    </button>
+    <>
+      {" "}
+      <button type="button" class="link" onClick={() => perform(showAllHidden(hidden))}>
+        {hidden.filters.length === 1 ? "Take the filter off" : "Take these filters off"}
+      </button>
+    </>
   );
 }
 
