@@ -6,6 +6,8 @@ const BRACKET = /[([)\]]/gu;
 const LEADING =
   /^[\s,;:–—(]*(?:(?:and|but|while|whereas|although|though|yet|however|then|so|because),?\s+)?/iu;
 const TRAILING = /(?<![\s,;:–—(.])[\s,;:–—(.]+$/u;
+/** Empty lines of a Markdown quotation behind its words. */
+const QUOTED_LINES = /(?<![\s>])\s[\s>]*$/u;
 const TRAILING_MARKER = /(?:\(\d{1,3}\)|\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+)$/u;
 
 /**
@@ -53,9 +55,14 @@ function trimmedClause(words: string): { lead: number; length: number } {
   return { lead, length: withoutTail(words.slice(lead)).length };
 }
 
-/** Words without a note mark, full stop and blanks at their end. */
+/** Words without the empty lines of a Markdown quotation at their end: "They starve.\n>". */
+export function withoutQuotedLines(words: string): string {
+  return words.replace(QUOTED_LINES, "");
+}
+
+/** Words without a note mark, full stop, blanks and empty lines of a quotation at their end. */
 export function withoutTail(words: string): string {
-  const bare = words.replace(TRAILING, "");
+  const bare = withoutQuotedLines(words).replace(TRAILING, "");
   const unmarked = bare.replace(TRAILING_MARKER, "");
   return unmarked.length === bare.length ? bare : unmarked.replace(TRAILING, "");
 }

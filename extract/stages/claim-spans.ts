@@ -9,6 +9,7 @@ import {
   leadsToMainClause,
   untilNewSubject,
   withoutDivision,
+  withoutQuotedLines,
   withoutTail,
 } from "../patterns/clauses.ts";
 import type { SpeechCue } from "./speech-cues.ts";
@@ -84,7 +85,7 @@ function quotedSpans({ document, sentence, quotations }: ClaimScene): ClaimSpan[
       start: Math.max(quotation.start, sentence.start),
       end: Math.min(quotation.end, sentence.end),
     }))
-    .map((span) => ({ ...span, end: withoutComma(document.body, span) }));
+    .map((span) => ({ ...span, end: endOfQuoted(document.body, span) }));
   const length = sentence.end - sentence.start;
   return clipped
     .filter(
@@ -98,9 +99,10 @@ function quotedSpans({ document, sentence, quotations }: ClaimScene): ClaimSpan[
     });
 }
 
-/** The comma that printers put inside quotation marks is not quoted. */
-function withoutComma(body: string, { end }: Span): number {
-  return body[end - 1] === "," ? end - 1 : end;
+/** The comma that printers put inside quotation marks is not quoted, nor an empty line of Markdown. */
+function endOfQuoted(body: string, { start, end }: Span): number {
+  const last = start + withoutQuotedLines(body.slice(start, end)).length;
+  return body[last - 1] === "," ? last - 1 : last;
 }
 
 /** Quoted words of a known speaker that stand behind a colon, or that go on over their sentence, are no shred of it. */

@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
-import { readMarked, wordsOf } from "../marked-text.ts";
-
-async function claimsOf(marked: string): Promise<string[]> {
-  const document = await readMarked(marked);
-  return document.claims.map((claim) => {
-    const speaker = claim.speaker === undefined ? "-" : document.entities[claim.speaker]?.label;
-    return `${claim.kind} ${claim.polarity} ${speaker}: ${wordsOf(document, claim)}`;
-  });
-}
+import { readMarked } from "../marked-text.ts";
+import { claimsOf } from "../told-claims.ts";
 
 test.each([
   [
