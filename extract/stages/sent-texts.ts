@@ -8,6 +8,7 @@ import {
   TO_RECIPIENT,
 } from "../lexicon/speech-grammar.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { relativeClauseBefore } from "./relative-clauses.ts";
 import type { SpeechView } from "./speech-view.ts";
 
 /** Words between such a text and the verb that tells what it says. */
@@ -23,8 +24,9 @@ const PLAIN_ARTICLES = new Set(["the", "a", "an"]);
 export function senderOfText(view: SpeechView, at: number): NamedPlace | undefined {
   if (view.word(at - 1) === "it") return senderOfIt(view, at - 1);
   if (JOINING.has(view.word(at - 1))) return undefined;
-  const text = textBefore(view, at, TEXT_REACH);
-  if (text === undefined || isGoverned(view, text) || hasOwnSubject(view, text, at)) return undefined;
+  const end = relativeClauseBefore(view, at);
+  const text = textBefore(view, end, TEXT_REACH);
+  if (text === undefined || isGoverned(view, text) || hasOwnSubject(view, text, end)) return undefined;
   return senderAround(view, text, at);
 }
 

@@ -19,6 +19,7 @@ import {
 } from "../lexicon/speech-grammar.ts";
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { closesRelative, type OpenedClause } from "./relative-clauses.ts";
 import { clauseBehindThat, reportedFrom } from "./reported-clauses.ts";
 import { senderOfText } from "./sent-texts.ts";
 import { agentBehind, authorOfText, invertedSubject, subjectBefore } from "./speech-subjects.ts";
@@ -87,7 +88,7 @@ function cueOf(
   const start = Math.min(subject.start, view.start(at));
   const end = Math.max(subject.end, view.end(at));
   const opener = openerBefore(view, subject, at);
-  const reports = clause !== undefined && (clause <= start || mayReport(view, opener, clause));
+  const reports = clause !== undefined && (clause <= start || mayReport(view, at, { opener, clause }));
   return {
     start,
     end,
@@ -99,11 +100,11 @@ function cueOf(
 }
 
 /** "because Marx held that ..." and "what Marx calls ..." belong to whoever speaks around them. */
-function mayReport(view: SpeechView, opener: string | undefined, clause: number): boolean {
+function mayReport(view: SpeechView, at: number, { opener, clause }: OpenedClause): boolean {
+  const before = view.word(view.wordAt(clause) - 1);
   if (opener === undefined || !(CONDITIONS.has(opener) || NAMING.has(opener))) return true;
-  if (opener === "as" && view.word(view.sentence.from) === "as" && view.word(view.wordAt(clause) - 1) === ",")
-    return true;
-  return NAMING.has(opener) && view.word(view.wordAt(clause) - 1) === "that";
+  if (opener === "as" && view.word(view.sentence.from) === "as" && before === ",") return true;
+  return NAMING.has(opener) && before === "that" && !closesRelative(view, at, { opener, clause });
 }
 
 /** The word that opens the dependent clause of a subject that stands before its verb: "what Marx calls". */
@@ -154,8 +155,7 @@ function isNounAt(view: SpeechView, at: number, isBase: boolean): boolean {
 /** "radical views", "the questions of the day": such a form is a verb only right behind a subject. */
 function isPlural(view: SpeechView, at: number, base: string): boolean {
   if (!NOUNS_TOO.has(base) || view.word(at) !== `${base}s`) return false;
-  if (BEFORE_FINITE.has(view.word(at - 1))) return false;
-  return view.actorEndingAt(at) === undefined;
+  return !BEFORE_FINITE.has(view.word(at - 1)) && view.actorEndingAt(at) === undefined;
 }
 
 /** "was convinced that", "made clear that", "it became clear to Madero that". */

@@ -7,17 +7,15 @@ import {
   WRITTEN_THINGS,
 } from "../lexicon/speech-grammar.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { LONGEST_ASIDE, RELATIVES, relativeClauseBefore } from "./relative-clauses.ts";
 import { governorOf, isRecipient } from "./sent-texts.ts";
 import type { SpeechView } from "./speech-view.ts";
 
 /** "A and B", "A & B". */
 const PAIRING = new Set(["and", "&"]);
-const RELATIVES = new Set(["who", "which", "whose", "whom"]);
 const SUBJECT_REACH = 12;
 /** Words that may open a sentence before its subject, where a participle goes on with it: "At the end of the congress ..., X". */
 const LONGEST_OPENING = 40;
-/** A relative clause between a subject and its verb has so many words at most. */
-const LONGEST_ASIDE = 20;
 const AGENT_REACH = 5;
 const AUTHOR_REACH = 8;
 /** Words between a title and its verb: a closing mark, a year in brackets, an adverb. */
@@ -28,11 +26,11 @@ const LONGEST_GAP = 250;
 
 /**
  * Who may be the subject before a verb: the nearest person in the clause that no preposition governs and no possessive
- * follows, else the nearest body or work; of "A and B" the first.
+ * follows, else the nearest body or work; of "A and B" the first. Who is named in a relative clause before the verb is none.
  */
 export function subjectBefore(view: SpeechView, at: number): NamedPlace | undefined {
   const fitting: NamedPlace[] = [];
-  for (const actor of view.actorsBefore(at)) {
+  for (const actor of view.actorsBefore(relativeClauseBefore(view, at))) {
     const gap = wordsBetween(view, view.behind(actor), at);
     if (gap > SUBJECT_REACH) break;
     if (mayBeSubject(view, actor, gap)) fitting.push(actor);

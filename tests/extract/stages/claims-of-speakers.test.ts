@@ -9,3 +9,49 @@ test("an empty line of a quotation in Markdown is no word of the claim before it
     expect.arrayContaining(["> The League has failed its members.", "> The League has no future."]),
   );
 });
+
+test.each([
+  [
+    "{Person|Churchill}, who despised {Person|Cripps}, doubted that the plan would ever work.",
+    "reported doubted Churchill: the plan would ever work",
+  ],
+  [
+    "{Person|Debs}, who admired {Person|Hillquit}, claimed that the party had lost its way.",
+    "reported asserted Debs: the party had lost its way",
+  ],
+  [
+    "{Person|Debs}, whom {Person|Hillquit} admired, always claimed that the party had lost its way.",
+    "reported asserted Debs: the party had lost its way",
+  ],
+  [
+    "{Person|Churchill}, who had read the memorandum of {Person|Cripps}, doubted that the plan would ever work.",
+    "reported doubted Churchill: the plan would ever work",
+  ],
+  [
+    "The {Organisation|Weavers' Union}, which had met {Person|Pitt}, claimed that bread was too dear.",
+    "reported asserted Weavers' Union: bread was too dear",
+  ],
+  [
+    "In the year of {Person|Debs}, who admired {Person|Hillquit}, {Person|Cole} claimed that the party had lost its way.",
+    "reported asserted Cole: the party had lost its way",
+  ],
+  [
+    "The minister, who despised {Person|Cripps}, doubted that the plan would ever work.",
+    "direct asserted -: The minister, who despised Cripps, doubted that the plan would ever work.",
+  ],
+])("the subject behind a relative clause stands before it: %s", async (marked, told) => {
+  expect(await claimsOf(marked)).toEqual([told]);
+});
+
+test.each([
+  [
+    "The petition, which {Person|Pitt} rejected, stated that bread was too dear.",
+    "direct asserted -: The petition, which Pitt rejected, stated that bread was too dear.",
+  ],
+  [
+    "{Person|Cobbett}, whom {Person|Pitt} denounced, stated that bread was too dear.",
+    "reported asserted Cobbett: bread was too dear",
+  ],
+])("the verb of a relative clause reports nothing behind it: %s", async (marked, told) => {
+  expect(await claimsOf(marked)).toEqual([told]);
+});

@@ -208,6 +208,10 @@ test.each([
     "reported asserted Weavers' Union",
   ],
   [
+    "The petition of the {Organisation|Weavers' Union}, which {Person|Pitt} rejected, said that wages had fallen.",
+    "reported asserted Weavers' Union",
+  ],
+  [
     "The {Organisation|Weavers' Union} sent a petition to the {Organisation|House of Commons}; it said that wages had fallen.",
     "reported asserted Weavers' Union",
   ],
