@@ -9,12 +9,14 @@ import { withoutSigns } from "./html/note-signs.ts";
 import { namesIn, pageMetadata } from "./html/page-metadata.ts";
 import { takeNotes } from "./html/page-notes.ts";
 import { pageTree } from "./html/page-tree.ts";
+import { removeComments } from "./html/remove-comments.ts";
 
 /** The main article of a web page with its title, author, headings, quotations and notes; throws BadTextError where it is too large. */
 export function readHtml(bytes: Uint8Array, file: string): ComposedText {
   if (bytes.length > FILE_LIMITS.htmlBytes) refuseLarge(file, "htmlBytes", `${bytes.length} bytes`);
   if (isOtherFile(bytes)) refuse(file, "is no web page: give it the ending of what it is, and add it again.");
   const page = pageTree(withoutSigns(decodePage(bytes)), file);
+  removeComments(page.body);
   const { title, authors, date } = pageMetadata(page.document);
   const notes = takeNotes([{ path: "", document: page.document }]);
   const main = mainPart(page);
