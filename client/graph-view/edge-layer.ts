@@ -42,7 +42,6 @@ export class EdgeLayer {
     this.#gl = gl;
     this.#renderer = renderer;
     this.#straight = new EdgeRibbons(gl, 1, this.#look);
-    this.#straight.prepare();
     this.#bent = undefined;
   }
 
@@ -80,6 +79,7 @@ export class EdgeLayer {
     this.#spots = undefined;
     this.#edges = edges;
     this.#order = orderOf(edges);
+    this.#straight?.prepare(edges.count);
     this.#bend(edges.count);
     this.#writeAll(this.#straight, this.#order.straight);
     this.#writeAll(this.#bent, this.#order.bent);
@@ -92,6 +92,7 @@ export class EdgeLayer {
       this.#bent?.kill();
       this.#bent = this.#gl && new EdgeRibbons(this.#gl, segments, this.#look);
     }
+    if (this.#order.bent.length > 0) this.#bent?.prepare(edges);
   }
 
   #writeAll(ribbons: EdgeRibbons | undefined, numbers: readonly number[]): void {

@@ -40,10 +40,10 @@ export class EdgeRibbons {
     this.#look = look;
   }
 
-  /** Begins to make all that edges are drawn by: it is there when they come. */
-  prepare(): void {
-    for (const part of ["LINE", "RIBBON", "HEAD"] as const)
-      this.#mesh.prepare(part, edgeShaders(part, TONES.length));
+  /** Begins to make what so many edges are first drawn by. */
+  prepare(edges: number): void {
+    const parts: readonly EdgePart[] = isHairline(edges, 1) ? ["LINE"] : ["RIBBON", "HEAD"];
+    for (const part of parts) this.#mesh.prepare(part, edgeShaders(part, TONES.length));
   }
 
   /** Makes room for so many edges, all of which are written next. */

@@ -3,6 +3,7 @@ import { type AskReply, dateInWords, ENTITY_TYPES, type EntityReply } from "#mod
 import { open } from "../state/acts.ts";
 import { allHidden, showAllHidden } from "../state/connected-hidden.ts";
 import { areLooseShown, centrePortrait, connected, looseRows, wantedRows } from "../state/connected-state.ts";
+import { takeOffInWords } from "../state/filters.ts";
 import { answerPage } from "../state/page-state.ts";
 import { counted } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
@@ -71,7 +72,7 @@ function ShowHidden() {
     <>
       {" "}
       <button type="button" class="link" onClick={() => perform(showAllHidden(hidden))}>
-        {hidden.filters.length === 1 ? "Take the filter off" : "Take these filters off"}
+        {takeOffInWords(hidden.filters.length)}
       </button>
     </>
   );

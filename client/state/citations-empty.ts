@@ -1,5 +1,6 @@
 import type { CitationNetworkReply, TextSummary } from "#model";
 import { between, type Network, networkOf, placesOf } from "./citation-plate.ts";
+import { takeOffInWords } from "./filters.ts";
 import { setCell, setOnlyText, setWords } from "./page-changes.ts";
 import { counted } from "./places-in-words.ts";
 import type { Change, CitedPair, View } from "./view.ts";
@@ -52,7 +53,7 @@ export function whyNoPlaces(asked: Asked, cell: CitedPair, reply: CitationNetwor
   const hidden = placesOf(between(all, cell));
   if (hidden === 0) return { words: "No text here states it, as far as was read.", way: ALL_CITATIONS };
   const filters = filtersInWords(asked);
-  const label = filters.length === 1 ? "Take the filter off" : "Take these filters off";
+  const label = takeOffInWords(filters.length);
   const count = hidden === 1 ? "the one place" : `all ${counted(hidden, "place")}`;
   return { words: `Filters hide ${count}: ${filters.join(", ")}.`, way: { label, to: withoutFilters } };
 }

@@ -33,6 +33,11 @@ export function withoutAll(view: View): View {
   return FILTER_NAMES.reduce(without, view);
 }
 
+/** What a button says that takes so many filters off. */
+export function takeOffInWords(filters: number): string {
+  return filters === 1 ? "Take the filter off" : "Take these filters off";
+}
+
 /** The filters that a view sets. */
 export function activeFilters(view: View): FilterName[] {
   return FILTER_NAMES.filter((name) => {

@@ -11,6 +11,7 @@ import {
 } from "../patterns/people-lines.ts";
 import { openingOf } from "../patterns/titles.ts";
 import { speaksAsWe } from "../patterns/voice.ts";
+import { isActor } from "./actors.ts";
 import { authorOfText, introducer } from "./author-of-text.ts";
 import { commentersOf } from "./commenters.ts";
 import { letterWriters } from "./letter-writers.ts";
@@ -100,9 +101,7 @@ function nameUnderTitle(document: Linked, names: readonly NameInText[]): Author 
   for (const [at, stretch] of lines.entries()) {
     if (stretch.kind === "paragraph" && stretch.end - stretch.start > 60) return undefined;
     if (stretch.kind === "byline" || isOtherHand(document.body.slice(stretch.start, stretch.end))) continue;
-    const first = namesWithin(names, stretch).find(
-      ({ type }) => type === "Person" || type === "Organisation",
-    );
+    const first = namesWithin(names, stretch).find(isActor);
     if (first && first.start === stretch.start && leads(document.body, first, stretch)) {
       if (isSubject(document, stretch, first.entity, names)) return undefined;
       return first.type === "Person" || !isLetterhead(lines.slice(at + 1)) ? first.entity : undefined;

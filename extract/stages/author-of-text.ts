@@ -12,6 +12,7 @@ import {
   writesTo,
 } from "../patterns/author-lines.ts";
 import { withoutMarkup } from "../patterns/markup-signs.ts";
+import { isActor } from "./actors.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { textStretches } from "./text-stretches.ts";
 
@@ -34,7 +35,7 @@ type Author = EntityNumber | undefined;
  * opens the title page, else who is introduced or signs at the foot. Whoever the prose speaks of is its subject.
  */
 export function authorOfText(document: Linked, names: readonly NameInText[]): Author {
-  const actors = names.filter(({ type }) => type === "Person" || type === "Organisation");
+  const actors = names.filter(isActor);
   const own = textStretches(document);
   const head = headOf(document.body, own);
   const prose = own.slice(head.length);

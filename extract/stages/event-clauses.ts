@@ -3,6 +3,7 @@ import type { FoundDate, Related, Sentence } from "../document.ts";
 import { clausesOf, divisionBetween } from "../patterns/clauses.ts";
 import { datedClause } from "../patterns/dated-clause.ts";
 import { endsCitation, givesMonth, hasYear, isBracketed, isPointInTime } from "../patterns/dated-names.ts";
+import { isActor } from "./actors.ts";
 import type { EventClause } from "./event-parts.ts";
 import { likelyEvent } from "./event-signs.ts";
 import { eventWord } from "./event-word.ts";
@@ -89,9 +90,7 @@ function partsIn(
 
 /** The subject of the sentence, where the clause itself names nobody: the first person or body before it. */
 function subjectOf(names: readonly NamedPlace[], clause: Span): NamedPlace[] {
-  const actor = names.find(
-    ({ type, end }) => end <= clause.start && (type === "Person" || type === "Organisation"),
-  );
+  const actor = names.find((name) => name.end <= clause.start && isActor(name));
   return actor ? [actor] : [];
 }
 

@@ -3,6 +3,7 @@ import type { FoundRelation, Quoted, Related, Sentence } from "../document.ts";
 import { endsList, joinsList, listsOn } from "../patterns/between-names.ts";
 import { isDenied } from "../patterns/denied-ties.ts";
 import { hasVerbOfOther, isGoverned } from "../patterns/other-subjects.ts";
+import { isActor } from "./actors.ts";
 import { aroundNames } from "./around-names.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
@@ -61,10 +62,6 @@ function bySubject(body: string, sentence: Span, names: readonly NamedPlace[], a
         .map((object) => relationOf(tie, [source, object], sentence)),
     ),
   );
-}
-
-function isActor({ type }: NamedPlace): boolean {
-  return type === "Person" || type === "Organisation";
 }
 
 function relationOf(

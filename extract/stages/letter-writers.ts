@@ -1,6 +1,7 @@
 import type { EntityNumber, Linked, Stretch } from "../document.ts";
 import { addressedAt } from "../patterns/author-lines.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
+import { isActor } from "./actors.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import type { Turn } from "./spoken-turns.ts";
 
@@ -38,10 +39,6 @@ function isLetterHead(
   const date = document.dates[lastBeginningAt(document.dates, end) + 1];
   const isDated = date !== undefined && date.start - end <= DATE_REACH;
   return isDated && namesWithin(names, { start, end }).some(isActor);
-}
-
-function isActor({ type }: NameInText): boolean {
-  return type === "Person" || type === "Organisation";
 }
 
 /** The stretches of a letter: from its heading to the next one, or to another heading. */

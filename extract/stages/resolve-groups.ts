@@ -3,6 +3,7 @@ import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { listsOn, ownsSomething } from "../patterns/between-names.ts";
 import { foldedName } from "../patterns/folded-names.ts";
 import { wordBefore } from "../patterns/word-before.ts";
+import { isActor } from "./actors.ts";
 import type { NamedPlace } from "./named-places.ts";
 
 /** How many sentences before its own a group or a body is still meant. */
@@ -84,8 +85,7 @@ function verbBehind(document: Linked, at: number, sentence: Sentence): string | 
 function oneOfTwo({ document, names, number }: Scene, which: string, at: number): NamedPlace | undefined {
   const start = document.words[at]?.start ?? 0;
   const before = [...(names[number - 1] ?? []), ...(names[number] ?? [])].filter(
-    ({ type, end, isPronoun }) =>
-      !isPronoun && end <= start && (type === "Person" || type === "Organisation"),
+    (name) => !name.isPronoun && name.end <= start && isActor(name),
   );
   const last = before.at(-1);
   return which === "latter" ? last : before.findLast(({ entity }) => entity !== last?.entity);

@@ -4,6 +4,7 @@ import { endsLikeBody } from "../patterns/body-names.ts";
 import { bodyOfJournal } from "../patterns/furniture.ts";
 import { namesOnLine } from "../patterns/people-lines.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
+import { isActor } from "./actors.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 
 const SURE = 0.96;
@@ -22,10 +23,6 @@ export function signingNames(document: Dated, read: readonly NameCandidate[]): N
         method: "signature",
       }));
   });
-}
-
-function isActor({ type }: NameCandidate): boolean {
-  return type === "Person" || type === "Organisation";
 }
 
 function signersOn(body: string, { kind, start, end }: Stretch): { type: NamedType; spans: Span[] } {

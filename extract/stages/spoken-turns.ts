@@ -7,6 +7,7 @@ import {
   type TurnLabel,
   turnLabelOf,
 } from "../patterns/turn-labels.ts";
+import { isActor } from "./actors.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 
 /** Fewer labelled paragraphs, or labels that never come back, are no talk. */
@@ -97,12 +98,12 @@ class Cast {
 
   turnOf({ words, short, length }: TurnLabel, { start }: Stretch): Turn {
     const [named] = namesWithin(this.#names, { start, end: start + length });
-    const isActor = named?.type === "Person" || named?.type === "Organisation";
-    const speaker = isActor
-      ? named.entity
-      : this.#known.has(words)
-        ? this.#known.get(words)
-        : this.#bearerOf(words);
+    const speaker =
+      named && isActor(named)
+        ? named.entity
+        : this.#known.has(words)
+          ? this.#known.get(words)
+          : this.#bearerOf(words);
     this.#known.set(words, speaker);
     if (speaker === undefined) return {};
     if (short !== undefined) this.#known.set(short, speaker);

@@ -17,6 +17,7 @@ import {
 import { isJournalFooter } from "../patterns/furniture.ts";
 import { tellsOfTranslations } from "../patterns/reference-cues.ts";
 import { isPossessive, joinsAuthors } from "../patterns/reference-glue.ts";
+import { isActor } from "./actors.ts";
 import { isEntry, mayBeEntry, staysInList, subjectOf } from "./lists-of-works.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { readReference } from "./read-reference.ts";
@@ -216,8 +217,4 @@ class WorkTier {
     const proof: Proof = { start: place.start, end: place.end, confidence: SURE, method };
     this.ledger.add({ type, source: source.entity, target: target.entity }, [proof]);
   }
-}
-
-function isActor(name: NameInText): boolean {
-  return name.type === "Person" || name.type === "Organisation";
 }

@@ -107,7 +107,7 @@ function isNotSo(
 /** True where the words around the names say that the side is another's, or none. */
 function isOtherwiseMeant(document: Evented, type: JudgedType, candidate: RelationCandidate): boolean {
   const { source, target, sentence } = candidate;
-  if (source !== "author") return isSideOfOthers(document.body, source, target);
+  if (source !== "author") return isSideOfOthers(document.body, [source, target], sentence);
   const before = document.body.slice(sentence.start, target.start);
   return isOnlyCited(document, candidate) || (type === "OPPOSES" && isWronged(before));
 }
@@ -117,14 +117,11 @@ function isOnlyCited({ body }: Evented, { sentence, target }: RelationCandidate)
   return isInBrackets(body.slice(sentence.start, target.start));
 }
 
-/** Words before a name that tell whether it is the subject of what follows. */
-const REACH_BEFORE = 50;
-
 /** "A supported B; C supported D" says nothing of A and D, "against those who deformed B" is not against B, and "a member of A and opposed B" is not A. */
-function isSideOfOthers(body: string, source: Span, target: Span): boolean {
+function isSideOfOthers(body: string, [source, target]: readonly [Span, Span], sentence: Span): boolean {
   if (target.end <= source.start) return body.slice(target.end, source.start).includes(";");
   const between = body.slice(source.end, target.start);
-  const before = body.slice(Math.max(0, source.start - REACH_BEFORE), source.start);
+  const before = body.slice(sentence.start, source.start);
   return bringsOtherSubject(between) || isDoneByOthers(between) || hasVerbOfOther(before, between);
 }
 

@@ -15,7 +15,7 @@ import { createdId } from "./decision-id.ts";
 import { mergedEntities, redated, relabelled, retyped, withStatus } from "./merged-parts.ts";
 import { placeKey } from "./named-in.ts";
 import type { Replaying } from "./replaying.ts";
-import { leavesWithSpeaker } from "./speaker-named.ts";
+import { leavesWithSpeaker, speakingNames } from "./speaker-named.ts";
 
 type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
 
@@ -183,14 +183,14 @@ interface Split {
 function splitEdges({ share }: Replaying, decision: string, { id, other, leaving, staying }: Split): void {
   const { record } = share;
   const { sentences } = record;
-  const said = wordsSaidBy(id, share);
+  const speaking = speakingNames([...leaving, ...staying], wordsSaidBy(id, share));
   const now = (end: string) => (end === id ? other : end);
   for (const edge of share.edgesOf(id)) {
     const { evidence, type } = edge.attributes;
     const isSpeaker = type === "ASSERTS" && edge.source === id;
     const owner = (proof: Span) => {
       if (!isSpeaker) return whose(proof, { leaving, staying, sentences });
-      return leavesWithSpeaker(proof, { id, leaving, staying, said, record }) ? "leaving" : "staying";
+      return leavesWithSpeaker(proof, { id, leaving, staying, speaking, record }) ? "leaving" : "staying";
     };
     const stay = evidence.filter((place) => owner(place) !== "leaving");
     const leave = evidence.filter((place) =>

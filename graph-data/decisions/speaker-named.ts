@@ -8,13 +8,18 @@ import {
   type TextRecord,
 } from "#model";
 
-/** An entity of which some mentions leave, in a text, and all words that it says there. */
+/** An entity of which some mentions leave, in a text, and those of all that may name it as a speaker. */
 export interface Parted {
   readonly id: string;
   readonly leaving: readonly Mention[];
   readonly staying: readonly Mention[];
-  readonly said: readonly Span[];
+  readonly speaking: readonly Mention[];
   readonly record: TextRecord;
+}
+
+/** The mentions of an entity outside all that it says: within it, a name speaks of somebody and is not who speaks. */
+export function speakingNames(mentions: readonly Mention[], said: readonly Span[]): Mention[] {
+  return mentions.filter((mention) => !said.some((words) => holds(words, mention)));
 }
 
 /**
@@ -23,12 +28,11 @@ export interface Parted {
  * speaker's, nobody needs to be named, and the claim stays.
  */
 export function leavesWithSpeaker(proof: Span, parted: Parted): boolean {
-  const { id, leaving, staying, said, record } = parted;
+  const { id, leaving, staying, speaking, record } = parted;
   if (staying.length === 0) return true;
-  const names = [...leaving, ...staying].filter((mention) => !said.some((words) => holds(words, mention)));
   const passage = innermost(record.passages, proof);
   const sentence = sentencesAround(record.sentences, proof);
-  const near = nearest(names, sentence, proof) ?? beforeIn(names, passage, { id, record, proof });
+  const near = nearest(speaking, sentence, proof) ?? beforeIn(speaking, passage, { id, record, proof });
   return near !== undefined && leaving.includes(near);
 }
 

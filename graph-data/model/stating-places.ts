@@ -27,9 +27,10 @@ export function statingPlaces(evidence: readonly Evidence[]): number {
  */
 export function placesStating<Place extends Evidence>(evidence: readonly Place[]): Place[][] {
   const runs = overlapping(evidence);
-  const places = runs.filter((run) => !run.some(isAtMark));
   const marks = runs.filter((run) => run.some(isAtMark));
-  if (places.length === 0) return marks.length === 0 ? [] : [marks.flat()];
+  if (marks.length === 0) return runs;
+  const places = runs.filter((run) => !run.some(isAtMark));
+  if (places.length === 0) return [marks.flat()];
   const joined = places.map((place) => [...place]);
   const notesOf = notesByRule(places);
   const turns = new Map<number, number>();
