@@ -5,7 +5,7 @@ import { type EdgePart, edgeShaders } from "./edge-shaders.ts";
 import { type NearEdge, nearestEdge } from "./hit-test.ts";
 import type { Look } from "./look.ts";
 import { Mesh } from "./mesh.ts";
-import { cornersOf, everyItem, headIndices, lineIndices, ribbonIndices } from "./mesh-indices.ts";
+import { everyItem, headIndices, lineIndices, ribbonIndices } from "./mesh-indices.ts";
 import { flat } from "./palette.ts";
 import { TONES } from "./tones.ts";
 
@@ -18,14 +18,14 @@ export interface EdgeSight {
   readonly edges: number;
 }
 
-const ATTRIBUTES = [
-  { name: "a_ends", floats: 4 },
-  { name: "a_form", floats: 3 },
-  { name: "a_style", floats: 1, isBytes: true },
-] as const;
+/** Both ends; width, bend, size of the target, style. */
+const TEXELS = 2;
 const STYLE = 7;
-/** The bit of an edge's flags that says how it is broken. */
-const DASHES: Readonly<Record<Dash, number>> = { whole: 0, even: 2, "long-short": 4 };
+/** The style is a whole number: the tone, what the edge is, how it is broken, and how far it steps back in parts of 255. */
+const MARKED = 8;
+const DIRECTED = 16;
+const DASHES: Readonly<Record<Dash, number>> = { whole: 0, even: 32, "long-short": 64 };
+const REST = 128;
 
 /** Edges of one make, in static buffers: straight ones of 1 segment, bent ones of more. */
 export class EdgeRibbons {
@@ -35,7 +35,7 @@ export class EdgeRibbons {
   readonly #marked = new Set<number>();
 
   constructor(gl: WebGL2RenderingContext, segments: number, look: Look) {
-    this.#mesh = new Mesh(gl, cornersOf(segments), ATTRIBUTES);
+    this.#mesh = new Mesh(gl, TEXELS);
     this.segments = segments;
     this.#look = look;
   }
@@ -55,7 +55,7 @@ export class EdgeRibbons {
 
   write(item: number, edge: RibbonEdge): void {
     const mesh = this.#mesh;
-    const { floats, bytes } = mesh;
+    const { floats } = mesh;
     const at = mesh.at(item);
     floats[at] = edge.source.x;
     floats[at + 1] = edge.source.y;
@@ -64,12 +64,8 @@ export class EdgeRibbons {
     floats[at + 4] = edge.width;
     floats[at + 5] = edge.bend;
     floats[at + 6] = edge.target.size;
-    const style = 4 * (at + STYLE);
-    bytes[style] = TONES.indexOf(edge.tone);
-    bytes[style + 1] = edge.rest * 255;
-    bytes[style + 2] = edge.isMarked ? 1 : 0;
-    bytes[style + 3] = (edge.isDirected ? 1 : 0) + DASHES[edge.dash];
-    mesh.spread(item);
+    floats[at + STYLE] = styleOf(edge);
+    mesh.touch(item);
     this.#mark(item, edge.isMarked);
   }
 
@@ -82,9 +78,9 @@ export class EdgeRibbons {
 
   /** Those of the items that end in an arrow. */
   #directed<Numbers extends number[] | Uint32Array>(items: Numbers): Numbers {
-    const { bytes } = this.#mesh;
-    const flags = 4 * STYLE + 3;
-    return items.filter((item) => ((bytes[4 * this.#mesh.at(item) + flags] ?? 0) & 1) === 1) as Numbers;
+    const { floats } = this.#mesh;
+    const styleAt = (item: number) => floats[this.#mesh.at(item) + STYLE] ?? 0;
+    return items.filter((item) => (styleAt(item) & DIRECTED) !== 0) as Numbers;
   }
 
   /** The edge that passes a place of the graph within reach. */
@@ -110,7 +106,6 @@ export class EdgeRibbons {
       this.#mesh.draw(gl.TRIANGLES, "heads", () => headIndices(this.#directed(everyItem(items)), segments));
     }
     if (this.#marked.size > 0) this.#drawMarked(sight);
-    gl.bindVertexArray(null);
   }
 
   /** Edges in focus once more, above all others. */
@@ -146,4 +141,9 @@ export class EdgeRibbons {
   kill(): void {
     this.#mesh.kill();
   }
+}
+
+function styleOf({ tone, rest, isMarked, isDirected, dash }: RibbonEdge): number {
+  const flags = (isMarked ? MARKED : 0) + (isDirected ? DIRECTED : 0) + DASHES[dash];
+  return TONES.indexOf(tone) + flags + REST * Math.round(rest * 255);
 }

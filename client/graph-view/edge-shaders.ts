@@ -1,11 +1,11 @@
+import { TEXEL_OF_ITEM } from "./mesh.ts";
+
 /** Which part of an edge a program draws: the ribbon along its curve, the head of its arrow, or a line of one pixel instead of both. */
 export type EdgePart = "RIBBON" | "HEAD" | "LINE";
 
+/** The numbers of an edge: its style in bits is the tone (0-7), marked (8), directed (16), evenly dashed (32), long and short dashed (64), and from 128 on how far it steps back. */
 const INPUT = `
-in vec4 a_ends;
-in vec3 a_form;
-in vec4 a_style;
-
+${TEXEL_OF_ITEM}
 uniform vec2 u_origin;
 uniform vec2 u_unit;
 uniform vec2 u_stage;
@@ -17,13 +17,27 @@ uniform vec3 u_tones[TONES];
 
 uniform int u_segments;
 
+int corner;
+vec4 ends;
+vec4 form;
+int style;
+
+void readEdge() {
+  int corners = 2 * (u_segments + 1);
+  int item = gl_VertexID / corners;
+  corner = gl_VertexID - item * corners;
+  ends = texelOf(item, 0);
+  form = texelOf(item, 1);
+  style = int(form.w + 0.5);
+}
+
 vec2 onStage(vec2 place) {
   return u_origin + u_unit * place;
 }
 
 vec2 controlOf(vec2 source, vec2 target) {
   vec2 way = target - source;
-  return 0.5 * (source + target) + a_form.y * vec2(-way.y, way.x);
+  return 0.5 * (source + target) + form.y * vec2(-way.y, way.x);
 }
 
 vec2 curve(vec2 source, vec2 control, vec2 target, float share) {
@@ -32,8 +46,8 @@ vec2 curve(vec2 source, vec2 control, vec2 target, float share) {
 
 float strength(float far) {
   float shortness = clamp(sqrt(110.0 * u_pixel / far), 0.3, 1.0);
-  float rest = (1.0 - a_style.y / 255.0) * u_quiet * mix(1.0, shortness, u_length);
-  return mix(rest, a_style.z > 0.5 ? 1.0 : rest * FAINT, u_strength);
+  float rest = (1.0 - float(style >> 7) / 255.0) * u_quiet * mix(1.0, shortness, u_length);
+  return mix(rest, (style & 8) != 0 ? 1.0 : rest * FAINT, u_strength);
 }
 `;
 
@@ -50,21 +64,20 @@ out float v_half;
 out float v_far;
 
 void main() {
-  vec2 source = onStage(a_ends.xy);
-  vec2 target = onStage(a_ends.zw);
+  readEdge();
+  vec2 source = onStage(ends.xy);
+  vec2 target = onStage(ends.zw);
   vec2 control = controlOf(source, target);
   float far = max(length(target - source), 0.001);
-  float width = max(a_form.x * u_scale, u_least) + (a_style.z > 0.5 ? u_strength * u_pixel : 0.0);
+  float width = max(form.x * u_scale, u_least) + ((style & 8) != 0 ? u_strength * u_pixel : 0.0);
   v_half = 0.5 * max(width, 1.0);
 
-  int flags = int(a_style.w + 0.5);
   float speed = max(2.0 * length(target - control), 0.001);
-  float rim = min(a_form.z * u_scale + 2.0 * u_pixel, 0.45 * far);
+  float rim = min(form.z * u_scale + 2.0 * u_pixel, 0.45 * far);
   float head = min(4.5 * u_pixel + 1.6 * width, 0.4 * (far - rim));
-  bool isDirected = (flags & 1) == 1;
+  bool isDirected = (style & 16) != 0;
   float tip = isDirected ? 1.0 - rim / speed : 1.0;
   float foot = isDirected ? tip - head / speed : 1.0;
-  int corner = gl_VertexID % (2 * (u_segments + 1));
 
   #ifdef HEAD
   vec2 top = curve(source, control, target, tip);
@@ -82,11 +95,11 @@ void main() {
   float side = float(2 * (corner & 1) - 1) * (v_half + 1.0);
   vec2 place = curve(source, control, target, share) + across * side;
   v_at = vec2(share * far, side);
-  v_far = (flags & 2) == 2 ? 4.5 * u_pixel : (flags & 4) == 4 ? -15.0 * u_pixel : 0.0;
+  v_far = (style & 32) != 0 ? 4.5 * u_pixel : (style & 64) != 0 ? -15.0 * u_pixel : 0.0;
   #endif
 
   gl_Position = vec4(2.0 * place / u_stage, 0.0, 1.0);
-  v_tone = u_tones[int(a_style.x + 0.5)];
+  v_tone = u_tones[style & 7];
   v_alpha = strength(far) * min(width, 1.0);
 }
 `;
@@ -134,13 +147,14 @@ ${INPUT}
 out mediump vec4 v_color;
 
 void main() {
-  vec2 source = onStage(a_ends.xy);
-  vec2 target = onStage(a_ends.zw);
-  float share = float((gl_VertexID % (2 * (u_segments + 1))) >> 1) / float(u_segments);
+  readEdge();
+  vec2 source = onStage(ends.xy);
+  vec2 target = onStage(ends.zw);
+  float share = float(corner >> 1) / float(u_segments);
   vec2 place = curve(source, controlOf(source, target), target, share);
   gl_Position = vec4(2.0 * place / u_stage, 0.0, 1.0);
   float alpha = strength(max(length(target - source), 0.001));
-  v_color = vec4(u_tones[int(a_style.x + 0.5)] * alpha, alpha);
+  v_color = vec4(u_tones[style & 7] * alpha, alpha);
 }
 `;
 

@@ -1,19 +1,26 @@
 import { ChangedItems } from "./changed-items.ts";
 import { beginLink, endLink, type Linking, type Shaders } from "./link-shaders.ts";
 
-/** One value of a corner: so many floats, or four bytes in the room of one float. */
-export interface MeshAttribute {
-  readonly name: string;
-  readonly floats: number;
-  readonly isBytes?: boolean;
-}
-
-/** A program that draws a mesh, with its own view of the corners; made when it is first used. */
+/** A program that draws a mesh; made when it is first used. */
 interface MeshProgram {
   readonly program: WebGLProgram;
-  readonly array: WebGLVertexArrayObject;
   readonly uniforms: Map<string, WebGLUniformLocation | null>;
 }
+
+/** Texels of a row of the texture; every device has more. A multiple of the texels of any item. */
+const ROW = 1_024;
+/** Floats of a texel. */
+const TEXEL = 4;
+/** How a vertex shader reads a texel of the item that its corner belongs to. Every number must be a usual float: of others a device may change the bits. */
+export const TEXEL_OF_ITEM = `
+uniform highp sampler2D u_items;
+uniform int u_texels;
+
+vec4 texelOf(int item, int number) {
+  int at = item * u_texels + number;
+  return texelFetch(u_items, ivec2(at % ${ROW}, at / ${ROW}), 0);
+}
+`;
 
 /** Programs of a context by their first shader: compiling one costs more than drawing thousands of items. They end with the context. */
 const LINKED = new WeakMap<WebGL2RenderingContext, Map<string, Linking>>();
@@ -26,18 +33,14 @@ function linkedOnce(gl: WebGL2RenderingContext, shaders: Shaders): Linking {
   return linking;
 }
 
-/** Items in graphics memory, each of the same number of corners; only what changed is sent there again. */
+/** Items in graphics memory, each drawn from some corners, whose numbers alone the shaders get; only what changed is sent there again. */
 export class Mesh {
   readonly gl: WebGL2RenderingContext;
-  readonly corners: number;
-  /** Floats of one corner. */
-  readonly stride: number;
+  /** Texels of an item. */
+  readonly #texels: number;
   floats = new Float32Array();
-  bytes = new Uint8Array();
   items = 0;
-  #words = new Uint32Array();
-  readonly #attributes: readonly MeshAttribute[];
-  readonly #buffer: WebGLBuffer;
+  readonly #texture: WebGLTexture;
   readonly #linking = new Map<string, Linking>();
   readonly #programs = new Map<string, MeshProgram>();
   readonly #indices = new Map<string, { readonly buffer: WebGLBuffer; readonly count: number }>();
@@ -45,12 +48,10 @@ export class Mesh {
   #used: MeshProgram | undefined;
   #isNew = true;
 
-  constructor(gl: WebGL2RenderingContext, corners: number, attributes: readonly MeshAttribute[]) {
+  constructor(gl: WebGL2RenderingContext, texels: number) {
     this.gl = gl;
-    this.corners = corners;
-    this.stride = attributes.reduce((sum, { floats }) => sum + floats, 0);
-    this.#attributes = attributes;
-    this.#buffer = gl.createBuffer();
+    this.#texels = texels;
+    this.#texture = gl.createTexture();
   }
 
   /** Makes room for so many items; all of them have to be written then. */
@@ -58,23 +59,17 @@ export class Mesh {
     this.#isNew = true;
     if (items === this.items) return;
     this.items = items;
-    this.floats = new Float32Array(items * this.corners * this.stride);
-    this.bytes = new Uint8Array(this.floats.buffer);
-    this.#words = new Uint32Array(this.floats.buffer);
+    this.floats = new Float32Array(TEXEL * ROW * Math.ceil((items * this.#texels) / ROW));
     this.forgetIndices();
   }
 
-  /** Where an item's first corner stands among the floats. */
+  /** Where an item stands among the floats. */
   at(item: number): number {
-    return item * this.corners * this.stride;
+    return item * TEXEL * this.#texels;
   }
 
-  /** Copies an item's first corner, which was just written, to its other corners. */
-  spread(item: number): void {
-    const from = this.at(item);
-    const end = from + this.corners * this.stride;
-    const words = this.#words; // bits, as a float that is no number might not be copied as it is
-    for (let to = from + this.stride, read = from; to < end; to++, read++) words[to] = words[read] ?? 0;
+  /** Says that an item was written. */
+  touch(item: number): void {
     if (!this.#isNew) this.#changed.add(item);
   }
 
@@ -92,38 +87,41 @@ export class Mesh {
     if (!known) this.#programs.set(name, used);
     this.#used = used;
     gl.useProgram(used.program);
-    gl.bindVertexArray(used.array);
+    gl.uniform1i(this.uniform("u_items"), 0);
+    gl.uniform1i(this.uniform("u_texels"), this.#texels);
   }
 
   #send(): void {
-    const { gl, floats } = this;
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
+    const { gl } = this;
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
     const changed = this.#changed.take();
-    if (this.#isNew) gl.bufferData(gl.ARRAY_BUFFER, floats, gl.STATIC_DRAW);
-    else {
-      for (const { from, to } of changed)
-        gl.bufferSubData(gl.ARRAY_BUFFER, this.at(from) * 4, floats, this.at(from), this.at(to - from));
-    }
+    if (this.#isNew) this.#sendAll();
+    else for (const { from, to } of changed) this.#sendRows(this.#rowOf(from), this.#rowOf(to - 1) + 1);
     this.#isNew = false;
   }
 
-  #program(linking: Linking): MeshProgram {
+  #sendAll(): void {
+    const { gl, floats } = this;
+    const rows = Math.max(floats.length / (TEXEL * ROW), 1);
+    const data = floats.length > 0 ? floats : null;
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, ROW, rows, 0, gl.RGBA, gl.FLOAT, data);
+    for (const side of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+      gl.texParameteri(gl.TEXTURE_2D, side, gl.NEAREST);
+  }
+
+  #sendRows(from: number, to: number): void {
     const { gl } = this;
-    const program = endLink(gl, linking);
-    const array = gl.createVertexArray();
-    gl.bindVertexArray(array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-    let offset = 0;
-    for (const { name, floats, isBytes } of this.#attributes) {
-      const place = gl.getAttribLocation(program, name);
-      if (place >= 0) {
-        const [size, type] = isBytes ? [4, gl.UNSIGNED_BYTE] : [floats, gl.FLOAT];
-        gl.enableVertexAttribArray(place);
-        gl.vertexAttribPointer(place, size, type, false, this.stride * 4, offset);
-      }
-      offset += floats * 4;
-    }
-    return { program, array, uniforms: new Map() };
+    const rows = this.floats.subarray(from * TEXEL * ROW, to * TEXEL * ROW);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, from, ROW, to - from, gl.RGBA, gl.FLOAT, rows);
+  }
+
+  #rowOf(item: number): number {
+    return Math.floor((item * this.#texels) / ROW);
+  }
+
+  #program(linking: Linking): MeshProgram {
+    return { program: endLink(this.gl, linking), uniforms: new Map() };
   }
 
   /** Where a uniform of the used program is set. */
@@ -162,7 +160,6 @@ export class Mesh {
 
   kill(): void {
     this.forgetIndices();
-    for (const { array } of this.#programs.values()) this.gl.deleteVertexArray(array);
-    this.gl.deleteBuffer(this.#buffer);
+    this.gl.deleteTexture(this.#texture);
   }
 }

@@ -20,8 +20,10 @@ export interface ShapedNode extends NodeDisplayData {
   readonly isMarked: boolean;
 }
 
-/** Bytes hold the ring in parts of a pixel. */
+/** A float holds the kind, the mark and, in parts of a pixel, the ring. */
 const RING_UNIT = 20;
+const MARKED = 16;
+const RING = 32;
 const FAINT = 0.8;
 /** Radius in pixels below which every kind is drawn as a disc. */
 const TINY = 2.6;
@@ -32,20 +34,18 @@ const SHAPES = Float32Array.from(
     return [corners, turn, apothem, corners === 0 ? apothem : apothem / Math.cos(Math.PI / corners)];
   }),
 );
+/** A node is drawn on a square: a ribbon of one segment. */
+const QUAD = 1;
 const SHADERS = {
   vertex: NODE_VERTEX_SHADER.replaceAll("KINDS", String(ENTITY_TYPE_NAMES.length))
     .replace("RING_UNIT", RING_UNIT.toFixed(1))
+    .replaceAll("QUAD", String(cornersOf(QUAD)))
     .replace("FAINT", FAINT.toFixed(2))
     .replace("TINY", TINY.toFixed(1)),
   fragment: NODE_FRAGMENT_SHADER,
 };
-/** A node is drawn on a square: a ribbon of one segment. */
-const QUAD = 1;
-const ATTRIBUTES = [
-  { name: "a_place", floats: 2 },
-  { name: "a_size", floats: 1 },
-  { name: "a_style", floats: 1, isBytes: true },
-] as const;
+/** Place, size and style. */
+const TEXELS = 1;
 
 /** The nodes as they are drawn: asked which of them lies at a place. */
 export interface DrawnNodes {
@@ -56,7 +56,7 @@ export interface DrawnNodes {
 /** What goes with the nodes: who is told of them, and what is drawn before them on the same canvas. */
 interface Beside {
   meet(nodes: DrawnNodes): void;
-  drawBeneath(params: RenderParams): void;
+  drawBeneath(params: RenderParams): unknown;
 }
 
 /** Draws each node as the regular shape of its kind from static buffers; fading and colours cost a few numbers a frame. */
@@ -74,7 +74,7 @@ export function nodeProgramFor(look: Look, { meet, drawBeneath }: Beside): NodeP
       super(gl, gl, renderer);
       if (picking === undefined || !(gl instanceof WebGL2RenderingContext))
         throw new Error("graph-view: this browser has no WebGL 2");
-      this.#mesh = new Mesh(gl, cornersOf(QUAD), ATTRIBUTES);
+      this.#mesh = new Mesh(gl, TEXELS);
       this.#mesh.prepare("shapes", SHADERS);
       meet({
         at: (place, pixel, unit) => {
@@ -97,11 +97,8 @@ export function nodeProgramFor(look: Look, { meet, drawBeneath }: Beside): NodeP
       mesh.floats[at] = x;
       mesh.floats[at + 1] = y;
       mesh.floats[at + 2] = size;
-      const style = 4 * (at + 3);
-      mesh.bytes[style] = kind;
-      mesh.bytes[style + 1] = ring * RING_UNIT;
-      mesh.bytes[style + 2] = isMarked ? 1 : 0;
-      mesh.spread(item);
+      mesh.floats[at + 3] = kind + (isMarked ? MARKED : 0) + RING * Math.round(ring * RING_UNIT);
+      mesh.touch(item);
       this.#ids[item] = id;
       if (isMarked || ring > 0) this.#marked.add(item);
       else this.#marked.delete(item);
@@ -123,7 +120,6 @@ export function nodeProgramFor(look: Look, { meet, drawBeneath }: Beside): NodeP
       mesh.draw(gl.TRIANGLES, "all", () => ribbonIndices(everyItem(mesh.items), QUAD));
       if (this.#marked.size > 0)
         mesh.draw(gl.TRIANGLES, "marked", () => ribbonIndices([...this.#marked], QUAD));
-      gl.bindVertexArray(null);
       gl.flush(); // all this is painted while names look for their places
     }
 

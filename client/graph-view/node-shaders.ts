@@ -1,9 +1,8 @@
+import { TEXEL_OF_ITEM } from "./mesh.ts";
+
 /** Places a square around each node, big enough for its shape, casing and ring; lengths in device pixels. */
 export const NODE_VERTEX_SHADER = `#version 300 es
-in vec2 a_place;
-in float a_size;
-in vec4 a_style;
-
+${TEXEL_OF_ITEM}
 uniform mat3 u_matrix;
 uniform vec2 u_stage;
 uniform float u_scale;
@@ -22,18 +21,20 @@ out float v_ring;
 out float v_dim;
 
 void main() {
-  int kind = int(a_style.x + 0.5);
+  vec4 node = texelOf(gl_VertexID / QUAD, 0);
+  int style = int(node.w + 0.5);
+  int kind = style & 15;
   vec4 shape = u_shapes[kind];
-  v_radius = max(a_size * u_scale, 1.4 * u_pixel);
-  v_ring = a_style.y / RING_UNIT * u_pixel;
+  v_radius = max(node.z * u_scale, 1.4 * u_pixel);
+  v_ring = float(style >> 5) / RING_UNIT * u_pixel;
   float reach = v_radius * shape.w + (v_ring > 0.0 ? v_ring + 4.0 * u_pixel : min(1.4 * u_pixel, v_radius * 0.25) + 0.5);
   v_at = reach * (2.0 * vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1) - 1.0);
-  vec2 centre = (u_matrix * vec3(a_place, 1.0)).xy;
+  vec2 centre = (u_matrix * vec3(node.xy, 1.0)).xy;
   gl_Position = vec4(centre + 2.0 * v_at / u_stage, 0.0, 1.0);
   v_shape = v_radius < TINY * u_pixel ? vec3(0.0, 0.0, 0.92) : shape.xyz; // no eye tells corners so small
   v_fill = u_fill[kind];
   v_ink = u_ink[kind];
-  v_dim = a_style.z > 0.5 ? 0.0 : u_strength * FAINT;
+  v_dim = (style & 16) != 0 ? 0.0 : u_strength * FAINT;
 }
 `;
 
