@@ -7,6 +7,7 @@ import { placeUnder } from "./coordinates.ts";
 import { crowdingOf, NO_CROWD, shrinkage } from "./crowding.ts";
 import { drawnEdgesOf } from "./drawn-edges.ts";
 import { type DrawnGraph, type DrawnNode, emptyDrawing, mirror } from "./drawn-graph.ts";
+import { areMany } from "./edge-density.ts";
 import { EdgeLayer } from "./edge-layer.ts";
 import { edgeProgramFor } from "./edge-program.ts";
 import type { Look } from "./look.ts";
@@ -32,10 +33,11 @@ export interface StageDrawing {
 }
 
 const REACH_OF_EDGE = 7;
-/** Layers of sigma that nothing is drawn on: as canvases in sight, each would cost as much in every frame as one that is. */
-const UNUSED_LAYERS = ["edgeLabels", "labels", "hovers", "hoverNodes"] as const;
 /** Sigma looks at this while the drawing changes: each single change would make it index everything anew. */
 const BLANK = emptyDrawing();
+/** Sigma draws nothing where there is no node: with this one, out of sight, it draws the edges. */
+const FAR_NODE = emptyDrawing();
+FAR_NODE.addNode("far", { x: 1e7, y: 1e7, size: 1, kind: "Place", label: "", mentions: 1 });
 
 /** Puts a drawing into the element; `orders` is asked for the names at every frame. Throws where WebGL 2 is missing. */
 export function createStageDrawing(host: HTMLElement, look: Look, orders: () => NameOrders): StageDrawing {
@@ -51,7 +53,7 @@ export function createStageDrawing(host: HTMLElement, look: Look, orders: () => 
     nodeProgramClasses: {
       circle: nodeProgramFor(look, {
         meet: (made) => nodes.push(made),
-        drawBeneath: (params) => edges.draw(params),
+        drawBeneath: (params) => renderer.keepsPicture || edges.draw(params),
       }),
     },
     nodeHoverProgramClasses: { circle: NoProgram },
@@ -64,7 +66,6 @@ export function createStageDrawing(host: HTMLElement, look: Look, orders: () => 
     zoomToSizeRatioFunction: (ratio) => shrinkage(crowding, ratio),
     nodeReducer: (id, node) => nodeDisplay(id, node as DrawnNode, look),
   });
-  for (const name of UNUSED_LAYERS) hide(renderer.getCanvases()[name]);
   // Sigma would read a pixel back from the graphics memory at every move of the pointer.
   renderer.getMouseCaptor().removeAllListeners("mousemove");
   const names = new NameLayer(renderer, drawing, edges);
@@ -84,15 +85,17 @@ export function createStageDrawing(host: HTMLElement, look: Look, orders: () => 
       crowding = crowdingOf(drawing.mapNodes((_, node) => node));
       edges.show(drawnEdgesOf(graph, drawing));
       names.follow();
-      isChanging = false;
       if (isAllInSight) showAll({ renderer, drawing }, true);
+      if (areMany(edges.count) && renderer.getCustomBBox()) {
+        // many edges are painted while sigma takes up the nodes
+        renderer.setGraph(FAR_NODE);
+        renderer.keepsPicture = true;
+      }
+      isChanging = false;
       renderer.setGraph(drawing);
+      renderer.keepsPicture = false;
     },
   };
-}
-
-function hide(canvas: HTMLCanvasElement | undefined): void {
-  if (canvas) canvas.hidden = true;
 }
 
 function nodeAt(renderer: Sigma, nodes: readonly DrawnNodes[], pixel: Coordinates): string | undefined {
