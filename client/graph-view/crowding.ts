@@ -41,64 +41,67 @@ function middle(values: Float64Array): number {
 
 /** For some of the nodes the distance to the nearest other, looked for in cells that hold about two nodes each. */
 function nearestDistances(nodes: readonly Circle[]): Float64Array {
-  const cell = cellOf(nodes);
-  const chains = chainsOf(nodes, cell);
+  const cells = cellsOf(nodes);
   const step = Math.max(1, Math.floor(nodes.length / SAMPLE));
   const distances = new Float64Array(Math.ceil(nodes.length / step));
   for (const judged of distances.keys()) {
     const node = nodes[judged * step];
-    if (node) distances[judged] = nearestTo(node, nodes, chains, cell);
+    if (node) distances[judged] = nearestTo(node, nodes, cells);
   }
   return distances;
 }
 
-/** Nodes of one cell in a chain: the last of each cell by the cell's number, and which came before which; -1 for none. */
-interface Chains {
-  readonly last: Map<number, number>;
+/** Nodes by the cells of a field, in chains: the last of each cell, and which came before which; -1 for none. A border of empty cells lies around. */
+interface Cells {
+  readonly left: number;
+  readonly low: number;
+  readonly side: number;
+  readonly columns: number;
+  readonly last: Int32Array;
   readonly before: Int32Array;
 }
 
-function chainsOf(nodes: readonly Circle[], cell: number): Chains {
-  const last = new Map<number, number>();
-  const before = new Int32Array(nodes.length);
-  for (const [at, node] of nodes.entries()) {
-    const key = keyOf(node, cell);
-    before[at] = last.get(key) ?? -1;
-    last.set(key, at);
-  }
-  return { last, before };
-}
-
-function nearestTo(node: Circle, nodes: readonly Circle[], { last, before }: Chains, cell: number): number {
-  let least = cell * cell; // one that has none nearby has at least this much room
-  const key = keyOf(node, cell);
-  for (const beside of AROUND) {
-    for (let at = last.get(key + beside) ?? -1; at >= 0; at = before[at] ?? -1) {
-      const other = nodes[at];
-      if (!other || other === node) continue;
-      const [across, down] = [other.x - node.x, other.y - node.y];
-      least = Math.min(least, across * across + down * down);
-    }
-  }
-  return Math.sqrt(least);
-}
-
-function keyOf({ x, y }: Circle, cell: number): number {
-  return Math.floor(x / cell) * ROW + Math.floor(y / cell);
-}
-
-/** More rows of cells than any drawing has. */
-const ROW = 65_536;
-/** From a cell's number to those of the cells around it, and its own. */
-const AROUND = [-ROW - 1, -ROW, -ROW + 1, -1, 0, 1, ROW - 1, ROW, ROW + 1];
-
-function cellOf(nodes: readonly Circle[]): number {
-  let [left, right, low, high] = [0, 0, 0, 0];
+function cellsOf(nodes: readonly Circle[]): Cells {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [low, high] = [left, right];
   for (const { x, y } of nodes) {
     left = Math.min(left, x);
     right = Math.max(right, x);
     low = Math.min(low, y);
     high = Math.max(high, y);
   }
-  return Math.sqrt((2 * (right - left) * (high - low)) / nodes.length) || 1;
+  const [across, up] = [right - left, high - low];
+  const side = Math.max(Math.sqrt((2 * across * up) / nodes.length), (across + up) / nodes.length) || 1;
+  const columns = Math.floor(across / side) + 3;
+  const rows = Math.floor(up / side) + 3;
+  const last = new Int32Array(columns * rows).fill(-1);
+  const cells = { left, low, side, columns, last, before: new Int32Array(nodes.length) };
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (!node) continue;
+    const cell = cellAt(node, cells);
+    cells.before[at] = last[cell] ?? -1;
+    last[cell] = at;
+  }
+  return cells;
+}
+
+function cellAt({ x, y }: Circle, { left, low, side, columns }: Cells): number {
+  return (Math.floor((y - low) / side) + 1) * columns + Math.floor((x - left) / side) + 1;
+}
+
+function nearestTo(node: Circle, nodes: readonly Circle[], cells: Cells): number {
+  let least = cells.side * cells.side; // one that has none nearby has at least this much room
+  const middle = cellAt(node, cells);
+  for (let row = middle - cells.columns; row <= middle + cells.columns; row += cells.columns) {
+    for (let cell = row - 1; cell <= row + 1; cell++) {
+      for (let at = cells.last[cell] ?? -1; at >= 0; at = cells.before[at] ?? -1) {
+        const other = nodes[at];
+        if (!other || other === node) continue;
+        const [across, down] = [other.x - node.x, other.y - node.y];
+        least = Math.min(least, across * across + down * down);
+      }
+    }
+  }
+  return Math.sqrt(least);
 }

@@ -19,6 +19,8 @@ import {
 const REST = 140;
 /** A zoom by more than this has names look for new places on the way. */
 const ZOOMED = 1.3;
+/** Of more nodes than this, the drawing is shown first and the names follow once all is at rest: to find places for them takes as long as to draw. */
+const FIRST_DRAWN = 2_000;
 const NOTHING: SetNames = { names: [], words: [], key: "" };
 const UNSEEN: CameraState = { x: 0, y: 0, angle: 0, ratio: 0 };
 
@@ -28,6 +30,7 @@ const UNSEEN: CameraState = { x: 0, y: 0, angle: 0, ratio: 0 };
  */
 export class NameLayer {
   readonly #renderer: Sigma;
+  readonly #drawing: DrawnGraph;
   readonly #painter: NamePainter;
   readonly #selection: NameSelection;
   #set: SetNames = NOTHING;
@@ -35,11 +38,13 @@ export class NameLayer {
   #before = new Set<string>();
   #camera = UNSEEN;
   #isStale = true;
+  #comesLater = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #orders: NameOrders | undefined;
 
   constructor(renderer: Sigma, drawing: DrawnGraph, edges: EdgeLayer) {
     this.#renderer = renderer;
+    this.#drawing = drawing;
     renderer.createCanvasContext("names");
     const { names, mouse } = renderer.getCanvases();
     const context = names?.getContext("2d");
@@ -56,6 +61,7 @@ export class NameLayer {
   follow(): void {
     this.#selection.follow();
     this.moved();
+    this.#comesLater = this.#drawing.order > FIRST_DRAWN && this.#set.names.length === 0;
   }
 
   /** Says that nodes lie elsewhere: names look for new places at the next frame. */
@@ -76,9 +82,18 @@ export class NameLayer {
     const key = keyOf(orders);
     const zoom = camera.ratio / this.#camera.ratio;
     const isFar = zoom > ZOOMED || zoom < 1 / ZOOMED;
-    if (this.#isStale || isFar || key !== this.#set.key) this.#place(orders, key, camera);
+    if (this.#comesLater) this.#wait(key, camera);
+    else if (this.#isStale || isFar || key !== this.#set.key) this.#place(orders, key, camera);
     else if (!isEqual(camera, this.#camera)) this.moveSoon();
     this.#paint(orders);
+  }
+
+  #wait(key: string, camera: CameraState): void {
+    this.#comesLater = false;
+    this.#isStale = false;
+    this.#set = { ...NOTHING, key };
+    this.#camera = camera;
+    this.moveSoon();
   }
 
   /** The boxes of the names of nodes as they stand now, by their middles, in pixels. */

@@ -71,10 +71,11 @@ export class NamePlacer {
 
   /** True where a name of this size has room on some side; nothing is taken. */
   hasRoom(name: NameToPlace): boolean {
-    return sidesOf(name).some(({ across, down }) => {
+    for (const { across, down } of sidesOf(name)) {
       const box = boxAround(name.at.x + across, name.at.y + down, name.halfWidth, name.halfHeight);
-      return this.#isInside(box) && this.#taken.isFree(box);
-    });
+      if (this.#isInside(box) && this.#taken.isFree(box)) return true;
+    }
+    return false;
   }
 
   /** The share of the edge's way at which its words stand; undefined where there is no room. */

@@ -84,7 +84,7 @@ const SMALL = 3.6;
 const ALWAYS = 30;
 const LONGEST_WORDS = 28;
 /** Few names have narrower letters than this part of a line's height: what has no room so is not measured, as measuring costs most. */
-const NARROW = 0.3;
+const NARROW = 0.38;
 /** With more edges than this, a name cannot keep off them. */
 const FEW_EDGES = 1_500;
 

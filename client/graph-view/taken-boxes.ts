@@ -6,44 +6,56 @@ export interface Box {
   readonly bottom: number;
 }
 
-const CELL = 64;
+const CELL = 32;
 /** More columns than any stage has. */
-const ROW = 4_096;
+const ROW = 8_192;
+/** Numbers of a box. */
+const SIDES = 4;
 
 /** Remembers which boxes of the stage are taken; asking costs the same however many there are. */
 export class TakenBoxes {
-  readonly #cells = new Map<number, Box[]>();
+  /** The sides of the boxes that reach into a cell, box after box. */
+  readonly #cells = new Map<number, number[]>();
 
-  take(box: Box): void {
-    for (const cell of cellsOf(box)) {
-      const there = this.#cells.get(cell);
-      if (there) there.push(box);
-      else this.#cells.set(cell, [box]);
+  take({ left, top, right, bottom }: Box): void {
+    const [lastColumn, lastRow] = [cellOf(right), cellOf(bottom)];
+    for (let row = cellOf(top); row <= lastRow; row++) {
+      for (let column = cellOf(left); column <= lastColumn; column++) {
+        const there = this.#cells.get(row * ROW + column);
+        if (there) there.push(left, top, right, bottom);
+        else this.#cells.set(row * ROW + column, [left, top, right, bottom]);
+      }
     }
   }
 
   isFree(box: Box): boolean {
-    return !cellsOf(box).some((cell) => this.#cells.get(cell)?.some((other) => touch(box, other)));
+    const [lastColumn, lastRow] = [cellOf(box.right), cellOf(box.bottom)];
+    for (let row = cellOf(box.top); row <= lastRow; row++) {
+      for (let column = cellOf(box.left); column <= lastColumn; column++) {
+        const there = this.#cells.get(row * ROW + column);
+        if (there && isTouched(box, there)) return false;
+      }
+    }
+    return true;
   }
+}
+
+function cellOf(pixel: number): number {
+  return Math.floor(pixel / CELL);
+}
+
+/** True where one of the boxes, given by their sides, reaches into this. */
+function isTouched({ left, top, right, bottom }: Box, sides: readonly number[]): boolean {
+  for (let at = 0; at < sides.length; at += SIDES) {
+    if (left < (sides[at + 2] ?? 0) && (sides[at] ?? 0) < right)
+      if (top < (sides[at + 3] ?? 0) && (sides[at + 1] ?? 0) < bottom) return true;
+  }
+  return false;
 }
 
 /** The box around a middle. */
 export function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {
   return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
-}
-
-function cellsOf({ left, top, right, bottom }: Box): number[] {
-  const cells: number[] = [];
-  const lastColumn = Math.floor(right / CELL);
-  const lastRow = Math.floor(bottom / CELL);
-  for (let row = Math.floor(top / CELL); row <= lastRow; row++) {
-    for (let column = Math.floor(left / CELL); column <= lastColumn; column++) cells.push(row * ROW + column);
-  }
-  return cells;
-}
-
-function touch(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** True where the straight way from one point to another leads through the box (after Liang and Barsky, 1984). */

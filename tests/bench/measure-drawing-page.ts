@@ -14,6 +14,8 @@ export interface DrawingTimes {
   readonly whole: number;
   /** From the start of loading to the picture being on the screen: two frames later, and read back once more. */
   readonly shown: number;
+  /** From the start of loading to the names standing in their places; of a drawing without names as `shown`. */
+  readonly named: number;
   /** From the graph being there to everything painted. */
   readonly first: Spent;
   /** Of a frame in motion: the median of the script, and all frames' average until painted. */
@@ -53,7 +55,10 @@ async function measure(): Promise<DrawingTimes> {
   await nextFrame();
   drawing.finish();
   const shown = performance.now();
-  return { whole, shown, first, motion: await motionOf(drawing), acts: stage ? actsOf(stage) : {} };
+  while (stage && !stage.hasNames()) await nextFrame();
+  const named = stage ? performance.now() : shown;
+  const motion = await motionOf(drawing);
+  return { whole, shown, named, first, motion, acts: stage ? actsOf(stage) : {} };
 }
 
 function spentOn(work: () => void, finish: () => void): Spent {

@@ -15,6 +15,8 @@ const TYPES = ["CITES", "RELATED_TO", "APPEARS_WITH", "SUPPORTS", "OPPOSES", "PA
 /** The product's own stage, and what the bench asks of it beside moving. */
 export interface MeasuredStage extends MeasuredDrawing {
   readonly hub: string;
+  /** True once names stand beside their nodes. */
+  hasNames(): boolean;
   /** Pixels where the hub lies. */
   hubAt(): { x: number; y: number };
   nodeUnder(pixel: { x: number; y: number }): string | undefined;
@@ -50,7 +52,7 @@ export function mountEmptyStage(host: HTMLElement): EmptyStage {
 
 function showOn(stage: StageDrawing, look: Look, graph: DrawingGraph): MeasuredStage {
   const whole = stageGraphOf(graph);
-  const places: Places = new Map([...whole.entities.keys()].map((id, at) => [id, placeOf(graph, at)]));
+  const places: Places = placesOf(graph);
   stage.show(whole, places, true);
   return { ...movesOf(stage), ...actsOf(stage, look, whole, places) };
 }
@@ -73,7 +75,7 @@ function movesOf(stage: StageDrawing): MeasuredDrawing {
 
 function actsOf(stage: StageDrawing, look: Look, whole: StageGraph, places: Places) {
   const hub = idOf(0);
-  const less = without(whole, "Event");
+  let less: StageGraph | undefined;
   const wish = { hovered: undefined, hoveredEdge: undefined, selected: undefined, isPathShown: false };
   const change = (make: () => void) => {
     const before = marksOf(look);
@@ -83,6 +85,7 @@ function actsOf(stage: StageDrawing, look: Look, whole: StageGraph, places: Plac
   };
   return {
     hub,
+    hasNames: () => stage.names.boxes().length > 0,
     hubAt: () => stage.renderer.graphToViewport(places.get(hub) ?? { x: 0, y: 0 }),
     nodeUnder: stage.nodeAt,
     edgeUnder: stage.edgeAt,
@@ -95,7 +98,10 @@ function actsOf(stage: StageDrawing, look: Look, whole: StageGraph, places: Plac
       change(() => {
         look.selected = id;
       }),
-    filter: (isOn: boolean) => stage.show(isOn ? less : whole, places),
+    filter: (isOn: boolean) => {
+      less ??= without(whole, "Event");
+      stage.show(isOn ? less : whole, places);
+    },
   };
 }
 
@@ -103,16 +109,21 @@ function idOf(number: number): string {
   return `entity:${number}`;
 }
 
-function placeOf({ x, y }: DrawingGraph, node: number): { x: number; y: number } {
-  return { x: x[node] ?? 0, y: y[node] ?? 0 };
+function placesOf({ x, y }: DrawingGraph): Places {
+  const places: Places = new Map();
+  for (let node = 0; node < x.length; node++) places.set(idOf(node), { x: x[node] ?? 0, y: y[node] ?? 0 });
+  return places;
 }
 
+/** As the answer of a server would be taken up; loops without callbacks, as this is no part of the product. */
 function stageGraphOf({ x, sources, targets }: DrawingGraph): StageGraph {
-  const ids = Array.from(x, (_, node) => idOf(node));
   const entities = new Map<string, EntitySummary>();
   const relations = new Map<string, RelationSummary>();
-  for (const [node, id] of ids.entries()) {
+  const ids: string[] = [];
+  for (let node = 0; node < x.length; node++) {
+    const id = idOf(node);
     const type = KINDS[node % KINDS.length] ?? "Person";
+    ids.push(id);
     entities.set(id, { id, type, label: `Entity ${node}`, mentions: 1 + (node % 7), degree: 1 });
   }
   for (let edge = 0; edge < sources.length; edge++) {
@@ -120,14 +131,8 @@ function stageGraphOf({ x, sources, targets }: DrawingGraph): StageGraph {
     const type = TYPES[edge % TYPES.length] ?? "CITES";
     const source = ids[sources[edge] ?? 0] ?? "";
     const target = ids[targets[edge] ?? 0] ?? "";
-    relations.set(id, {
-      id,
-      type,
-      source,
-      target,
-      confidence: edge % 9 ? 0.9 : 0.4,
-      evidence: 1 + (edge % 4),
-    });
+    const evidence = 1 + (edge % 4);
+    relations.set(id, { id, type, source, target, confidence: edge % 9 ? 0.9 : 0.4, evidence });
   }
   return { ...NOTHING, entities, relations };
 }

@@ -117,6 +117,7 @@ function leastOf(runs: readonly DrawingTimes[]): DrawingTimes {
   return {
     whole: Math.min(...runs.map(({ whole }) => whole)),
     shown: Math.min(...runs.map(({ shown }) => shown)),
+    named: Math.min(...runs.map(({ named }) => named)),
     first: least(runs.map((run) => run.first)),
     motion: least(runs.map(({ motion }) => motion)),
     acts: Object.fromEntries(acts),

@@ -164,6 +164,7 @@ function sizeLines({ nodes, edges, probe, stage }: DrawingResult): string[] {
     row("  stage, from the start of loading [1.6]", "", fixed(stage.whole, 0), times(stage.whole, whole)),
     row("  probe, until it is on the screen", "", fixed(shown, 0), "1.00"),
     row("  stage, until it is on the screen [1.6]", "", fixed(stage.shown, 0), times(stage.shown, shown)),
+    row("  stage, until its names stand", "", fixed(stage.named, 0), times(stage.named, shown)),
     row("  probe, from the graph being there", fixed(first.script, 0), fixed(first.painted, 0), "1.00"),
     row(
       "  stage, from the graph being there",

@@ -7,11 +7,13 @@ import { accessFaults, openPage, picture } from "./open-page.ts";
 import { withBrowser } from "./with-browser.ts";
 
 const PEOPLE = 320;
+/** More than are named before they are drawn. */
+const THOUSANDS = 2_400;
 
 /** An answer of the server with more people than are named at once, in three planted communities. */
-function crowdedReply() {
-  const { sources, targets } = communityGraph(PEOPLE, 4 * PEOPLE, 3);
-  const people = Array.from({ length: PEOPLE }, (_, at) => entity("Person", `Person ${at}`, 1 + (at % 7)));
+function crowdedReply(count = PEOPLE) {
+  const { sources, targets } = communityGraph(count, 4 * count, 3);
+  const people = Array.from({ length: count }, (_, at) => entity("Person", `Person ${at}`, 1 + (at % 7)));
   const ties = [...sources].flatMap((source, tie) => {
     const [from, to] = [people[source], people[targets[tie] ?? 0]];
     return from && to ? [relation("CITES", from, to)] : [];
@@ -19,11 +21,21 @@ function crowdedReply() {
   return reply(people, ties);
 }
 
+/** How many pixels of a layer of the drawing have any colour. */
+function inkOf(page: Page, layer: string): Promise<number> {
+  return page.evaluate((name) => {
+    const canvas = document.querySelector<HTMLCanvasElement>(`canvas.sigma-${name}`);
+    const { width, height } = canvas ?? { width: 1, height: 1 };
+    const pixels = canvas?.getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+    return pixels.filter((alpha, at) => at % 4 === 3 && alpha > 0).length;
+  }, layer);
+}
+
 await withBrowser("where things lie on the stage", (scene) => {
   /** The made-up people are not in the store: that they are not found there is no fault. */
-  async function openCrowd() {
+  async function openCrowd(people = PEOPLE) {
     const { page, errors } = await openPage(scene.browser);
-    await page.route("**/api/subgraph*", (route) => route.fulfill({ json: crowdedReply() }));
+    await page.route("**/api/subgraph*", (route) => route.fulfill({ json: crowdedReply(people) }));
     await page.goto(`${scene.ibid.url}/explore?seeds=person:Person%200`);
     await stageSettles(page);
     return { page, faults: () => errors.filter((fault) => !fault.includes("/api/entities/person%3APerson")) };
@@ -54,6 +66,13 @@ await withBrowser("where things lie on the stage", (scene) => {
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(0.05 * 800);
     expect(await changed(page, seen, await lookWithoutPointer(page))).toBeLessThan(60);
     expect(errors).toEqual([]);
+  });
+
+  test("thousands are drawn, and their names follow by themselves", async () => {
+    const { page, faults } = await openCrowd(THOUSANDS);
+    await expect.poll(() => inkOf(page, "names"), { timeout: 30_000 }).toBeGreaterThan(2_000);
+    await picture(page, "layout-thousands");
+    expect(faults()).toEqual([]);
   });
 
   test("groups are drawn on demand, one is folded by its name and opened by undo", async () => {
