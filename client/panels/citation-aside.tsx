@@ -1,5 +1,6 @@
 import { ENTITY_TYPES, type NetworkCitation, type NetworkEntity } from "#model";
-import { citationInWords, type Network, placesOf, rowsOf, sideOf } from "../state/citation-plate.ts";
+import { type Network, placesOf } from "../state/citation-network.ts";
+import { citationInWords, rowsOf, sideOf } from "../state/citation-plate.ts";
 import { network } from "../state/citations-state.ts";
 import { yearsInWords } from "../state/filters.ts";
 import { chooseCited, setCell, setSide } from "../state/page-changes.ts";

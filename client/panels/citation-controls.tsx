@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
+import { hiddenInWords } from "../state/citation-plate.ts";
 import { network } from "../state/citations-state.ts";
 import { setCell, setOnlyText, setPlate, setWords } from "../state/page-changes.ts";
-import { counted } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
 import { look, overview, perform, view } from "../state/store.ts";
 import type { Plate } from "../state/view.ts";
@@ -44,15 +44,15 @@ export function CitationControls() {
   );
 }
 
-/** How sure a citation must be, and how many are then left out. */
+/** How sure a place must be that it cites, and a work that it is its author's, and how much is then left out. */
 function SurenessChoice() {
-  const lessSure = network.value?.lessSure ?? 0;
+  const hidden = network.value ? hiddenInWords(network.value.lessSure) : "";
   return (
     <>
       <SurenessSegments />
-      {lessSure > 0 && (
+      {hidden !== "" && (
         <p class="hint" role="status">
-          {counted(lessSure, "citation")} hidden, less sure
+          {hidden}
         </p>
       )}
     </>

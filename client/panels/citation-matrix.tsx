@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { NetworkEntity } from "#model";
 import { type AuthorMatrix, authorMatrix } from "../state/citation-matrix.ts";
-import type { Network } from "../state/citation-plate.ts";
+import type { Network } from "../state/citation-network.ts";
 import { chooseCited, setCell } from "../state/page-changes.ts";
 import { counted } from "../state/places-in-words.ts";
 import { cutTo } from "../state/plate-layout.ts";

@@ -1,4 +1,5 @@
-import { type Network, rowsOf } from "../state/citation-plate.ts";
+import type { Network } from "../state/citation-network.ts";
+import { rowsOf } from "../state/citation-plate.ts";
 import { yearsInWords } from "../state/filters.ts";
 import { chooseCited } from "../state/page-changes.ts";
 import { perform } from "../state/store.ts";

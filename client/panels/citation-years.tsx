@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { type Network, rowsOf, strongestRows, voicesOf } from "../state/citation-plate.ts";
+import type { Network } from "../state/citation-network.ts";
+import { rowsOf, strongestRows, voicesOf } from "../state/citation-plate.ts";
 import { yearInWords } from "../state/filters.ts";
 import { arrowPath, layPlate, type PlateLayout } from "../state/plate-layout.ts";
 import { view } from "../state/store.ts";

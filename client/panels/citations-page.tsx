@@ -1,5 +1,6 @@
 import type { CitationNetworkReply } from "#model";
-import { type Network, placesOf, rowsOf } from "../state/citation-plate.ts";
+import { type Network, placesOf } from "../state/citation-network.ts";
+import { rowsOf } from "../state/citation-plate.ts";
 import { whyNoCitations } from "../state/citations-empty.ts";
 import { citationNetwork, network } from "../state/citations-state.ts";
 import { citationsCsv } from "../state/exports/citations-file.ts";
@@ -77,7 +78,12 @@ function SaveCitations() {
     saveFile("who-cited-whom.csv", citationsCsv(shown, proofs), "text/csv");
   };
   return (
-    <button type="button" class="button citations-save" onClick={() => void save()}>
+    <button
+      type="button"
+      class="button citations-save"
+      title="A line for each place and each one cited there; lines of one place have one number"
+      onClick={() => void save()}
+    >
       <Icon name="save" size={14} /> Save {counted(shown.citations.length, "citation")} as CSV
     </button>
   );

@@ -1,5 +1,6 @@
 import type { CitationRow, NetworkEntity, Quote } from "#model";
-import { type Network, placesOf, rowInWords } from "../state/citation-plate.ts";
+import { type Network, placesOf } from "../state/citation-network.ts";
+import { rowInWords } from "../state/citation-plate.ts";
 import { strangersOf, whyNoPlaces } from "../state/citations-empty.ts";
 import { citationNetwork, citationsAround, openCell, openPlaces } from "../state/citations-state.ts";
 import type { CitingPlace } from "../state/citing-places.ts";

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { NetworkCitation, NetworkEntity } from "#model";
-import { type Network, placesOf } from "./citation-plate.ts";
+import { type Network, placesOf } from "./citation-network.ts";
 
 /** Who cites whom, authors for their works: rows cite, columns are cited, those of one community beside each other. */
 export interface AuthorMatrix {
@@ -77,7 +77,7 @@ function cellsOf(network: Network): Cell[] {
 function authorPairs({ entities }: Network, { citing, cited }: NetworkCitation) {
   const authorsOf = (id: string) => {
     const authors = entities.get(id)?.authors ?? [];
-    return authors.length > 0 ? authors : [id];
+    return authors.length > 0 ? authors.map((author) => author.id) : [id];
   };
   return authorsOf(citing).flatMap((from) =>
     authorsOf(cited).flatMap((to) => (from === to ? [] : [{ citing: from, cited: to }])),

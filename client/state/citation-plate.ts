@@ -1,64 +1,15 @@
 import {
   addTo,
-  type CitationNetworkReply,
   type CitationRow,
   groupedBy,
   type NetworkCitation,
   type NetworkEntity,
-  placesStating,
   statingPlaces,
 } from "#model";
+import { type LessSure, type Network, placesOf } from "./citation-network.ts";
+import { counted } from "./places-in-words.ts";
 import type { CitedPair } from "./view.ts";
 import { type YearSpan, yearsOfDate } from "./years-of-date.ts";
-
-/** The citations that are looked at, with everything that stands at their ends. */
-export interface Network {
-  readonly entities: ReadonlyMap<string, NetworkEntity>;
-  readonly citations: readonly NetworkCitation[];
-  /** How many more there would be, were any of them sure enough. */
-  readonly lessSure: number;
-}
-
-/**
- * What a reader asks of the citations: words that a name must hold, the only text that may state them, and how sure
- * they must be, in per cent.
- */
-export interface Wanted {
-  readonly words?: string | undefined;
-  readonly text?: string | undefined;
-  readonly atLeast?: number;
-}
-
-/** The citations of a reply that are wanted; where one text alone is, its places alone count. */
-export function networkOf(reply: CitationNetworkReply, { words, text, atLeast = 0 }: Wanted): Network {
-  const entities = new Map(reply.entities.map((entity) => [entity.id, entity]));
-  const asked = words?.trim().toLowerCase() ?? "";
-  const isNamed = (id: string) => asked === "" || namesOf(entities, id).some((name) => name.includes(asked));
-  const wanted = reply.citations.filter(
-    ({ citing, cited, texts }) =>
-      (text === undefined || texts.includes(text)) && (isNamed(citing) || isNamed(cited)),
-  );
-  const sure = wanted.filter(({ confidence }) => confidence * 100 >= atLeast);
-  const citations = text === undefined ? sure : sure.map((one) => statedBy(text, one)).sort(byPlaces);
-  return { entities, citations, lessSure: wanted.length - sure.length };
-}
-
-/** The citation as one text states it. */
-function statedBy(text: string, citation: NetworkCitation): NetworkCitation {
-  const evidence = citation.evidence.filter((place) => place.text === text);
-  return { ...citation, evidence, count: placesStating(evidence).length };
-}
-
-/** Those that most places state first; the others as they came. */
-function byPlaces(a: NetworkCitation, b: NetworkCitation): number {
-  return b.count - a.count;
-}
-
-function namesOf(entities: Network["entities"], id: string): string[] {
-  const entity = entities.get(id);
-  const ids = [id, ...(entity?.authors ?? [])];
-  return ids.map((one) => entities.get(one)?.label.toLowerCase() ?? "");
-}
 
 /** A work or a person of the plate: when, how often cited here, how often it cites. */
 export interface PlateRow {
@@ -94,7 +45,7 @@ export function rowsOf({ entities, citations }: Network): PlateRow[] {
 function worksByAuthor(entities: Network["entities"]): Map<string, NetworkEntity[]> {
   const works = new Map<string, NetworkEntity[]>();
   for (const work of entities.values()) {
-    for (const author of work.authors) addTo(works, author, work);
+    for (const { id } of work.authors) addTo(works, id, work);
   }
   return works;
 }
@@ -128,7 +79,7 @@ const NAMED = 2;
 
 /** Those who wrote it, by their surnames: "Avrich", "Geiger and Koch", "Cohen and 3 others". */
 function authorsInWords({ authors }: NetworkEntity, entities: Network["entities"]): string {
-  const names = authors.flatMap((id) => surnameOf(entities.get(id)));
+  const names = authors.flatMap(({ id }) => surnameOf(entities.get(id)));
   if (names.length <= NAMED) return names.join(" and ");
   return `${names[0]} and ${names.length - 1} others`;
 }
@@ -142,7 +93,7 @@ function surnameOf(entity: NetworkEntity | undefined): string[] {
 
 /** The ids that speak for one: itself and the works that it wrote. */
 export function voicesOf({ entities }: Network, id: string): Set<string> {
-  const works = [...entities.values()].filter(({ authors }) => authors.includes(id));
+  const works = [...entities.values()].filter(({ authors }) => authors.some((author) => author.id === id));
   return new Set([id, ...works.map((work) => work.id)]);
 }
 
@@ -159,11 +110,6 @@ export function between(network: Network, { from, to, isExact }: CitedPair): Net
   const voices = (id: string) => (isExact ? new Set([id]) : voicesOf(network, id));
   const [citing, cited] = [voices(from), voices(to)];
   return network.citations.filter((one) => citing.has(one.citing) && cited.has(one.cited));
-}
-
-/** How many places state some citations: a note that states several of them is one. */
-export function placesOf(citations: readonly Pick<NetworkCitation, "evidence">[]): number {
-  return placesStating(citations.flatMap(({ evidence }) => evidence)).length;
 }
 
 /** How the citing one stands to the cited one, as a reader says it. */
@@ -187,7 +133,19 @@ export function citationInWords(
   return words.filter(Boolean).join(", ");
 }
 
-/** The same of a citation that comes with its sentences. */
+/** What is left out for being less sure: "2 citations and 14 places hidden, less sure"; nothing where all is shown. */
+export function hiddenInWords({ citations, places, authorships }: LessSure): string {
+  const left = [
+    citations > 0 && counted(citations, "citation"),
+    places > 0 && counted(places, "place"),
+    authorships > 0 && counted(authorships, "author of a work", "authors of works"),
+  ].filter((words) => words !== false);
+  if (left.length === 0) return "";
+  const [last, ...others] = left.reverse();
+  return `${others.length > 0 ? `${others.reverse().join(", ")} and ` : ""}${last} hidden, less sure`;
+}
+
+/** Page, stance and through whom of a citation that comes with its sentences. */
 export function rowInWords({ evidence, locator, stance, via }: CitationRow): string {
   const citation = {
     count: statingPlaces(evidence),

@@ -1,5 +1,6 @@
 import type { CitationNetworkReply, TextSummary } from "#model";
-import { between, type Network, networkOf, placesOf } from "./citation-plate.ts";
+import { type Network, networkOf, placesOf } from "./citation-network.ts";
+import { between } from "./citation-plate.ts";
 import { takeOffInWords } from "./filters.ts";
 import { setCell, setOnlyText, setWords } from "./page-changes.ts";
 import { counted } from "./places-in-words.ts";
@@ -26,9 +27,9 @@ export function whyNoCitations(
 ): Emptiness {
   if (text !== undefined && texts?.every(({ id }) => id !== text))
     return { words: `No text here has the id “${text}”. ${PERHAPS}`, way: ALL_TEXTS };
-  if (lessSure > 0)
+  if (lessSure.citations > 0)
     return {
-      words: `None of these citations is at least ${atLeast} % sure.`,
+      words: `None of their places is at least ${atLeast} % sure.`,
       way: { label: "Show all, however sure", to: setAtLeast(0) },
     };
   if (words !== undefined)

@@ -1,8 +1,9 @@
 import { computed, effect } from "@preact/signals";
 import { type CitationRow, LIMITS } from "#model";
 import { fetchCitationNetwork, fetchCitations } from "../api/api.ts";
-import { between, networkOf } from "./citation-plate.ts";
-import { citingPlaces } from "./citing-places.ts";
+import { networkOf } from "./citation-network.ts";
+import { between } from "./citation-plate.ts";
+import { citingPlaces, quotedAt } from "./citing-places.ts";
 import { createResource, valueIn } from "./resource.ts";
 import { view } from "./store.ts";
 import type { CitedPair } from "./view.ts";
@@ -40,15 +41,11 @@ export const citationsAround = createResource(
   ({ from, to }) => `${from} ${to}`,
 );
 
-/** The places of the open number, each with its sentences. */
+/** The places that the open number counts, each with its sentences. */
 export const openPlaces = computed(() => {
   const around = valueIn(citationsAround.state.value) ?? [];
-  const wanted = new Set(openCell.value.map(({ relation }) => relation));
   const found = new Map<string, CitationRow>(around.map((row) => [row.relation, row]));
-  return citingPlaces(
-    [...found.values()].filter(({ relation }) => wanted.has(relation)),
-    view.value.text,
-  );
+  return citingPlaces(quotedAt([...found.values()], openCell.value));
 });
 
 effect(() => {

@@ -20,6 +20,13 @@ export const CitationNetworkQuery = Type.Object(
 );
 export type CitationNetworkQuery = Type.Static<typeof CitationNetworkQuery>;
 
+/** One who is said to have written a work. */
+export const NetworkAuthor = Type.Object({
+  id: Type.String(),
+  confidence: Relation.properties.confidence,
+});
+export type NetworkAuthor = Type.Static<typeof NetworkAuthor>;
+
 /** One who cites or is cited. */
 export const NetworkEntity = Type.Object({
   ...EntitySummary.properties,
@@ -30,13 +37,13 @@ export const NetworkEntity = Type.Object({
         "the texts that it is, or wrote, each with its date: as a reader gives it, else that of the work of its title, else as it was read",
     }),
   ),
-  authors: Type.Array(Type.String(), {
-    description: "of a work: ids of those who are said to have written it",
+  authors: Type.Array(NetworkAuthor, {
+    description: "of a work, by id: those who are said to have written it, each with how sure that is",
   }),
 });
 export type NetworkEntity = Type.Static<typeof NetworkEntity>;
 
-/** One citation with its places, without their words. */
+/** One citation with its places, without their words. A place that states several citations stands in the evidence of each. */
 export const NetworkCitation = Type.Object({
   relation: Type.String({ description: "id of the CITES relation" }),
   citing: Type.String(),

@@ -5,12 +5,13 @@ import {
   type EntitySummary,
   groupedBy,
   LIMITS,
+  type NetworkAuthor,
   type NetworkCitation,
   type NetworkEntity,
   RELATION_TYPE_NAMES,
 } from "#model";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
-import { authorsOf } from "./citation-chains.ts";
+import { authorship } from "./citation-chains.ts";
 import { foldedWords } from "./fold-words.ts";
 import type { GraphSource, TextHead } from "./graph-source.ts";
 
@@ -79,21 +80,24 @@ async function entitiesOf(
   { shown, citations }: Found,
 ): Promise<NetworkEntity[]> {
   const ends = new Set(shown.flatMap((number) => [index.source[number] ?? 0, index.target[number] ?? 0]));
-  const authors = new Map([...ends].map((end) => [end, authorsOf(index, end)]));
-  const id = (number: number) => index.ids[number] ?? "";
-  const ids = new Set([...authors].flatMap(([end, by]) => [id(end), ...by.map(id)]));
+  const authors = new Map([...ends].map((end) => [index.ids[end] ?? "", writersOf(index, end)]));
+  const ids = new Set([...authors].flatMap(([end, by]) => [end, ...by.map(({ id }) => id)]));
   for (const { via } of citations) if (via !== undefined) ids.add(via);
-  const authorIds = new Map(
-    [...authors].map(([end, by]) => [id(end), by.filter((one) => one !== end).map(id)]),
-  );
   const [summaries, heads] = await Promise.all([source.summaries([...ids]), source.textHeads()]);
   const entities = [...summaries.values()].sort((a, b) => compareText(a.id, b.id));
-  const textsOf = textsRead(heads, entities, authorIds);
+  const textsOf = textsRead(heads, entities, authors);
   return entities.map((entity) => ({
     ...entity,
     ...textsOf(entity),
-    authors: (authorIds.get(entity.id) ?? []).sort(compareText),
+    authors: authors.get(entity.id) ?? [],
   }));
+}
+
+/** Those who are said to have written a work, by id. */
+function writersOf(index: AdjacencyIndex, work: number): NetworkAuthor[] {
+  return authorship(index, work)
+    .map((tie) => ({ id: index.ids[index.source[tie] ?? 0] ?? "", confidence: index.confidence[tie] ?? 0 }))
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 type TextsRead = Pick<NetworkEntity, "isRead" | "texts" | "date">;
@@ -105,11 +109,11 @@ type TextsRead = Pick<NetworkEntity, "isRead" | "texts" | "date">;
 function textsRead(
   heads: readonly TextHead[],
   entities: readonly EntitySummary[],
-  authors: ReadonlyMap<string, readonly string[]>,
+  authors: ReadonlyMap<string, readonly NetworkAuthor[]>,
 ) {
   const mayBe = (work: string, author: string | undefined) => {
     const by = authors.get(work) ?? [];
-    return author === undefined || by.length === 0 || by.includes(author);
+    return author === undefined || by.length === 0 || by.some(({ id }) => id === author);
   };
   const works = groupedBy(
     entities.filter(({ type }) => type === "Work"),

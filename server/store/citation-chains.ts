@@ -52,10 +52,14 @@ export function worksBy(index: AdjacencyIndex, entity: number): number[] {
   );
 }
 
+/** The relations that say who wrote the work; none where the entity is no work, or nobody is named. */
+export function authorship(index: AdjacencyIndex, entity: number): number[] {
+  return index.entityType[entity] === WORK ? tiesOfType(index, entity, AUTHORED) : [];
+}
+
 /** Those who are said to have written the work; the entity itself where it is no work, or nobody is named. */
 export function authorsOf(index: AdjacencyIndex, entity: number): number[] {
-  if (index.entityType[entity] !== WORK) return [entity];
-  const authors = tiesOfType(index, entity, AUTHORED).map((tie) => index.source[tie] ?? 0);
+  const authors = authorship(index, entity).map((tie) => index.source[tie] ?? 0);
   return authors.length > 0 ? [...new Set(authors)] : [entity];
 }
 

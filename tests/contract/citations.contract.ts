@@ -116,6 +116,23 @@ export function describeCitations(given: Given): void {
     ]);
   });
 
+  test("the network says how sure it is who wrote a work, by the surest of the texts that say so", async () => {
+    const builder = historyGraph().relation(
+      "AUTHORED",
+      KAUTSKY,
+      RENEGADE,
+      [["history", "The Renegade Kautsky, which cites Kautsky"]],
+      { confidence: 0.4 },
+    );
+    await given().load(builder.graph(), builder.bodies());
+    const { entities } = await given().citationNetwork({});
+    expect(entities.find(({ id }) => id === RENEGADE)?.authors).toEqual([
+      { id: KAUTSKY, confidence: 0.4 },
+      { id: LENIN, confidence: 0.9 },
+    ]);
+    expect(entities.find(({ id }) => id === LENIN)?.authors).toEqual([]);
+  });
+
   test("the network holds every citation with its ends, who wrote them, and whether they were read", async () => {
     await loadBoth(given());
     const network = await given().citationNetwork({});
@@ -135,7 +152,7 @@ export function describeCitations(given: Given): void {
     const ids = network.entities.map(({ id }) => id);
     expect(ids).toEqual([...ids].sort());
     expect(network.entities.find(({ id }) => id === RENEGADE)).toMatchObject({
-      authors: [LENIN],
+      authors: [{ id: LENIN, confidence: 0.9 }],
       date: "1918",
       isRead: false,
     });

@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { openPage, picture } from "./open-page.ts";
 import { withBrowser } from "./with-browser.ts";
 
+/** What is said of what is left out for being less sure. */
+const HIDDEN = /^\d+ citations?,? .*hidden, less sure$/u;
+
 await withBrowser("who cited whom", (scene) => {
   test("the plate by years leads from a line to the sentences of its citations", async () => {
     const { page, errors } = await openPage(scene.browser);
@@ -61,13 +64,19 @@ await withBrowser("who cited whom", (scene) => {
     await page.getByRole("group", { name: "At least this sure" }).getByText("90 %").click();
     await page.waitForURL(/sure=90/u);
     await expect.poll(() => lines.count()).toBeLessThan(all);
-    await page.getByText(/^\d+ citations? hidden, less sure$/u).waitFor();
+    await page.getByText(HIDDEN).waitFor();
     await page.reload();
     await lines.first().waitFor();
     expect(await lines.count()).toBeLessThan(all);
     await page.getByText("Author by author").click();
-    await page.getByText(/^\d+ citations? hidden, less sure$/u).waitFor();
+    await page.getByText(HIDDEN).waitFor();
     await picture(page, "looking-sure-citations");
+    const cell = page.locator(".matrix-cell").first();
+    const count = Number(await cell.textContent());
+    await cell.click();
+    const places = page.locator(".citations-quoted");
+    await expect.poll(() => places.count()).toBe(count);
+    for (const words of await places.allInnerTexts()) expect(words).toMatch(/\b(?:9\d|100) %/u);
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -1,11 +1,14 @@
-import type { NetworkCitation, Quote } from "#model";
-import type { Network } from "../citation-plate.ts";
+import { type Evidence, type NetworkCitation, placesStating, type Quote, ruleOf } from "#model";
+import type { Network } from "../citation-network.ts";
+import { evidenceKey, widest } from "../citing-places.ts";
 import { pageOfPlace } from "../page-of-place.ts";
 import { type Cell, csvText } from "./csv-text.ts";
 
 const HEAD = [
+  "place",
   "citing",
   "citing id",
+  "citing authors",
   "cited",
   "cited id",
   "cited authors",
@@ -13,7 +16,6 @@ const HEAD = [
   "places",
   "stance",
   "quoted in",
-  "texts",
   "page",
   "sentence",
   "text",
@@ -21,32 +23,90 @@ const HEAD = [
   "end",
   "method",
   "sure",
+  "sentence of the mark",
+  "mark at",
 ];
 
 /**
- * The citations that are shown as a table for spreadsheets, those that most places state first: a line for each
- * sentence that cites, with its own page. `proofs` are the sentences by the id of the relation.
+ * The citations that are shown as a table for spreadsheets, those that most places state first: a line for each place and
+ * each one that is cited there, as many as `places` says. Lines of one place have one number, so that different numbers are
+ * the places that the page and the matrix count. `proofs` are the sentences by the id of the relation.
  */
-export function citationsCsv(
-  { entities, citations }: Network,
-  proofs: ReadonlyMap<string, readonly Quote[]>,
-): string {
-  const label = (id: string | undefined) => (id === undefined ? undefined : (entities.get(id)?.label ?? id));
-  const lines = citations.flatMap((one) => {
-    const { citing, cited, count, stance, via, texts, locator, relation } = one;
-    const authors = entities.get(cited)?.authors.map(label).join("; ");
-    const date = entities.get(cited)?.date;
-    const ends = [label(citing), citing, label(cited), cited];
-    const cells = [...ends, authors, date, count, stance, label(via), texts.join("; ")];
-    const quotes = proofs.get(relation) ?? [];
-    if (quotes.length === 0) return [[...cells, count === 1 ? locator : undefined]];
-    return quotes.map((quote) => [...cells, ...placeCells(quote, one, label(cited) ?? "")]);
+export function citationsCsv(network: Network, proofs: ReadonlyMap<string, readonly Quote[]>): string {
+  const numberOf = placeNumbers(network);
+  const lines = network.citations.flatMap((one) => {
+    const cells = endCells(network, one);
+    const quotes = new Map((proofs.get(one.relation) ?? []).map((quote) => [evidenceKey(quote), quote]));
+    return placesStating(one.evidence).map((place) => [
+      numberOf(place),
+      ...cells,
+      ...placeCells(place, { one, quotes, cited: network.entities.get(one.cited)?.label ?? "" }),
+    ]);
   });
   return csvText([HEAD, ...lines]);
 }
 
-function placeCells(quote: Quote, { count, locator }: NetworkCitation, cited: string): Cell[] {
-  const { context, text, start, end, method, confidence } = quote;
-  const page = pageOfPlace(quote.quote, cited) ?? (count === 1 ? locator : undefined);
-  return [page, context.replace(/\s+/gu, " ").trim(), text, start, end, method, confidence];
+/** Numbers the places of all the citations, one that states several of them once. */
+function placeNumbers({ citations }: Network) {
+  const numbers = new Map<string, number>();
+  for (const [at, place] of placesStating(citations.flatMap(({ evidence }) => evidence)).entries()) {
+    for (const sentence of place) numbers.set(evidenceKey(sentence), at + 1);
+  }
+  return (place: readonly Evidence[]) => {
+    const [first] = notesOf(place);
+    return first && numbers.get(evidenceKey(first));
+  };
+}
+
+function endCells({ entities }: Network, { citing, cited, count, stance, via }: NetworkCitation): Cell[] {
+  const label = (id: string) => entities.get(id)?.label ?? id;
+  const authors = (id: string) =>
+    entities
+      .get(id)
+      ?.authors.map((author) => label(author.id))
+      .join("; ");
+  const end = (id: string) => [label(id), id, authors(id)];
+  const through = via === undefined ? undefined : label(via);
+  return [...end(citing), ...end(cited), entities.get(cited)?.date, count, stance, through];
+}
+
+interface Quoted {
+  readonly one: NetworkCitation;
+  /** The sentences of the citation by what tells them apart. */
+  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly cited: string;
+}
+
+/** A place is as sure as its surest sentence. */
+function placeCells(place: readonly Evidence[], { one, quotes, cited }: Quoted): Cell[] {
+  const notes = notesOf(place);
+  const marks = notes.length === place.length ? [] : widest(place.filter(isAtMark));
+  const words = (sentences: readonly Evidence[], part: "quote" | "context") =>
+    sentences.flatMap((sentence) => quotes.get(evidenceKey(sentence))?.[part] ?? []).join(" … ");
+  const page = pageOfPlace(words(notes, "quote"), cited) ?? (one.count === 1 ? one.locator : undefined);
+  return [
+    page,
+    oneLine(words(widest(notes), "context")),
+    notes[0]?.text,
+    Math.min(...notes.map(({ start }) => start)),
+    Math.max(...notes.map(({ end }) => end)),
+    [...new Set(notes.map(({ method }) => method))].join("; "),
+    Math.max(...place.map(({ confidence }) => confidence)),
+    oneLine(words(marks, "context")),
+    marks.map(({ start, end }) => `${start}-${end}`).join("; "),
+  ];
+}
+
+/** The sentences of a place without those of its marks, where it has others. */
+function notesOf(place: readonly Evidence[]): readonly Evidence[] {
+  const notes = place.filter((sentence) => !isAtMark(sentence));
+  return notes.length > 0 ? notes : place;
+}
+
+function isAtMark({ method }: Evidence): boolean {
+  return ruleOf(method) !== method;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/gu, " ").trim();
 }

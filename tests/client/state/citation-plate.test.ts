@@ -1,25 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type {
-  CitationNetworkReply,
-  CitationRow,
-  Evidence,
-  NetworkCitation,
-  NetworkEntity,
-  Quote,
-} from "#model";
+import type { CitationNetworkReply, CitationRow, Evidence, NetworkCitation, NetworkEntity } from "#model";
 import { authorMatrix } from "../../../client/state/citation-matrix.ts";
-import {
-  between,
-  citationInWords,
-  type Network,
-  networkOf,
-  placesOf,
-  rowsOf,
-  sideOf,
-} from "../../../client/state/citation-plate.ts";
+import { type Network, networkOf, placesOf } from "../../../client/state/citation-network.ts";
+import { between, citationInWords, rowsOf, sideOf } from "../../../client/state/citation-plate.ts";
 import { citingPlaces } from "../../../client/state/citing-places.ts";
-import { citationsCsv } from "../../../client/state/exports/citations-file.ts";
 import { arrowPath, cutTo, layPlate } from "../../../client/state/plate-layout.ts";
 import { yearScale } from "../../../client/state/year-scale.ts";
 import { entity } from "./small-stage.ts";
@@ -31,9 +16,9 @@ const of = (type: "Person" | "Work", name: string, more: Partial<NetworkEntity> 
   ...more,
 });
 const avrich = of("Person", "Paul Avrich");
-const book = of("Work", "The Anarchists", { date: "1973", authors: [avrich.id] });
+const book = of("Work", "The Anarchists", { date: "1973", authors: [{ id: avrich.id, confidence: 0.9 }] });
 const marx = of("Person", "Karl Marx");
-const gotha = of("Work", "Gotha", { date: "1875", authors: [marx.id] });
+const gotha = of("Work", "Gotha", { date: "1875", authors: [{ id: marx.id, confidence: 0.9 }] });
 const author = of("Person", "Ann Author", { isRead: true });
 const cites = (
   citing: NetworkEntity,
@@ -158,54 +143,11 @@ test("a place shows no sentence twice, and none that another one holds", () => {
   expect(others).toEqual([]);
 });
 
-test("where one text alone is looked at, its places alone count", () => {
-  const two = cites(author, marx, {
-    evidence: [...at(100, 200), ...at(100).map((place) => ({ ...place, text: "u" }))],
-    texts: ["t", "u"],
-  });
-  const shown = networkOf({ ...reply, citations: [two] }, { text: "u" });
-  expect(rowsOf(shown).find(({ entity }) => entity.id === marx.id)?.cited).toBe(1);
-  expect(citingPlaces([withSentences(two)], "u")).toHaveLength(1);
-});
-
-test("what is less sure than is asked for is left out, and counted", () => {
-  const sure = networkOf(reply, { atLeast: 75 });
-  expect(sure.citations.map(({ cited }) => cited)).not.toContain(gotha.id);
-  expect([sure.citations.length, sure.lessSure]).toEqual([3, 1]);
-  expect(networkOf(reply, { words: "author", atLeast: 75 }).lessSure).toBe(0);
-  expect(networkOf(reply, { atLeast: 60 }).lessSure).toBe(0);
-});
-
 test("page, stance and through whom it was cited are said in words", () => {
   expect(citationInWords({ locator: "113", stance: "disputes", via: "x", count: 1 }, () => "Avrich")).toBe(
     "p. 113, disputes, quoted in Avrich",
   );
   expect(citationInWords({ locator: "113", stance: "disputes", count: 4 }, () => "")).toBe("disputes");
-});
-
-test("the citations are saved with authors, date and through whom, a line for each sentence with its own page", () => {
-  const one = { ...cites(author, book, { locator: "14", via: marx.id }), count: 2 };
-  const sentence = (start: number, words: string): Quote => ({
-    text: "t",
-    start,
-    end: start + words.length,
-    confidence: 0.9,
-    method: "note",
-    title: "T",
-    quote: words,
-    sentence: { start, end: start + words.length },
-    context: words,
-  });
-  const shown = { entities: network.entities, citations: [one], lessSure: 0 };
-  const proofs = new Map([
-    [one.relation, [sentence(5, "The Anarchists p.14."), sentence(90, "Ibid.\np. 113")]],
-  ]);
-  const lines = citationsCsv(shown, proofs).split("\r\n");
-  const ends =
-    "Ann Author,person:Ann Author,The Anarchists,work:The Anarchists,Paul Avrich,1973,2,,Karl Marx,t";
-  expect(lines[1]).toBe(`${ends},14,The Anarchists p.14.,t,5,25,note,0.9`);
-  expect(lines[2]).toBe(`${ends},113,Ibid. p. 113,t,90,102,note,0.9`);
-  expect(citationsCsv(shown, new Map()).split("\r\n")[1]).toBe(`${ends},`);
 });
 
 test("marks stand at their years, lines below each other, an arrow goes from mark to mark", () => {

@@ -29,6 +29,7 @@ const reply: CitationNetworkReply = {
   ],
 };
 const cell = { from: avrich.id, to: marx.id };
+const NONE = { citations: 0, places: 0, authorships: 0 };
 const texts = [{ id: "t" }, { id: "u" }];
 
 test("an address that names nobody who cites or is cited says whom, and leads back to all", () => {
@@ -55,19 +56,21 @@ test("where one does not cite the other, no filter is blamed", () => {
 
 test("a text that is not there is said to be none, and all texts are offered", () => {
   const asked = { ...START, text: "nowhere", words: "Marx" };
-  const { words, way } = whyNoCitations(asked, { lessSure: 0 }, texts);
+  const { words, way } = whyNoCitations(asked, { lessSure: NONE }, texts);
   expect(words).toContain("No text here has the id “nowhere”.");
   expect(way?.to(asked).text).toBeUndefined();
-  const known = whyNoCitations({ ...START, text: "u" }, { lessSure: 0 }, texts);
+  const known = whyNoCitations({ ...START, text: "u" }, { lessSure: NONE }, texts);
   expect(known.words).toBe("This text cites nobody, as far as was read.");
   expect(known.way?.label).toBe("Show all texts");
 });
 
 test("what certainty or words leave out of the plate comes back by a button", () => {
   const unsure = { ...START, atLeast: 99 };
-  expect(whyNoCitations(unsure, { lessSure: 3 }, texts).way?.to(unsure)).toEqual(START);
+  expect(whyNoCitations(unsure, { lessSure: { ...NONE, citations: 3 } }, texts).way?.to(unsure)).toEqual(
+    START,
+  );
   const asked = { ...START, words: "Kropotkin" };
-  const { words, way } = whyNoCitations(asked, { lessSure: 0 }, texts);
+  const { words, way } = whyNoCitations(asked, { lessSure: NONE }, texts);
   expect(words).toContain("“Kropotkin”");
   expect(way?.to(asked).words).toBeUndefined();
 });
