@@ -1,10 +1,11 @@
-import { type AskReply, LIMITS, type Quote } from "#model";
+import { type AskReply, LIMITS } from "#model";
 import { ask } from "../server/ask/ask.ts";
-import { inPerCent } from "../server/ask/how-sure.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
 import { openStore } from "../server/store/open-store.ts";
 import { EXIT, type ExitCode, ExpectedError } from "./expected-error.ts";
 import { readGraphFile } from "./graph-file.ts";
+import { namesakesInWords } from "./namesakes-in-words.ts";
+import { quoteLine } from "./quote-line.ts";
 import { give, paint, say } from "./say.ts";
 import { chooseStore, IN_MEMORY, openToRead } from "./store-choice.ts";
 
@@ -55,12 +56,7 @@ export function replyInWords(reply: AskReply): string {
   const left = reply.total - reply.rows.length;
   const more = left > 0 ? [`     and ${left} more (--limit ${Math.min(reply.total, LIMITS.rows.max)})`] : [];
   const nearest = reply.nearest.map((form) => `  - ${form}`);
-  return [reply.answer, ...rows, ...more, ...nearest].join("\n");
-}
-
-function quoteLine({ context, title, start, end, method, confidence }: Quote): string {
-  const sureness = `${method}, ${inPerCent(confidence)}`;
-  return `     "${context.replace(/\s+/gu, " ")}" (${title}, ${start}-${end}; ${sureness})`;
+  return [reply.answer, ...rows, ...more, ...nearest, ...namesakesInWords(reply)].join("\n");
 }
 
 function demandQuestion(question: string): void {

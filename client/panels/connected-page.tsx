@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { type AskReply, dateInWords, ENTITY_TYPES, type EntityReply } from "#model";
+import { type AskReply, datesInWords, ENTITY_TYPES, type EntityReply } from "#model";
 import { open } from "../state/acts.ts";
 import { allHidden, showAllHidden } from "../state/connected-hidden.ts";
 import { areLooseShown, centrePortrait, connected, looseRows, wantedRows } from "../state/connected-state.ts";
@@ -105,10 +105,9 @@ function isReadOtherwise({ reading }: AskReply): boolean {
   return chips.some(({ entity, words, others }) => others.length > 0 || entity?.label !== words);
 }
 
-function datesOf({ date, born, died }: EntityReply): string {
-  if (date) return `, ${dateInWords(date)}`;
-  if (born || died) return `, ${born ? dateInWords(born) : ""}–${died ? dateInWords(died) : ""}`;
-  return "";
+function datesOf(entity: EntityReply): string {
+  const dates = datesInWords(entity);
+  return dates && `, ${dates}`;
 }
 
 /** "104 within 2 steps, all shown." or what was cut, in numbers. */

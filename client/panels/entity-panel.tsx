@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { dateInWords, ENTITY_TYPES, type EntityReply, type EntitySummary } from "#model";
+import { datesInWords, ENTITY_TYPES, type EntityReply, type EntitySummary } from "#model";
 import { expandFrom, open, pathTo } from "../state/acts.ts";
 import { agreementWords, ledger } from "../state/decisions-state.ts";
 import { focusWanted, isStillThere } from "../state/focus-wanted.ts";
@@ -151,10 +151,9 @@ function Aliases({ names }: { names: readonly string[] }) {
   );
 }
 
-function datesOf({ date, born, died }: EntityReply): string {
-  if (date) return ` · ${dateInWords(date)}`;
-  if (born || died) return ` · ${born ? dateInWords(born) : ""}–${died ? dateInWords(died) : ""}`;
-  return "";
+function datesOf(entity: EntityReply): string {
+  const dates = datesInWords(entity);
+  return dates && ` · ${dates}`;
 }
 
 function EntityActs({ entity }: { entity: EntityReply }) {

@@ -21,19 +21,14 @@ export function Awaited<Value>({
   const loaded: Loaded<Value> = resource.state.value;
   const value = valueIn(loaded);
   if (loaded.status === "failed") return <Failure {...loaded} retry={resource.retry} />;
-  if (loaded.status === "loading") {
-    return (
-      <>
-        {value === undefined ? (
-          <Skeleton steps={loaded.steps} cancel={resource.cancel} />
-        ) : (
-          <StillWaiting steps={loaded.steps} cancel={resource.cancel} />
-        )}
-        {value !== undefined && children(value)}
-      </>
-    );
-  }
-  return value === undefined ? null : <>{children(value)}</>;
+  const isLoading = loaded.status === "loading";
+  return (
+    <>
+      {isLoading && value === undefined && <Skeleton steps={loaded.steps} cancel={resource.cancel} />}
+      {isLoading && value !== undefined && <StillWaiting steps={loaded.steps} cancel={resource.cancel} />}
+      {value !== undefined && children(value)}
+    </>
+  );
 }
 
 interface WaitProps {

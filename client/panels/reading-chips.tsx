@@ -1,13 +1,25 @@
-import type { AskReply, EntitySummary, Reading } from "#model";
+import { type AskReply, datesInWords, type EntitySummary, type Namesake, type Reading } from "#model";
 import { ask } from "../state/acts.ts";
 import { counted } from "../state/places-in-words.ts";
 import { KindMark } from "./kind-mark.tsx";
+import { QuoteLine } from "./quote-line.tsx";
 
 type ReadPart = Reading["chips"][number];
 
 /** How a question was read, each part with what else it may mean. */
 export function ReadingChips({ reply: { reading, question } }: { reply: AskReply }) {
   if (!reading) return null;
+  return (
+    <>
+      <Chips reading={reading} question={question} />
+      {reading.chips.map((chip) => (
+        <Namesakes key={chip.role} chip={chip} question={question} />
+      ))}
+    </>
+  );
+}
+
+function Chips({ reading, question }: { reading: Reading; question: string }) {
   const words = reading.form.replace(/\s*\[[^\]]*\]/gu, "").split(/\b([A-Z])\b/u);
   const apart = reading.chips.filter(({ role }) => !words.includes(role));
   return (
@@ -53,9 +65,61 @@ function ReadChip({ chip, question }: { chip: ReadPart; question: string }) {
           onClick={() => ask(question.replace(chip.words, askedBy(other, chip)))}
         >
           or {isNamesake(other, chip) && <KindMark kind={other.type} />} {other.label}
-          {isNamesake(other, chip) && `, named in ${counted(other.mentions, "place")}`}
+          {isNamesake(other, chip) && `, ${tellingInWords(other, chip)}`}
         </button>
       ))}
     </span>
   );
+}
+
+/** Dates where they are known, else how often it is named. */
+function tellingInWords(other: EntitySummary, { namesakes = [] }: ReadPart): string {
+  const known: Partial<Namesake> = namesakes.find(({ id }) => id === other.id) ?? other;
+  return datesInWords(known) || `named in ${counted(other.mentions, "place")}`;
+}
+
+/** All who bear a name of the question, each with a sentence that names it, to choose from. */
+function Namesakes({ chip, question }: { chip: ReadPart; question: string }) {
+  const { namesakes = [], words } = chip;
+  if (namesakes.length < 2) return null;
+  return (
+    <details class="namesakes">
+      <summary>
+        Which “{words}”? {namesakes.length} bear that name
+      </summary>
+      <ul>
+        {namesakes.map((one, at) => (
+          <li key={one.id}>
+            <p>
+              <KindMark kind={one.type} />{" "}
+              {at === 0 ? (
+                <strong>{one.label}</strong>
+              ) : (
+                <button
+                  type="button"
+                  class="link"
+                  title={`Ask about this ${one.label} instead`}
+                  onClick={() => ask(question.replace(words, one.id))}
+                >
+                  {one.label}
+                </button>
+              )}{" "}
+              <span class="hint">{factsInWords(one, at === 0)}</span>
+            </p>
+            {one.named && (
+              <ul class="quotes">
+                <QuoteLine quote={one.named} shown={one.id} isShort />
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function factsInWords(one: Namesake, isTaken: boolean): string {
+  const places = counted(one.mentions, "place");
+  const named = one.texts > 1 ? `${places} of ${one.texts} texts` : places;
+  return [datesInWords(one), named, isTaken && "meant here"].filter(Boolean).join(" · ");
 }

@@ -8,6 +8,16 @@ export function dateInWords(edtf: string): string {
     : `${dayInWords(from)} to ${dayInWords(to)}`;
 }
 
+/** When something was, or when somebody lived: "1918", "1888–1938", "–1938"; nothing where no date is known. */
+export function datesInWords(of: {
+  readonly date?: string | undefined;
+  readonly born?: string | undefined;
+  readonly died?: string | undefined;
+}): string {
+  const [date, born, died] = [of.date, of.born, of.died].map((edtf) => (edtf ? dateInWords(edtf) : ""));
+  return date || (born || died ? `${born}–${died}` : "");
+}
+
 /** The months, in the order of their numbers. */
 export const MONTHS =
   "January February March April May June July August September October November December".split(" ");

@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import { ClaimKind, EntityTypeName, Polarity } from "./entity.ts";
+import { ClaimKind, Entity, EntityTypeName, Polarity } from "./entity.ts";
 import { Evidence } from "./mention.ts";
 import { CitationManner, Relation, RelationTypeName, Stance } from "./relation.ts";
 import { Span } from "./span.ts";
@@ -108,6 +108,16 @@ export const ClaimQuoted = Type.Object({
 });
 export type ClaimQuoted = Type.Static<typeof ClaimQuoted>;
 
+/** One of several that bear a name, with what tells it from the others. */
+export const Namesake = Type.Object({
+  ...EntitySummary.properties,
+  born: Entity.properties.born,
+  died: Entity.properties.died,
+  texts: Type.Integer({ minimum: 1, description: "texts that name it" }),
+  named: Type.Optional(Quote),
+});
+export type Namesake = Type.Static<typeof Namesake>;
+
 export const Reading = Type.Object({
   form: Type.String({ description: "everything connected to X [within n hops]" }),
   chips: Type.Array(
@@ -116,6 +126,12 @@ export const Reading = Type.Object({
       words: Type.String({ description: "as asked" }),
       entity: Type.Optional(EntitySummary),
       others: Type.Array(EntitySummary, { description: "other entities that the words may mean" }),
+      namesakes: Type.Optional(
+        Type.Array(Namesake, {
+          description:
+            "where several entities bear the words as their name: `entity` and the next few, each with a sentence that names it, the fullest of its first names",
+        }),
+      ),
     }),
   ),
 });

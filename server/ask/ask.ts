@@ -36,7 +36,7 @@ export async function ask(
   if (resolved === undefined) {
     return notRead(store, question, await notUnderstood(store, question));
   }
-  const reading = readingOf(resolved);
+  const reading = await readingOf(resolved);
   const unknown = unknownNames(resolved)[0];
   if (unknown) return unknownName(store, question, reading, unknown);
   const answer = await answerTo(resolved, asked(store, resolved, limit));
@@ -128,7 +128,8 @@ function remarkOn({ words, entity, isExact, namesakes }: FoundName): string {
   if (entity === undefined) return "";
   const read = `Read “${short(words)}” as ${short(entity.label)}`;
   if (!isExact) return `${read}. `;
-  return namesakes === 0 ? "" : `${read}; ${namesakes} more bear${namesakes === 1 ? "s" : ""} that name. `;
+  const more = namesakes.length;
+  return more === 0 ? "" : `${read}; ${more} more bear${more === 1 ? "s" : ""} that name. `;
 }
 
 async function unknownName(

@@ -12,8 +12,8 @@ export interface FoundName {
   readonly kin?: EntitySummary;
   /** True where a name in the texts is written just so. */
   readonly isExact: boolean;
-  /** How many further entities bear just this name. */
-  readonly namesakes: number;
+  /** Further entities that bear just this name. */
+  readonly namesakes: readonly EntitySummary[];
   /** Nearest spellings where nothing was found. */
   readonly nearest: readonly string[];
 }
@@ -35,7 +35,7 @@ export async function findName(
   likely: readonly NamedType[] = [],
 ): Promise<FoundName> {
   const meant = ID.test(words) ? await byId(store, words) : undefined;
-  if (meant) return { words, entity: summary(meant), others: [], isExact: true, namesakes: 0, nearest: [] };
+  if (meant) return { words, entity: summary(meant), others: [], isExact: true, namesakes: [], nearest: [] };
   const plain = withoutArticle(words);
   const { found, nearest } = await candidates(store, words, plain);
   const exact = found.filter((hit) => isWritten(hit, words) || isWritten(hit, plain));
@@ -44,14 +44,16 @@ export async function findName(
   const first = pool.find(({ type }) => (likely as readonly string[]).includes(type)) ?? pool[0];
   const event = first && likely.length === 0 ? eventNamedFor(first, hits) : undefined;
   const best = event ?? first;
-  const others = hits.filter(({ id }) => id !== best?.id).slice(0, OTHERS);
+  const isNot = ({ id }: Hit) => id !== best?.id;
+  const others = hits.filter(isNot).slice(0, OTHERS);
+  const isExact = best !== undefined && exact.includes(best);
   return {
     words,
     ...(best && { entity: summary(best) }),
     ...(event && first && { kin: summary(first) }),
     others: others.map(summary),
-    isExact: best !== undefined && exact.includes(best),
-    namesakes: Math.max(0, exact.length - 1),
+    isExact,
+    namesakes: isExact ? exact.filter(isNot).map(summary) : [],
     nearest: hits.length > 0 ? [] : spellings(nearest, found, plain),
   };
 }

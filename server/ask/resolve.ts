@@ -1,6 +1,7 @@
 import type { Reading } from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
 import { type FoundName, findName } from "./find-name.ts";
+import { toldApart } from "./namesakes.ts";
 import { type Understanding, understandings, wordsOf } from "./read-question.ts";
 import { bare, QUESTION_WORDS, type Role } from "./template.ts";
 
@@ -34,14 +35,17 @@ export async function resolve(store: GraphStore, question: string): Promise<Reso
 }
 
 /** How the question was read, as chips that can be edited. */
-export function readingOf({ understanding, names }: Resolved): Reading {
+export async function readingOf({ store, understanding, names }: Resolved): Promise<Reading> {
   const { form, hopsAsked, when } = understanding;
-  const chips: Reading["chips"] = Object.entries(names).map(([role, { words, entity, others }]) => ({
-    role,
-    words,
-    ...(entity && { entity }),
-    others: [...others],
-  }));
+  const chips: Reading["chips"] = await Promise.all(
+    Object.entries(names).map(async ([role, found]) => ({
+      role,
+      words: found.words,
+      ...(found.entity && { entity: found.entity }),
+      others: [...found.others],
+      ...(found.namesakes.length > 0 && { namesakes: await toldApart(store, found) }),
+    })),
+  );
   if (hopsAsked !== undefined) chips.push({ role: "hops", words: hopsAsked, others: [] });
   if (when) chips.push({ role: when.role, words: when.words, others: [] });
   return { form: form.name, chips };

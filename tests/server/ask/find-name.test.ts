@@ -40,6 +40,16 @@ describe("a name", () => {
     expect(answer).toContain("1 more bears that name.");
   });
 
+  test("that two bear tells them apart, by a sentence that names each", async () => {
+    const [chip] = (await ask(store, "members of Guild")).reading?.chips ?? [];
+    expect(chip?.namesakes?.[0]?.id).toBe(chip?.entity?.id);
+    const sentences = new Map(chip?.namesakes?.map(({ id, named }) => [id, named?.context]));
+    expect(sentences.get("organisation:guild-of-printers")).toContain("signed the Truce of Löwen at Löwen");
+    expect(sentences.get("organisation:guild-of-bakers")).toContain("the Guild of Bakers was poor");
+    const [alone] = (await ask(store, "members of the Peace League")).reading?.chips ?? [];
+    expect(alone).not.toHaveProperty("namesakes");
+  });
+
   test("that names nothing is looked for as words where claims are asked for", async () => {
     const { answer, reading, rows } = await ask(store, "what does Hart say about a surrender");
     expect(answer).toBe("1 claim by Rosa Hart with the words “surrender”.");
