@@ -13,6 +13,13 @@ export function lettersOf(words: string): string {
   return words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(LETTERS, "");
 }
 
+const FIELD = /[\w"'-] ?[:=](?:\s|$)|[{[]/u;
+
+/** True where words between two names of the head of a file hold a field of it: "affiliation: Free University". */
+export function holdsField(words: string): boolean {
+  return FIELD.test(words);
+}
+
 /** What programs write where nobody gave a title. */
 const NO_TITLE =
   /^(?:untitled|unbenannt|document|dokument|new document|no title|title|index|home|home ?page|(?:powerpoint )?presentation)?\s?\d{0,4}$|\.(?:docx?|rtf|odt|pdf|indd|qxd|tex|dvi|html?|xhtml|epub|txt|p65|wpd|tiff?)$|^(?:(?:microsoft word|adobe|acrobat|indesign)\b|(?:scan|img|dsc)[\W_]*\d)|[/\\]/iu;

@@ -5,7 +5,7 @@ import { fileNameToId, titleIn } from "../patterns/titles.ts";
 import { BadTextError } from "./bad-text-error.ts";
 import { endingOf, MARKDOWN_ENDINGS, MARKUP_READERS, PLAIN_ENDINGS, whyUnread } from "./file-kinds.ts";
 import type { ComposedText } from "./flow/flow.ts";
-import { frontMatter } from "./markdown/front-matter.ts";
+import { withFrontMatter } from "./markdown/front-matter.ts";
 import { checkedBody, readPlain } from "./plain.ts";
 
 /** Reads a file from disk; throws BadTextError (bad input) or the system's own error (no such file). */
@@ -27,9 +27,8 @@ export async function readBytes(bytes: Uint8Array, file: string): Promise<Source
 /** Plain text is its words; Markdown may say at its head what it is. */
 function asItStands(body: string, ending: string): ComposedText {
   if (!MARKDOWN_ENDINGS.includes(ending)) return { body, markup: [] };
-  const head = frontMatter(body);
-  const [whole] = head.markup;
-  return { ...head, body, title: head.title ?? titleIn(body.slice(whole?.end ?? 0)) };
+  const { headEnd, ...text } = withFrontMatter(body);
+  return { ...text, title: text.title ?? titleIn(text.body.slice(headEnd)) };
 }
 
 /** Reads a pasted text; the name stands for the file and gives the id. */

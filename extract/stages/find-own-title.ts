@@ -45,10 +45,13 @@ function shareOf({ mentions }: FoundEntity, span: Span): number {
 }
 
 /** A work that the title names as a whole, and that nobody else is said to have written: a preface is in another's book. */
-function isOwnWork({ entities, relations }: Claimed, span: Span, number: EntityNumber): boolean {
-  const work = entities[number];
+function isOwnWork(document: Claimed, span: Span, number: EntityNumber): boolean {
+  const work = document.entities[number];
   if (work?.type !== "Work" || shareOf(work, span) < NEARLY_WHOLE_TITLE) return false;
-  return !relations.some(({ type, target }) => type === "AUTHORED" && target === number);
+  const own = namedInHead(document);
+  return !document.relations.some(
+    ({ type, source, target }) => type === "AUTHORED" && target === number && !own.includes(source),
+  );
 }
 
 function withWork(document: Claimed, span: Span): Claimed {
@@ -61,15 +64,35 @@ function withWork(document: Claimed, span: Span): Claimed {
 }
 
 function written(document: Claimed, title: Span, target: EntityNumber): Claimed {
+  const own = authorsOf(document).map((source): FoundRelation => {
+    const proof = {
+      ...titlePage(document, title, source),
+      confidence: ruleConfidence("AUTHORED", METHOD) ?? SURE,
+      method: METHOD,
+    };
+    return { type: "AUTHORED", source, target, evidence: [proof] };
+  });
+  if (own.length === 0) return document;
+  const isAnew = ({ type, source, target: of }: FoundRelation) =>
+    type === "AUTHORED" && of === target && own.some((relation) => relation.source === source);
+  const others = document.relations.filter((relation) => !isAnew(relation));
+  return { ...document, relations: [...others, ...own] };
+}
+
+/** The author of the text, and those whom its file names beside him. */
+function authorsOf(document: Claimed): EntityNumber[] {
   const { author } = document;
-  if (author === undefined) return document;
-  const proof = {
-    ...titlePage(document, title, author),
-    confidence: ruleConfidence("AUTHORED", METHOD) ?? SURE,
-    method: METHOD,
-  };
-  const own: FoundRelation = { type: "AUTHORED", source: author, target, evidence: [proof] };
-  return { ...document, relations: [...document.relations, own] };
+  if (author === undefined) return [];
+  return [author, ...namedInHead(document).filter((number) => number !== author)];
+}
+
+/** Whom the file names as its authors at its head. */
+function namedInHead({ entities, markup }: Claimed): EntityNumber[] {
+  const named = markup.filter(({ kind }) => kind === "own-author");
+  if (named.length === 0) return [];
+  return [...entities.keys()].filter((number) =>
+    entities[number]?.mentions.some((mention) => named.some((place) => overlaps(mention, place))),
+  );
 }
 
 /** The title with the name of the author where one stands near the other. */

@@ -1,6 +1,6 @@
 import type { Span } from "#model";
 import type { Markup } from "../document.ts";
-import { lettersOf } from "../patterns/file-words.ts";
+import { holdsField, lettersOf } from "../patterns/file-words.ts";
 import type { Block } from "./segment-blocks.ts";
 import type { KindOfBlock } from "./segment-kinds.ts";
 
@@ -21,12 +21,12 @@ export function frontBlocks(body: string, blocks: readonly Block[], markup: read
   const end = markup.find(({ kind }) => kind === "front-matter")?.end ?? 0;
   const [first, ...others] = blocks.filter((block) => block.start >= end);
   if (end === 0 || !first) return { head: [], text: blocks };
-  const title = lineOf(body, markup, "own-title");
-  const byline = lineOf(body, markup, "own-author");
+  const [title] = linesOf(body, markup, "own-title");
+  const bylines = linesOf(body, markup, "own-author");
   const isRepeated = title && lettersOf(title.head) === lettersOf(first.head);
   const named = [
     ...(title && !isRepeated ? [{ ...title, known: TITLE }] : []),
-    ...(byline ? [{ ...byline, known: BYLINE }] : []),
+    ...bylines.map((line) => ({ ...line, known: BYLINE })),
   ].sort((a, b) => a.start - b.start);
   const head = [...named, ...furnitureAround(body, named, end)].sort((a, b) => a.start - b.start);
   return { head, text: [{ ...first, stands: true }, ...others] };
@@ -41,11 +41,15 @@ export function kindsWithFront(
   return [...head.map(({ known }) => known), ...kindsOfText([...titles, ...text]).slice(titles.length)];
 }
 
-/** What the file says, from the first to the last place of a kind, as a line of its own. */
-function lineOf(body: string, markup: readonly Markup[], kind: Markup["kind"]): Block | undefined {
-  const places = markup.filter((place) => place.kind === kind);
-  const [first, last] = [places[0], places.at(-1)];
-  return first && last ? blockAt(body, { start: first.start, end: last.end }) : undefined;
+/** What the file says in the places of a kind, as lines of their own; places without another field between them share one. */
+function linesOf(body: string, markup: readonly Markup[], kind: Markup["kind"]): Block[] {
+  const lines: Span[] = [];
+  for (const { start, end } of markup.filter((place) => place.kind === kind)) {
+    const last = lines.at(-1);
+    if (last && !holdsField(body.slice(last.end, start))) lines.splice(-1, 1, { start: last.start, end });
+    else lines.push({ start, end });
+  }
+  return lines.map((line) => blockAt(body, line));
 }
 
 /** The rest of the head up to an offset: names of fields, dashes, what concerns the program alone. */

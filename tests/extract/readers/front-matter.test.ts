@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Source } from "../../../extract/document.ts";
 import { readThrough } from "../../../extract/pipeline.ts";
-import { frontMatter } from "../../../extract/readers/markdown/front-matter.ts";
+import { withFrontMatter } from "../../../extract/readers/markdown/front-matter.ts";
 import { segment } from "../../../extract/stages/segment.ts";
 import { growthOf } from "../../growth.ts";
 import { capitalReader } from "../capital-reader.ts";
@@ -53,12 +53,78 @@ describe("what a Markdown file says of itself at its head", () => {
     ['authors: ["Ann Archer", "Ben Roth"]', ["Ann Archer", "Ben Roth"]],
     ["authors:\n  - Ann Archer\n  - Ben Roth", ["Ann Archer", "Ben Roth"]],
     ["author:\n- name: Ann Archer\n  affiliation: Free University", ["Ann Archer"]],
+    [
+      "author:\n  - name: Ann Archer\n    affiliations:\n      - name: Free University\n      - King's College\n  - name: Ben Roth",
+      ["Ann Archer", "Ben Roth"],
+    ],
+    [
+      `author:\n${["Ann Archer", "Ben Roth", "Clara Dent"].map((name) => `  - name: ${name}\n    bio: ${"A life. ".repeat(40)}\n`).join("")}`,
+      ["Ann Archer", "Ben Roth", "Clara Dent"],
+    ],
+    [
+      "author:\n  - {name: Ann Archer, affiliation: Free University}\n  - {name: Ben Roth}",
+      ["Ann Archer", "Ben Roth"],
+    ],
+    [
+      "author:\n  - given: Ann\n    family: Archer\n    orcid: 0000-0001\n  - family: Roth\n    given: Ben",
+      ["Ann Archer", "Ben Roth"],
+    ],
+    ["author:\n  - name:\n      given: Ann\n      family: Archer\n    email: a@b.org", ["Ann Archer"]],
     ['author: "Archer, Ann"', ["Archer, Ann"]],
     ["author: admin", []],
   ])("names the authors where they stand: %s", async (fields, names) => {
     const { body, markup } = await markdown(fields);
     const named = markup.filter(({ kind }) => kind === "own-author");
     expect(named.map(({ start, end }) => body.slice(start, end))).toEqual(names);
+  });
+
+  test("keeps other fields out of the bylines of several authors", async () => {
+    const source = await markdown(
+      "author:\n  - name: Ann Archer\n    affiliation: Free University\n  - name: Ben Roth",
+    );
+    expect(passagesOf(source).filter((passage) => passage.startsWith("byline"))).toEqual([
+      "byline: Ann Archer",
+      "byline: Ben Roth",
+    ]);
+  });
+
+  test("says of each of its authors that the text is theirs", async () => {
+    const source = await markdown(
+      "title: on the raids of spring\nauthors:\n  - name: Ann Archer\n  - name: Ben Roth",
+    );
+    const { entities, relations } = await readThrough(source, capitalReader());
+    const authors = relations
+      .filter(({ type }) => type === "AUTHORED")
+      .map(({ source: by }) => entities[by]?.label);
+    expect(authors).toEqual(["Ann Archer", "Ben Roth"]);
+  });
+
+  test.each([
+    ['authors = ["Ann Archer", "Ben Roth"]', ["Ann Archer", "Ben Roth"]],
+    ['authors = [\n  "Ann Archer", # of Leeds\n  "Ben Roth",\n]', ["Ann Archer", "Ben Roth"]],
+    ["author = 'Ann Archer'", ["Ann Archer"]],
+    ['[params]\nauthor = "Ann Archer"\n[menu.main]\nauthor = "Ben Roth"', ["Ann Archer"]],
+    [
+      '[[authors]]\nname = "Ann Archer"\nbio = "A life."\n\n[[authors]]\nname = "Ben Roth"',
+      ["Ann Archer", "Ben Roth"],
+    ],
+  ])("is read in TOML as in YAML: %s", async (fields, names) => {
+    const head = `title = "The Raids"\ndate = 2019-02-07T10:00:00Z # when\n\n${fields}`;
+    const source = await read(`+++\n${head}\n+++\n\n${PROSE}\n`, "raids.md");
+    const { body, markup, title, date } = source;
+    expect([title, date]).toEqual(["The Raids", "2019-02-07"]);
+    const named = markup.filter(({ kind }) => kind === "own-author");
+    expect(named.map(({ start, end }) => body.slice(start, end))).toEqual(names);
+    expect(
+      passagesOf(source)
+        .filter((passage) => !passage.startsWith("furniture"))
+        .at(-1),
+    ).toBe(`paragraph: ${PROSE}`);
+  });
+
+  test("is none where plus signs open a text that says no field", async () => {
+    const { markup } = await read(`+++\nIn April the Cheka raided the clubs.\n+++\n\n${PROSE}\n`, "raids.md");
+    expect(markup).toEqual([]);
   });
 
   test("says who speaks in the text, and gives its days no year", async () => {
@@ -76,11 +142,12 @@ describe("what a Markdown file says of itself at its head", () => {
     expect(dates.map(({ edtf }) => edtf).filter((edtf) => edtf.startsWith("2019-0"))).toEqual([]);
   });
 
-  test.each(["    - a", "a: b", "  a: b\r", "- a"])(
+  test.each(["    - a", "a: b", "  a: b\r", "- a", "a = b", "[a]", "given: a"])(
     "without an end takes no time: %j again and again",
     (line) => {
-      const ask = (words: string) => frontMatter(words);
-      expect(growthOf(ask, (size) => `---\n${`${line}\n`.repeat(size)}`, 5_000)).toBeLessThan(2);
+      const ask = (words: string) => withFrontMatter(words);
+      for (const fence of ["---", "+++"])
+        expect(growthOf(ask, (size) => `${fence}\n${`${line}\n`.repeat(size)}`, 5_000)).toBeLessThan(2);
     },
   );
 
