@@ -59,6 +59,7 @@ function TextBody({ text }: { text: TextReply }) {
         {counted(text.notes.length, "note")} · <TextDate text={text} />
       </p>
       {asked && !at && <LostPlace at={asked} text={text} />}
+      {blocks.head && <FileHead words={text.body.slice(blocks.head.start, blocks.head.end)} />}
       <TextRemarks text={text} />
       <MarkingBar text={text} host={host} />
       <MentionCard text={text} host={host} />
@@ -74,6 +75,16 @@ function TextBody({ text }: { text: TextReply }) {
         </section>
       )}
     </article>
+  );
+}
+
+/** What the file says of itself before the text, line by line; folded until it is asked for. */
+function FileHead({ words }: { words: string }) {
+  return (
+    <details class="hint text-remarks">
+      <summary>What the file says of itself</summary>
+      <pre class="file-head">{words.trim()}</pre>
+    </details>
   );
 }
 

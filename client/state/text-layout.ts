@@ -16,6 +16,8 @@ export interface Block extends Passage {
 
 /** A text laid out: what is read through, the notes, and whether its title stands among the blocks. */
 export interface Blocks {
+  /** What the file says of itself before the text begins; of it title and bylines alone are read through. */
+  readonly head: Span | undefined;
   readonly running: Block[];
   readonly notes: Block[];
   readonly hasTitle: boolean;
@@ -29,7 +31,10 @@ export function blocksOf(text: TextReply): Blocks {
     markers: taker(markersOf(text.notes)),
     quoted: taker(quotedIn(text)),
   };
-  const blocks = coverOf(text).map((passage) => ({
+  const head = headOf(text);
+  const isHead = ({ kind, end }: Passage) => kind === "furniture" && head !== undefined && end <= head.end;
+  const passages = coverOf(text).filter((passage) => !isHead(passage));
+  const blocks = passages.map((passage) => ({
     ...passage,
     quoted: take.quoted(passage),
     mentions: take.mentions(passage),
@@ -37,6 +42,7 @@ export function blocksOf(text: TextReply): Blocks {
     markers: take.markers(passage),
   }));
   return {
+    head,
     running: withVoices(
       blocks.filter(({ kind }) => kind !== "note"),
       text.author?.id,
@@ -44,6 +50,28 @@ export function blocksOf(text: TextReply): Blocks {
     hasTitle: blocks.some(({ kind }) => kind === "title"),
     notes: blocks.filter(({ kind }) => kind === "note"),
   };
+}
+
+const FENCES = ["---", "+++"];
+const LINE_END = /\r?\n/u;
+
+/** From the line of dashes or plus signs that opens a file to the one that ends what it says of itself. */
+function headOf({ body, passages }: TextReply): Span | undefined {
+  const fence = FENCES.find((sign) => body.startsWith(sign));
+  const first = passages.find(({ start }) => start === 0);
+  if (!fence || first?.kind !== "furniture") return undefined;
+  const ends = passages.flatMap(({ kind, start, end }) =>
+    kind === "furniture" && endsIn(fence, body.slice(start, end), start) ? [end] : [],
+  );
+  const [end] = ends.sort((a, b) => a - b);
+  return end === undefined ? undefined : { start: 0, end };
+}
+
+/** True where the last line of these words is the sign that ends a head, and not the one that opens it. */
+function endsIn(fence: string, words: string, start: number): boolean {
+  const last = words.split(LINE_END).at(-1)?.trim();
+  const isSign = last === fence || (fence === "---" && last === "...");
+  return isSign && (start > 0 || words.length > fence.length);
 }
 
 /** The blocks, with the speaker where another one begins; headings, dates and the like change nothing. */
@@ -153,7 +181,7 @@ const HEADING_SIGN = /^\s*#{1,6}\s*$/u;
 
 function paragraphsBetween(body: string, start: number, end: number): Passage[] {
   const words = body.slice(start, end);
-  if (words.trim() === "" || HEADING_SIGN.test(words)) return [];
+  if (EMPTY_QUOTED_LINE.test(words) || HEADING_SIGN.test(words)) return [];
   const lead = words.length - words.trimStart().length;
   return [{ kind: "paragraph", start: start + lead, end: start + words.trimEnd().length }];
 }

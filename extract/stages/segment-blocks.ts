@@ -1,3 +1,4 @@
+import { withoutQuotedLines } from "../patterns/clauses.ts";
 import { lineBreaksOf } from "../patterns/line-breaks.ts";
 import { lineEmphasis } from "../patterns/markup-signs.ts";
 import { HEADING_REACH, headingMark } from "../patterns/titles.ts";
@@ -73,7 +74,9 @@ export function blocksOf(body: string): Block[] {
 
 function toBlock(body: string, lines: readonly Line[]): Block {
   const start = lines[0]?.start ?? 0;
-  const end = lines.at(-1)?.end ?? start;
+  const last = lines.at(-1)?.end ?? start;
+  const isQuoted = body.startsWith(">", start);
+  const end = isQuoted ? start + withoutQuotedLines(body.slice(start, last)).length : last;
   return {
     start,
     end,

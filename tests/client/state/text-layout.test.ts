@@ -43,6 +43,46 @@ test("what no passage covers is laid out too, and notes stand apart", () => {
   expect(notes.map(({ kind }) => kind)).toEqual(["note"]);
 });
 
+test.each(["---", "+++"])(
+  "what a file says of itself between %s is no block, its title and byline are",
+  (fence) => {
+    const headed = `${fence}\ntitle: "Of Trade"\nlayout: post\nauthor: Ann Smith\n${fence}\n\nIt is so.\n\n${fence}\n\nAnd so.`;
+    const passage = (kind: TextReply["passages"][number]["kind"], words: string) => {
+      const start = headed.indexOf(words);
+      return { kind, start, end: start + words.length };
+    };
+    const passages = [
+      passage("furniture", `${fence}\ntitle: "`),
+      passage("title", "Of Trade"),
+      passage("furniture", '"\nlayout: post\nauthor:'),
+      passage("byline", "Ann Smith"),
+      {
+        kind: "furniture" as const,
+        start: headed.indexOf(`\n${fence}\n\nIt`) + 1,
+        end: headed.indexOf("\n\nIt"),
+      },
+      passage("paragraph", "It is so."),
+      { kind: "furniture" as const, start: headed.lastIndexOf(fence), end: headed.lastIndexOf(fence) + 3 },
+    ];
+    const { head, running } = blocksOf({
+      ...text,
+      body: headed,
+      passages,
+      notes: [],
+      mentions: [],
+      claims: [],
+    });
+    expect(headed.slice(head?.start, head?.end)).toBe(headed.slice(0, headed.indexOf("\n\nIt")));
+    expect(running.map(({ kind, start, end }) => `${kind}: ${headed.slice(start, end)}`)).toEqual([
+      "title: Of Trade",
+      "byline: Ann Smith",
+      "paragraph: It is so.",
+      `furniture: ${fence}`,
+      "paragraph: And so.",
+    ]);
+  },
+);
+
 test("lines of one quotation in Markdown are one block, an empty line parts two, and another speaker begins a new one", () => {
   const quoted = "He said:\n\n> One line,\n> and another.\n>\n> A second part.\n> Of another.\n\nSo.";
   const line = (words: string, author = "person:smith") => ({

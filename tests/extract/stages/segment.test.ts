@@ -220,3 +220,12 @@ test("a short paragraph of a quotation in Markdown is no heading, whatever ends 
   const { stretches } = segment(readString(body, "a.md"));
   expect(stretches.map(({ kind }) => kind)).toEqual(["paragraph", "quotation", "quotation", "paragraph"]);
 });
+
+test("an empty line of a quotation in Markdown belongs to none of its parts", () => {
+  const body = `${prose("They lost.")}\n\n> One line\n> and another.\n>\n> A second part.\n\n${prose("They won.")}`;
+  const quoted = segment(readString(body, "a.md")).stretches.filter(({ kind }) => kind === "quotation");
+  expect(quoted.map(({ start, end }) => body.slice(start, end))).toEqual([
+    "> One line\n> and another.",
+    "> A second part.",
+  ]);
+});
