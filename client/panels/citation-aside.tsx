@@ -1,9 +1,10 @@
 import { ENTITY_TYPES, type NetworkCitation, type NetworkEntity } from "#model";
+import { openPlacesOf } from "../state/cell-places.ts";
 import { type Network, placesOf } from "../state/citation-network.ts";
 import { citationInWords, rowsOf, sideOf } from "../state/citation-plate.ts";
 import { network } from "../state/citations-state.ts";
 import { yearsInWords } from "../state/filters.ts";
-import { chooseCited, setCell, setSide } from "../state/page-changes.ts";
+import { chooseCited, setSide } from "../state/page-changes.ts";
 import { counted } from "../state/places-in-words.ts";
 import { perform, view } from "../state/store.ts";
 import type { Side } from "../state/view.ts";
@@ -125,7 +126,7 @@ function CountButton({ citation: { citing, cited, count } }: { citation: Network
       class="citations-count"
       aria-label={counted(count, "place")}
       title="Read the places"
-      onClick={() => perform(setCell({ from: citing, to: cited, isExact: true }))}
+      onClick={() => openPlacesOf({ from: citing, to: cited, isExact: true })}
     >
       {count}
     </button>

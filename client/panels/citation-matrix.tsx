@@ -1,12 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { NetworkEntity } from "#model";
+import { openPlacesOf } from "../state/cell-places.ts";
 import { type AuthorMatrix, authorMatrix } from "../state/citation-matrix.ts";
 import type { Network } from "../state/citation-network.ts";
-import { chooseCited, setCell } from "../state/page-changes.ts";
+import { chooseCited } from "../state/page-changes.ts";
 import { counted } from "../state/places-in-words.ts";
 import { cutTo } from "../state/plate-layout.ts";
 import { perform, view } from "../state/store.ts";
+import { Sideways } from "./sideways.tsx";
 import { useWidth } from "./use-width.ts";
 
 const MOST = 40;
@@ -26,8 +28,7 @@ export function CitationMatrix({ network }: { network: Network }) {
   const isMore = columns < Math.min(MOST, matrix.total.cited);
   return (
     <figure class="matrix-figure" ref={ref}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (axe, scrollable-region-focusable) */}
-      <section class="matrix-scroll" tabIndex={0} aria-label="Matrix of authors">
+      <Sideways label="Matrix of authors">
         <table class="matrix" onKeyDown={walkCells}>
           <caption class="unseen">
             Who cites whom: rows cite, columns are cited; each number opens its places
@@ -57,7 +58,7 @@ export function CitationMatrix({ network }: { network: Network }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Sideways>
       <figcaption class="plate-caption">
         <p>
           Rows cite, columns are cited; a number counts places, and a stronger tint has more of them. Works
@@ -101,7 +102,7 @@ function MatrixRow({ author, matrix, hover }: MatrixRowProps) {
               aria-label={`${author.label} cites ${cited.label}: ${counted(count, "place")}`}
               title={`${author.label} cites ${cited.label}`}
               style={{ "--shade-share": `${Math.round(100 * shade(count, matrix.highest))}%` }}
-              onClick={() => perform(setCell({ from: author.id, to: cited.id }))}
+              onClick={() => openPlacesOf({ from: author.id, to: cited.id })}
             >
               {count}
             </button>

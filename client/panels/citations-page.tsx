@@ -42,7 +42,7 @@ function Citations({ reply }: { reply: CitationNetworkReply }) {
   }
   return (
     <>
-      <p class="page-lead">{sumInWords(reply)}</p>
+      <Sum reply={reply} />
       <CitationControls />
       <div class="citations-body">
         <div class="citations-plate">
@@ -94,9 +94,14 @@ function NothingWanted({ lessSure }: Pick<Network, "lessSure">) {
   return <CitationsEmpty why={whyNoCitations(view.value, { lessSure }, texts)} />;
 }
 
-function sumInWords(reply: CitationNetworkReply): string {
+/** How many cite how many in how many places; where nothing is shown, why is said below. */
+function Sum({ reply }: { reply: CitationNetworkReply }) {
   const shown = network.value;
-  if (!shown) return "";
+  if (!shown || shown.citations.length === 0) return null;
+  return <p class="page-lead">{sumInWords(reply, shown)}</p>;
+}
+
+function sumInWords(reply: CitationNetworkReply, shown: Network): string {
   const rows = rowsOf(shown);
   const cited = rows.filter((row) => row.cited > 0).length;
   const citing = rows.filter((row) => row.cites > 0).length;

@@ -1,14 +1,15 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { CitationRow, NetworkEntity, Quote } from "#model";
+import { arePlacesAwaited, closePlaces } from "../state/cell-places.ts";
 import { type Network, placesOf } from "../state/citation-network.ts";
 import { rowInWords } from "../state/citation-plate.ts";
 import { strangersOf, whyNoPlaces } from "../state/citations-empty.ts";
 import { citationNetwork, citationsAround, openCell, openPlaces } from "../state/citations-state.ts";
 import type { CitingPlace } from "../state/citing-places.ts";
-import { setCell } from "../state/page-changes.ts";
 import { pageInWords } from "../state/page-of-place.ts";
 import { counted } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
-import { perform, view } from "../state/store.ts";
+import { view } from "../state/store.ts";
 import { CitationsEmpty } from "./citations-empty.tsx";
 import { CloseButton } from "./close-button.tsx";
 import { Awaited } from "./loading.tsx";
@@ -19,12 +20,18 @@ export function CitingPlaces({ network: shown }: { network: Network }) {
   const { cell } = view.value;
   const citations = openCell.value;
   const label = (id: string) => shown.entities.get(id)?.label ?? id;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arePlacesAwaited.peek()) heading.current?.focus({ preventScroll: true });
+    arePlacesAwaited.value = false;
+  }, [cell]);
   return (
-    <>
-      <CloseButton label="Close the places" act={() => perform(setCell(undefined))} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list from wherever the keyboard is in it
+    <div onKeyDown={closeOnEscape}>
+      <CloseButton label="Close the places" act={closePlaces} />
       <p class="eyebrow">{counted(placesOf(citations), "place")}</p>
       {cell && strangersOf(shown, cell).length === 0 && (
-        <h2 class="name">
+        <h2 class="name" tabIndex={-1} ref={heading}>
           {label(cell.from)} <span class="statement-words">cites</span> {label(cell.to)}
         </h2>
       )}
@@ -41,8 +48,14 @@ export function CitingPlaces({ network: shown }: { network: Network }) {
           )}
         </Awaited>
       )}
-    </>
+    </div>
   );
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== "Escape") return;
+  event.stopPropagation();
+  closePlaces();
 }
 
 /** Why the open number counts no place. */

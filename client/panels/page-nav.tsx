@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { showCitations } from "../state/page-changes.ts";
+import { showCitations, turnToPage } from "../state/page-changes.ts";
 import { view } from "../state/store.ts";
 import { nextTheme, theme } from "../state/theme.ts";
 import type { Change, Page } from "../state/view.ts";
@@ -13,15 +13,11 @@ interface NavLine {
   readonly to: Change;
 }
 
-const turnTo =
-  (page: Page): Change =>
-  (seen) => ({ ...seen, page });
-
 const LINES: readonly NavLine[] = [
-  { page: "corpus", label: "Texts", to: turnTo("corpus") },
+  { page: "corpus", label: "Texts", to: turnToPage("corpus") },
   { page: "citations", label: "Citations", to: showCitations() },
-  { page: "curate", label: "Curate", to: turnTo("curate") },
-  { page: "decisions", label: "Decisions", to: turnTo("decisions") },
+  { page: "curate", label: "Curate", to: turnToPage("curate") },
+  { page: "decisions", label: "Decisions", to: turnToPage("decisions") },
 ];
 const GRAPH: NavLine = { page: "explore", label: "Graph", to: showStage() };
 
@@ -43,7 +39,7 @@ export function PageNav() {
             {line.label}
           </PageLink>
         ))}
-        <PageLink to={turnTo("quality")} page="quality" class="nav-link nav-narrow">
+        <PageLink to={turnToPage("quality")} page="quality" class="nav-link nav-narrow">
           How sure is this?
         </PageLink>
         <button type="button" class="nav-link nav-narrow" onClick={nextTheme}>

@@ -1,9 +1,26 @@
-import type { Change, CitedPair, Plate, Reach, Side } from "./view.ts";
+import { type Change, type CitedPair, type Page, type Plate, type Reach, type Side, START } from "./view.ts";
 
 /** Turns to all that the words are found in. */
 export const searchText =
   (words: string): Change =>
   (view) => ({ ...view, page: "search", words });
+
+/**
+ * Turns to a page on the whole graph: what only the page before was asked stays behind, and so does how sure it was asked to
+ * be where no stage waits that is asked the same.
+ */
+export const turnToPage =
+  (page: Page): Change =>
+  (view) => ({
+    ...view,
+    page,
+    words: undefined,
+    centre: undefined,
+    cell: undefined,
+    plate: START.plate,
+    side: START.side,
+    atLeast: view.seeds.length > 0 ? view.atLeast : START.atLeast,
+  });
 
 /** Asks for everything connected to an entity. */
 export const showConnected =

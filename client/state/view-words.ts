@@ -34,13 +34,16 @@ export function expansionWord({ id, kinds, limit, relations = [] }: Expansion): 
   return [plain(id), limit, ...kinds, ...relations].join(WITHIN);
 }
 
+/** More new neighbours than this no expansion asks for. */
+const MOST_EXPANDED = 999_999;
+
 /** The expansions that the word holds. */
 export function expansionsOf(word: string | null): Expansion[] {
   return partsOf(word).flatMap((part) => {
     const [id = "", limit = "", ...names] = part.split(WITHIN);
     const relations = relationTypesOf(names);
-    const count = Number(limit);
-    if (id === "" || !Number.isInteger(count) || count < 1) return [];
+    const count = wholeOf(limit, MOST_EXPANDED);
+    if (id === "" || count < 1) return [];
     return [
       {
         id: marked(id),
@@ -57,13 +60,15 @@ export function pinWord({ id, x, y }: Pin): string {
   return [plain(id), x, y].join(WITHIN);
 }
 
+/** In plain digits: what else reads as a number ("1e2") was not written here. */
+const COORDINATE = /^-?\d{1,7}$/u;
+
 /** The pins that the word holds. */
 export function pinsOf(word: string | null): Pin[] {
   return partsOf(word).flatMap((part) => {
     const [id = "", x = "", y = ""] = part.split(WITHIN);
-    const place = { x: Number.parseInt(x, 10), y: Number.parseInt(y, 10) };
-    const isPlace = id !== "" && Number.isInteger(place.x) && Number.isInteger(place.y);
-    return isPlace ? [{ id: marked(id), ...place }] : [];
+    const isPlace = id !== "" && COORDINATE.test(x) && COORDINATE.test(y);
+    return isPlace ? [{ id: marked(id), x: Number(x), y: Number(y) }] : [];
   });
 }
 

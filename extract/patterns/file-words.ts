@@ -13,10 +13,10 @@ export function lettersOf(words: string): string {
   return words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(LETTERS, "");
 }
 
-const FIELD = /[\w"'-] ?[:=](?:\s|$)|[{[]/u;
+const FIELD = /[\w-] ?[:=](?:\s|$)|[\n"'{[]/u;
 
-/** True where words between two names of the head of a file hold a field of it: "affiliation: Free University". */
-export function holdsField(words: string): boolean {
+/** True where words between two names of the head of a file are more than a comma or "and": a field, quotes, a new line. */
+export function partsNames(words: string): boolean {
   return FIELD.test(words);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from "#model";
 import type { Markup } from "../document.ts";
-import { holdsField, lettersOf } from "../patterns/file-words.ts";
+import { lettersOf, partsNames } from "../patterns/file-words.ts";
 import type { Block } from "./segment-blocks.ts";
 import type { KindOfBlock } from "./segment-kinds.ts";
 
@@ -41,12 +41,12 @@ export function kindsWithFront(
   return [...head.map(({ known }) => known), ...kindsOfText([...titles, ...text]).slice(titles.length)];
 }
 
-/** What the file says in the places of a kind, as lines of their own; places without another field between them share one. */
+/** What the file says in the places of a kind, as lines of their own; places with a comma or "and" between them share one. */
 function linesOf(body: string, markup: readonly Markup[], kind: Markup["kind"]): Block[] {
   const lines: Span[] = [];
   for (const { start, end } of markup.filter((place) => place.kind === kind)) {
     const last = lines.at(-1);
-    if (last && !holdsField(body.slice(last.end, start))) lines.splice(-1, 1, { start: last.start, end });
+    if (last && !partsNames(body.slice(last.end, start))) lines.splice(-1, 1, { start: last.start, end });
     else lines.push({ start, end });
   }
   return lines.map((line) => blockAt(body, line));

@@ -47,6 +47,12 @@ await withBrowser("who cited whom", (scene) => {
     await cell.click();
     await page.waitForURL(/cell=/u);
     await page.locator(".citations-quoted .quote-words").first().waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.className);
+    expect(await focused()).toBe("name");
+    await page.keyboard.press("Escape");
+    await expect.poll(focused).toBe("matrix-cell");
+    await page.keyboard.press("Enter");
+    await expect.poll(focused).toBe("name");
     expect(await page.locator(".citations-aside .eyebrow").textContent()).toContain(String(count));
     expect(await page.locator(".citations-quoted").count()).toBe(count);
     await page.reload();
@@ -78,6 +84,17 @@ await withBrowser("who cited whom", (scene) => {
     await expect.poll(() => places.count()).toBe(count);
     for (const words of await places.allInnerTexts()) expect(words).toMatch(/\b(?:9\d|100) %/u);
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("on a narrow screen the matrix says that it goes on, and a page without citations sums up none", async () => {
+    const { page } = await openPage(scene.browser, { width: 390, height: 844 });
+    await page.goto(`${scene.ibid.url}/citations?plate=matrix`);
+    await page.getByText("It goes on to the right: push it aside.").waitFor();
+    await picture(page, "looking-matrix-narrow");
+    await page.goto(`${scene.ibid.url}/citations?find=nobodyatall`);
+    await page.getByRole("button", { name: "Take the words out" }).waitFor();
+    expect(await page.locator(".page-lead").count()).toBe(0);
     await page.context().close();
   });
 

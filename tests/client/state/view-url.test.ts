@@ -33,6 +33,18 @@ test("what cannot be read in an address is passed over", () => {
   expect(view.expansions).toEqual([{ id: "person:c", kinds: ["Work"], limit: 4 }]);
 });
 
+test.each(["1e2!4", "4!0x10", "12px!4", "Infinity!4", "1.5!4", "!4"])("a pin at %s is none", (place) => {
+  expect(fromUrl(`/explore?seeds=person:a&pins=person:a!${place}~person:b!-12!40`).pins).toEqual([
+    { id: "person:b", x: -12, y: 40 },
+  ]);
+});
+
+test("a number of neighbours is written in digits alone", () => {
+  expect(fromUrl("/explore?seeds=person:a&more=person:b!1e2~person:c!0x4~person:d!12").expansions).toEqual([
+    { id: "person:d", kinds: [], limit: 12 },
+  ]);
+});
+
 test.each(["abc", "12", "90-40", "-3-9", "", "1e2-2e2", "12-40px", "0x1-40", "1.5-9", "3-9-12"])(
   "a place that is none, %s, stays asked for, so that the page can say so",
   (word) => {
