@@ -20,6 +20,7 @@ export function CitationAside() {
   const { cell, centre } = view.value;
   if (!shown) return null;
   const chosen = centre === undefined ? undefined : shown.entities.get(centre);
+  if (!cell && !chosen && shown.citations.length === 0) return null;
   return (
     <aside
       class="citations-aside"

@@ -116,7 +116,7 @@ export function describeCitations(given: Given): void {
     ]);
   });
 
-  test("the network says how sure it is who wrote a work, by the surest of the texts that say so", async () => {
+  test("the network says of each author of a work how sure it is", async () => {
     const builder = historyGraph().relation(
       "AUTHORED",
       KAUTSKY,
