@@ -95,10 +95,15 @@ function namedInHead({ entities, markup }: Claimed): EntityNumber[] {
   );
 }
 
-/** The title with the name of the author where one stands near the other. */
-function titlePage({ entities }: Claimed, { start, end }: Span, author: EntityNumber): Span {
-  const near = entities[author]?.mentions.find(
+/** The title with the name of the author where one stands near the other; else where the file names the author, else the title. */
+function titlePage({ entities, markup }: Claimed, { start, end }: Span, author: EntityNumber): Span {
+  const names = entities[author]?.mentions ?? [];
+  const near = names.find(
     (name) => name.end > start - TITLE_PAGE_REACH && name.start < end + TITLE_PAGE_REACH,
   );
-  return near ? { start: Math.min(start, near.start), end: Math.max(end, near.end) } : { start, end };
+  if (near) return { start: Math.min(start, near.start), end: Math.max(end, near.end) };
+  const inHead = markup.find(
+    (place) => place.kind === "own-author" && names.some((name) => overlaps(name, place)),
+  );
+  return inHead ? { start: inHead.start, end: inHead.end } : { start, end };
 }

@@ -81,6 +81,7 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
     ({ type, probability, judge }): FoundRelation[] => {
       const confidence = probability * namedness;
       if (confidence < LEAST_SURE) return [];
+      if (source === "author" && isAuthorToo(document, target)) return [];
       if (source !== "author" && crossesReferences(document, { type, source, target })) return [];
       if (leastOfSide(type) && isOtherwiseMeant(document, type, candidate)) return [];
       if (isNotSo(document, type, candidate)) return [];
@@ -91,6 +92,11 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
       return [{ type, source: sourceEntity, target: target.entity, evidence, ...manner }];
     },
   );
+}
+
+/** True for a name that the file gives as an author's: whoever wrote a text with others states nothing of them there. */
+function isAuthorToo({ markup }: Evented, name: Span): boolean {
+  return markup.some((place) => place.kind === "own-author" && overlaps(place, name));
 }
 
 /** True where the sentence denies the tie; a citation is one whatever it denies, and who does not support somebody may well oppose him. */

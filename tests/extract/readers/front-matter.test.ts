@@ -5,6 +5,7 @@ import { withFrontMatter } from "../../../extract/readers/markdown/front-matter.
 import { segment } from "../../../extract/stages/segment.ts";
 import { growthOf } from "../../growth.ts";
 import { capitalReader } from "../capital-reader.ts";
+import { noRelations } from "../no-relations.ts";
 import { read } from "./read-source.ts";
 
 const PROSE =
@@ -97,6 +98,25 @@ describe("what a Markdown file says of itself at its head", () => {
       .filter(({ type }) => type === "AUTHORED")
       .map(({ source: by }) => entities[by]?.label);
     expect(authors).toEqual(["Ann Archer", "Ben Roth"]);
+  });
+
+  test("has nobody cite whom it names as an author beside him", async () => {
+    const source = await markdown(
+      "title: on the raids of spring\nauthors:\n  - name: Ann Archer\n  - name: Ben Roth",
+    );
+    const reader = capitalReader();
+    const { entities, relations } = await readThrough(source, {
+      ...reader,
+      read: async (...asked) => ({
+        ...(await reader.read(...asked)),
+        relations: (from) => (from === "author" ? { ...noRelations(), CITES: 0.97 } : noRelations()),
+      }),
+    });
+    const cited = relations
+      .filter(({ type }) => type === "CITES")
+      .map(({ target }) => entities[target]?.label);
+    expect(cited.length).toBeGreaterThan(0);
+    expect(cited).not.toContain("Ben Roth");
   });
 
   test.each([
