@@ -73,7 +73,7 @@ function Chosen({ entity, network: shown }: { entity: NetworkEntity; network: Ne
         <p class="hint">
           {side === "prior" ? "What it cites, most places first." : "Who cites it, most places first."}
         </p>
-        <SideList citations={lists[side]} network={shown} side={side} />
+        <SideList citations={lists[side]} network={shown} side={side} centre={entity.id} />
       </div>
     </>
   );
@@ -94,15 +94,18 @@ interface SideListProps {
   citations: readonly NetworkCitation[];
   network: Network;
   side: Side;
+  /** Whose list it is. */
+  centre: string;
 }
 
-function SideList({ citations, network: shown, side }: SideListProps) {
+function SideList({ citations, network: shown, side, centre }: SideListProps) {
   if (citations.length === 0) return <p class="hint">Nothing, in the texts that were read.</p>;
   const label = (id: string) => shown.entities.get(id)?.label ?? id;
   return (
     <ul class="citations-list">
       {citations.map((one) => {
         const entity = shown.entities.get(side === "prior" ? one.cited : one.citing);
+        const near = shown.entities.get(side === "prior" ? one.citing : one.cited);
         const words = citationInWords(one, label);
         return (
           entity && (
@@ -111,6 +114,11 @@ function SideList({ citations, network: shown, side }: SideListProps) {
                 <Cited entity={entity} />
               </button>
               <CountButton citation={one} />
+              {near && near.id !== centre && (
+                <p class="row-words">
+                  {side === "prior" ? "in" : "cites"} <Cited entity={near} />
+                </p>
+              )}
               {words !== "" && <p class="row-words">{words}</p>}
             </li>
           )

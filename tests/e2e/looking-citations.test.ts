@@ -54,7 +54,7 @@ await withBrowser("who cited whom", (scene) => {
     await page.keyboard.press("Enter");
     await expect.poll(focused).toBe("name");
     expect(await page.locator(".citations-aside .eyebrow").textContent()).toContain(String(count));
-    expect(await page.locator(".citations-quoted").count()).toBe(count);
+    await expect.poll(() => page.locator(".citations-quoted").count()).toBe(count);
     await page.reload();
     await page.locator(".citations-quoted .quote-words").first().waitFor();
     expect(errors).toEqual([]);
@@ -95,6 +95,17 @@ await withBrowser("who cited whom", (scene) => {
     await page.goto(`${scene.ibid.url}/citations?find=nobodyatall`);
     await page.getByRole("button", { name: "Take the words out" }).waitFor();
     expect(await page.locator(".page-lead").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("who cites somebody and a work of the same author stands in two lines, one of which names the work", async () => {
+    const { page } = await openPage(scene.browser);
+    await page.goto(`${scene.ibid.url}/citations?about=person:paul-avrich&side=later`);
+    const lines = page.locator(".citations-list li");
+    await lines.first().waitFor();
+    const words = await lines.allInnerTexts();
+    expect(new Set(words.map((line) => line.replace(/\d+/gu, ""))).size).toBe(words.length);
+    expect(words.join("\n")).toContain("cites The Anarchists in the Russian Revolution");
     await page.context().close();
   });
 
