@@ -107,6 +107,14 @@ export function tellsOn(sentence: string): boolean {
   return FUTURE_IN_PAST.test(sentence) && !TURNS_BACK.test(sentence) && !OWN_VOICE.test(sentence);
 }
 
+const TURNS_AWAY =
+  /^(?:Those|That|Such|Nevertheless|Still|Here|Although|Though|While|Perhaps|Indeed|In (?:fact|effect)|Again|Later|So|He|She|They|His|Her|Their|It is (?:\p{Ll}+ )?(?:possible|likely|probable|true|clear|evident|doubtful|difficult|hard|not))\b|, however,|(?<!\p{L})one (?:could|can|may|might)\b/u;
+
+/** True for a sentence that may go on with the report before it: no turn against it, no first person, nobody as its subject of whom it was told. */
+export function tellsPlainly(sentence: string): boolean {
+  return !TURNS_BACK.test(sentence) && !TURNS_AWAY.test(sentence) && !OWN_VOICE.test(sentence);
+}
+
 const SPEAKERS_DIVIDED =
   /[,;—–]?\s(?:and|but|while|whereas|although|though)\s(?:(?:second|third|finally|later|then),?\s)?(?:the\s)?(?:[\p{L}.’'-]{1,20}\s){0,4}$/u;
 

@@ -28,7 +28,7 @@ export function findClaims(document: Evented): Claimed {
   const inline = quotations.filter(({ kind }) => kind === "inline");
   const actors = withPronouns(namedPlaces(entities), pronouns, entities);
   const cues = groupedBy(speechCues({ document, actors, quoted: inline }), ({ sentence }) => sentence);
-  const told = new ToldOn(document, cues);
+  const told = new ToldOn(document, cues, names);
   const claims = sentences.flatMap((sentence, number) => {
     const teller = told.at(number);
     const probability = reading.claims[number] ?? 0;

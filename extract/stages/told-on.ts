@@ -1,29 +1,64 @@
-import type { EntityNumber, Evented } from "../document.ts";
-import { tellsOn } from "../patterns/clauses.ts";
+import type { EntityNumber, Evented, Sentence } from "../document.ts";
+import { tellsOn, tellsPlainly } from "../patterns/clauses.ts";
+import { isActor } from "./actors.ts";
+import type { NamedPlace } from "./named-places.ts";
 import type { SpeechCue } from "./speech-cues.ts";
+
+/** Characters of a sentence before the words that say who reports it. */
+const LONGEST_LEAD = 40;
 
 /** Who still speaks in a sentence behind one that reports: "Marx held that ... The workers would unite." */
 export class ToldOn {
   readonly #document: Evented;
   readonly #cues: ReadonlyMap<number, readonly SpeechCue[]>;
+  readonly #names: readonly (readonly NamedPlace[])[];
   #teller: EntityNumber | undefined;
+  /** True where the sentence that reports is that speaker's as a whole. */
+  #isWhole = false;
 
-  constructor(document: Evented, cues: ReadonlyMap<number, readonly SpeechCue[]>) {
+  constructor(
+    document: Evented,
+    cues: ReadonlyMap<number, readonly SpeechCue[]>,
+    names: readonly (readonly NamedPlace[])[],
+  ) {
     this.#document = document;
     this.#cues = cues;
+    this.#names = names;
   }
 
   /** The teller of a sentence, if it is told on; sentences are asked in order. */
   at(number: number): EntityNumber | undefined {
-    const { sentences, body } = this.#document;
+    const { sentences } = this.#document;
     const [sentence, before] = [sentences[number], sentences[number - 1]];
     if (!sentence || before?.stretch !== sentence.stretch) this.#teller = undefined;
     const cues = this.#cues.get(number) ?? [];
-    const reporting = cues.find(({ clause, isEmbedded }) => clause !== undefined && !isEmbedded);
-    const goesOn =
-      sentence !== undefined && cues.length === 0 && tellsOn(body.slice(sentence.start, sentence.end));
+    const reporting = cues.filter(({ clause, isEmbedded }) => clause !== undefined && !isEmbedded);
+    const goesOn = sentence !== undefined && cues.length === 0 && this.#goesOn(sentence, number);
     const teller = goesOn ? this.#teller : undefined;
-    this.#teller = reporting?.speaker ?? teller;
+    this.#teller = reporting[0]?.speaker ?? teller;
+    if (sentence && reporting.length > 0) this.#isWhole = isWhole(sentence, reporting);
     return teller;
   }
+
+  #goesOn({ start, end }: Sentence, number: number): boolean {
+    const words = this.#document.body.slice(start, end);
+    return tellsOn(words) || (this.#isWhole && tellsPlainly(words) && !this.#names[number]?.some(isActor));
+  }
+}
+
+/** True where one speaker alone is named early in a sentence, and reports what stands behind or around: no mere judgement of something. */
+function isWhole({ start }: Sentence, reporting: readonly SpeechCue[]): boolean {
+  const [first] = reporting;
+  return (
+    first !== undefined &&
+    first.start - start < LONGEST_LEAD &&
+    reporting.every(({ speaker }) => speaker === first.speaker) &&
+    reporting.every(isReport)
+  );
+}
+
+/** "argues that", "..., he explained, ..."; not "denounced the book" nor "Debs, according to Hillquit, ...". */
+function isReport({ start, end, clause, word }: SpeechCue): boolean {
+  if (clause === undefined) return false;
+  return clause >= end || (clause <= start && word !== "according");
 }
