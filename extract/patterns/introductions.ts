@@ -66,3 +66,20 @@ const LONGEST_SAYING = 30;
 export function saidInBrackets(before: string, after: string): boolean {
   return after.startsWith("]") && SAID_IN_BRACKETS.test(before.slice(-LONGEST_SAYING));
 }
+
+const FROM_NAME =
+  /(?<!\p{L})(?:this|these|following|words|passage|letter|statement) (?:of|from|by) (?:the )?$/iu;
+const COLON_BEHIND = /^:(?:--|[—–-])?$/u;
+
+/** True where a sentence that leads into words ends in the name of their speaker: "this from the Committee:", "in the words of X:". */
+export function namesAtColon(before: string, behind: string): boolean {
+  return COLON_BEHIND.test(behind) && FROM_NAME.test(before.slice(-LONGEST_SAYING));
+}
+
+const ONLY_SIGNS = /^(?:, [^,"“‘]{2,40})?,?\s["“‘']$/u;
+const LOWER_CASE = /^\p{Ll}/u;
+
+/** True where quoted words go on with the verb of the name right before them, "Marx “understood that ...”": another says so of it. */
+export function continuesSubject(between: string, first: string): boolean {
+  return ONLY_SIGNS.test(between) && LOWER_CASE.test(first);
+}

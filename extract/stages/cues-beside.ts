@@ -1,9 +1,12 @@
 import type { Span } from "#model";
+import { SPEECH_NOUNS } from "../lexicon/speech-verbs.ts";
 import { partitionPoint } from "../patterns/partition-point.ts";
 import type { SpeechCue } from "./speech-cues.ts";
 
 /** With no more cues than this in the sentences of the words, all are asked. */
 const MOST_CUES = 60;
+/** A blank and a quotation mark, or a comma with them. */
+const ADJOINING = 3;
 
 /** Of the cues of the sentences from `first` to `last` those around the words. */
 export function cuesBeside(
@@ -32,6 +35,11 @@ function firstCueOf(cues: readonly SpeechCue[], sentence: number): number {
 export function nearestCue(cues: readonly SpeechCue[], { start, end }: Span): SpeechCue | undefined {
   const distance = (cue: SpeechCue) =>
     cue.end <= start ? start - cue.end : cue.start >= end ? (cue.start - end) * 1.5 : 0;
+  // "after quoting Clement's dictum '...'": what stands right before the words says whose they are, wherever it stands.
+  const adjoining = cues.findLast(
+    ({ word, end }) => SPEECH_NOUNS.has(word) && end <= start && start - end <= ADJOINING,
+  );
+  if (adjoining) return adjoining;
   const independent = cues.filter(({ isEmbedded }) => !isEmbedded);
   return [...(independent.length > 0 ? independent : cues)].sort(
     (a, b) => distance(a) - distance(b) || a.start - b.start,

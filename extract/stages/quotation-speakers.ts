@@ -1,7 +1,14 @@
 import { addTo, type Span } from "#model";
 import type { Cited, EntityNumber, FoundReference, Sentence } from "../document.ts";
 import { ownsSomething } from "../patterns/between-names.ts";
-import { endsInName, introducesWords, quotesPaper, signsBehind } from "../patterns/introductions.ts";
+import {
+  continuesSubject,
+  endsInName,
+  introducesWords,
+  namesAtColon,
+  quotesPaper,
+  signsBehind,
+} from "../patterns/introductions.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { cuesBeside, cuesOf, nearestCue } from "./cues-beside.ts";
 import type { NamedPlace } from "./named-places.ts";
@@ -49,8 +56,8 @@ export function speakerOfInline(clues: SpeakerClues, quotation: Span): Speaker |
   return (
     fromReferenceBehind(clues, quotation) ??
     (beside?.isOwner ? undefined : beside) ??
-    introducedBy(clues, quotation.start, first) ??
-    (opens ? subjectBefore(clues, first, 1) : undefined) ??
+    introducedBy(clues, quotation, first) ??
+    (opens ? subjectBefore(clues, quotation, { sentence: first, reach: 1 }) : undefined) ??
     (noted?.isPerson ? noted : undefined) ??
     subjectOf(clues, quotation, first) ??
     beside ??
@@ -115,6 +122,8 @@ function subjectOf(
     : OPENING_REACH;
   const first = reach === OPENING_REACH ? named[0] : named.find(({ type }) => type === "Person");
   const isNear = first && first.start - around.start <= reach;
+  const verb = document.body.slice(start, start + 1);
+  if (first && continuesSubject(document.body.slice(first.end, start), verb)) return undefined;
   return isNear && first.type === "Person"
     ? { entity: first.entity, rule: "subject", confidence: 0.55 }
     : undefined;
@@ -123,9 +132,9 @@ function subjectOf(
 /** The speaker of a block quotation: who introduces it, whose work its note names, else who was spoken of before it. */
 export function speakerOfBlock(clues: SpeakerClues, block: Span): Speaker | undefined {
   const first = lastBeginningAt(clues.document.sentences, block.start);
-  const named = introducedBy(clues, block.start, first) ?? fromNote(clues, block);
+  const named = introducedBy(clues, block, first) ?? fromNote(clues, block);
   if (named || isFromPaper(clues, block.start, first)) return named;
-  return subjectBefore(clues, first, SUBJECT_REACH);
+  return subjectBefore(clues, block, { sentence: first, reach: SUBJECT_REACH });
 }
 
 function spanOf({ start, end }: SpeechCue): Span {
@@ -133,18 +142,25 @@ function spanOf({ start, end }: SpeechCue): Span {
 }
 
 /** The sentence before the quotation, where it ends in a colon, a comma or no sign, or says who speaks. */
-function introducedBy(clues: SpeakerClues, start: number, sentence: number): Speaker | undefined {
+function introducedBy(clues: SpeakerClues, quoted: Span, sentence: number): Speaker | undefined {
   const { document, cues, actors } = clues;
   const before = document.sentences[sentence - 1];
   if (!before) return undefined;
   const lead = document.body.slice(before.start, before.end);
-  if (!introducesWords(lead, document.body.slice(before.end, start))) return undefined;
+  if (!introducesWords(lead, document.body.slice(before.end, quoted.start))) return undefined;
+  const last = touching(actors, before).at(-1);
+  if (
+    last &&
+    namesAtColon(document.body.slice(before.start, last.start), document.body.slice(last.end, before.end))
+  )
+    return { entity: last.entity, cue: before, rule: "introduction", confidence: 0.75 };
   const said = cuesOf(cues, sentence - 1, sentence - 1);
   const cue = said.findLast(({ speaker }) => document.entities[speaker]?.type === "Person") ?? said.at(-1);
   if (cue) return { entity: cue.speaker, cue: spanOf(cue), rule: "introduction", confidence: 0.85 };
   const person = touching(actors, before).find(({ type }) => type === "Person");
   if (person) return { entity: person.entity, cue: before, rule: "introduction", confidence: 0.7 };
-  if (!quotesPaper(lead)) return subjectBefore(clues, sentence - 1, SUBJECT_REACH);
+  if (!quotesPaper(lead))
+    return subjectBefore(clues, quoted, { sentence: sentence - 1, reach: SUBJECT_REACH });
   const paper = touching(actors, before).find(({ type }) => type === "Work" || type === "Organisation");
   return paper && { entity: paper.entity, cue: before, rule: "introduction", confidence: 0.6 };
 }
@@ -196,20 +212,30 @@ const LONGEST_LEAD = 2_000;
 /** Stretches that go on telling: who signs above or is named in a note is not spoken of here. */
 const TELLING = new Set(["paragraph", "quotation", "comment"]);
 
-/** The person named or meant first in the nearest sentence before, in the same section. */
+/** The person named or meant first in the nearest sentence before, in the same section; not whom the words themselves name. */
 function subjectBefore(
   { document, actors }: SpeakerClues,
-  sentence: number,
-  reach: number,
+  quoted: Span,
+  { sentence, reach }: { readonly sentence: number; readonly reach: number },
 ): Speaker | undefined {
+  const spoken = isBlock(document, quoted) ? [] : touching(actors, quoted);
+  const named = new Set(spoken.flatMap((name) => (name.isPronoun ? [] : [name.entity])));
   const section = sectionOf(document, document.sentences[sentence]);
   for (let at = sentence - 1; at >= Math.max(0, sentence - reach); at--) {
     const before = document.sentences[at];
     if (section === undefined || sectionOf(document, before) !== section) return undefined;
     const person = before && touching(actors, before).find(({ type }) => type === "Person");
-    if (person) return { entity: person.entity, rule: "subject", confidence: 0.55 };
+    if (person)
+      return named.has(person.entity)
+        ? undefined
+        : { entity: person.entity, rule: "subject", confidence: 0.55 };
   }
   return undefined;
+}
+
+/** True for a passage set apart, which may end in its reference: "(Sapir 1921, 9)". */
+function isBlock({ stretches }: Cited, { start }: Span): boolean {
+  return stretches[lastBeginningAt(stretches, start)]?.start === start;
 }
 
 /** The section of a sentence that tells; nothing for headings, bylines and notes. */

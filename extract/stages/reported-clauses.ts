@@ -31,6 +31,7 @@ export function reportedFrom(view: SpeechView, verb: SpokenVerb): number | undef
   return (
     clauseBehindThat(view, verb.at) ??
     aroundParenthesis(view, verb) ??
+    behindColon(view, verb) ??
     bareClause(view, verb) ??
     judgedObject(view, verb)
   );
@@ -60,6 +61,13 @@ function aroundParenthesis(view: SpeechView, { at, subject }: SpokenVerb): numbe
     return undefined;
   if (first === view.sentence.from + 1 && before === "as") return view.start(next + 1);
   return view.sentence.start;
+}
+
+/** "Kropotkin said: he would never go back": what stands behind the colon, where it is not quoted. */
+function behindColon(view: SpeechView, { at, subject }: SpokenVerb): number | undefined {
+  if (view.word(at + 1) !== ":" || subject.start > view.start(at)) return undefined;
+  const isTold = at + 2 < view.sentence.to && !view.isQuoted(at + 2) && !view.isQuoted(at + 3);
+  return isTold ? view.start(at + 2) : undefined;
 }
 
 /** "Reagan believed the amendment was sufficient": a finite verb follows, and no preposition. */

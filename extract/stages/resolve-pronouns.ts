@@ -1,6 +1,7 @@
 import type { Span } from "#model";
 import type { Coreference, EntityNumber, Linked, Sentence } from "../document.ts";
 import { PERSONAL_PRONOUNS } from "../lexicon/pronouns.ts";
+import { endsInComma, opensWithParticiple } from "../patterns/before-pronouns.ts";
 import { ownsSomething } from "../patterns/between-names.ts";
 import { wordBefore } from "../patterns/word-before.ts";
 import { type Gender, genderOf } from "./gender.ts";
@@ -12,6 +13,9 @@ const OBLIQUE = new Set(
 /** So many more sentences must say "he" than "she", or "she" than "he", before a person counts as the one or the other. */
 const FEWEST_VOTES = 2;
 const SPOKEN = new Set(["paragraph", "quotation", "comment", "note"]);
+/** Characters of a sentence up to its first comma, and of the signs between a name and a pronoun. */
+const LONGEST_OPENING = 230;
+const COMMA_REACH = 4;
 /** How much a person is in mind: as subject, elsewhere, as pronoun; it fades with each sentence, and is gone below the last. */
 const WEIGHT = { subject: 1, other: 0.3, pronoun: 0.8, fading: 0.65, gone: 0.1 } as const;
 
@@ -98,7 +102,12 @@ function resolvedIn(
     }
     if (word.end - word.start > 7) continue;
     const pronoun = body.slice(word.start, word.end).toLowerCase();
-    const entity = meantBy(pronoun, { subject: opener, mind, opensClause: opensClause(body, words[at - 1]) });
+    const entity = meantBy(pronoun, {
+      subject: opener,
+      mind,
+      opensClause: opensClause(body, words[at - 1]),
+      others: () => othersThan(body, { start: sentence.start, end: word.start }, { persons, named }),
+    });
     if (entity === undefined) continue;
     mind.recall(entity, WEIGHT.pronoun);
     found.push({ start: word.start, end: word.end, entity });
@@ -111,13 +120,38 @@ interface AroundPronoun {
   readonly subject: EntityNumber | undefined;
   readonly mind: Mind;
   readonly opensClause: boolean;
+  /** Gives the persons that it, as a subject, cannot stand for. */
+  readonly others: () => readonly EntityNumber[];
 }
 
-function meantBy(pronoun: string, { subject, mind, opensClause }: AroundPronoun): EntityNumber | undefined {
+/** "Bewick, he said, ...", "Linking Bewick with Botticelli, he added": whom the words up to the comma before "he" name is somebody else. */
+function othersThan(
+  body: string,
+  before: Span,
+  { persons, named }: { readonly persons: readonly NamedPlace[]; readonly named: number },
+): EntityNumber[] {
+  const last = persons[named - 1];
+  if (!last) return [];
+  if (
+    before.end - before.start < LONGEST_OPENING &&
+    opensWithParticiple(body.slice(before.start, before.end))
+  )
+    return persons.slice(0, named).map(({ entity }) => entity);
+  return before.end - last.end <= COMMA_REACH && endsInComma(body.slice(last.end, before.end))
+    ? [last.entity]
+    : [];
+}
+
+function meantBy(
+  pronoun: string,
+  { subject, mind, opensClause, others }: AroundPronoun,
+): EntityNumber | undefined {
   const gender = PERSONAL_PRONOUNS.get(pronoun);
   if (!gender) return undefined;
   const isSubjects = OWNING.has(pronoun) || (opensClause && SUBJECT_FORMS.has(pronoun));
-  return isSubjects && mind.mayBe(subject, gender) ? subject : mind.likeliest(gender);
+  return isSubjects && mind.mayBe(subject, gender)
+    ? subject
+    : mind.likeliest(gender, SUBJECT_FORMS.has(pronoun) ? others() : []);
 }
 
 /** "Wells agreed with Thompson: he believed": a clause behind a colon goes on with its sentence's subject. */
@@ -168,12 +202,12 @@ class Mind {
     return entity !== undefined && (known === undefined || known === gender);
   }
 
-  likeliest(gender: Gender): EntityNumber | undefined {
+  likeliest(gender: Gender, others: readonly EntityNumber[]): EntityNumber | undefined {
     let best: EntityNumber | undefined;
     let most = 0;
     for (const [entity, salience] of this.#salience) {
       const known = this.#genders[entity];
-      if (salience <= most || (known !== undefined && known !== gender)) continue;
+      if (salience <= most || (known !== undefined && known !== gender) || others.includes(entity)) continue;
       [best, most] = [entity, salience];
     }
     return best;

@@ -27,7 +27,16 @@ export function senderOfText(view: SpeechView, at: number): NamedPlace | undefin
   const end = relativeClauseBefore(view, at);
   const text = textBefore(view, end, TEXT_REACH);
   if (text === undefined || isGoverned(view, text) || hasOwnSubject(view, text, end)) return undefined;
-  return senderAround(view, text, at);
+  return senderAround(view, text, at) ?? senderBefore(view, text);
+}
+
+/** "The union sent a petition. The petition said": whose the text is of which the sentence before tells. */
+function senderBefore(view: SpeechView, text: number): NamedPlace | undefined {
+  const before = view.word(text - 1) === "the" ? view.before() : undefined;
+  const told = before && textBefore(before, before.sentence.to, FAR_REACH);
+  if (!before || told === undefined || before.word(told) !== view.word(text)) return undefined;
+  const sender = senderAround(before, told, before.sentence.to);
+  return sender && { ...sender, start: view.start(text - 1), end: view.end(text), isPronoun: true };
 }
 
 /** "It" behind a sentence, or a clause, that tells of such a text; it stands where the pronoun does. */

@@ -2,15 +2,11 @@ import type { Span } from "#model";
 import type { EntityNumber } from "../document.ts";
 import {
   BE_FORMS,
-  BEFORE_FINITE,
-  BEFORE_INFINITIVE,
   CONDITIONS,
   CONVICTIONS,
   EMBEDDING,
   FRONTED,
   NAMING,
-  NOUN_OPENERS,
-  NOUNS_TOO,
   PASSIVE,
   POSSESSIVE,
   STATED,
@@ -24,6 +20,7 @@ import { clauseBehindThat, reportedFrom } from "./reported-clauses.ts";
 import { senderOfText } from "./sent-texts.ts";
 import { agentBehind, authorOfText, invertedSubject, subjectBefore } from "./speech-subjects.ts";
 import { type Speech, SpeechView } from "./speech-view.ts";
+import { isNounAt, isPlural, mayCue, opensWithText } from "./speech-words.ts";
 
 /** Words by which a sentence says who speaks: a verb with its subject, "according to X", "X's words". */
 export interface SpeechCue extends Span {
@@ -45,7 +42,7 @@ const APPOSITION_REACH = 4;
 export function speechCues(speech: Speech): SpeechCue[] {
   return speech.document.sentences.flatMap((sentence, number) => {
     const view = new SpeechView(speech, sentence);
-    const maySpeak = view.actors.length > 0 || view.word(sentence.from) === "it";
+    const maySpeak = view.actors.length > 0 || opensWithText(view);
     return !maySpeak ? [] : cuesIn(view).map((cue) => ({ ...cue, sentence: number }));
   });
 }
@@ -65,17 +62,6 @@ function cuesIn(view: SpeechView): Cue[] {
     if (cue) cues.push(cue);
   }
   return cues;
-}
-
-/** Most words open no cue: they are passed over before anything around them is read. */
-function mayCue(word: string): boolean {
-  return (
-    word === "according" ||
-    FRONTED.has(word) ||
-    SPEECH_VERBS.has(word) ||
-    SPEECH_NOUNS.has(word) ||
-    CONVICTIONS.has(word)
-  );
 }
 
 function cueOf(
@@ -138,24 +124,6 @@ function byVerb(view: SpeechView, at: number, word: string): Cue | undefined {
 /** The subject behind the verb; where the verb takes persons for its object only right behind quoted words. */
 function inverted(view: SpeechView, at: number, base: string): NamedPlace | undefined {
   return TAKING_PERSONS.has(base) && !view.isQuoted(at - 2) ? undefined : invertedSubject(view, at);
-}
-
-/** "a practical view", "there is no question": a word that is no verb here, as what stands before it tells. */
-function isNounAt(view: SpeechView, at: number, isBase: boolean): boolean {
-  const before = view.word(at - 1);
-  if (NOUN_OPENERS.has(before) && !view.word(at).endsWith("ing")) return true;
-  return (
-    isBase &&
-    NOUNS_TOO.has(view.word(at)) &&
-    !BEFORE_INFINITIVE.has(before) &&
-    !BEFORE_INFINITIVE.has(view.word(at - 2))
-  );
-}
-
-/** "radical views", "the questions of the day": such a form is a verb only right behind a subject. */
-function isPlural(view: SpeechView, at: number, base: string): boolean {
-  if (!NOUNS_TOO.has(base) || view.word(at) !== `${base}s`) return false;
-  return !BEFORE_FINITE.has(view.word(at - 1)) && view.actorEndingAt(at) === undefined;
 }
 
 /** "was convinced that", "made clear that", "it became clear to Madero that". */

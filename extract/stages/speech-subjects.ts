@@ -13,6 +13,13 @@ import type { SpeechView } from "./speech-view.ts";
 
 /** "A and B", "A & B". */
 const PAIRING = new Set(["and", "&"]);
+/** What stands before "who" and is no noun: "himself who", ", who". */
+const NO_NOUN = new Set(["", ",", ")", "]", "—", "–", "himself", "herself", "he", "she", "and", "but"]);
+/** The verb of a clause that is told of nobody with a name. */
+const NOBODY = "nobody";
+/** Words and signs before an "as" that likens nothing. */
+const BEFORE_AS = new Set(["", ",", "such", "—", "–", "(", "and", "but"]);
+const AUXILIARIES = new Set(["had", "has", "have", "also", "then", "later"]);
 const SUBJECT_REACH = 12;
 /** Words that may open a sentence before its subject, where a participle goes on with it: "At the end of the congress ..., X". */
 const LONGEST_OPENING = 40;
@@ -29,20 +36,79 @@ const LONGEST_GAP = 250;
  * follows, else the nearest body or work; of "A and B" the first. Who is named in a relative clause before the verb is none.
  */
 export function subjectBefore(view: SpeechView, at: number): NamedPlace | undefined {
+  const relative = relativeSubject(view, at);
+  if (relative === NOBODY) return undefined;
+  const apart = relative ?? (opensParticiple(view, at) ? participleSubject(view, at) : undefined);
+  return apart ?? subjectAroundAside(view, at) ?? subjectInClause(view, at);
+}
+
+function subjectInClause(view: SpeechView, at: number): NamedPlace | undefined {
+  const end = relativeClauseBefore(view, at);
   const fitting: NamedPlace[] = [];
-  for (const actor of view.actorsBefore(relativeClauseBefore(view, at))) {
+  for (const actor of view.actorsBefore(end)) {
     const gap = wordsBetween(view, view.behind(actor), at);
     if (gap > SUBJECT_REACH) break;
-    if (mayBeSubject(view, actor, gap)) fitting.push(actor);
+    if (mayBeSubject(view, actor, gap) && !isWithin(view, actor, { at, end })) fitting.push(actor);
   }
-  const apart =
-    relativeSubject(view, at) ?? (opensParticiple(view, at) ? participleSubject(view, at) : undefined);
-  if (apart) return apart;
+  const body = bodyRightBefore(view, end);
+  if (body) return body;
   const persons = fitting.filter(({ type }) => type === "Person");
   if (JOINING.has(view.word(at - 1)) && persons.length > 1) return persons.at(-1);
   const nearest =
     fitting.find(({ type }) => type === "Person") ?? fitting.find((actor) => isClose(view, actor, at));
   return nearest ? firstOfPair(view, nearest) : participleSubject(view, at);
+}
+
+/** "Spratt called up his motion, and the Committee recommended": a body right before the verb, that nothing governs and nobody is named with. */
+function bodyRightBefore(view: SpeechView, at: number): NamedPlace | undefined {
+  const actor = view.actorEndingAt(AUXILIARIES.has(view.word(at - 1)) ? at - 1 : at);
+  if (actor?.type !== "Organisation") return undefined;
+  const governor = governorOf(view, actor);
+  return OBLIQUE.has(governor) || PAIRING.has(governor) || governor === "," ? undefined : actor;
+}
+
+/** "Chatto, who had it from a pupil of Bewick, says": the name in front of the commas between which words stand apart before a verb. */
+function subjectAroundAside(view: SpeechView, at: number): NamedPlace | undefined {
+  const closing = [at - 1, at - 2].find((comma) => view.word(comma) === ",");
+  if (closing === undefined || view.word(at).endsWith("ing") || view.actorEndingAt(at)) return undefined;
+  for (const actor of view.actorsBefore(closing)) {
+    const opening = view.behind(actor);
+    if (opening < closing - LONGEST_ASIDE) return undefined;
+    if (opening >= closing || view.word(opening) !== "," || actor.isPronoun) continue;
+    return opensClause(view, actor) && mayBeSubject(view, actor, 1) ? actor : undefined;
+  }
+  return undefined;
+}
+
+/** True for a name, with its article, at the head of its sentence or right behind a sign. */
+function opensClause(view: SpeechView, actor: NamedPlace): boolean {
+  const before = governorOf(view, actor);
+  return before === "" || before === "," || CLAUSE_BREAKS.has(before);
+}
+
+/** True for a name within a relative clause whose antecedent speaks. */
+function isWithin(
+  view: SpeechView,
+  actor: NamedPlace,
+  { at, end }: { readonly at: number; readonly end: number },
+): boolean {
+  return isInRestriction(view, actor, end) || (opensParticiple(view, at) && isInAside(view, actor));
+}
+
+/** "The men who followed Debs claimed": the name within a clause that only says which men is no subject. */
+function isInRestriction(view: SpeechView, actor: NamedPlace, at: number): boolean {
+  const first = view.wordAt(actor.start);
+  for (let who = first - 2; who >= first - SUBJECT_REACH; who--) {
+    const word = view.word(who);
+    if (word === "" || word === "," || word === "that" || CLAUSE_BREAKS.has(word)) return false;
+    if (word === "who") return isCommonNoun(view, who - 1) && view.behind(actor) <= at;
+  }
+  return false;
+}
+
+/** True where no name ends at a word, and no sign stands there. */
+function isCommonNoun(view: SpeechView, at: number): boolean {
+  return !view.actorEndingAt(at + 1) && !NO_NOUN.has(view.word(at));
 }
 
 /** "..., arguing that", "by saying". */
@@ -55,10 +121,11 @@ function isClose(view: SpeechView, actor: NamedPlace, at: number): boolean {
   return wordsBetween(view, view.behind(actor), at) <= (actor.type === "Work" ? 3 : 6);
 }
 
-/** "by Wilhelm Liebknecht, who said": the person before the relative pronoun, whatever governs it. */
-function relativeSubject(view: SpeechView, at: number): NamedPlace | undefined {
+/** "by Wilhelm Liebknecht, who said": the person before the relative pronoun, whatever governs it; nobody behind "critics who said". */
+function relativeSubject(view: SpeechView, at: number): NamedPlace | typeof NOBODY | undefined {
   const relative = [1, 2, 3].find((back) => view.word(at - back) === "who");
   if (relative === undefined) return undefined;
+  if (isCommonNoun(view, at - relative - 1)) return NOBODY;
   for (const actor of view.actorsBefore(at)) {
     if (at - view.behind(actor) > SUBJECT_REACH) return undefined;
     if (actor.type === "Person" && !actor.isPronoun) return actor;
@@ -70,9 +137,18 @@ function relativeSubject(view: SpeechView, at: number): NamedPlace | undefined {
 function participleSubject(view: SpeechView, at: number): NamedPlace | undefined {
   const [first] = view.actors;
   if (!view.word(at).endsWith("ing") || !first || first.end > view.start(at)) return undefined;
+  if (isInAside(view, first)) return undefined;
   return view.wordAt(first.start) - view.sentence.from <= LONGEST_OPENING && mayBeSubject(view, first, 1)
     ? first
     : undefined;
+}
+
+/** "The minister, who despised Cripps, resigned, saying": a name in the relative clause of somebody without a name. */
+function isInAside(view: SpeechView, { start }: NamedPlace): boolean {
+  const first = view.wordAt(start);
+  if (view.word(first - 1) === ",") return false;
+  for (let at = view.sentence.from; at < first; at++) if (RELATIVES.has(view.word(at))) return true;
+  return false;
 }
 
 /** Words between two indices, those in brackets not counted; out of reach where a clause ends between them. */
@@ -107,7 +183,14 @@ function mayBeSubject(view: SpeechView, actor: NamedPlace, gap: number): boolean
   const behind = view.behind(actor);
   if (actor.isPronoun) return !view.isOblique(actor);
   if (POSSESSIVE.has(view.word(behind)) || isRecipient(view, actor)) return false;
-  return !(OBLIQUE.has(governorOf(view, actor)) && gap > 0);
+  const governor = governorOf(view, actor);
+  return !((OBLIQUE.has(governor) || isLikened(view, actor)) && gap > 0);
+}
+
+/** "on the same ground as Debs"; not "As Debs himself noted" nor "socialists such as Debs". */
+function isLikened(view: SpeechView, actor: NamedPlace): boolean {
+  const as = view.wordAt(actor.start) - 1;
+  return view.word(as) === "as" && !BEFORE_AS.has(view.word(as - 1));
 }
 
 /** "Mosteller and Wallace estimated": both speak, the first is named as speaker. */

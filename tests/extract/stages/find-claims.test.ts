@@ -124,7 +124,8 @@ test.each([
   ["Progress would come from education alone.", "reported asserted Forrestal"],
   ["But progress would come from education alone.", "direct asserted -"],
   ["We would come to see progress from education.", "direct asserted -"],
-  ["Progress came from education alone.", "direct asserted -"],
+  ["Progress came from education alone.", "reported asserted Forrestal"],
+  ["Progress, however, came from education alone.", "direct asserted -"],
 ])("behind a reported claim, whose is: %s", async (next, teller) => {
   const claims = await claimsOf(
     `{Person|Forrestal} held that no order could end the strife between them. ${next}`,

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "../told-claims.ts";
+
+/** The speaker of the last claim of a marked text. */
+async function lastSpeaker(marked: string): Promise<string | undefined> {
+  const claims = await claimsOf(marked);
+  return claims.at(-1)?.split(": ")[0]?.split(" ").slice(2).join(" ");
+}
+
+describe("what is reported goes on in the sentences behind it", () => {
+  test.each([
+    [
+      "{Person|Lenin} argued that capital had become an empire. Large trusts had gained new markets.",
+      "Lenin",
+    ],
+    ["The minds of comrades, {Person|Mao} explained, gather dust. Criticism keeps the party clean.", "Mao"],
+    ["{Person|Lenin} argued that capital had grown. Trusts ruled it. Wages fell with every merger.", "Lenin"],
+  ])("%s", async (marked, speaker) => {
+    expect(await lastSpeaker(marked)).toBe(speaker);
+  });
+
+  test.each([
+    ["a turn against it", "{Person|Lenin} argued that capital had grown. But wages rose in those years."],
+    ["a first person", "{Person|Lenin} argued that capital had grown. I doubt that trusts were the cause."],
+    [
+      "somebody who is named",
+      "{Person|Lenin} argued that capital had grown. The book made {Person|Marx} famous.",
+    ],
+    [
+      "a judgement of it",
+      "{Person|Lenin} argued that capital had grown. It is likely that trusts were the cause.",
+    ],
+    [
+      "a mere judgement before it",
+      "{Person|Lenin} denounced the trusts. Large trusts had gained new markets.",
+    ],
+    [
+      "another paragraph",
+      "{Person|Lenin} argued that capital had grown.\n\nLarge trusts had gained new markets.",
+    ],
+  ])("but not behind %s", async (_, marked) => {
+    expect(await lastSpeaker(marked)).toBe("-");
+  });
+});
+
+describe("the subject of a verb of speech", () => {
+  test.each([
+    [
+      "stands before the commas between which other words stand apart",
+      "In 1934, {Person|Polanyi}, at about the same time as {Person|Taylor}, realised that metals slip along their planes.",
+      "Polanyi",
+    ],
+    [
+      "is the body right before the verb, not the person farther off",
+      "{Person|Spratt} rose late, and the {Organisation|Committee} declared that trade was to be free.",
+      "Committee",
+    ],
+    [
+      "is nobody with a name where a name only says which men they are",
+      "The men who followed {Person|Debs} claimed that the strike was lost.",
+      "-",
+    ],
+    [
+      "is no name before critics who say so",
+      "{Person|Debs} met critics who said that the strike was lost.",
+      "-",
+    ],
+    [
+      "of a participle is no name in the relative clause of another",
+      "The minister, who despised {Person|Cripps}, left the room, saying that the plan would fail.",
+      "-",
+    ],
+    [
+      "stands before a colon as well",
+      "{Person|Kropotkin} said: prisons teach crime to the young.",
+      "Kropotkin",
+    ],
+    [
+      "is no name to which another is likened",
+      "It shows that {Person|Mann} stands on the same ground as {Person|Debs} in America—claiming that unions need a party.",
+      "Mann",
+    ],
+  ])("%s", async (_, marked, speaker) => {
+    expect(await lastSpeaker(marked)).toBe(speaker);
+  });
+
+  test("of a petition is who sent it in the sentence before", async () => {
+    const sent = (by: string) =>
+      `${by} sent a petition to {Person|Pitt}. The petition said that bread was too dear.`;
+    expect(await lastSpeaker(sent("The {Organisation|Weavers' Union}"))).toBe("Weavers' Union");
+    expect(await lastSpeaker(sent("The weavers"))).toBe("-");
+  });
+});
+
+describe("he and she", () => {
+  test.each([
+    "{Person|Ruskin} praised him. {Person|Bewick}, he asserted, was the equal of the old masters.",
+    "{Person|Ruskin} praised him. Linking {Person|Bewick} with the old masters, he added that no line was so subtle.",
+  ])("are not whom the words before their comma name: %s", async (marked) => {
+    expect(await lastSpeaker(marked)).toBe("Ruskin");
+  });
+});
+
+describe("quoted words", () => {
+  test.each([
+    [
+      "of a passage whose lead ends in a name are that one's",
+      "{Person|Potressov} wrote much. For instance, this from the {Organisation|Military Section}:\n\n“Again rumours are spreading around the town, and they carry with them a great danger for all of us.”",
+      "Military Section",
+    ],
+    [
+      "right behind the noun for them are their owner's",
+      "Later {Person|Anrich}, after quoting {Person|Clement}'s dictum “Sacred things are told and never written down,” goes on.",
+      "Clement",
+    ],
+  ])("%s", async (_, marked, speaker) => {
+    expect(await lastSpeaker(marked)).toBe(speaker);
+  });
+
+  test.each([
+    "{Person|Laxness} went to Rome. “The novels of {Person|Laxness} are coloured with his ideas of the world.”",
+    "{Person|Marx} “understood that the plan of arming legions would come to nothing in the end.”",
+  ])("are not said by whom they tell of: %s", async (marked) => {
+    expect(await lastSpeaker(marked)).toBe("-");
+  });
+});
