@@ -1,4 +1,5 @@
 import { CLAUSE_BREAKS } from "../lexicon/speech-grammar.ts";
+import type { NamedPlace } from "./named-places.ts";
 import type { SpeechView } from "./speech-view.ts";
 
 /** Words that open a relative clause. */
@@ -9,6 +10,11 @@ const OBJECT_RELATIVES = new Set(["which", "whom"]);
 export const LONGEST_ASIDE = 20;
 /** "..., who despised Cripps, never doubted": words between the clause and the verb. */
 const ADVERBS = 1;
+
+/** What stands before "who" and is no noun: "himself who", ", who". */
+const NO_NOUN = new Set(["", ",", ")", "]", "—", "–", "himself", "herself", "he", "she", "and", "but"]);
+/** "who" stands so many words before a name in its clause at most. */
+const RESTRICTION_REACH = 12;
 
 /** The word that opens the clause of a verb of speech, and the offset where what the verb reports begins. */
 export interface OpenedClause {
@@ -35,5 +41,29 @@ export function closesRelative(view: SpeechView, at: number, { opener, clause }:
   if (opener === undefined || !OBJECT_RELATIVES.has(opener)) return false;
   const that = view.wordAt(clause) - 1;
   for (let next = at + 1; next < that; next++) if (view.word(next) === ",") return true;
+  return false;
+}
+
+/** "The men who followed Debs claimed": the name within a clause that only says which men is no subject. */
+export function isInRestriction(view: SpeechView, actor: NamedPlace, at: number): boolean {
+  const first = view.wordAt(actor.start);
+  for (let who = first - 2; who >= first - RESTRICTION_REACH; who--) {
+    const word = view.word(who);
+    if (word === "" || word === "," || word === "that" || CLAUSE_BREAKS.has(word)) return false;
+    if (word === "who") return isCommonNoun(view, who - 1) && view.behind(actor) <= at;
+  }
+  return false;
+}
+
+/** True where no name ends at a word, and no sign stands there. */
+export function isCommonNoun(view: SpeechView, at: number): boolean {
+  return !view.actorEndingAt(at + 1) && !NO_NOUN.has(view.word(at));
+}
+
+/** "The minister, who despised Cripps, resigned, saying": a name in the relative clause of somebody without a name. */
+export function isInAside(view: SpeechView, { start }: NamedPlace): boolean {
+  const first = view.wordAt(start);
+  if (view.word(first - 1) === ",") return false;
+  for (let at = view.sentence.from; at < first; at++) if (RELATIVES.has(view.word(at))) return true;
   return false;
 }

@@ -7,14 +7,19 @@ import {
   WRITTEN_THINGS,
 } from "../lexicon/speech-grammar.ts";
 import type { NamedPlace } from "./named-places.ts";
-import { LONGEST_ASIDE, RELATIVES, relativeClauseBefore } from "./relative-clauses.ts";
+import {
+  isCommonNoun,
+  isInAside,
+  isInRestriction,
+  LONGEST_ASIDE,
+  RELATIVES,
+  relativeClauseBefore,
+} from "./relative-clauses.ts";
 import { governorOf, isRecipient } from "./sent-texts.ts";
 import type { SpeechView } from "./speech-view.ts";
 
 /** "A and B", "A & B". */
 const PAIRING = new Set(["and", "&"]);
-/** What stands before "who" and is no noun: "himself who", ", who". */
-const NO_NOUN = new Set(["", ",", ")", "]", "—", "–", "himself", "herself", "he", "she", "and", "but"]);
 /** The verb of a clause that is told of nobody with a name. */
 const NOBODY = "nobody";
 /** Words and signs before an "as" that likens nothing. */
@@ -64,7 +69,14 @@ function bodyRightBefore(view: SpeechView, at: number): NamedPlace | undefined {
   const actor = view.actorEndingAt(AUXILIARIES.has(view.word(at - 1)) ? at - 1 : at);
   if (actor?.type !== "Organisation") return undefined;
   const governor = governorOf(view, actor);
-  return OBLIQUE.has(governor) || PAIRING.has(governor) || governor === "," ? undefined : actor;
+  return OBLIQUE.has(governor) || governor === "," || isPaired(view, actor) ? undefined : actor;
+}
+
+/** "Lenin and the Committee declared": the first of both is named as speaker. */
+function isPaired(view: SpeechView, actor: NamedPlace): boolean {
+  const first = view.wordAt(actor.start);
+  const and = view.word(first - 1) === "the" ? first - 2 : first - 1;
+  return PAIRING.has(view.word(and)) && view.actorEndingAt(and) !== undefined;
 }
 
 /** "Chatto, who had it from a pupil of Bewick, says": the name in front of the commas between which words stand apart before a verb. */
@@ -93,22 +105,6 @@ function isWithin(
   { at, end }: { readonly at: number; readonly end: number },
 ): boolean {
   return isInRestriction(view, actor, end) || (opensParticiple(view, at) && isInAside(view, actor));
-}
-
-/** "The men who followed Debs claimed": the name within a clause that only says which men is no subject. */
-function isInRestriction(view: SpeechView, actor: NamedPlace, at: number): boolean {
-  const first = view.wordAt(actor.start);
-  for (let who = first - 2; who >= first - SUBJECT_REACH; who--) {
-    const word = view.word(who);
-    if (word === "" || word === "," || word === "that" || CLAUSE_BREAKS.has(word)) return false;
-    if (word === "who") return isCommonNoun(view, who - 1) && view.behind(actor) <= at;
-  }
-  return false;
-}
-
-/** True where no name ends at a word, and no sign stands there. */
-function isCommonNoun(view: SpeechView, at: number): boolean {
-  return !view.actorEndingAt(at + 1) && !NO_NOUN.has(view.word(at));
 }
 
 /** "..., arguing that", "by saying". */
@@ -141,14 +137,6 @@ function participleSubject(view: SpeechView, at: number): NamedPlace | undefined
   return view.wordAt(first.start) - view.sentence.from <= LONGEST_OPENING && mayBeSubject(view, first, 1)
     ? first
     : undefined;
-}
-
-/** "The minister, who despised Cripps, resigned, saying": a name in the relative clause of somebody without a name. */
-function isInAside(view: SpeechView, { start }: NamedPlace): boolean {
-  const first = view.wordAt(start);
-  if (view.word(first - 1) === ",") return false;
-  for (let at = view.sentence.from; at < first; at++) if (RELATIVES.has(view.word(at))) return true;
-  return false;
 }
 
 /** Words between two indices, those in brackets not counted; out of reach where a clause ends between them. */
