@@ -2,6 +2,16 @@
 export const OBLIQUE = new Set(
   "of by in to with from for against about on upon under at like than between into".split(" "),
 );
+/** Verbs behind which what follows is not done: "failed to show", "declines to state". */
+export const FAILING = new Set(
+  "fail fails failed failing decline declines declined refuse refuses refused refusing omit omits omitted forget forgets forgot neglect neglects neglected".split(
+    " ",
+  ),
+);
+/** Words that open a question whose answer is open: "Does Glyde really believe that ...?" */
+export const ASKING = new Set(
+  "do does did can could is are was were has have had would will should".split(" "),
+);
 /** Forms of "be" that make the verb behind them passive. */
 export const PASSIVE = new Set("is are was were been be being".split(" "));
 /** Words and signs over which no subject reaches its verb. */
@@ -42,7 +52,8 @@ export const NOUN_OPENERS = new Set(
 export const NOUNS_TOO = new Set(
   (
     "view question answer state reason report claim object present show find hope fear term trust comment demand doubt protest " +
-    "attack note judge contest cry estimate fault label lament trace regard respect account remark treat point argument letter"
+    "attack note judge contest cry estimate fault label lament trace regard respect account remark treat point argument letter " +
+    "advocate praise suspect conjecture challenge promise pledge record"
   ).split(" "),
 );
 /** Words behind which stands the base form of a verb. */

@@ -17,7 +17,7 @@ export const SPEECH_VERBS = verbTable(`
   speculate state stipulate stress submit suggest summarise summarize suppose surmise suspect term theorise theorize
   threaten deem ask favour favor taunt reiterate calculate report challenge endorse champion uphold highlight
   underline underscore castigate censure applaud celebrate commend disparage bemoan equate dub envisage envision conjecture
-  intimate rejoice pledge promise disagree trace trust urge view vow warn wonder warned welcome declare
+  intimate rejoice pledge promise disagree trace trust urge view vow warn wonder warned welcome declare articulate elaborate enunciate record recite sum
 `);
 
 /** Verbs whose that-clause their subject denies, and those by which the subject doubts it. */
@@ -29,6 +29,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (
     "word words phrase remark claim argument view opinion thesis statement assertion comment observation question answer reply " +
     "letter description definition account verdict judgment judgement conclusion contention idea notion expression formula " +
-    "slogan motto dictum warning belief conviction theory suggestion admission complaint assessment estimation interpretation"
+    "slogan motto dictum warning belief conviction theory suggestion admission complaint assessment estimation interpretation declaration accusation " +
+    "testimony boast"
   ).split(" "),
 );

@@ -1,4 +1,5 @@
 import { BARE_CLAUSE_VERBS, FACTIVE_VERBS, FINITE_VERBS, JUDGING_VERBS } from "../lexicon/reporting-verbs.ts";
+import { ASKING, FAILING } from "../lexicon/speech-grammar.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { NamedPlace } from "./named-places.ts";
 import type { SpeechView } from "./speech-view.ts";
@@ -9,6 +10,9 @@ const FAR_THAT_REACH = 14;
 const FINITE_REACH = 14;
 /** "as Marx puts it", "he tells us": what may stand between such a verb and the comma. */
 const OBJECTS = new Set(["it", "us", "me"]);
+const ARTICLES = new Set("the a an his her its their this these".split(" "));
+/** Words between the verb and the comma behind "As Butler emphasised in his sermons". */
+const COMMA_REACH = 6;
 const CLOSING = new Set([",", ".", ";", "—", "–", ")"]);
 const PARENTHESIS_ENDS = new Set([",", ")", "]"]);
 const NEGATIONS = new Set(["not", "never", "cannot", "nowhere", "hardly"]);
@@ -27,7 +31,7 @@ export interface SpokenVerb {
  */
 export function reportedFrom(view: SpeechView, verb: SpokenVerb): number | undefined {
   if (FACTIVE_VERBS.has(verb.base)) return undefined;
-  if (NEGATIONS.has(view.word(verb.at - 1)) || NEGATIONS.has(view.word(verb.at - 2))) return undefined;
+  if (isDenied(view, verb.at)) return undefined;
   return (
     clauseBehindThat(view, verb.at) ??
     aroundParenthesis(view, verb) ??
@@ -35,6 +39,13 @@ export function reportedFrom(view: SpeechView, verb: SpokenVerb): number | undef
     bareClause(view, verb) ??
     judgedObject(view, verb)
   );
+}
+
+/** "never said", "failed to show", "Does he believe ...?": nobody says so. */
+function isDenied(view: SpeechView, at: number): boolean {
+  if (NEGATIONS.has(view.word(at - 1)) || NEGATIONS.has(view.word(at - 2))) return true;
+  if (view.word(at - 1) === "to" && FAILING.has(view.word(at - 2))) return true;
+  return ASKING.has(view.word(view.sentence.from)) && view.word(view.sentence.to - 1) === "?";
 }
 
 /** Offset behind "that", where one follows within a few words of an index. */
@@ -57,10 +68,22 @@ function aroundParenthesis(view: SpeechView, { at, subject }: SpokenVerb): numbe
   const before = view.word(first - 1);
   const opens = before === "," || before === "—" || before === "–" || before === "as";
   const next = OBJECTS.has(view.word(last + 1)) ? last + 2 : last + 1;
+  if (first === view.sentence.from + 1 && before === "as") return behindComma(view, next);
   if (!opens || !CLOSING.has(view.word(next)) || (before === "as" && view.word(next) !== ","))
     return undefined;
-  if (first === view.sentence.from + 1 && before === "as") return view.start(next + 1);
   return view.sentence.start;
+}
+
+/** "As Butler long since emphasised in his sermons, ...": behind the comma close by. */
+function behindComma(view: SpeechView, from: number): number | undefined {
+  // "As Sokal revealed the hoax, ...": what has an object says nothing of the main clause.
+  if (ARTICLES.has(view.word(from))) return undefined;
+  for (let at = from; at <= from + COMMA_REACH; at++) {
+    const word = view.word(at);
+    if (word === ",") return view.start(at + 1) < view.sentence.end ? view.start(at + 1) : undefined;
+    if (word === "that" || CLOSING.has(word) || view.isQuoted(at)) return undefined;
+  }
+  return undefined;
 }
 
 /** "Kropotkin said: he would never go back": what stands behind the colon, where it is not quoted. */

@@ -7,10 +7,11 @@ import { isActor } from "./actors.ts";
 import type { NamedPlace } from "./named-places.ts";
 
 /** How many sentences before its own a group or a body is still meant. */
-const REACH = 2;
+const REACH = 3;
 /** How far back "the committee" may find the Committee. */
 const NOUN_REACH = 12;
 const SHORTEST_NOUN = 5;
+const AND_OTHERS = " et al";
 const LONGEST_WORD = 20;
 const SPEAKING = new Set(["Organisation", "Work"]);
 const OBLIQUE = new Set(
@@ -63,9 +64,15 @@ function groupAt(scene: Scene, sentence: Sentence, at: number, word: string): Co
 function bodyAt(scene: Scene, sentence: Sentence, at: number): Coreference | undefined {
   if (verbBehind(scene.document, at + 1, sentence) === undefined) return undefined;
   const noun = wordAt(scene.document, at + 1, sentence);
-  const meant = noun === "latter" || noun === "former" ? oneOfTwo(scene, noun, at) : bodyCalled(scene, noun);
+  const meant = meantByNoun(scene, noun, at);
   const start = scene.document.words[at]?.start ?? 0;
   return meant && { start, end: scene.document.words[at + 1]?.end ?? start, entity: meant.entity };
+}
+
+function meantByNoun(scene: Scene, noun: string, at: number): NamedPlace | undefined {
+  if (noun === "latter" || noun === "former") return oneOfTwo(scene, noun, at);
+  const start = scene.document.words[at]?.start ?? 0;
+  return noun === "authors" ? subjectMeant(scene, noun, start) : bodyCalled(scene, noun);
 }
 
 function wordAt({ body, words }: Linked, at: number, sentence: Sentence): string {
@@ -77,8 +84,11 @@ function wordAt({ body, words }: Linked, at: number, sentence: Sentence): string
 /** The base form of the verb of speech right behind a word, adverbs and auxiliaries passed over. */
 function verbBehind(document: Linked, at: number, sentence: Sentence): string | undefined {
   const next = AUXILIARIES.has(wordAt(document, at + 1, sentence)) ? at + 2 : at + 1;
-  const verb = SPEECH_VERBS.get(wordAt(document, next, sentence));
-  return verb === wordAt(document, next, sentence) ? undefined : verb;
+  const word = wordAt(document, next, sentence);
+  const verb = SPEECH_VERBS.get(word);
+  // "they suggest that", "the authors claim": the form of many; "they see" tells nothing.
+  const isBase = verb === word && wordAt(document, next + 1, sentence) !== "that";
+  return isBase && wordAt(document, at, sentence) !== "authors" ? undefined : verb;
 }
 
 /** "the latter", "the former": of the last two who are named before, in this sentence or the one before it. */
@@ -113,16 +123,17 @@ function subjectMeant(scene: Scene, word: string, before: number): NamedPlace | 
     const fitting = here.filter((name, index) =>
       word === "it" ? SPEAKING.has(name.type) : isGroup(document, here, index),
     );
-    const subject = fitting.find((name) => !isOblique(document.body, name));
+    const subject = fitting.find((name) => word === "authors" || !isOblique(document.body, name));
     if (subject) return subject;
   }
   return undefined;
 }
 
-/** Two persons named together, or a body. */
+/** Two persons named together, one named with others, or a body. */
 function isGroup({ body }: Linked, names: readonly NamedPlace[], at: number): boolean {
   const [name, next] = [names[at], names[at + 1]];
   if (name?.type === "Organisation") return true;
+  if (name?.type === "Person" && body.startsWith(AND_OTHERS, name.end)) return true;
   return name?.type === "Person" && next?.type === "Person" && listsOn(body.slice(name.end, next.start));
 }
 

@@ -7,6 +7,7 @@ import {
   SENT_TEXTS,
   TO_RECIPIENT,
 } from "../lexicon/speech-grammar.ts";
+import { TITLES } from "../lexicon/titles.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { relativeClauseBefore } from "./relative-clauses.ts";
 import type { SpeechView } from "./speech-view.ts";
@@ -102,9 +103,10 @@ function actorsBetween(view: SpeechView, from: number, to: number): NamedPlace[]
   return found;
 }
 
-/** The preposition, or the other word, in front of an actor and its article. */
+/** The preposition, or the other word, in front of an actor, its titles and its article. */
 export function governorOf(view: SpeechView, { start }: NamedPlace): string {
-  const first = view.wordAt(start);
+  let first = view.wordAt(start);
+  while (TITLES.has(view.word(first - 1))) first--;
   return PLAIN_ARTICLES.has(view.word(first - 1)) ? view.word(first - 2) : view.word(first - 1);
 }
 

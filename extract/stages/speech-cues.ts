@@ -111,7 +111,11 @@ function isReporting(view: SpeechView, opening: number): boolean {
 function byVerb(view: SpeechView, at: number, word: string): Cue | undefined {
   const base = SPEECH_VERBS.get(word);
   if (!base || isNounAt(view, at, word === base) || isPlural(view, at, base)) return undefined;
-  const isPassive = PASSIVE.has(view.word(at - 1)) || PASSIVE.has(view.word(at - 2));
+  const isPassive =
+    PASSIVE.has(view.word(at - 1)) ||
+    PASSIVE.has(view.word(at - 2)) ||
+    // "As articulated by Habermas"
+    (at === view.sentence.from + 1 && view.word(at - 1) === "as" && view.word(at + 1) === "by");
   const subject = isPassive
     ? agentBehind(view, at)
     : (inverted(view, at, base) ??

@@ -17,6 +17,7 @@ import {
 } from "./relative-clauses.ts";
 import { governorOf, isRecipient } from "./sent-texts.ts";
 import type { SpeechView } from "./speech-view.ts";
+import { AUXILIARIES, hasCommonSubject } from "./speech-words.ts";
 
 /** "A and B", "A & B". */
 const PAIRING = new Set(["and", "&"]);
@@ -24,7 +25,6 @@ const PAIRING = new Set(["and", "&"]);
 const NOBODY = "nobody";
 /** Words and signs before an "as" that likens nothing. */
 const BEFORE_AS = new Set(["", ",", "such", "—", "–", "(", "and", "but"]);
-const AUXILIARIES = new Set(["had", "has", "have", "also", "then", "later"]);
 const SUBJECT_REACH = 12;
 /** Words that may open a sentence before its subject, where a participle goes on with it: "At the end of the congress ..., X". */
 const LONGEST_OPENING = 40;
@@ -49,6 +49,7 @@ export function subjectBefore(view: SpeechView, at: number): NamedPlace | undefi
 
 function subjectInClause(view: SpeechView, at: number): NamedPlace | undefined {
   const end = relativeClauseBefore(view, at);
+  if (hasCommonSubject(view, end)) return undefined;
   const fitting: NamedPlace[] = [];
   for (const actor of view.actorsBefore(end)) {
     const gap = wordsBetween(view, view.behind(actor), at);

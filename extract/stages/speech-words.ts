@@ -1,6 +1,7 @@
 import {
   BEFORE_FINITE,
   BEFORE_INFINITIVE,
+  CLAUSE_BREAKS,
   CONVICTIONS,
   FRONTED,
   NOUN_OPENERS,
@@ -9,6 +10,16 @@ import {
 } from "../lexicon/speech-grammar.ts";
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { SpeechView } from "./speech-view.ts";
+
+/** Words in front of a noun, and those that open the clause in which it is the subject. */
+const DETERMINERS = new Set("the some many most these those several other few".split(" "));
+const CLAUSE_OPENERS = new Set(
+  ["", ","].concat(
+    "that what which whom when since because though although while if whether where".split(" "),
+  ),
+);
+/** Words between a subject and its verb. */
+export const AUXILIARIES = new Set(["had", "has", "have", "also", "then", "later"]);
 
 /** "It said", "The petition said": a sentence that names nobody may have its speaker in the one before. */
 export function opensWithText(view: SpeechView): boolean {
@@ -43,4 +54,15 @@ export function isNounAt(view: SpeechView, at: number, isBase: boolean): boolean
 export function isPlural(view: SpeechView, at: number, base: string): boolean {
   if (!NOUNS_TOO.has(base) || view.word(at) !== `${base}s`) return false;
   return !BEFORE_FINITE.has(view.word(at - 1)) && view.actorEndingAt(at) === undefined;
+}
+
+/** "what the reformers call", "when Debs spoke, the workers said": a noun that opens its clause and names nobody. */
+export function hasCommonSubject(view: SpeechView, at: number): boolean {
+  const noun = AUXILIARIES.has(view.word(at - 1)) ? at - 2 : at - 1;
+  const article = [noun - 1, noun - 2, noun - 3].find((word) => DETERMINERS.has(view.word(word)));
+  if (article === undefined || !CLAUSE_OPENERS.has(view.word(article - 1))) return false;
+  for (let word = article + 1; word <= noun; word++)
+    if (view.actorEndingAt(word + 1) || CLAUSE_BREAKS.has(view.word(word)) || view.word(word) === ",")
+      return false;
+  return true;
 }

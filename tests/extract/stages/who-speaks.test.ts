@@ -84,6 +84,41 @@ describe("the subject of a verb of speech", () => {
     expect(await lastSpeaker(marked)).toBe(speaker);
   });
 
+  test.each([
+    [
+      "is nobody with a name where a noun opens its clause",
+      "For all his heresies {Person|Howells} was what the reformers call a thinker of the old school.",
+    ],
+    ["denies, or fails, to speak", "{Person|Polybius} declines to state that the great Romans were corrupt."],
+    ["is asked after", "Does {Person|Glyde} really believe that wages would rise with drink?"],
+    [
+      "is no emperor in whose days something was so",
+      "After the death of Emperor {Person|Shomu}, strife characterised the rest of the century.",
+    ],
+    [
+      "is told of in the clause that an object closes",
+      "As {Person|Sokal} revealed the hoax, the journals were full of it for weeks.",
+    ],
+  ])("says nothing where it %s", async (_, marked) => {
+    expect(await lastSpeaker(marked)).toBe("-");
+  });
+
+  test.each([
+    ["As {Person|Butler} long since emphasised in his sermons, chance must be our guide.", "Butler"],
+    ["As articulated by {Person|Habermas}, freedom needs more than speech.", "Habermas"],
+    [
+      "{Person|Everett} et al. find a link between damp and tone. They suggest that dry air hurts the voice.",
+      "Everett",
+    ],
+    [
+      "The faults were named by {Person|Wills} & {Person|Pothos}. The authors argue that such models say too little.",
+      "Wills",
+    ],
+    ["{Person|Hopkins} gave testimony that the rising had cost them little.", "Hopkins"],
+  ])("is named so: %s", async (marked, speaker) => {
+    expect(await lastSpeaker(marked)).toBe(speaker);
+  });
+
   test("of a petition is who sent it in the sentence before", async () => {
     const sent = (by: string) =>
       `${by} sent a petition to {Person|Pitt}. The petition said that bread was too dear.`;
