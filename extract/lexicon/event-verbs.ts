@@ -18,6 +18,7 @@ export const EVENT_VERBS = verbTable(`
    resign impeach veto sanction embargo nationalise privatise dissolve prorogue outlaw legalise legalize lift impose
   protest picket petition lobby occupy storm ransack loot wreck fire sack hire merge split secede federate affiliate
   lose raise dedicate open  inaugurate declare reject refuse elect order send
+  absorb decree prohibit proscribe ally
 `);
 
 /** Verbs that tell of books, of lives and of beginnings rather than of events: a clause that has no other verb is none. */

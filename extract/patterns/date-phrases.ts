@@ -91,7 +91,7 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
   ],
   [new RegExp(`${d("1")}\\.\\s${m("1")}\\s${y("1")}`, "gu"), ({ d1, m1, y1 }) => dayOf(yearOf(y1), m1, d1)],
   [
-    /(?<=(?:[Oo]n|night of|morning of|evening of|afternoon of) the )(?<d1>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?!\p{L}|[\s-](?:of|[Cc]entury|\p{Lu}))/gu,
+    /(?<=(?:[Oo]n|night of|morning of|evening of|afternoon of) the )(?<d1>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?!\p{L}|[\s-](?:of|[Cc]entury|\p{Lu}|anniversary|birthday|jubilee|time|session|sitting|day|floor|degree|parallel|chapter|page))/gu,
     ({ d1 }) => `YYYY-MM-${pad(d1 ?? "")}`,
   ],
   [
@@ -155,7 +155,10 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
     ({ y1 }) => `${yearOf(y1)}/..`,
   ],
   [new RegExp(`${part}${y("1")}`, "gu"), ({ y1 }) => yearOf(y1)],
-  [/(?<=(?:^|[\s(])[Ii]n\s(?:either\s)?)(?<y1>[1-9]\d\d)(?=[.,;)](?!\d))/gu, ({ y1 }) => yearOf(y1)],
+  [
+    /(?<=(?:^|[\s(])[Ii]n\s(?:either\s)?)(?<y1>[1-9]\d\d)(?=[.,;)](?!\d)|\s(?:when|after|and|but)\s(?!more|other|over)\p{Ll})/gu,
+    ({ y1 }) => yearOf(y1),
+  ],
 ];
 
 /** What in front of a bare number says that it is no year: a page, a room, a sum. */

@@ -24,6 +24,14 @@ const AFTERTHOUGHT = new RegExp(
 const NEXT_SUBJECT = /^\s(?:the\s)?\p{Lu}\p{Ll}/u;
 const LONGEST_BRACKET = 200;
 
+const BRACKET_OPEN = /\([^()]*$/u;
+const AS_ASIDE = /^,\s(?:as|for|after|following|because|despite|in response|in reply|in retaliation)\s/u;
+
+/** True where the words between a date that opens a clause and the next date stand in a bracket, or apart before the main clause. */
+export function opensMainClause(between: string): boolean {
+  return BRACKET_OPEN.test(between) || AS_ASIDE.test(between);
+}
+
 /**
  * The part of a clause that tells what happened at a date in it: what stands in one bracket with the date, else without the
  * clauses that lead up to it and without what follows, as an afterthought, when verb and date have both been said.

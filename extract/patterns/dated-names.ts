@@ -40,6 +40,13 @@ export function isBracketed(before: string, after: string): boolean {
   return OPENS_BRACKET.test(before) && CLOSES_BRACKET.test(after);
 }
 
+const LOOKS_BACK = /(?<!\p{L})(?:that|which|who|whom)\s(?:[\p{L}’'-]{1,20}\s){0,3}had\s[^.;:!?]{1,100}$/u;
+
+/** True where the words before a date look back from what is told: "the revolt that had ended the rule of X on ". */
+export function looksBack(before: string): boolean {
+  return LOOKS_BACK.test(before);
+}
+
 const OPEN_NAME = /^\((?:see |cf\. |e\.g\.,? )?(?:[^()]{0,200}[;,] )?\p{Lu}[^()\d]{1,120}$/u;
 /** More than OPEN_NAME can match: what stands farther back is not searched. */
 const LONGEST_OPEN_NAME = 400;

@@ -1,7 +1,7 @@
 import { holds, type Span } from "#model";
 import type { FoundDate, Related, Sentence } from "../document.ts";
 import { clausesOf, divisionBetween } from "../patterns/clauses.ts";
-import { datedClause } from "../patterns/dated-clause.ts";
+import { datedClause, opensMainClause } from "../patterns/dated-clause.ts";
 import { endsCitation, givesMonth, hasYear, isBracketed, isPointInTime } from "../patterns/dated-names.ts";
 import { isActor } from "./actors.ts";
 import type { EventClause } from "./event-parts.ts";
@@ -11,6 +11,8 @@ import type { NamedPlace } from "./named-places.ts";
 import { touching } from "./span-order.ts";
 
 const LONGEST_CLAUSE = 500;
+/** Characters that "In early" or "On the night of" may take before a date that opens its clause. */
+const OPENING = 20;
 /** A longer stretch between two stops is a list or a register: no clause is looked for in it. */
 const LONGEST_SEARCHED = 1_500;
 
@@ -60,7 +62,8 @@ function dividedByDate(
   clause: Span,
   dates: readonly FoundDate[],
 ): { clause: Span; date: FoundDate }[] {
-  const inside = dates.filter((date) => holds(clause, date));
+  const all = dates.filter((date) => holds(clause, date));
+  const inside = opensAlone(body, clause, all) ? all.slice(0, 1) : all;
   const found: { clause: Span; date: FoundDate }[] = [];
   let start = clause.start;
   inside.forEach((date, at) => {
@@ -71,6 +74,12 @@ function dividedByDate(
     if (gap) start = date.end + gap.start;
   });
   return found;
+}
+
+/** "On 8 November 1941, the party (renamed in 1948) was founded": a date that opens its clause, apart from all else, is for the whole of it. */
+function opensAlone(body: string, { start }: Span, [first, second]: readonly FoundDate[]): boolean {
+  if (!first || !second || first.start - start > OPENING || !body.startsWith(",", first.end)) return false;
+  return opensMainClause(body.slice(first.end, second.start));
 }
 
 /** Who and what place the clause names, or its sentence before it; undefined where a named event bears the date. */

@@ -1,6 +1,6 @@
 import type { Dated, FoundDate, Noted, Stretch } from "../document.ts";
 import { type DatePhrase, datePhrasesIn } from "../patterns/date-phrases.ts";
-import { isInBrackets } from "../patterns/dated-names.ts";
+import { isInBrackets, looksBack } from "../patterns/dated-names.ts";
 import { isRelative, type NamedDate, relativeDate } from "../patterns/relative-dates.ts";
 
 /** The date that the passages before last named, and in which stretch. */
@@ -10,6 +10,8 @@ interface Known extends NamedDate {
 
 /** How many paragraphs a year reaches on to days and months that leave it out. */
 const REACH_IN_STRETCHES = 4;
+/** Farther off than this a year goes on only where the day or month is later in it than the last one named. */
+const NEAR_IN_STRETCHES = 2;
 /** "The following year" goes by what its own paragraph or the one before says. */
 const REACH_OF_RELATIVE = 1;
 /** A bracket that opens farther back than this many characters holds prose, whose years count. */
@@ -58,7 +60,15 @@ function completed(edtf: string, known: Known | undefined, stretch: number): str
     return edtf.replace(YEAR_LEFT_OUT, known.year).replace(MONTH_LEFT_OUT, known.month);
   }
   const century = known && isYear(known.year) ? known.year.slice(0, 2) : THIS_CENTURY;
-  return edtf.replaceAll(YEAR_LEFT_OUT, reaches ? known.year : "XXXX").replace(CENTURY_LEFT_OUT, century);
+  const isSame = reaches && (stretch - known.stretch <= NEAR_IN_STRETCHES || goesOn(edtf, known));
+  return edtf.replaceAll(YEAR_LEFT_OUT, isSame ? known.year : "XXXX").replace(CENTURY_LEFT_OUT, century);
+}
+
+/** True for a month, or a day of it, that is no earlier than what was named last. */
+function goesOn(edtf: string, { month, day }: Known): boolean {
+  if (month === undefined) return false;
+  const [, monthNow = "", dayNow = ""] = edtf.split("-");
+  return monthNow > month || (monthNow === month && (day === undefined || dayNow === "" || dayNow >= day));
 }
 
 function isYear(year: string): boolean {
@@ -77,7 +87,9 @@ function knownAfter(
   const isAside =
     edtf.length === YEAR_LEFT_OUT.length &&
     isInBrackets(body.slice(Math.max(0, phrase.start - BRACKET_REACH), phrase.start));
-  if (isLifeSpan || isAside || last === ".." || !isRunningText(stretches[stretch])) return undefined;
+  const isLookedBack = looksBack(body.slice(Math.max(0, phrase.start - BRACKET_REACH), phrase.start));
+  if (isLifeSpan || isAside || isLookedBack || last === ".." || !isRunningText(stretches[stretch]))
+    return undefined;
   const year = last.slice(0, 4);
   if (!isYear(year) && year !== "XXXX") return undefined;
   const [month, day] = [last.slice(5, 7), last.slice(8, 10)];

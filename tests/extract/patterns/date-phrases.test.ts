@@ -9,6 +9,7 @@ const datesIn = (text: string) =>
 test.each([
   ["On the night of 11-12 April 1918, they", "11-12 April 1918 = 1918-04-11/1918-04-12"],
   ["in March/April 1918.", "March/April 1918 = 1918-03/1918-04"],
+  ["overthrew the kingdom in 935 and founded", "935 = 0935"],
   ["in the early 1920s.", "the early 1920s = 192X"],
   ["until the middle of 1918, by", "the middle of 1918 = 1918"],
   ["During the spring of 1918, groups", "the spring of 1918 = 1918-21"],

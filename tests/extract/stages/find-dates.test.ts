@@ -47,3 +47,25 @@ test("a year in brackets is none that the text tells of", () => {
     "1848-05-14",
   ]);
 });
+
+const paragraphsApart = (many: number) => "\n\nNobody said a word of it.".repeat(many);
+
+test("a year reaches over many paragraphs only to a day that comes later in it", () => {
+  const told = (day: string, many: number) =>
+    datesIn(`A Title\n\nOn 12 March 1960 he left.${paragraphsApart(many)}\n\nOn ${day} he came back.`).at(-1);
+  expect(told("1 September", 2)).toBe("1960-09-01");
+  expect(told("4 February", 0)).toBe("1960-02-04");
+  expect(told("4 February", 2)).toBe("XXXX-02-04");
+});
+
+test("a date that looks back from what is told gives no year to the days after it", () => {
+  const body =
+    "In 1974 bombs exploded. They recalled the revolt that had ended his rule on 16 September 1955. On 20 October they struck.";
+  expect(datesIn(body)).toEqual(["1974", "1955-09-16", "1974-10-20"]);
+});
+
+test("an anniversary is no day of a month", () => {
+  expect(datesIn("In August 1968 they met. On the 20th anniversary of the rising he spoke.")).toEqual([
+    "1968-08",
+  ]);
+});

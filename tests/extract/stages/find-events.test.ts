@@ -102,3 +102,19 @@ test("who quotes a statement may still tell what happened on a day", async () =>
   const { entities } = await readMarked(marked);
   expect(entities.find(({ unnamed }) => unnamed)?.date).toBe("1926-05-03");
 });
+
+test.each([
+  [
+    "stands in a bracket",
+    "On 8 November 1941, the {Organisation|Party of Labour} (renamed again in 1948) was founded in {Place|Tirana}.",
+    "1941-11-08",
+  ],
+  [
+    "says why",
+    "On 29 May 1970, as revenge for the shootings of 1956, the {Organisation|Montoneros} kidnapped {Person|Aramburu}.",
+    "1970-05-29",
+  ],
+])("a date that opens its sentence is that of the main clause where another %s", async (_, marked, date) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.filter(({ unnamed }) => unnamed).map((event) => event.date)).toEqual([date]);
+});
