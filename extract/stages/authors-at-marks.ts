@@ -6,7 +6,7 @@ import { hasTwoWholeWords } from "../patterns/reference-cues.ts";
 import { isOpening } from "../patterns/reference-glue.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import type { MarkerPlace } from "./quotation-places.ts";
-import type { SpeakerClues } from "./quotation-speakers.ts";
+import type { SpeakerClues } from "./quotation-subjects.ts";
 import type { SpeechCue } from "./speech-cues.ts";
 
 const METHOD = "speaker-at-mark";

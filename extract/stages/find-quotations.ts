@@ -7,13 +7,8 @@ import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
 import { markerPlaces } from "./quotation-places.ts";
 import { type QuotedWords, quotedWords } from "./quotation-spans.ts";
-import {
-  referencesByNote,
-  type Speaker,
-  type SpeakerClues,
-  speakerOfBlock,
-  speakerOfInline,
-} from "./quotation-speakers.ts";
+import { referencesByNote, speakerOfBlock, speakerOfInline } from "./quotation-speakers.ts";
+import type { Speaker, SpeakerClues } from "./quotation-subjects.ts";
 import { resolveGroups } from "./resolve-groups.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 import { touching, twoDecimals } from "./span-order.ts";

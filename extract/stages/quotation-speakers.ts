@@ -1,8 +1,7 @@
 import { addTo, type Span } from "#model";
-import type { Cited, EntityNumber, FoundReference, Sentence } from "../document.ts";
+import type { FoundReference } from "../document.ts";
 import { ownsSomething } from "../patterns/between-names.ts";
 import {
-  continuesSubject,
   endsInName,
   introducesWords,
   namesAtColon,
@@ -12,26 +11,17 @@ import {
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { cuesBeside, cuesOf, nearestCue } from "./cues-beside.ts";
 import type { NamedPlace } from "./named-places.ts";
-import { type MarkerPlace, noteAt } from "./quotation-places.ts";
+import { noteAt } from "./quotation-places.ts";
+import {
+  endsInColon,
+  leadsWords,
+  type Speaker,
+  type SpeakerClues,
+  subjectBefore,
+  subjectOf,
+} from "./quotation-subjects.ts";
 import { touching } from "./span-order.ts";
 import type { SpeechCue } from "./speech-cues.ts";
-
-/** What the text says of speakers, ready to be asked for any quotation. */
-export interface SpeakerClues {
-  readonly document: Cited;
-  readonly actors: readonly NamedPlace[];
-  readonly cues: readonly SpeechCue[];
-  readonly markers: readonly MarkerPlace[];
-  readonly referencesByNote: ReadonlyMap<number, readonly FoundReference[]>;
-}
-
-/** Who speaks in a quotation, the words that say so, and how sure that is. */
-export interface Speaker {
-  readonly entity: EntityNumber;
-  readonly cue?: Span;
-  readonly rule: "cue" | "introduction" | "note" | "subject";
-  readonly confidence: number;
-}
 
 /** References by the note they stand in, in order. */
 export function referencesByNote(references: readonly FoundReference[]): Map<number, FoundReference[]> {
@@ -58,6 +48,7 @@ export function speakerOfInline(clues: SpeakerClues, quotation: Span): Speaker |
     (beside?.isOwner ? undefined : beside) ??
     introducedBy(clues, quotation, first) ??
     (opens ? subjectBefore(clues, quotation, { sentence: first, reach: 1 }) : undefined) ??
+    (endsInColon(document.body, quotation) ? leadsWords(clues, quotation, first) : undefined) ??
     (noted?.isPerson ? noted : undefined) ??
     subjectOf(clues, quotation, first) ??
     beside ??
@@ -106,28 +97,6 @@ function lastEndingBefore(
 
 /** Characters between quoted words and the name that signs them. */
 const NAME_REACH = 8;
-
-/** Whoever opens the sentence in which the words stand, where it is a person: "His axiom is '...'"; a colon reaches farther. */
-function subjectOf(
-  { actors, document }: SpeakerClues,
-  { start }: Span,
-  sentence: number,
-): Speaker | undefined {
-  const around = document.sentences[sentence];
-  if (!around) return undefined;
-  const opening = { start: around.start, end: Math.min(start, around.start + LONGEST_LEAD) };
-  const named = touching(actors, opening).filter(({ end }) => end <= start);
-  const reach = document.body.slice(Math.max(0, start - 3), start).includes(":")
-    ? Number.POSITIVE_INFINITY
-    : OPENING_REACH;
-  const first = reach === OPENING_REACH ? named[0] : named.find(({ type }) => type === "Person");
-  const isNear = first && first.start - around.start <= reach;
-  const verb = document.body.slice(start, start + 1);
-  if (first && continuesSubject(document.body.slice(first.end, start), verb)) return undefined;
-  return isNear && first.type === "Person"
-    ? { entity: first.entity, rule: "subject", confidence: 0.55 }
-    : undefined;
-}
 
 /** The speaker of a block quotation: who introduces it, whose work its note names, else who was spoken of before it. */
 export function speakerOfBlock(clues: SpeakerClues, block: Span): Speaker | undefined {
@@ -201,45 +170,7 @@ function speakerOfReference({ authors, work, start, end }: FoundReference): Note
     : { entity, cue: { start, end }, rule: "note", confidence: 0.75, isPerson };
 }
 
+/** Sentences back to whoever is spoken of before words set apart. */
+const SUBJECT_REACH = 3;
 /** Characters between quoted words and the reference in brackets behind them. */
 const REFERENCE_REACH = 6;
-/** Characters before the subject of a sentence: "In 1918, " and the like. */
-const OPENING_REACH = 40;
-const SUBJECT_REACH = 3;
-/** A subject that stands farther behind the opening of its sentence is not looked for: sentences without end stay linear. */
-const LONGEST_LEAD = 2_000;
-
-/** Stretches that go on telling: who signs above or is named in a note is not spoken of here. */
-const TELLING = new Set(["paragraph", "quotation", "comment"]);
-
-/** The person named or meant first in the nearest sentence before, in the same section; not whom the words themselves name. */
-function subjectBefore(
-  { document, actors }: SpeakerClues,
-  quoted: Span,
-  { sentence, reach }: { readonly sentence: number; readonly reach: number },
-): Speaker | undefined {
-  const spoken = isBlock(document, quoted) ? [] : touching(actors, quoted);
-  const named = new Set(spoken.flatMap((name) => (name.isPronoun ? [] : [name.entity])));
-  const section = sectionOf(document, document.sentences[sentence]);
-  for (let at = sentence - 1; at >= Math.max(0, sentence - reach); at--) {
-    const before = document.sentences[at];
-    if (section === undefined || sectionOf(document, before) !== section) return undefined;
-    const person = before && touching(actors, before).find(({ type }) => type === "Person");
-    if (person)
-      return named.has(person.entity)
-        ? undefined
-        : { entity: person.entity, rule: "subject", confidence: 0.55 };
-  }
-  return undefined;
-}
-
-/** True for a passage set apart, which may end in its reference: "(Sapir 1921, 9)". */
-function isBlock({ stretches }: Cited, { start }: Span): boolean {
-  return stretches[lastBeginningAt(stretches, start)]?.start === start;
-}
-
-/** The section of a sentence that tells; nothing for headings, bylines and notes. */
-function sectionOf({ stretches }: Cited, sentence: Sentence | undefined): number | undefined {
-  const stretch = sentence && stretches[sentence.stretch];
-  return stretch && TELLING.has(stretch.kind) ? stretch.section : undefined;
-}

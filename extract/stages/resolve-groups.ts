@@ -11,6 +11,8 @@ const REACH = 3;
 /** How far back "the committee" may find the Committee. */
 const NOUN_REACH = 12;
 const SHORTEST_NOUN = 5;
+/** Words that may stand apart between a noun and its verb. */
+const LONGEST_ASIDE = 14;
 const AND_OTHERS = " et al";
 const LONGEST_WORD = 20;
 const SPEAKING = new Set(["Organisation", "Work"]);
@@ -83,12 +85,21 @@ function wordAt({ body, words }: Linked, at: number, sentence: Sentence): string
 
 /** The base form of the verb of speech right behind a word, adverbs and auxiliaries passed over. */
 function verbBehind(document: Linked, at: number, sentence: Sentence): string | undefined {
-  const next = AUXILIARIES.has(wordAt(document, at + 1, sentence)) ? at + 2 : at + 1;
+  const from = behindAside(document, at, sentence);
+  const next = AUXILIARIES.has(wordAt(document, from + 1, sentence)) ? from + 2 : from + 1;
   const word = wordAt(document, next, sentence);
   const verb = SPEECH_VERBS.get(word);
   // "they suggest that", "the authors claim": the form of many; "they see" tells nothing.
   const isBase = verb === word && wordAt(document, next + 1, sentence) !== "that";
   return isBase && wordAt(document, at, sentence) !== "authors" ? undefined : verb;
+}
+
+/** "The latter, in his answer to Marx, declared": the comma behind what stands apart, or the word itself. */
+function behindAside(document: Linked, at: number, sentence: Sentence): number {
+  if (wordAt(document, at + 1, sentence) !== ",") return at;
+  for (let next = at + 2; next <= at + LONGEST_ASIDE; next++)
+    if (wordAt(document, next, sentence) === ",") return next;
+  return at;
 }
 
 /** "the latter", "the former": of the last two who are named before, in this sentence or the one before it. */

@@ -152,6 +152,18 @@ describe("quoted words", () => {
     expect(await lastSpeaker(marked)).toBe(speaker);
   });
 
+  test("behind a colon are whose sentence it is, before whom the note names", async () => {
+    const marked =
+      "{Person|Forrestal} took office. Even then doubts beset {Person|Forrestal}: “My chief fear was that one man would rule them all.”[1]\n\nNotes\n\n[1] {Person|Walter Millis}, {Work|The Diaries}, p. 3.";
+    expect((await claimsOf(marked)).join("\n")).toContain("quoted asserted Forrestal");
+  });
+
+  test("are the latter's also where words stand apart before the verb", async () => {
+    const marked =
+      "{Person|Bakounin} and Professor {Person|Hins} were against it. The latter, in his answer to {Person|Bakounin}, declared: “They wish to enter into these governments and would perish there.”";
+    expect(await lastSpeaker(marked)).toBe("Hins");
+  });
+
   test.each([
     "{Person|Laxness} went to Rome. “The novels of {Person|Laxness} are coloured with his ideas of the world.”",
     "{Person|Marx} “understood that the plan of arming legions would come to nothing in the end.”",
