@@ -1,4 +1,4 @@
-import { groupedBy, type Span } from "#model";
+import { groupedBy, methodAtMark, ruleOf, type Span } from "#model";
 import type { Claimed, EntityNumber, FoundClaim, FoundRelation, Proof } from "../document.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { citeWrittenWorks } from "./cite-written-works.ts";
@@ -39,6 +39,7 @@ function sentenceAround({ sentences }: Claimed, { start, end }: Span): Span {
   return { start: Math.min(found?.start ?? start, start), end: Math.max(found?.end ?? end, end) };
 }
 
+const AUTHOR_OF_WORK = "author-of-work";
 /** A work has seldom more authors; of more, the surest are cited. */
 const MOST_WRITERS = 8;
 
@@ -58,7 +59,7 @@ function authorsCited(document: Claimed, relations: readonly FoundRelation[]): F
       const evidence = places.map((proof) => ({
         ...proof,
         confidence: twoDecimals(proof.confidence * confidence),
-        method: "author-of-work",
+        method: ruleOf(proof.method) === proof.method ? AUTHOR_OF_WORK : methodAtMark(AUTHOR_OF_WORK),
       }));
       return {
         type: "CITES",

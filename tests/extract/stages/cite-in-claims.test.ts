@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { statingPlaces } from "#model";
 import type { Claimed, FoundClaim } from "../../../extract/document.ts";
 import { citeInClaims } from "../../../extract/stages/cite-in-claims.ts";
 import { ANARCHISTS, AVRICH, cited, ties } from "../cited-text.ts";
@@ -72,4 +73,14 @@ test("a line that only says what the text is called cites no namesake", async ()
     .filter(({ evidence }) => evidence[0]?.method === "written-work")
     .flatMap(({ evidence }) => evidence.map(({ start, end }) => document.body.slice(start, end)));
   expect(places).toHaveLength(2);
+});
+
+test("a note and the sentence of its mark are one place also of the author whose work it cites", async () => {
+  const document = await readMarked(
+    "By {Person|Ann Archer}\n\nThe movement ended in those years, as all who were there have told since.[1]\n\nMany of them left the country for good.[2]\n\nNotes\n\n1. {Person|Paul Avrich}, {Work|The Russian Anarchists} (Princeton, 1967), p. 12.\n2. {Person|Paul Avrich}, {Work|The Russian Anarchists}, p. 200.\n",
+  );
+  const places = document.relations
+    .filter(({ type, target }) => type === "CITES" && document.entities[target]?.type === "Person")
+    .map(({ evidence }) => statingPlaces(evidence.map((proof) => ({ text: "a", ...proof }))));
+  expect(new Set(places)).toEqual(new Set([2]));
 });
