@@ -19,6 +19,7 @@ import { remarkOnMissingAuthor } from "./stages/remark-on-missing-author.ts";
 import { remarkOnMissingNotes } from "./stages/remark-on-missing-notes.ts";
 import { remarkOnSigns } from "./stages/remark-on-signs.ts";
 import { segment } from "./stages/segment.ts";
+import { sidesOfClaims } from "./stages/sides-of-claims.ts";
 import { isEnglish, tellLanguage } from "./stages/tell-language.ts";
 import { tokenise } from "./stages/tokenise.ts";
 import { weighRelations } from "./stages/weigh-relations.ts";
@@ -83,7 +84,9 @@ export async function readThrough(
 
 /** What the sentences state: relations, events without a name, claims. */
 function findStatements(quoted: Quoted, stages: Stages): Claimed {
-  return stages.findClaims(stages.weighRelations(stages.findEvents(stages.findRelations(quoted))));
+  return sidesOfClaims(
+    stages.findClaims(stages.weighRelations(stages.findEvents(stages.findRelations(quoted)))),
+  );
 }
 
 /** A text in another language is read as far as names and references go: its sentences would be misread. */

@@ -1,7 +1,7 @@
 import { groupedBy } from "#model";
 import { foldedName } from "../patterns/folded-names.ts";
 import { placeGlossAt } from "../patterns/place-glosses.ts";
-import { placeNameOf, regionOf, regionsConflict } from "../patterns/place-names.ts";
+import { homeOf, placeNameOf, regionOf, regionsConflict } from "../patterns/place-names.ts";
 import { sharedKey } from "../patterns/shared-keys.ts";
 import { mayBeOne } from "./conflicts.ts";
 import type { Desk } from "./desk.ts";
@@ -16,7 +16,10 @@ const MOST_KEPT = 40;
 /** Mentions whose glosses are read. */
 const MOST_MENTIONS = 200;
 
-/** Joins places of one name, unless they are said to lie in two regions: Cambridge, Massachusetts, and Cambridge in England. */
+/**
+ * Joins places of one name, unless they are said to lie in two regions: Cambridge, Massachusetts, and Cambridge in England. A
+ * famous city needs no gloss to be told from its namesakes.
+ */
 export function linkPlaces(places: readonly Thing[], desk: Desk): void {
   const regions = new Map(places.map((thing) => [thing.number, regionsOf(thing, desk)]));
   const contradicts = (a: number, b: number) => conflict(regions.get(a) ?? [], regions.get(b) ?? []);
@@ -88,8 +91,16 @@ function keysOf({ names }: Thing): Set<string> {
   return new Set(ofState.length > 0 ? ofState : keys);
 }
 
-/** Where a place is said to lie: in its names, by relations, and by the glosses behind its mentions. */
-function regionsOf({ number, names, node }: Thing, { things, ties, bodies }: Desk): string[] {
+/** Where a place is said to lie, or where its name alone puts it. */
+function regionsOf(thing: Thing, desk: Desk): string[] {
+  const told = toldRegions(thing, desk);
+  if (told.length > 0) return told;
+  const home = homeOf(thing.names[0] ?? "");
+  return home === undefined ? [] : [home];
+}
+
+/** In its names, by relations, and by the glosses behind its mentions. */
+function toldRegions({ number, names, node }: Thing, { things, ties, bodies }: Desk): string[] {
   const own = names.flatMap((name) => placeNameOf(name).region ?? []);
   const stated = ties.placesOf(number).flatMap((place) => things[place]?.names ?? []);
   const glossed = node.attributes.mentions

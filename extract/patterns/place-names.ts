@@ -1,4 +1,4 @@
-import { AMERICAN_STATES, COUNTRY_CODES, OTHER_PROVINCES } from "../lexicon/countries.ts";
+import { AMERICAN_STATES, CITIES, COUNTRY_CODES, OTHER_PROVINCES } from "../lexicon/countries.ts";
 import { foldedWords } from "./folded-names.ts";
 import { nameKey } from "./name-variants.ts";
 
@@ -29,10 +29,20 @@ export function regionOf(name: string): string | undefined {
 export function placeNameOf(surface: string): PlaceName {
   const [name = surface, ...behind] = surface.split(",");
   const region = behind.length > 0 ? behindComma(behind.at(-1) ?? "") : undefined;
-  const postal = POSTAL.test(surface) ? AMERICAN_STATES.get(surface.toLowerCase()) : undefined;
+  const postal = postalState(surface);
   if (foldedWords(surface).at(-1) === "americas") return { key: "americas" };
   const key = postal ?? plain(nameKey(region ? name : surface));
   return { key, ...(region ? { region } : {}) };
+}
+
+/** A state by its postal code, "MA"; "LA" is Los Angeles as often as Louisiana, and "NY" the city. */
+export function postalState(surface: string): string | undefined {
+  return POSTAL.test(surface) && surface !== "LA" ? AMERICAN_STATES.get(surface.toLowerCase()) : undefined;
+}
+
+/** The country of a city so well known that its bare name means it: "Moscow" alone lies in no Idaho. */
+export function homeOf(surface: string): string | undefined {
+  return CITIES.get(foldedWords(surface).join(" "));
 }
 
 function behindComma(words: string): string | undefined {

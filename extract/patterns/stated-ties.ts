@@ -1,3 +1,4 @@
+import { REVERSING } from "../lexicon/side-words.ts";
 import {
   BELONGING,
   OPPOSED,
@@ -33,7 +34,7 @@ const passive = (verbs: string) =>
   );
 const role = (stance: string) =>
   new RegExp(
-    `^${gloss},? (?!(?:and|or|with|by|to|against) )(?:was |is |became |remained )?(?:an? |the |as an? )?(?:\\p{Ll}{3,14} ){0,2}(?:${stance}) of${object}${mark}`,
+    `^${gloss},? (?!(?:and|or|with|by|to|against) )(?:was |is |became |remained )?(?:an? |the |as an? )?(?:(?!the |\\p{Ll}{3,12}ed )\\p{Ll}{3,14} ){0,2}(?:${stance}) of${object}${mark}`,
     "u",
   );
 
@@ -95,6 +96,14 @@ const LIES_IN = new RegExp(
   `^${gloss}(?:,? (?:(?:which |that )?(?:is |was )?(?:then |now |today |once |located )?(?:an? |the |in the )?(?:[\\p{Ll}-]{3,14} ){0,2}(?:part|capital|city|town|village|suburb|district|province|region|port|county|quarter|island) (?:of|in)|(?:which is |which was )?located in)| near) (?:the )?$`,
   "u",
 );
+
+const TURNED = new RegExp(
+  `^['’]s? (?:[\\p{Ll}-]{2,14} ){0,2}(?:${[...REVERSING].join("|")})(?![\\p{L}])`,
+  "u",
+);
+
+/** True where the words behind an owner turn round what is said of it: who condemns "Lenin’s arrest" is not against Lenin. */
+export const isTurnedBehind = (words: string): boolean => TURNED.test(words);
 
 const test = (patterns: readonly RegExp[], words: string) =>
   words.length <= LONGEST && patterns.some((pattern) => pattern.test(words));

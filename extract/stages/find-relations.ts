@@ -1,17 +1,19 @@
 import { mayJoin, type Span } from "#model";
 import type { FoundRelation, Quoted, Related, Sentence } from "../document.ts";
-import { endsList, joinsList, listsOn } from "../patterns/between-names.ts";
+import { endsList, listsOn } from "../patterns/between-names.ts";
 import { isDenied } from "../patterns/denied-ties.ts";
 import { hasVerbOfOther, isGoverned } from "../patterns/other-subjects.ts";
 import { isActor } from "./actors.ts";
 import { aroundNames } from "./around-names.ts";
+import { findSides } from "./find-sides.ts";
+import { listAround } from "./listed-names.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { type StatedTie, statedBetween } from "./stated-phrases.ts";
 import { isStating } from "./stating-passages.ts";
 
-/** Finds the relations that the words between two neighbouring names state. */
+/** Finds the relations that the words between two neighbouring names state, and the sides that a sentence says are taken. */
 export function findRelations(document: Quoted): Related {
   const names = namesOfSentences(document.sentences, document.entities, document.pronouns);
   const found = document.sentences.flatMap((sentence, number) => {
@@ -20,7 +22,19 @@ export function findRelations(document: Quoted): Related {
     if (here.length === 0 || !isStating(kind)) return [];
     return byPhrase(document, sentence, here);
   });
-  return { ...document, relations: [...document.relations, ...found] };
+  return {
+    ...document,
+    relations: [...document.relations, ...onceEach([...found, ...findSides(document, names)])],
+  };
+}
+
+/** One place proves nothing twice. */
+function onceEach(relations: readonly FoundRelation[]): FoundRelation[] {
+  const known = new Set<string>();
+  return relations.filter(({ type, source, target, label, evidence }) => {
+    const key = `${type} ${source} ${target} ${label} ${evidence[0]?.start}`;
+    return known.size < known.add(key).size;
+  });
 }
 
 function byPhrase({ body }: Quoted, { start, end }: Sentence, names: readonly NamedPlace[]): FoundRelation[] {
@@ -96,31 +110,6 @@ function throughLists(
 
 /** Ties that hold for all of a list. */
 const SHARED: ReadonlySet<string> = new Set(["MEMBER_OF", "OPPOSES", "SUPPORTS", "PARTICIPATED_IN"]);
-const LONGEST_LIST = 6;
-
-/** The names of one type that a list joins to the name at an index, on one side of it, itself first; a list has an "and". */
-function listAround(
-  body: string,
-  names: readonly NamedPlace[],
-  { at, step }: { readonly at: number; readonly step: 1 | -1 },
-): number[] {
-  const found: number[] = [];
-  let hasConjunction = false;
-  for (let index = at; found.length < LONGEST_LIST; index += step) {
-    const [place, next] = [names[index], names[index + step]];
-    if (!place) break;
-    found.push(place.entity);
-    const [left, right] = step === 1 ? [place, next] : [next, place];
-    if (!left || !right || left.type !== right.type) break;
-    const gap = body.slice(left.end, right.start);
-    if (!joinsList(gap)) break;
-    hasConjunction ||= !gap.startsWith(", ") || gap.length > LONGEST_COMMA;
-  }
-  return hasConjunction ? found : found.slice(0, 1);
-}
-
-/** Signs in ", the ": a longer gap holds a conjunction. */
-const LONGEST_COMMA = 6;
 
 /** True where the places at an index and behind it stand in a list of places: "Paris, London and Rome". */
 function isListed(body: string, names: readonly NamedPlace[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { NamedType } from "#model";
 import { isAcronym, nameKey, wholeKey } from "../patterns/name-variants.ts";
+import { postalState } from "../patterns/place-names.ts";
 import { sharedKey } from "../patterns/shared-keys.ts";
 import { isShorterName } from "../patterns/shorter-names.ts";
 import type { Gloss } from "./glosses.ts";
@@ -32,7 +33,7 @@ export function linkNamed(
   surfaces: readonly string[],
   { glosses = [], owners = [] }: KnownOfNames = {},
 ): number[] {
-  const keys = surfaces.map((surface) => wholeKey(sharedKey(type, nameKey(surface))));
+  const keys = surfaces.map((surface) => wholeKey(sharedKey(type, keyOf(type, surface))));
   const homes = ownerOfEach(keys, owners);
   const sets = new OwnedSets(homes);
   const byKey = new Map<string, number>();
@@ -45,6 +46,11 @@ export function linkNamed(
   const glossed = new Set(glosses.flatMap((pair) => pair.map((at) => surfaces[at] ?? "")).filter(isAcronym));
   joinVariants(type, formsOf(surfaces, homes), { sets, glossed });
   return surfaces.map((_, index) => sets.find(index));
+}
+
+/** "MA" among places is Massachusetts, as "Mass." is. */
+function keyOf(type: NamedType, surface: string): string {
+  return nameKey((type === "Place" ? postalState(surface) : undefined) ?? surface);
 }
 
 function formsOf(surfaces: readonly string[], homes: readonly (number | undefined)[]): Form[] {
@@ -90,7 +96,7 @@ function joinVariants(
 /** "Tex." is Texas, whatever else begins so. */
 function isShortByTable(type: NamedType, surface: string): boolean {
   const key = nameKey(surface);
-  return type === "Place" && sharedKey(type, key) !== key;
+  return type === "Place" && sharedKey(type, keyOf(type, surface)) !== key;
 }
 
 /** The first letters of a word that may be cut off behind them: "Hist." of "History". */

@@ -9,6 +9,7 @@ import {
   isLetter,
   isOpposedByNext,
   isSupportedByNext,
+  isTurnedBehind,
   liesIn,
   opposesNext,
   supportsNext,
@@ -34,7 +35,7 @@ export function statedBetween(body: string, left: NamedPlace, right: NamedPlace)
   if (gap.includes("\n\n")) return [];
   const phrase = phraseBetween(gap);
   return [
-    ...(typed(phrase, left, right) ?? triggered(gap, left, right)),
+    ...(typed(phrase, left, right) ?? triggered(gap, left, right)).filter((tie) => !isTurned(body, tie)),
     ...placeInPlace(gap, left, right),
     ...ofBody(gap, left, right),
     ...tied(phrase, left, right),
@@ -43,6 +44,16 @@ export function statedBetween(body: string, left: NamedPlace, right: NamedPlace)
   ];
 }
 
+/** "condemned Lenin's arrest" is no side against Lenin. */
+function isTurned(body: string, { type, source, target }: StatedTie): boolean {
+  const isSide = type === "OPPOSES" || type === "SUPPORTS";
+  return (
+    isSide && source.end <= target.start && isTurnedBehind(body.slice(target.end, target.end + AROUND_OWNED))
+  );
+}
+
+/** Characters behind an owner that may say what of his is meant. */
+const AROUND_OWNED = 60;
 /** Characters before and behind two names that show a letter: "See Perkins to Noble, March 23, 1951". */
 const AROUND = 24;
 

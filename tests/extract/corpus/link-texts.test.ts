@@ -117,6 +117,16 @@ describe("works, events and places of several texts", () => {
     expect(sharedNames(english, british)).toHaveLength(1);
   });
 
+  test("a famous city is itself without a gloss, and never a namesake that another text glosses", () => {
+    const bare = told("a", "He died in {Place|Moscow} in 1924.");
+    expect(sharedNames(bare, told("b", "Printed in {Place|Moscow}, Idaho, in 1990"))).toEqual([]);
+    expect(sharedNames(bare, told("b", "Printed in {Place|Moscow}, Russia."))).toHaveLength(1);
+    expect(sharedNames(bare, told("b", "She came to {Place|Moscow} late."))).toHaveLength(1);
+    expect(sharedNames(told("a", "In {Place|Troy} he died."), told("b", "{Place|Troy}, N.Y."))).toHaveLength(
+      1,
+    );
+  });
+
   test("an event without a name is never another text's", () => {
     const raid = (id: string) => told(id, "{Event|the raid}", { known: { "the raid": { unnamed: true } } });
     expect(sharedNames(raid("a"), raid("b"))).toEqual([]);

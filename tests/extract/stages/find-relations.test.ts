@@ -41,7 +41,7 @@ test.each([
   [
     "{Person|Zinoviev} was expelled from the {Organisation|Cheka} and denounced by {Person|Kamenev}.",
     "OPPOSES",
-    0,
+    1,
   ],
   ["{Person|Radek} denied that {Person|Lenin} denounced {Person|Kautsky}.", "OPPOSES", 0],
   ["{Person|Lenin} was not a member of the {Organisation|Cheka}.", "MEMBER_OF", 0],

@@ -44,3 +44,26 @@ test("two towns of one name in one breath are two", () => {
   );
   expect(entities.map(({ label }) => label)).toEqual(["Rome, Italy", "Rome, Georgia"]);
 });
+
+test("a famous city that is named first stays itself where its namesake is glossed", () => {
+  const moscow = (text: string) =>
+    linkEntities(namedText(text, [["Place", "Moscow"]])).entities.map(
+      ({ label, mentions }) => `${label} ${mentions.length}`,
+    );
+  expect(
+    moscow("He died in Moscow. A book came out in Moscow, Idaho, later. In Moscow few read it."),
+  ).toEqual(["Moscow 2", "Moscow, Idaho 1"]);
+  expect(moscow("She was born in Moscow, Idaho, and in Moscow she died.")).toEqual(["Moscow 2"]);
+});
+
+test("a state is one by its postal code and its older abbreviation; Los Angeles is no state", () => {
+  const states = (text: string, ...names: string[]) =>
+    linkEntities(
+      namedText(
+        text,
+        names.map((name) => ["Place", name] as const),
+      ),
+    ).entities.length;
+  expect(states("He lived in Salem, MA, and died in Mass. alone.", "MA", "Mass.")).toBe(1);
+  expect(states("He lived in LA and died in Louisiana alone.", "LA", "Louisiana")).toBe(2);
+});

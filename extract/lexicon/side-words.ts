@@ -1,0 +1,184 @@
+import { formsOf } from "./verb-forms.ts";
+
+/** Which side somebody takes towards somebody or something. */
+export type Side = "SUPPORTS" | "OPPOSES";
+
+/** A word by which one takes a side: with an object of its own, or behind one of these prepositions. */
+export interface SideWord {
+  readonly side: Side;
+  /** Base form of a verb; the word itself otherwise. */
+  readonly base: string;
+  /** What leads to the other: nothing for a verb with a direct object. */
+  readonly prepositions: readonly string[];
+}
+
+const words = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean);
+
+type Rows = Readonly<Record<string, string>>;
+
+/** Rows of "preposition|preposition" with the words that take them; an empty key takes an object. */
+function rowsOf(side: Side, rows: Rows, forms: (word: string) => readonly string[]): [string, SideWord][] {
+  return Object.entries(rows).flatMap(([prepositions, list]) =>
+    words(list).flatMap((base) =>
+      forms(base).map((form): [string, SideWord] => [
+        form,
+        { side, base, prepositions: prepositions.split("|").filter(Boolean) },
+      ]),
+    ),
+  );
+}
+
+/** A word may stand in two rows: "fought Franco", "fought against Franco". */
+function tableOf(rows: readonly [string, SideWord][]): ReadonlyMap<string, readonly SideWord[]> {
+  const table = new Map<string, SideWord[]>();
+  for (const [form, word] of rows) table.set(form, [...(table.get(form) ?? []), word]);
+  return table;
+}
+
+/** Verbs by which their subject takes a side, by every form. */
+export const SIDE_VERBS = tableOf([
+  ...rowsOf(
+    "OPPOSES",
+    {
+      "": `oppose attack assail assault criticise criticize condemn denounce censure castigate lambast lambaste chastise reproach
+        rebuke reprimand deride mock ridicule satirise satirize lampoon disparage belittle decry deplore dismiss reject refute rebut
+        repudiate disown disavow renounce dispute challenge resist combat fight defy denigrate discredit debunk vilify
+        excoriate pillory accuse blame expel oust depose overthrow topple outlaw ban banish suppress persecute crush defeat boycott
+        sabotage undermine thwart impeach purge arrest imprison jail kidnap assassinate murder execute raid invade besiege
+        despise hate loathe detest dislike resent distrust mistrust scorn spurn snub dislodge unseat isolate confront counter counteract abhor betray fault`,
+      against: `fight argue protest campaign rebel revolt polemicise polemicize agitate struggle turn inveigh rail warn vote conspire
+        plot intrigue react battle`,
+      with: "break disagree quarrel clash differ argue polemicise polemicize",
+      to: "object",
+      from: "dissent",
+    },
+    formsOf,
+  ),
+  ...rowsOf(
+    "SUPPORTS",
+    {
+      "": `support back endorse defend praise welcome admire favour favor champion applaud uphold hail laud extol commend vindicate
+        revere venerate idolise idolize worship acclaim embrace nominate recommend assist aid finance fund sponsor encourage`,
+      with: "ally side sympathise sympathize agree align concur",
+      for: "vote campaign",
+      to: "rally",
+      behind: "rally stand",
+      by: "stand",
+    },
+    formsOf,
+  ),
+]);
+
+const asWritten = (word: string): readonly string[] => [word];
+
+/** Nouns that somebody owns, makes or feels, and the prepositions behind which it stands against whom or for whom. */
+export const SIDE_NOUNS = tableOf([
+  ...rowsOf(
+    "OPPOSES",
+    {
+      of: "critique critiques criticism criticisms denunciation denunciations condemnation rejection refutation repudiation rebuttal",
+      "on|upon|against": "attack attacks assault assaults war",
+      against: `polemic polemics diatribe tirade invective broadside struggle struggles fight campaign campaigns battle crusade protest
+        protests revolt rebellion uprising conspiracy plot offensive animus alliance pact coalition`,
+      "with|against": "polemic polemics battle war feud",
+      "to|towards|toward|against": "opposition hostility objection objections antagonism aversion resistance",
+      "of|for|towards|toward": "hatred dislike contempt disdain distrust mistrust",
+      with: "dispute disputes quarrel quarrels conflict rupture disagreement disagreements rivalry impatience dissatisfaction",
+    },
+    asWritten,
+  ),
+  ...rowsOf(
+    "SUPPORTS",
+    {
+      for: "support",
+      of: "defence defense vindication endorsement",
+      "for|of": "admiration praise enthusiasm esteem sympathy",
+      "for|with": "sympathy sympathies",
+      with: "alliance solidarity pact agreement",
+      "to|towards": "loyalty devotion adherence allegiance tribute",
+    },
+    asWritten,
+  ),
+]);
+
+/** What one is towards another: "critical of", "hostile to". */
+export const SIDE_ADJECTIVES = tableOf([
+  ...rowsOf(
+    "OPPOSES",
+    {
+      of: "critical sceptical skeptical contemptuous dismissive distrustful suspicious disdainful wary",
+      "to|towards|toward": "hostile opposed antagonistic",
+      "with|at": "furious angry impatient disillusioned dissatisfied disappointed",
+    },
+    asWritten,
+  ),
+  ...rowsOf(
+    "SUPPORTS",
+    {
+      "to|towards|toward": "sympathetic favourable favorable loyal devoted faithful",
+      of: "supportive appreciative enamoured enamored",
+    },
+    asWritten,
+  ),
+]);
+
+/** What one is to another, behind "a", "an" or "the": "became an opponent of". */
+export const SIDE_ROLES = tableOf([
+  ...rowsOf(
+    "OPPOSES",
+    {
+      "of|to":
+        "opponent critic enemy foe adversary rival detractor opponents critics enemies adversaries rivals",
+    },
+    asWritten,
+  ),
+  ...rowsOf(
+    "SUPPORTS",
+    {
+      of: `supporter ally follower disciple admirer champion defender advocate adherent partisan apologist exponent popularizer
+        populariser promoter sympathiser sympathizer supporters allies followers disciples admirers defenders advocates adherents`,
+    },
+    asWritten,
+  ),
+]);
+
+/** Nouns that hold both ways: "a quarrel between A and B". */
+export const MUTUAL_NOUNS: ReadonlyMap<string, Side> = new Map([
+  ...words(
+    "dispute quarrel conflict feud rivalry split rupture struggle war battle polemic clash hostility antagonism enmity fight fighting hostilities disagreement",
+  ).map((noun): [string, Side] => [noun, "OPPOSES"]),
+  ...words("alliance pact cooperation co-operation solidarity").map((noun): [string, Side] => [
+    noun,
+    "SUPPORTS",
+  ]),
+]);
+
+/** Nouns that stand for a work named before: "denounced the book". */
+export const TEXT_NOUNS: ReadonlySet<string> = new Set(
+  words("book pamphlet article essay manifesto novel treatise volume paper work film study text"),
+);
+/** Nouns that stand for a thing whose name holds them: "opposed the war" behind "World War I". */
+export const HEAD_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    "war treaty revolution strike uprising rising rebellion coup congress conference amendment act bill constitution agreement party union league committee council commission federation government programme program",
+  ),
+);
+
+/** Nouns that turn a side round: who fights the enemies of somebody, or condemns the arrest of him, does not oppose him. */
+export const REVERSING = new Set(
+  (
+    "enemy enemies opponent opponents critic critics rival rivals adversary adversaries expulsion exclusion arrest arrests removal " +
+    "dismissal persecution deportation execution suppression betrayal ban dissolution abolition repeal criticism criticisms attack " +
+    "attacks attacker attackers opposition murder assassination death lack absence withdrawal accusation accusations defeat " +
+    "imprisonment resignation rejection overthrow trial conviction exile victim victims failure refusal killing banning"
+  ).split(" "),
+);
+/** Words that no noun phrase behind a verb holds. */
+export const PHRASE_BREAKS = new Set(
+  (
+    ", ; : ( ) [ ] — – . ? ! and or but nor that which who whom whose when where while because although though if as than to in on at " +
+    "by for from with against into through over under about without between among during after before since until not is are was " +
+    "were be been being has had have did do does would will may might can could should must he she it they we i upon within towards " +
+    "toward like being both rather what how why himself herself itself themselves oneself"
+  ).split(" "),
+);

@@ -1,0 +1,211 @@
+import {
+  MUTUAL_NOUNS,
+  SIDE_ADJECTIVES,
+  SIDE_NOUNS,
+  SIDE_ROLES,
+  SIDE_VERBS,
+  type SideWord,
+} from "../lexicon/side-words.ts";
+import { NOUN_OPENERS, PASSIVE, POSSESSIVE } from "../lexicon/speech-grammar.ts";
+import { isGoverned } from "../patterns/other-subjects.ts";
+import type { NamedPlace } from "./named-places.ts";
+import { RELATIVES } from "./relative-clauses.ts";
+import { behindCue, NamesByWord, objectFrom } from "./side-phrases.ts";
+import { agentBehind, subjectBefore } from "./speech-subjects.ts";
+import type { SpeechView } from "./speech-view.ts";
+import type { NamesAround } from "./things-meant.ts";
+
+/** A side that one name of a sentence takes towards another, with the kind of words that say so. */
+export interface TakenSide {
+  readonly type: SideWord["side"];
+  readonly source: NamedPlace;
+  readonly target: NamedPlace;
+  readonly rule: "side-verb" | "side-noun" | "side-adjective" | "side-role" | "side-between";
+  readonly word: string;
+}
+
+/** Words between an owner and what it owns: "Lenin's first open attack". */
+const OWNER_REACH = 4;
+/** Words between a passive and the name before it that it is about. */
+const PATIENT_REACH = 7;
+/** Words between an article and the role: "the most prominent ally". */
+const ROLE_REACH = 4;
+/** Words between a form of "be" and the article of a role. */
+const BEING_REACH = 4;
+const ARTICLES = new Set(["a", "an", "the"]);
+/** Words before the article of a role that say that the subject has it. */
+const BEFORE_ROLE = new Set(["as", "is", "was", "were", "be", "become", "became", "remained", "being"]);
+
+type Reader = (scene: Scene, at: number, cue: SideWord) => TakenSide | undefined;
+/** Who says "I" in a passage. */
+export type Speaker = Pick<NamedPlace, "entity" | "type">;
+interface Scene {
+  readonly view: SpeechView;
+  readonly names: NamesByWord;
+  readonly speaker: Speaker | undefined;
+}
+
+const READERS: readonly [ReadonlyMap<string, readonly SideWord[]>, Reader][] = [
+  [SIDE_VERBS, byVerb],
+  [SIDE_NOUNS, byNoun],
+  [SIDE_ADJECTIVES, byAdjective],
+  [SIDE_ROLES, byRole],
+];
+
+/** The sides that the words of a sentence say that one name takes towards another: "denounced", "his hostility to", "critical of". */
+export function sidesIn(view: SpeechView, around: NamesAround, speaker?: Speaker): TakenSide[] {
+  const scene = { view, names: new NamesByWord(view, around), speaker };
+  const found: TakenSide[] = [];
+  for (let at = view.sentence.from; at < view.sentence.to; at++) {
+    const word = view.word(at);
+    if (view.isQuoted(at)) continue;
+    for (const [table, read] of READERS)
+      for (const cue of table.get(word) ?? []) found.push(...taken(read(scene, at, cue)));
+    found.push(...between(scene, at));
+  }
+  return found;
+}
+
+function taken(side: TakenSide | undefined): TakenSide[] {
+  return side && side.source.entity !== side.target.entity ? [side] : [];
+}
+
+function targetOf({ view, names }: Scene, at: number, cue: SideWord): NamedPlace | undefined {
+  const from = behindCue(view, at, cue);
+  return from === undefined ? undefined : objectFrom(view, names, from);
+}
+
+/** "denounced X", "broke with X", "to overthrow X", "was denounced by". */
+function byVerb(scene: Scene, at: number, cue: SideWord): TakenSide | undefined {
+  const { view } = scene;
+  const word = view.word(at);
+  const before = view.word(at - 1);
+  if (word.endsWith("ing") ? BEFORE_ATTRIBUTE.has(before) : NOUN_OPENERS.has(before)) return undefined;
+  if (word === cue.base && !BEFORE_BASE.has(before)) return undefined;
+  const isPassive = isPassiveAt(view, at);
+  if (isPassive && cue.prepositions.length > 0) return undefined;
+  const target = isPassive ? patientBefore(scene, at) : targetOf(scene, at, cue);
+  const source = target && (isPassive ? agentBehind(view, at) : subjectOf(scene, at));
+  return source && { type: cue.side, source, target, rule: "side-verb", word: cue.base };
+}
+
+/** "the invading army". */
+const BEFORE_ATTRIBUTE = new Set(["the", "a", "an", "this", "these", "those", "its"]);
+const BEFORE_BASE = new Set(
+  "to did does do not could will would may might must can shall who they we i".split(" "),
+);
+
+/** Whoever acts; "urged the Government to arrest" does not say that it does, and "all besides Bazin rallied" says that he does not. */
+function subjectOf(scene: Scene, at: number): NamedPlace | undefined {
+  const { view, names } = scene;
+  const first = firstPerson(scene, at);
+  if (first) return first;
+  const before = view.word(at - 1);
+  const subject = subjectBefore(view, before === "by" ? at - 1 : at);
+  if (!subject || (before === "to" && names.endingAt(at - 1))) return undefined;
+  return isAside(view, subject, at) ? undefined : subject;
+}
+
+/** "I", or "we", where a passage has a speaker and no name stands nearer to the verb. */
+function firstPerson({ view, names, speaker }: Scene, at: number): NamedPlace | undefined {
+  if (!speaker) return undefined;
+  for (let back = 1; back <= FIRST_REACH; back++) {
+    const word = view.word(at - back);
+    if (word === "i" || word === "we")
+      return {
+        ...speaker,
+        start: view.start(at - back),
+        end: view.end(at - back),
+        isPronoun: true,
+        confidence: 0.9,
+      };
+    if (word === "" || word === ";" || names.endingAt(at - back + 1)) return undefined;
+  }
+  return undefined;
+}
+const FIRST_REACH = 6;
+
+/** "Members of the League spoke and opposed", "all besides Bazin rallied": the name is no subject. */
+function isAside(view: SpeechView, subject: NamedPlace, at: number): boolean {
+  const behind = view.behind(subject);
+  if (EXCEPTING.has(view.word(view.wordAt(subject.start) - 1))) return true;
+  if (behind >= at || RELATIVES.has(view.word(behind)) || view.word(behind) === ",") return false;
+  const { document } = view.speech;
+  return isGoverned(document.body.slice(view.sentence.start, subject.start));
+}
+
+const EXCEPTING = new Set(["besides", "except", "unlike"]);
+
+function isPassiveAt(view: SpeechView, at: number): boolean {
+  if (!/(?:ed|n|t)$/u.test(view.word(at))) return false;
+  return view.word(at + 1) === "by" || [1, 2, 3].some((back) => PASSIVE.has(view.word(at - back)));
+}
+
+/** Who or what a passive is about: the name before it, or the owner of what stands there. */
+function patientBefore({ view, names }: Scene, at: number): NamedPlace | undefined {
+  for (let behind = at; behind >= at - PATIENT_REACH; behind--) {
+    const name = names.endingAt(behind);
+    if (name) return name;
+    if (BEFORE_PATIENT.has(view.word(behind - 1))) return undefined;
+  }
+  return undefined;
+}
+const BEFORE_PATIENT = new Set(["", ",", ";", ":", "and", "but", "that", "by"]);
+
+/** "Lenin's attack on X", "his hostility to X", "published a polemic against X". */
+function byNoun(scene: Scene, at: number, cue: SideWord): TakenSide | undefined {
+  const { view } = scene;
+  const target = targetOf(scene, at, cue);
+  if (!target) return undefined;
+  const owner = ownerBefore(scene, at);
+  const source = owner ?? (view.word(at - 1) === "the" ? undefined : subjectOf(scene, at));
+  return source && { type: cue.side, source, target, rule: "side-noun", word: cue.base };
+}
+
+function ownerBefore({ view, names }: Scene, at: number): NamedPlace | undefined {
+  for (let back = 1; back <= OWNER_REACH; back++) {
+    if (POSSESSIVE.has(view.word(at - back))) return names.endingAt(at - back);
+    const name = names.endingAt(at - back + 1);
+    if (name) return name.isPronoun && view.isOblique(name) ? name : undefined;
+  }
+  return undefined;
+}
+
+/** "was critical of X", "always hostile to X". */
+function byAdjective(scene: Scene, at: number, cue: SideWord): TakenSide | undefined {
+  const target = targetOf(scene, at, cue);
+  const source = target && subjectOf(scene, at);
+  return source && { type: cue.side, source, target, rule: "side-adjective", word: cue.base };
+}
+
+/** "became a fierce critic of X"; "critics of X said" is nobody by name. */
+function byRole(scene: Scene, at: number, cue: SideWord): TakenSide | undefined {
+  const { view } = scene;
+  const target = targetOf(scene, at, cue);
+  const article = [1, 2, 3, ROLE_REACH]
+    .map((back) => at - back)
+    .find((back) => ARTICLES.has(view.word(back)));
+  if (!target || article === undefined || !isSaidOfSubject(view, article)) return undefined;
+  const source = subjectBefore(view, article);
+  return source && { type: cue.side, source, target, rule: "side-role", word: cue.base };
+}
+
+/** "was until 1920 the", "remained an", ", the". */
+function isSaidOfSubject(view: SpeechView, article: number): boolean {
+  if (view.word(article - 1) === ",") return true;
+  return [1, 2, 3, BEING_REACH].some((back) => BEFORE_ROLE.has(view.word(article - back)));
+}
+
+/** "the quarrel between X and Y" holds both ways. */
+function between({ view, names }: Scene, at: number): TakenSide[] {
+  const type = MUTUAL_NOUNS.get(view.word(at));
+  if (!type || view.word(at + 1) !== "between") return [];
+  const one = objectFrom(view, names, at + 2);
+  const and = one && view.behind(one);
+  const other = and !== undefined && view.word(and) === "and" ? objectFrom(view, names, and + 1) : undefined;
+  if (!one || !other || one.entity === other.entity) return [];
+  return [
+    { type, source: one, target: other, rule: "side-between", word: view.word(at) },
+    { type, source: other, target: one, rule: "side-between", word: view.word(at) },
+  ];
+}

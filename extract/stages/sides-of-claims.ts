@@ -1,0 +1,38 @@
+import { mayJoin } from "#model";
+import type { Claimed, FoundClaim, FoundRelation } from "../document.ts";
+import { type Judgement, judgementBehind } from "../patterns/judged-names.ts";
+import { type NamedPlace, namedPlaces } from "./named-places.ts";
+import { ruleConfidence } from "./rule-confidence.ts";
+import { touching, twoDecimals } from "./span-order.ts";
+
+/** Adds the sides that speakers take by judging whom or what they name: "Clay was historically mistaken". */
+export function sidesOfClaims(document: Claimed): Claimed {
+  const places = namedPlaces(document.entities).filter(({ type }) => JUDGED.has(type));
+  const found = document.claims.flatMap((claim) =>
+    touching(places, claim).flatMap((place) => sideOf(document, claim, place)),
+  );
+  return { ...document, relations: [...document.relations, ...found] };
+}
+
+/** What is judged so: an event that was "disastrous" has no side of its own. */
+const JUDGED: ReadonlySet<string> = new Set(["Person", "Work"]);
+const SIDE_OF: Readonly<Record<Judgement, "SUPPORTS" | "OPPOSES">> = {
+  faulted: "OPPOSES",
+  praised: "SUPPORTS",
+};
+const RULE = "side-judged";
+const UNMEASURED = 0.7;
+
+function sideOf({ body, entities }: Claimed, claim: FoundClaim, place: NamedPlace): FoundRelation[] {
+  const { speaker, start, end, polarity } = claim;
+  const judgement = judgementBehind(body.slice(place.end, Math.max(place.end, end)));
+  const source = speaker === undefined ? undefined : entities[speaker];
+  if (speaker === undefined || !source || !judgement || polarity !== "asserted" || speaker === place.entity)
+    return [];
+  const type = SIDE_OF[judgement];
+  if (!mayJoin(type, source.type, place.type)) return [];
+  const confidence = twoDecimals(ruleConfidence(type, RULE) ?? UNMEASURED);
+  return [
+    { type, source: speaker, target: place.entity, evidence: [{ start, end, confidence, method: RULE }] },
+  ];
+}

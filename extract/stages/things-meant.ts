@@ -1,0 +1,54 @@
+import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
+import { HEAD_NOUNS, TEXT_NOUNS } from "../lexicon/side-words.ts";
+import { foldedName } from "../patterns/folded-names.ts";
+import type { NamedPlace } from "./named-places.ts";
+import type { SpeechView } from "./speech-view.ts";
+
+/** Sentences back in which "the book" finds the work it means, and "the war" the war. */
+const TEXT_REACH = 2;
+const HEAD_REACH = 12;
+const DEFINITE = new Set(["the", "this", "that"]);
+/** Words that tell which of its kind is meant: "the party of Lenin" is not the party named before. */
+const TELLING = new Set(["of", "by", "on", "against", "that", "which", "called", "entitled"]);
+
+/** The names of each sentence, and the sentence that is read. */
+export interface NamesAround {
+  readonly names: readonly (readonly NamedPlace[])[];
+  readonly number: number;
+}
+
+/** What "the book" or "this treaty" at a word stands for: the work named last, or the last thing whose name holds the noun. */
+export function thingMeant(view: SpeechView, at: number, around: NamesAround): NamedPlace | undefined {
+  const noun = view.word(at + 1);
+  if (!DEFINITE.has(view.word(at)) || TELLING.has(view.word(at + 2))) return undefined;
+  const before = view.start(at);
+  const [start, end] = [before, view.end(at + 1)];
+  const meant = TEXT_NOUNS.has(noun)
+    ? lastBefore(around, { before, reach: TEXT_REACH }, (name) => isBook(view, name))
+    : HEAD_NOUNS.has(noun)
+      ? lastBefore(around, { before, reach: HEAD_REACH }, (name) => holds(view, name, noun))
+      : undefined;
+  return meant && { ...meant, start, end };
+}
+
+function lastBefore(
+  { names, number }: NamesAround,
+  { before, reach }: { readonly before: number; readonly reach: number },
+  fits: (name: NamedPlace) => boolean,
+): NamedPlace | undefined {
+  for (let at = number; at >= Math.max(0, number - reach); at--) {
+    const found = names[at]?.findLast((name) => name.end <= before && !name.isPronoun && fits(name));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A newspaper that is named between is no "book". */
+function isBook({ speech }: SpeechView, { type, start, end }: NamedPlace): boolean {
+  return type === "Work" && !isPeriodicalTitle(speech.document.body.slice(start, end));
+}
+
+function holds({ speech }: SpeechView, { type, start, end }: NamedPlace, noun: string): boolean {
+  if (type === "Person" || type === "Place") return false;
+  return foldedName(speech.document.body.slice(start, end)).split(" ").includes(noun);
+}

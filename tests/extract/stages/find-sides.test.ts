@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { readMarked, relationsOf } from "../marked-text.ts";
+
+/** "OPPOSES Lenin -> Bernstein" for each side that the words of a text take. */
+async function sides(marked: string): Promise<string[]> {
+  const document = await readMarked(marked);
+  return ["OPPOSES", "SUPPORTS"].flatMap((type) =>
+    [...new Set(relationsOf(document, type))].map((relation) => `${type} ${relation}`),
+  );
+}
+
+test.each([
+  [
+    "{Person|Lenin}, writing from exile in that year, fiercely assailed the whole doctrine of {Person|Bernstein}.",
+    "OPPOSES Lenin -> Bernstein",
+  ],
+  ["{Person|Radek} broke openly with {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek} spent years fighting to unseat {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["The views of {Person|Reed} were sharply attacked in public by {Person|Radek}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek} published in May a long polemic against {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek}'s lasting hostility to {Person|Reed} was known.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek} had always been sceptical of {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek} became a bitter opponent of {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek}, worn out, came to admire {Person|Reed}.", "SUPPORTS Radek -> Reed"],
+  ["The {Organisation|League} made an alliance with the {Organisation|Union}.", "SUPPORTS League -> Union"],
+  ["{Person|Radek} was until 1920 the foremost ally of {Person|Reed}.", "SUPPORTS Radek -> Reed"],
+])("who takes a side is told by verbs, nouns, adjectives and roles: %s", async (marked, side) => {
+  expect(await sides(marked)).toEqual([side]);
+});
+
+test("a quarrel between two holds both ways", async () => {
+  expect(await sides("The quarrel between {Person|Radek} and {Person|Reed} was long.")).toEqual([
+    "OPPOSES Radek -> Reed",
+    "OPPOSES Reed -> Radek",
+  ]);
+});
+
+test("what is done to one of a list is done to all", async () => {
+  expect(
+    await sides(
+      "{Person|Radek} also led a campaign against {Person|Reed}, {Person|Fraina} and {Person|Cahan}.",
+    ),
+  ).toEqual(["OPPOSES Radek -> Reed", "OPPOSES Radek -> Fraina", "OPPOSES Radek -> Cahan"]);
+});
+
+test.each([
+  "{Person|Radek} attacked the enemies of {Person|Reed}.",
+  "{Person|Radek} condemned {Person|Reed}'s arrest.",
+  "{Person|Radek} urged the {Organisation|Soviet} to arrest {Person|Reed}.",
+  "{Person|Radek} did not oppose {Person|Reed}.",
+  "Has {Person|Radek} ever denounced {Person|Reed}?",
+  "{Person|Radek} fled from the invading {Organisation|Army}.",
+  "{Person|Radek} attacked what he called the state, and {Person|Reed} wept.",
+  "Critics of {Person|Reed} met {Person|Radek}.",
+  "Members of the {Organisation|League} spoke and assailed the {Event|Crimean War}.",
+])("no side is taken: %s", async (marked) => {
+  expect(await sides(marked)).toEqual([]);
+});
+
+test.each([
+  [
+    "{Person|Wolf} wrote {Work|Fire with Fire}. In the {Work|London Review} {Person|Natasha Walter} lambasted the book.",
+    "OPPOSES Natasha Walter -> Fire with Fire",
+  ],
+  [
+    "The {Event|First World War} broke out. {Person|Borghi} was firmly opposed to the war.",
+    "OPPOSES Borghi -> First World War",
+  ],
+])("a noun stands for the thing that was named before: %s", async (marked, side) => {
+  expect(await sides(marked)).toEqual([side]);
+});
+
+test("a noun that says of whom tells of another thing than the one before", async () => {
+  expect(
+    await sides("The {Organisation|Labour Party} met. {Person|Radek} opposed the party of the landlords."),
+  ).toEqual([]);
+});
+
+test.each([
+  ["{Person|Doughty} wrote that {Person|Fuller} was wrong about it.", "OPPOSES Doughty -> Fuller"],
+  [
+    "{Person|Doughty} argued that {Person|Fuller}'s account of the campaign is not very convincing.",
+    "OPPOSES Doughty -> Fuller",
+  ],
+  ["{Person|Doughty} argued that {Person|Fuller} confuses cause and effect.", "OPPOSES Doughty -> Fuller"],
+  ["{Person|Doughty} argued that {Person|Fuller} rightly saw the danger.", "SUPPORTS Doughty -> Fuller"],
+])("who judges what another says takes a side: %s", async (marked, side) => {
+  expect(await sides(marked)).toEqual([side]);
+});
+
+test.each([
+  "{Person|Doughty} wrote that {Person|Fuller} was thought wrong by many.",
+  "{Person|Doughty} denied that {Person|Fuller} was wrong.",
+  "{Person|Doughty} wrote that {Person|Fuller} was in Paris, which is an absurd town.",
+])("what others think, or what is denied, is no judgement: %s", async (marked) => {
+  expect(await sides(marked)).toEqual([]);
+});
