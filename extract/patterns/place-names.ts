@@ -65,3 +65,15 @@ export function regionsConflict(one: string, other: string): boolean {
   if (UNITED_KINGDOM.has(one) && UNITED_KINGDOM.has(other)) return false;
   return one !== other && !one.startsWith(`${other}/`) && !other.startsWith(`${one}/`);
 }
+
+/** A state within a union that is itself listed as one. */
+const WITHIN_UNION: ReadonlySet<string> = new Set(["ua su"]);
+
+/** False for a country before another country or a famous city: "Italy, France" lists, and "in Egypt, then in Paris" goes on. */
+export function mayLieIn(name: string, larger: string): boolean {
+  const own = regionOf(name);
+  if (own === undefined || own.includes("/")) return true;
+  const other = regionOf(larger) ?? homeOf(larger);
+  if (other === undefined || WITHIN_UNION.has(`${own} ${other}`)) return true;
+  return regionOf(larger) !== undefined && !regionsConflict(own, other);
+}

@@ -1,5 +1,6 @@
-import type { Span } from "#model";
+import { type Span, wordsAt } from "#model";
 import { keepsPapers } from "../lexicon/periodicals.ts";
+import { regionOf } from "../patterns/place-names.ts";
 import { endsImprint, isColon, joinsPublishers, leadsToPublisher } from "../patterns/reference-glue.ts";
 import { glueBefore, type NameInText } from "./names-in-text.ts";
 import type { ReadReference } from "./reference-parts.ts";
@@ -36,11 +37,21 @@ function publishersFrom(body: string, names: readonly NameInText[], first: numbe
   return names.slice(first, next < 0 ? undefined : next);
 }
 
-/** Publishers with the place in front of each: "London: Verso". */
+/** Publishers with the place in front of each: "London: Verso"; of "Grand Rapids, MI: Eerdmans" the town. */
 export function imprintsIn(body: string, names: readonly NameInText[]): ReadReference["imprints"][number][] {
   return names.flatMap((publisher, at) => {
     const place = names[at - 1];
     if (publisher.type !== "Organisation" || place?.type !== "Place") return [];
-    return isColon(glueBefore(body, names, at)) ? [{ publisher, place }] : [];
+    return isColon(glueBefore(body, names, at))
+      ? [{ publisher, place: townAt(body, names, at - 1) ?? place }]
+      : [];
   });
+}
+
+/** The town that a region behind it tells from its namesakes. */
+function townAt(body: string, names: readonly NameInText[], at: number): NameInText | undefined {
+  const [town, region] = [names[at - 1], names[at]];
+  const isGloss =
+    region && glueBefore(body, names, at) === ", " && regionOf(wordsAt(body, region)) !== undefined;
+  return isGloss && town?.type === "Place" ? town : undefined;
 }

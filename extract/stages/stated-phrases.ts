@@ -1,7 +1,8 @@
-import { mayJoin, type NamedType } from "#model";
+import { mayJoin, type NamedType, wordsAt } from "#model";
 import type { FoundRelation } from "../document.ts";
 import { KIN_WORDS, PHRASES_BETWEEN, TIES_BETWEEN } from "../lexicon/relation-words.ts";
 import { phraseBetween, wordsOwned } from "../patterns/between-names.ts";
+import { mayLieIn } from "../patterns/place-names.ts";
 import {
   belongsToNext,
   hasMemberNext,
@@ -35,8 +36,10 @@ export function statedBetween(body: string, left: NamedPlace, right: NamedPlace)
   if (gap.includes("\n\n")) return [];
   const phrase = phraseBetween(gap);
   return [
-    ...(typed(phrase, left, right) ?? triggered(gap, left, right)).filter((tie) => !isTurned(body, tie)),
-    ...placeInPlace(gap, left, right),
+    ...(typed(phrase, left, right) ?? triggered(gap, left, right)).filter(
+      (tie) => !isTurned(body, tie) && mayHold(body, tie),
+    ),
+    ...placeInPlace(gap, left, right).filter((tie) => liesIn(gap) || mayHold(body, tie)),
     ...ofBody(gap, left, right),
     ...tied(phrase, left, right),
     ...kin(phrase, left, right),
@@ -49,6 +52,13 @@ function isTurned(body: string, { type, source, target }: StatedTie): boolean {
   const isSide = type === "OPPOSES" || type === "SUPPORTS";
   return (
     isSide && source.end <= target.start && isTurnedBehind(body.slice(target.end, target.end + AROUND_OWNED))
+  );
+}
+
+/** No country lies in another because a comma or an "in" stands between them. */
+function mayHold(body: string, { type, source, target }: StatedTie): boolean {
+  return (
+    type !== "LOCATED_IN" || source.type !== "Place" || mayLieIn(wordsAt(body, source), wordsAt(body, target))
   );
 }
 

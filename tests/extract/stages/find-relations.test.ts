@@ -66,6 +66,10 @@ test.each([
   ["He knew {Place|Germany}, {Place|France},[13] and {Place|Austria}.", "LOCATED_IN", 0],
   ["Between {Place|the South}, the {Place|North} and {Place|Ohio} he stood.", "LOCATED_IN", 0],
   ["{Place|Paris} is as old as the capital of {Place|Spain}.", "LOCATED_IN", 0],
+  ["It is known in {Place|Italy}, {Place|France}.", "LOCATED_IN", 0],
+  ["She studied in {Place|Egypt}, then in {Place|Paris}.", "LOCATED_IN", 0],
+  ["She was born in {Place|Lvov}, {Place|Poland}, as it then was.", "LOCATED_IN", 1],
+  ["She was born in {Place|Ukraine}, then part of the {Place|Soviet Union}.", "LOCATED_IN", 1],
 ] as const)(
   "who is of a body belongs to it, and a place lies in the one it is said to: %s",
   async (marked, type, count) => {
