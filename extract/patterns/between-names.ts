@@ -35,11 +35,20 @@ export function endsList(behind: string): boolean {
   return LIST_END.test(behind);
 }
 
-const CONJOINED = /^,? (?:and|or|&|as well as) (?:the )?(?:\p{Ll}+ )?$|^, (?:the )?$/u;
+/** "Georges Duby (1919–1996), Pierre Goubert", "Reed,[3] Fraina and Cahan". */
+const CONJOINED =
+  /^(?: \([^()]{1,40}\))?(?:\[\d{1,3}\])?(?:,?(?:\[\d{1,3}\])? (?:and|or|&|as well as) (?:the )?(?:\p{Ll}+ )?|,(?:\[\d{1,3}\])? (?:the )?)$/u;
 
 /** True where the words between two names of one type put them in a list that shares what is said of either. */
 export function joinsList(between: string): boolean {
   return CONJOINED.test(between);
+}
+
+const CONJUNCTION = / (?:and|or|&|as well as) /u;
+
+/** True where a conjunction stands between two names of a list, as before its last. */
+export function hasConjunctionIn(between: string): boolean {
+  return CONJUNCTION.test(between);
 }
 
 const LEADING_POSSESSIVE = /^'s /u;

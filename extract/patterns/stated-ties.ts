@@ -1,4 +1,4 @@
-import { REVERSING } from "../lexicon/side-words.ts";
+import { REVERSING } from "../lexicon/tie-cues.ts";
 import {
   BELONGING,
   OPPOSED,

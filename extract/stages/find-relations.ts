@@ -5,7 +5,7 @@ import { isDenied } from "../patterns/denied-ties.ts";
 import { hasVerbOfOther, isGoverned } from "../patterns/other-subjects.ts";
 import { isActor } from "./actors.ts";
 import { aroundNames } from "./around-names.ts";
-import { findSides } from "./find-sides.ts";
+import { findTies } from "./find-ties.ts";
 import { listAround } from "./listed-names.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
@@ -13,7 +13,7 @@ import { ruleConfidence } from "./rule-confidence.ts";
 import { type StatedTie, statedBetween } from "./stated-phrases.ts";
 import { isStating } from "./stating-passages.ts";
 
-/** Finds the relations that the words between two neighbouring names state, and the sides that a sentence says are taken. */
+/** Finds the relations that the words between two neighbouring names state, and those that verbs and nouns state wherever the names stand. */
 export function findRelations(document: Quoted): Related {
   const names = namesOfSentences(document.sentences, document.entities, document.pronouns);
   const found = document.sentences.flatMap((sentence, number) => {
@@ -24,7 +24,7 @@ export function findRelations(document: Quoted): Related {
   });
   return {
     ...document,
-    relations: [...document.relations, ...onceEach([...found, ...findSides(document, names)])],
+    relations: [...document.relations, ...onceEach([...found, ...findTies(document, names)])],
   };
 }
 

@@ -1,7 +1,7 @@
-import { joinsList } from "../patterns/between-names.ts";
+import { hasConjunctionIn, joinsList } from "../patterns/between-names.ts";
 import type { NamedPlace } from "./named-places.ts";
 
-const LONGEST_LIST = 6;
+const LONGEST_LIST = 16;
 
 /** The names of one type that a list joins to the name at an index, on one side of it, itself first; a list has an "and". */
 export function listAround(
@@ -19,10 +19,7 @@ export function listAround(
     if (!left || !right || left.type !== right.type) break;
     const gap = body.slice(left.end, right.start);
     if (!joinsList(gap)) break;
-    hasConjunction ||= !gap.startsWith(", ") || gap.length > LONGEST_COMMA;
+    hasConjunction ||= hasConjunctionIn(gap);
   }
   return hasConjunction ? found : found.slice(0, 1);
 }
-
-/** Signs in ", the ": a longer gap holds a conjunction. */
-const LONGEST_COMMA = 6;

@@ -2,12 +2,12 @@ import type { RelationType } from "#model";
 
 /** Sides read from the words of a sentence: too few of each to measure those for and those against apart. */
 const SIDES_TAKEN = {
-  "side-verb": 0.75,
-  "side-noun": 0.85,
-  "side-adjective": 0.75,
-  "side-role": 0.85,
-  "side-between": 0.85,
-  "side-judged": 0.8,
+  "told-verb": 0.75,
+  "told-noun": 0.85,
+  "told-adjective": 0.75,
+  "told-role": 0.85,
+  "told-between": 0.85,
+  judged: 0.8,
 };
 
 /**
@@ -47,8 +47,8 @@ const RULE_CONFIDENCE: Readonly<Partial<Record<RelationType, Readonly<Record<str
     "title-at-name": 0.9,
     "written-work": 0.8,
   },
-  MEMBER_OF: { phrase: 0.82 },
-  PARTICIPATED_IN: { phrase: 0.85 },
+  MEMBER_OF: { phrase: 0.82, "told-verb": 0.88, "told-role": 0.9 },
+  PARTICIPATED_IN: { phrase: 0.85, "told-verb": 0.85, "told-role": 0.8 },
   LOCATED_IN: { phrase: 0.78, note: 0.55, bibliography: 0.5 },
   SUPPORTS: { phrase: 0.78, ...SIDES_TAKEN },
   OPPOSES: { phrase: 0.78, ...SIDES_TAKEN },

@@ -20,7 +20,7 @@ const SIDE_OF: Readonly<Record<Judgement, "SUPPORTS" | "OPPOSES">> = {
   faulted: "OPPOSES",
   praised: "SUPPORTS",
 };
-const RULE = "side-judged";
+const RULE = "judged";
 const UNMEASURED = 0.7;
 
 function sideOf({ body, entities }: Claimed, claim: FoundClaim, place: NamedPlace): FoundRelation[] {

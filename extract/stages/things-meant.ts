@@ -1,5 +1,5 @@
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
-import { HEAD_NOUNS, TEXT_NOUNS } from "../lexicon/side-words.ts";
+import { HEAD_NOUNS, TEXT_NOUNS } from "../lexicon/tie-cues.ts";
 import { foldedName } from "../patterns/folded-names.ts";
 import type { NamedPlace } from "./named-places.ts";
 import type { SpeechView } from "./speech-view.ts";

@@ -45,6 +45,11 @@ test.each([
   ],
   ["{Person|Radek} denied that {Person|Lenin} denounced {Person|Kautsky}.", "OPPOSES", 0],
   ["{Person|Lenin} was not a member of the {Organisation|Cheka}.", "MEMBER_OF", 0],
+  [
+    "{Person|Radek} (1885–1939), {Person|Reed},[3] {Person|Fraina} and {Person|Cahan} joined the {Organisation|Cheka}.",
+    "MEMBER_OF",
+    4,
+  ],
   ["{Organisation|Cheka}, {Organisation|RSDLP} joined the {Organisation|Comintern}.", "MEMBER_OF", 1],
 ] as const)(
   "what is said of one of a list is said of all, and nothing that is denied: %s",

@@ -6,7 +6,7 @@ import { unmarked } from "../marked-text.ts";
 /** "Verso in London" for each publisher of a reference with its place. */
 function imprints(marked: string): string[] {
   const { body, names } = unmarked(marked);
-  const found = names.map((name, entity) => ({ ...name, entity, method: "test" }) as NameInText);
+  const found: NameInText[] = names.map((name, entity) => ({ ...name, entity }));
   const words = ({ start, end }: NameInText) => body.slice(start, end);
   return imprintsIn(body, found).map(({ publisher, place }) => `${words(publisher)} in ${words(place)}`);
 }

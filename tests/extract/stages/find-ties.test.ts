@@ -95,3 +95,16 @@ test.each([
 ])("what others think, or what is denied, is no judgement: %s", async (marked) => {
   expect(await sides(marked)).toEqual([]);
 });
+
+test.each([
+  [
+    "{Person|Radek}, who had read {Person|Marx} at school, later joined the {Organisation|League}.",
+    "MEMBER_OF",
+  ],
+  ["{Person|Radek} was until 1920 a member of the {Organisation|League}.", "MEMBER_OF"],
+  ["{Person|Radek}, worn out, still spoke at the {Event|Hague Congress}.", "PARTICIPATED_IN"],
+])("who belongs to a body or takes part is told over the whole sentence: %s", async (marked, type) => {
+  const [relation, ...others] = new Set(relationsOf(await readMarked(marked), type));
+  expect(relation).toMatch(/^Radek -> (?:League|Hague Congress)$/u);
+  expect(others).toEqual([]);
+});

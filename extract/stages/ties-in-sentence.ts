@@ -1,26 +1,28 @@
+import { NOUN_OPENERS, PASSIVE, POSSESSIVE } from "../lexicon/speech-grammar.ts";
 import {
+  BELONGING_ROLES,
+  BELONGING_VERBS,
   MUTUAL_NOUNS,
   SIDE_ADJECTIVES,
   SIDE_NOUNS,
   SIDE_ROLES,
   SIDE_VERBS,
-  type SideWord,
-} from "../lexicon/side-words.ts";
-import { NOUN_OPENERS, PASSIVE, POSSESSIVE } from "../lexicon/speech-grammar.ts";
+  type TieCue,
+} from "../lexicon/tie-cues.ts";
 import { isGoverned } from "../patterns/other-subjects.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { RELATIVES } from "./relative-clauses.ts";
-import { behindCue, NamesByWord, objectFrom } from "./side-phrases.ts";
 import { agentBehind, subjectBefore } from "./speech-subjects.ts";
 import type { SpeechView } from "./speech-view.ts";
 import type { NamesAround } from "./things-meant.ts";
+import { behindCue, NamesByWord, objectFrom } from "./tie-objects.ts";
 
-/** A side that one name of a sentence takes towards another, with the kind of words that say so. */
-export interface TakenSide {
-  readonly type: SideWord["side"];
+/** What a sentence says of two of its names, with the kind of words that say so. */
+export interface ToldTie {
+  readonly type: TieCue["type"];
   readonly source: NamedPlace;
   readonly target: NamedPlace;
-  readonly rule: "side-verb" | "side-noun" | "side-adjective" | "side-role" | "side-between";
+  readonly rule: "told-verb" | "told-noun" | "told-adjective" | "told-role" | "told-between";
   readonly word: string;
 }
 
@@ -36,7 +38,7 @@ const ARTICLES = new Set(["a", "an", "the"]);
 /** Words before the article of a role that say that the subject has it. */
 const BEFORE_ROLE = new Set(["as", "is", "was", "were", "be", "become", "became", "remained", "being"]);
 
-type Reader = (scene: Scene, at: number, cue: SideWord) => TakenSide | undefined;
+type Reader = (scene: Scene, at: number, cue: TieCue) => ToldTie | undefined;
 /** Who says "I" in a passage. */
 export type Speaker = Pick<NamedPlace, "entity" | "type">;
 interface Scene {
@@ -45,38 +47,40 @@ interface Scene {
   readonly speaker: Speaker | undefined;
 }
 
-const READERS: readonly [ReadonlyMap<string, readonly SideWord[]>, Reader][] = [
+const READERS: readonly [ReadonlyMap<string, readonly TieCue[]>, Reader][] = [
   [SIDE_VERBS, byVerb],
   [SIDE_NOUNS, byNoun],
   [SIDE_ADJECTIVES, byAdjective],
   [SIDE_ROLES, byRole],
+  [BELONGING_VERBS, byVerb],
+  [BELONGING_ROLES, byRole],
 ];
 
-/** The sides that the words of a sentence say that one name takes towards another: "denounced", "his hostility to", "critical of". */
-export function sidesIn(view: SpeechView, around: NamesAround, speaker?: Speaker): TakenSide[] {
+/** The ties that the words of a sentence state between names that need not be neighbours: "denounced", "his hostility to", "became a member of". */
+export function tiesIn(view: SpeechView, around: NamesAround, speaker?: Speaker): ToldTie[] {
   const scene = { view, names: new NamesByWord(view, around), speaker };
-  const found: TakenSide[] = [];
+  const found: ToldTie[] = [];
   for (let at = view.sentence.from; at < view.sentence.to; at++) {
     const word = view.word(at);
     if (view.isQuoted(at)) continue;
     for (const [table, read] of READERS)
-      for (const cue of table.get(word) ?? []) found.push(...taken(read(scene, at, cue)));
+      for (const cue of table.get(word) ?? []) found.push(...onceTold(read(scene, at, cue)));
     found.push(...between(scene, at));
   }
   return found;
 }
 
-function taken(side: TakenSide | undefined): TakenSide[] {
-  return side && side.source.entity !== side.target.entity ? [side] : [];
+function onceTold(tie: ToldTie | undefined): ToldTie[] {
+  return tie && tie.source.entity !== tie.target.entity ? [tie] : [];
 }
 
-function targetOf({ view, names }: Scene, at: number, cue: SideWord): NamedPlace | undefined {
+function targetOf({ view, names }: Scene, at: number, cue: TieCue): NamedPlace | undefined {
   const from = behindCue(view, at, cue);
   return from === undefined ? undefined : objectFrom(view, names, from);
 }
 
 /** "denounced X", "broke with X", "to overthrow X", "was denounced by". */
-function byVerb(scene: Scene, at: number, cue: SideWord): TakenSide | undefined {
+function byVerb(scene: Scene, at: number, cue: TieCue): ToldTie | undefined {
   const { view } = scene;
   const word = view.word(at);
   const before = view.word(at - 1);
@@ -86,7 +90,7 @@ function byVerb(scene: Scene, at: number, cue: SideWord): TakenSide | undefined 
   if (isPassive && cue.prepositions.length > 0) return undefined;
   const target = isPassive ? patientBefore(scene, at) : targetOf(scene, at, cue);
   const source = target && (isPassive ? agentBehind(view, at) : subjectOf(scene, at));
-  return source && { type: cue.side, source, target, rule: "side-verb", word: cue.base };
+  return source && { type: cue.type, source, target, rule: "told-verb", word: cue.base };
 }
 
 /** "the invading army". */
@@ -153,13 +157,13 @@ function patientBefore({ view, names }: Scene, at: number): NamedPlace | undefin
 const BEFORE_PATIENT = new Set(["", ",", ";", ":", "and", "but", "that", "by"]);
 
 /** "Lenin's attack on X", "his hostility to X", "published a polemic against X". */
-function byNoun(scene: Scene, at: number, cue: SideWord): TakenSide | undefined {
+function byNoun(scene: Scene, at: number, cue: TieCue): ToldTie | undefined {
   const { view } = scene;
   const target = targetOf(scene, at, cue);
   if (!target) return undefined;
   const owner = ownerBefore(scene, at);
   const source = owner ?? (view.word(at - 1) === "the" ? undefined : subjectOf(scene, at));
-  return source && { type: cue.side, source, target, rule: "side-noun", word: cue.base };
+  return source && { type: cue.type, source, target, rule: "told-noun", word: cue.base };
 }
 
 function ownerBefore({ view, names }: Scene, at: number): NamedPlace | undefined {
@@ -172,14 +176,14 @@ function ownerBefore({ view, names }: Scene, at: number): NamedPlace | undefined
 }
 
 /** "was critical of X", "always hostile to X". */
-function byAdjective(scene: Scene, at: number, cue: SideWord): TakenSide | undefined {
+function byAdjective(scene: Scene, at: number, cue: TieCue): ToldTie | undefined {
   const target = targetOf(scene, at, cue);
   const source = target && subjectOf(scene, at);
-  return source && { type: cue.side, source, target, rule: "side-adjective", word: cue.base };
+  return source && { type: cue.type, source, target, rule: "told-adjective", word: cue.base };
 }
 
 /** "became a fierce critic of X"; "critics of X said" is nobody by name. */
-function byRole(scene: Scene, at: number, cue: SideWord): TakenSide | undefined {
+function byRole(scene: Scene, at: number, cue: TieCue): ToldTie | undefined {
   const { view } = scene;
   const target = targetOf(scene, at, cue);
   const article = [1, 2, 3, ROLE_REACH]
@@ -187,7 +191,7 @@ function byRole(scene: Scene, at: number, cue: SideWord): TakenSide | undefined 
     .find((back) => ARTICLES.has(view.word(back)));
   if (!target || article === undefined || !isSaidOfSubject(view, article)) return undefined;
   const source = subjectBefore(view, article);
-  return source && { type: cue.side, source, target, rule: "side-role", word: cue.base };
+  return source && { type: cue.type, source, target, rule: "told-role", word: cue.base };
 }
 
 /** "was until 1920 the", "remained an", ", the". */
@@ -197,7 +201,7 @@ function isSaidOfSubject(view: SpeechView, article: number): boolean {
 }
 
 /** "the quarrel between X and Y" holds both ways. */
-function between({ view, names }: Scene, at: number): TakenSide[] {
+function between({ view, names }: Scene, at: number): ToldTie[] {
   const type = MUTUAL_NOUNS.get(view.word(at));
   if (!type || view.word(at + 1) !== "between") return [];
   const one = objectFrom(view, names, at + 2);
@@ -205,7 +209,7 @@ function between({ view, names }: Scene, at: number): TakenSide[] {
   const other = and !== undefined && view.word(and) === "and" ? objectFrom(view, names, and + 1) : undefined;
   if (!one || !other || one.entity === other.entity) return [];
   return [
-    { type, source: one, target: other, rule: "side-between", word: view.word(at) },
-    { type, source: other, target: one, rule: "side-between", word: view.word(at) },
+    { type, source: one, target: other, rule: "told-between", word: view.word(at) },
+    { type, source: other, target: one, rule: "told-between", word: view.word(at) },
   ];
 }

@@ -5,21 +5,21 @@ import { aroundNames } from "./around-names.ts";
 import { listAround } from "./listed-names.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
-import { type Speaker, sidesIn, type TakenSide } from "./sides-in-sentence.ts";
 import { SpeechView } from "./speech-view.ts";
 import { isStating } from "./stating-passages.ts";
+import { type Speaker, type ToldTie, tiesIn } from "./ties-in-sentence.ts";
 
-/** Finds who takes sides with or against whom or what, by the verbs, nouns and adjectives of each sentence. */
-export function findSides(document: Quoted, names: readonly (readonly NamedPlace[])[]): FoundRelation[] {
+/** Finds who takes sides with or against whom or what, belongs to a body or took part in an event, by the words of each sentence. */
+export function findTies(document: Quoted, names: readonly (readonly NamedPlace[])[]): FoundRelation[] {
   const actors = withPronouns(namedPlaces(document.entities), document.pronouns, document.entities);
   const speech = { document, actors, quoted: quotedWords(document) };
   return document.sentences.flatMap((sentence, number) => {
     const kind = document.stretches[sentence.stretch]?.kind ?? "paragraph";
     const here = names[number] ?? [];
     if (here.length === 0 || !isStating(kind) || isQuestion(document, sentence)) return [];
-    return sidesIn(new SpeechView(speech, sentence), { names, number }, speakerOf(document, sentence))
-      .filter((side) => isTaken(document, side, sentence))
-      .flatMap((side) => relationsOf(document, side, { names: here, sentence }));
+    return tiesIn(new SpeechView(speech, sentence), { names, number }, speakerOf(document, sentence))
+      .filter((tie) => mayBeSaid(document, tie, sentence))
+      .flatMap((tie) => relationsOf(document, tie, { names: here, sentence }));
   });
 }
 
@@ -38,7 +38,7 @@ function isQuestion({ body }: Quoted, { end }: Sentence): boolean {
 }
 
 /** A place is fought over and lived in: what is done to it is no side taken. */
-function isTaken({ body }: Quoted, { type, source, target }: TakenSide, sentence: Span): boolean {
+function mayBeSaid({ body }: Quoted, { type, source, target }: ToldTie, sentence: Span): boolean {
   // "Normanby defended his attitude": his own.
   if (type === "SUPPORTS" && body.slice(target.start, target.end) === "his") return false;
   if (target.type === "Place" || !mayJoin(type, source.type, target.type)) return false;
@@ -51,20 +51,20 @@ interface Scene {
 }
 
 /** What one of a list does, or what is done to one of a list, holds of all. */
-function relationsOf(document: Quoted, side: TakenSide, { names, sentence }: Scene): FoundRelation[] {
-  const isMutual = side.rule === "side-between";
-  const sources = isMutual ? [side.source.entity] : listFrom(document, names, side.source);
-  const targets = isMutual ? [side.target.entity] : listFrom(document, names, side.target);
+function relationsOf(document: Quoted, tie: ToldTie, { names, sentence }: Scene): FoundRelation[] {
+  const isMutual = tie.rule === "told-between";
+  const sources = isMutual ? [tie.source.entity] : listFrom(document, names, tie.source);
+  const targets = isMutual ? [tie.target.entity] : listFrom(document, names, tie.target);
   const { start, end } = sentence;
-  const confidence = ruleConfidence(side.type, side.rule) ?? UNMEASURED;
+  const confidence = ruleConfidence(tie.type, tie.rule) ?? UNMEASURED;
   return sources.flatMap((source) =>
     targets
       .filter((target) => !sources.includes(target))
       .map((target) => ({
-        type: side.type,
+        type: tie.type,
         source,
         target,
-        evidence: [{ start, end, confidence, method: side.rule }],
+        evidence: [{ start, end, confidence, method: tie.rule }],
       })),
   );
 }

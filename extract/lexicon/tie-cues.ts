@@ -1,11 +1,11 @@
 import { formsOf } from "./verb-forms.ts";
 
-/** Which side somebody takes towards somebody or something. */
-export type Side = "SUPPORTS" | "OPPOSES";
+/** What words of a sentence may say of two names wherever they stand in it: a side taken, that one belongs to a body, or took part. */
+export type ToldType = "SUPPORTS" | "OPPOSES" | "MEMBER_OF" | "PARTICIPATED_IN";
 
-/** A word by which one takes a side: with an object of its own, or behind one of these prepositions. */
-export interface SideWord {
-  readonly side: Side;
+/** A word that ties its subject to another: to an object of its own, or to what stands behind one of these prepositions. */
+export interface TieCue {
+  readonly type: ToldType;
   /** Base form of a verb; the word itself otherwise. */
   readonly base: string;
   /** What leads to the other: nothing for a verb with a direct object. */
@@ -17,20 +17,20 @@ const words = (list: string): readonly string[] => list.split(/\s+/u).filter(Boo
 type Rows = Readonly<Record<string, string>>;
 
 /** Rows of "preposition|preposition" with the words that take them; an empty key takes an object. */
-function rowsOf(side: Side, rows: Rows, forms: (word: string) => readonly string[]): [string, SideWord][] {
+function rowsOf(type: ToldType, rows: Rows, forms: (word: string) => readonly string[]): [string, TieCue][] {
   return Object.entries(rows).flatMap(([prepositions, list]) =>
     words(list).flatMap((base) =>
-      forms(base).map((form): [string, SideWord] => [
+      forms(base).map((form): [string, TieCue] => [
         form,
-        { side, base, prepositions: prepositions.split("|").filter(Boolean) },
+        { type, base, prepositions: prepositions.split("|").filter(Boolean) },
       ]),
     ),
   );
 }
 
 /** A word may stand in two rows: "fought Franco", "fought against Franco". */
-function tableOf(rows: readonly [string, SideWord][]): ReadonlyMap<string, readonly SideWord[]> {
-  const table = new Map<string, SideWord[]>();
+function tableOf(rows: readonly [string, TieCue][]): ReadonlyMap<string, readonly TieCue[]> {
+  const table = new Map<string, TieCue[]>();
   for (const [form, word] of rows) table.set(form, [...(table.get(form) ?? []), word]);
   return table;
 }
@@ -65,6 +65,27 @@ export const SIDE_VERBS = tableOf([
       behind: "rally stand",
       by: "stand",
     },
+    formsOf,
+  ),
+]);
+
+/** Verbs by which their subject belongs to a body, or takes part in an event. */
+export const BELONGING_VERBS = tableOf([
+  ...rowsOf(
+    "MEMBER_OF",
+    {
+      "": "join rejoin found co-found chair lead head",
+      to: "belong",
+      "on|in|with": "serve",
+      "for|at": "work",
+      at: "teach study",
+      from: "graduate resign",
+    },
+    formsOf,
+  ),
+  ...rowsOf(
+    "PARTICIPATED_IN",
+    { "": "attend join sign address", in: "participate", "at|to": "speak", "in|at": "fight serve" },
     formsOf,
   ),
 ]);
@@ -122,6 +143,19 @@ export const SIDE_ADJECTIVES = tableOf([
   ),
 ]);
 
+/** What one is in a body or at an event, behind "a", "an" or "the": "was until 1920 a member of". */
+export const BELONGING_ROLES = tableOf([
+  ...rowsOf(
+    "MEMBER_OF",
+    {
+      "of|in|at": `member leader founder co-founder secretary president chairman director treasurer editor professor organiser
+        organizer officer activist head fellow student`,
+    },
+    asWritten,
+  ),
+  ...rowsOf("PARTICIPATED_IN", { "to|at": "delegate representative", of: "veteran" }, asWritten),
+]);
+
 /** What one is to another, behind "a", "an" or "the": "became an opponent of". */
 export const SIDE_ROLES = tableOf([
   ...rowsOf(
@@ -143,11 +177,11 @@ export const SIDE_ROLES = tableOf([
 ]);
 
 /** Nouns that hold both ways: "a quarrel between A and B". */
-export const MUTUAL_NOUNS: ReadonlyMap<string, Side> = new Map([
+export const MUTUAL_NOUNS: ReadonlyMap<string, ToldType> = new Map([
   ...words(
     "dispute quarrel conflict feud rivalry split rupture struggle war battle polemic clash hostility antagonism enmity fight fighting hostilities disagreement",
-  ).map((noun): [string, Side] => [noun, "OPPOSES"]),
-  ...words("alliance pact cooperation co-operation solidarity").map((noun): [string, Side] => [
+  ).map((noun): [string, ToldType] => [noun, "OPPOSES"]),
+  ...words("alliance pact cooperation co-operation solidarity").map((noun): [string, ToldType] => [
     noun,
     "SUPPORTS",
   ]),

@@ -1,4 +1,4 @@
-import { PHRASE_BREAKS, REVERSING, type SideWord } from "../lexicon/side-words.ts";
+import { PHRASE_BREAKS, REVERSING, type TieCue } from "../lexicon/tie-cues.ts";
 import { isTurnedBehind } from "../patterns/stated-ties.ts";
 import type { NamedPlace } from "./named-places.ts";
 import type { SpeechView } from "./speech-view.ts";
@@ -51,7 +51,7 @@ function isTurned({ speech }: SpeechView, { end }: NamedPlace): boolean {
 }
 
 /** Where what a word is about begins: behind its preposition, with an adverb before it; nothing where none of its prepositions stands there. */
-export function behindCue(view: SpeechView, at: number, { prepositions }: SideWord): number | undefined {
+export function behindCue(view: SpeechView, at: number, { prepositions }: TieCue): number | undefined {
   if (prepositions.length === 0) return at + 1;
   const reach = [at + 1, at + 2, at + 3].find((next) => prepositions.includes(view.word(next)));
   if (reach === undefined) return undefined;
