@@ -32,9 +32,11 @@ const passive = (verbs: string) =>
     `^${gloss},?(?: (?:which|who))?(?: (?:was|were|is|been|being|had been|has been|have been))(?: \\p{Ll}{3,12}ly| also| later| even)? (?:${verbs})(?: \\p{Ll}{2,12}){0,3} by(?: the| his| a)?(?: \\p{Ll}{3,14}){0,2}${mark}`,
     "u",
   );
+/** ", leftist followers of": the next of a list, and none that stands in apposition. */
+const nextOfList = "(?!, (?!the |an? |as )(?:\\p{Ll}{3,14} ){0,2}\\p{Ll}+s of)";
 const role = (stance: string) =>
   new RegExp(
-    `^${gloss},? (?!(?:and|or|with|by|to|against) )(?:was |is |became |remained )?(?:an? |the |as an? )?(?:(?!the |\\p{Ll}{3,12}ed )\\p{Ll}{3,14} ){0,2}(?:${stance}) of${object}${mark}`,
+    `^${gloss}${nextOfList},? (?!(?:and|or|with|by|to|against) )(?:was |is |became |remained )?(?:an? |the |as an? )?(?:(?!the |\\p{Ll}{3,12}ed )\\p{Ll}{3,14} ){0,2}(?:${stance}) of${object}${mark}`,
     "u",
   );
 

@@ -51,6 +51,7 @@ test.each([
   "Has {Person|Radek} ever denounced {Person|Reed}?",
   "{Person|Radek} fled from the invading {Organisation|Army}.",
   "{Person|Radek} attacked what he called the state, and {Person|Reed} wept.",
+  "They met the {Organisation|League}, old followers of {Person|Reed} and {Person|Radek}.",
   "Critics of {Person|Reed} met {Person|Radek}.",
   "Members of the {Organisation|League} spoke and assailed the {Event|Crimean War}.",
 ])("no side is taken: %s", async (marked) => {
