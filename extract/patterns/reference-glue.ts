@@ -10,6 +10,15 @@ const month =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 /** "(1 September 2001)", "(2007, February 9)": the day of an article behind its author. */
 const day = `\\((?:\\d{1,2} ${month} \\d{4}|${month} (?:\\d{1,2}, )?\\d{4}|\\d{4}, ${month}(?: \\d{1,2})?)\\)`;
+const DATED_BY_DAY = new RegExp(
+  `^["”’*_]{0,2}(?: \\([^()]{1,30}\\))?,? \\(?(?:\\d{1,2}(?:st|nd|rd|th)? ${month},?|${month} \\d{1,2}(?:st|nd|rd|th)?,?) \\d{4}`,
+  "u",
+);
+/** "(Princeton, 1967)", "(London: Verso, 1967)": a town and a year print a book; a month or a season dates an issue. */
+const IMPRINT = new RegExp(
+  `^["”’*_]{0,2},? \\((?!(?:${month}|Spring|Summer|Autumn|Fall|Winter)(?!\\p{L}))\\p{Lu}[^()\\d]{2,80}[,:] ?${year}\\)`,
+  "u",
+);
 const lowRoman = "(?<![\\p{L}\\d])[ivxlc]{1,8}(?![\\p{L}\\d])";
 
 const ONE_WORD_IN_BRACKETS = /^\s(?:\(\p{L}{1,40}\)|\[\p{L}{1,40}\])$/u;
@@ -49,6 +58,7 @@ const POINTER_AFTER =
 const SEE = /\b(?:See|C[fp]|Compare|see|also|Also|c[fp])\b/gu;
 const HAS_WORD = /\p{L}{3,}/u;
 const COLON = /^\s?:\s?$/u;
+const COMMA = /^,\s?$/u;
 const SERIES_NUMBER = /^[\s,.:]{0,3}(?:(?:vol|no|nr|bd|band)\.? ?)?(?:\d{1,4}|[IVXLC]{1,7})?\s?\)/iu;
 const OPENS_BRACKET = /\s\((?:\p{Ll}{2,4} )?$/u;
 const NEXT_PUBLISHER = /^\s?[;/]\s?(?:and |& )?$|^,?\s(?:and|&)\s$/u;
@@ -135,6 +145,21 @@ export function isOpening(before: string): boolean {
 /** True for the colon between place and publisher. */
 export function isColon(glue: string): boolean {
   return COLON.test(glue);
+}
+
+/** True where the imprint of a book stands in brackets behind a title: "(Princeton, 1967)". */
+export function isImprinted(after: string): boolean {
+  return IMPRINT.test(after);
+}
+
+/** True where the day of an issue stands behind a title: ", 3 August 1844". */
+export function isDatedByDay(after: string): boolean {
+  return DATED_BY_DAY.test(after);
+}
+
+/** True for the comma between a town and its state: "Cambridge, MA". */
+export function isComma(glue: string): boolean {
+  return COMMA.test(glue);
 }
 
 /** True for what stands between a title and a series in brackets behind it: "Analogie (Studien zur Linguistik 11)". */

@@ -1,9 +1,15 @@
 import { type Span, wordsAt } from "#model";
 import { keepsPapers } from "../lexicon/periodicals.ts";
 import { regionOf } from "../patterns/place-names.ts";
-import { endsImprint, isColon, joinsPublishers, leadsToPublisher } from "../patterns/reference-glue.ts";
+import {
+  endsImprint,
+  isColon,
+  isComma,
+  joinsPublishers,
+  leadsToPublisher,
+} from "../patterns/reference-glue.ts";
 import { glueBefore, type NameInText } from "./names-in-text.ts";
-import type { ReadReference } from "./reference-parts.ts";
+import type { Imprint } from "./reference-parts.ts";
 
 const REACH = 60;
 
@@ -37,14 +43,14 @@ function publishersFrom(body: string, names: readonly NameInText[], first: numbe
   return names.slice(first, next < 0 ? undefined : next);
 }
 
-/** Publishers with the place in front of each: "London: Verso"; of "Grand Rapids, MI: Eerdmans" the town. */
-export function imprintsIn(body: string, names: readonly NameInText[]): ReadReference["imprints"][number][] {
+/** Publishers with the place in front of each: "London: Verso", "Cambridge, MA: Harvard University Press". */
+export function imprintsIn(body: string, names: readonly NameInText[]): Imprint[] {
   return names.flatMap((publisher, at) => {
-    const place = names[at - 1];
-    if (publisher.type !== "Organisation" || place?.type !== "Place") return [];
-    return isColon(glueBefore(body, names, at))
-      ? [{ publisher, place: townAt(body, names, at - 1) ?? place }]
-      : [];
+    const last = names[at - 1];
+    if (publisher.type !== "Organisation" || last?.type !== "Place") return [];
+    if (!isColon(glueBefore(body, names, at))) return [];
+    const place = townAt(body, names, at - 1) ?? last;
+    return [{ publisher, place, placeSpan: { start: place.start, end: last.end } }];
   });
 }
 
@@ -52,6 +58,6 @@ export function imprintsIn(body: string, names: readonly NameInText[]): ReadRefe
 function townAt(body: string, names: readonly NameInText[], at: number): NameInText | undefined {
   const [town, region] = [names[at - 1], names[at]];
   const isGloss =
-    region && glueBefore(body, names, at) === ", " && regionOf(wordsAt(body, region)) !== undefined;
+    region && isComma(glueBefore(body, names, at)) && regionOf(wordsAt(body, region)) !== undefined;
   return isGloss && town?.type === "Place" ? town : undefined;
 }

@@ -4,6 +4,7 @@ import { hasTwoWholeWords } from "../patterns/reference-cues.ts";
 import {
   goesOnAsPeriodical,
   isGlossed,
+  isImprinted,
   isOpening,
   isSeries,
   joinsAuthors,
@@ -59,7 +60,9 @@ class Reader {
 
   /** True for a periodical with volume or date behind it. */
   private isColumn(name: NameInText): boolean {
-    return isPeriodicalTitle(this.body.slice(name.start, name.end)) && goesOnAsPeriodical(this.after(name));
+    const after = this.after(name);
+    if (isImprinted(after) || !goesOnAsPeriodical(after)) return false;
+    return isPeriodicalTitle(this.body.slice(name.start, name.end));
   }
 
   /** True in an entry for a periodical far behind its beginning: what stands in it was not read. */

@@ -25,6 +25,14 @@ export interface ReadReference extends Span {
   readonly works: readonly WorkInReference[];
   /** People named at its head without a title: "Guillaume, op. cit.", "Anchor (1967)". */
   readonly loneAuthors: readonly NameInText[];
-  /** Publisher and the place in front of it: "London: Verso". */
-  readonly imprints: ReadonlyArray<{ readonly publisher: NameInText; readonly place: NameInText }>;
+  readonly imprints: readonly Imprint[];
+}
+
+/** A publisher with the place in front of it: "London: Verso". */
+export interface Imprint {
+  readonly publisher: NameInText;
+  /** Of "Cambridge, MA" the town. */
+  readonly place: NameInText;
+  /** The whole place: "Cambridge, MA". */
+  readonly placeSpan: Span;
 }

@@ -1,11 +1,15 @@
-import { type Csl, wordsAt } from "#model";
+import { type Csl, type Span, wordsAt } from "#model";
 import type { EntityNumber, FoundEntity } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { type PrintYears, printYearsIn } from "../patterns/print-years.ts";
 import { pagesIn, volumeIn } from "../patterns/reference-cues.ts";
+import { isDatedByDay } from "../patterns/reference-glue.ts";
 import type { NameInText } from "./names-in-text.ts";
 import type { ReadReference, WorkInReference } from "./reference-parts.ts";
+
+/** Signs behind a title that may hold the day of an issue. */
+const DATE_REACH = 40;
 
 type CslName = NonNullable<Csl["author"]>[number];
 
@@ -25,7 +29,8 @@ export class CslShelf {
     const cited = read.works.filter((work) => !work.isContainer);
     for (const work of cited) {
       const fields = this.fieldsOf(work, read, cited.length === 1);
-      this.found.set(work.name.entity, { ...fields, ...this.found.get(work.name.entity) });
+      const known = this.found.get(work.name.entity);
+      this.found.set(work.name.entity, { ...fields, ...known, ...fullerTitle(fields, known) });
     }
   }
 
@@ -53,7 +58,7 @@ export class CslShelf {
     const publisher = (work.container ?? work).publishers[0];
     const kind = this.kindAndTitle(work);
     const years = kind.type === "periodical" ? {} : printYears(head, outside);
-    const place = read.imprints.find((imprint) => imprint.publisher === publisher)?.place;
+    const place = read.imprints.find((imprint) => imprint.publisher === publisher)?.placeSpan;
     return {
       ...kind,
       ...field(
@@ -76,12 +81,19 @@ export class CslShelf {
     return ends.map((at, index) => this.body.slice(at, titles[index]?.start ?? end)).join("");
   }
 
-  private kindAndTitle({ name, container }: WorkInReference): Csl {
+  private kindAndTitle(work: WorkInReference): Csl {
+    const { name, container } = work;
     const title = this.words(name);
-    if (!container) return { type: isPeriodicalTitle(title) ? "periodical" : "book", title };
+    if (!container) return { type: this.isPeriodical(work, title) ? "periodical" : "book", title };
     const within = this.words(container.name);
     const type = container.isPeriodical || isPeriodicalTitle(within) ? "article-journal" : "chapter";
     return { type, title, "container-title": within };
+  }
+
+  /** "Studies on the Interior of Russia" has an author, which no periodical has; "Northern Star, 3 August 1844" is one. */
+  private isPeriodical({ name, authors }: WorkInReference, title: string): boolean {
+    if (authors.length > 0) return false;
+    return isPeriodicalTitle(title) || isDatedByDay(this.body.slice(name.end, name.end + DATE_REACH));
   }
 
   /** "Horkheimer, Max" and "Max Horkheimer" as family and given name; a body as a literal. */
@@ -94,9 +106,14 @@ export class CslShelf {
     return cut < 0 ? { family: label } : { family: label.slice(cut + 1), given: label.slice(0, cut) };
   }
 
-  private words(name: NameInText): string {
+  private words(name: Span): string {
     return withoutMarkup(wordsAt(this.body, name));
   }
+}
+
+/** The title of the two that says more: a work may be cited by its short title first. */
+function fullerTitle({ title = "" }: Csl, known?: Csl): Pick<Csl, "title"> | undefined {
+  return known?.title !== undefined && title.length > known.title.length ? { title } : undefined;
 }
 
 /** The years that stand before a title, else those behind it. */

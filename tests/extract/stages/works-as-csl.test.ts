@@ -36,3 +36,34 @@ test("a work of two years is of both, and either finds it", () => {
   expect(found.entities[2]).toMatchObject({ date: "1923/1924" });
   expect(ties(found)).toContain("Ann Archer CITES The Russian Anarchists");
 });
+
+const HARVARD: Thing = ["Organisation", "Harvard University Press"];
+const TOWN: Thing = ["Place", "Cambridge"];
+const STATE: Thing = ["Place", "MA"];
+
+test("the place of a publisher is the town with its state, and the publisher stands in the town", () => {
+  const note = "(1) Paul Avrich, The Russian Anarchists (Cambridge, MA: Harvard University Press, 1990), 4.";
+  const found = cited(["They lost.(1)", "Notes", note], [AVRICH, ANARCHISTS, HARVARD, TOWN, STATE]);
+  expect(found.entities[2]?.csl).toMatchObject({ "publisher-place": "Cambridge, MA" });
+  expect(ties(found)).toContain("Harvard University Press LOCATED_IN Cambridge");
+  expect(ties(found)).not.toContain("Harvard University Press LOCATED_IN MA");
+});
+
+test("what has an author is no periodical, whatever it is called, and has the year of its imprint", () => {
+  const note = "(1) Paul Avrich, Studies in Anarchism (Princeton, 1967), p. 4.";
+  const found = cited(["They lost.(1)", "Notes", note], [AVRICH, ["Work", "Studies in Anarchism"]]);
+  expect(found.entities[2]?.csl).toMatchObject({ type: "book", issued: "1967" });
+});
+
+test("a title without an author that gives the day of an issue is a periodical's", () => {
+  const note = "(1) Northern Star, 3 August 1844, p. 1.";
+  const found = cited(["They lost.(1)", "Notes", note], [["Work", "Northern Star"]]);
+  expect(found.entities[1]?.csl).toMatchObject({ type: "periodical" });
+});
+
+test("a work that is cited by its short title first is described by the full one", () => {
+  const notes = ["(1) Avrich, Anarchists, p. 4.", "(2) Paul Avrich, The Russian Anarchists (1967), p. 9."];
+  const work: Thing = ["Work", "The Russian Anarchists", "Anarchists"];
+  const found = cited(["They lost.(1) They died.(2)", "Notes", ...notes], [AVRICH, work]);
+  expect(found.entities[2]?.csl).toMatchObject({ title: "The Russian Anarchists", issued: "1967" });
+});
