@@ -17,17 +17,24 @@ const TITLE_FRAME =
 const MERELY_NAMED =
   /(?:printed|published|appear(?:s|ed|ing)?|issued|written|drawn|inserted|reprinted|serialised|serialized)(?: (?:first|originally|weekly|daily))? (?:in|at|by) (?:the |his |her )?(?:\p{Lu}[\p{L}.’'-]{1,20} ){0,3}["“‘]?$|(?:[Ee]ditor(?:ship)?|[Aa]uthor|[Rr]eaders?|[Oo]ffices?|[Cc]ompletion|[Ww]riting|[Ss]uccess|[Pp]ublication) of (?:the |his |her )?["“‘]?$|[;] ["“‘]$/u;
 const adverbs =
-  "(?:['’]s)? ?(?:has |have |had |also |further |sharply |strongly |severely |explicitly |later |himself |herself ){0,2}";
+  " ?(?:has |have |had |also |further |sharply |strongly |severely |explicitly |later |himself |herself ){0,2}";
 const object =
   '(?: (?:the|a|an|his|her|its|Mr\\.?|that|both|how|by|in|of|with|on|\\p{Ll}{3,14})){0,4} ["“‘]?$';
 const CITING =
   "cit(?:es|ed)|quot(?:es|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|review(?:s|ed)|discuss(?:es|ed)|refer(?:s|red) to|mention(?:s|ed)|comment(?:s|ed) on|analy[sz](?:es|ed)|paraphras(?:es|ed)|said of|wrote of|wrote about|invok(?:es|ed)";
 const JUDGING =
   "prais(?:es|ed)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|denounc(?:es|ed)|characteri[sz](?:es|ed)|lambast(?:s|ed)|decr(?:ies|ied)|challeng(?:es|ed)|attack(?:s|ed)";
-const CITES_SOMETHING = new RegExp(`^${adverbs}(?:${CITING})${object}`, "u");
-const JUDGES_SOMETHING = new RegExp(`^${adverbs}(?:${JUDGING})${object}`, "u");
+/** "(1984: 58), however," between a name and its verb. */
+const aside =
+  "(?:['’]s)?(?: ?\\((?:1[4-9]|20)\\d\\d[a-z]?(?:[:,] ?[^()]{1,12})?\\))?(?:, (?:however|too|for one|in turn|for instance|for example),)?";
+const CITES_SOMETHING = new RegExp(`^${aside}${adverbs}(?:${CITING})${object}`, "u");
+const JUDGES_SOMETHING = new RegExp(`^${aside}${adverbs}(?:${JUDGING})${object}`, "u");
+const CITES_FIRST = new RegExp(`^${aside}${adverbs}(?:${CITING})(?![\\p{L}])`, "u");
+/** What is done to something else, or where it was done: "reviewed the second in the New Republic". */
 const NO_ACTION =
-  /^ (?:\p{Ll}{4,10} )?\p{Ll}+ed by |(?<!\p{L})[Ii]n (?:his|her|their) (?:\p{Ll}{3,14} ){0,3}["“‘]?$/u;
+  /^ (?:\p{Ll}{4,10} )?\p{Ll}+ed by |(?<!\p{L})[Ii]n (?:his|her|their) (?:\p{Ll}{3,14} ){0,3}["“‘]?$|\p{L} in (?:the )?["“‘]?$/u;
+const CITES_BEFORE =
+  /(?:^|[^\p{L}])(?:[Cc]it(?:es|ed|ing)|[Qq]uot(?:es|ed|ing)|[Ss]ee(?: also)?|[Cc]f\.|[Cc]ompare|[Ff]ollowing|[Ii]nvok(?:es|ed|ing)|[Pp]araphras(?:es|ed|ing)|[Rr]ef(?:ers|erred|erring) to) $/u;
 const GLOSS_BEFORE = /["”’'»] \(["“‘„«]?$/u;
 const GLOSS_BEHIND = /^["”’“»]?\)/u;
 const NEXT_TO_MARK = /^(?:['’]s)?[\s,.;:"”’')]{0,3}$/u;
@@ -69,6 +76,16 @@ export function merelyNames(before: string): boolean {
 /** True where the words between two names say that the first quotes, reviews or mentions the second. */
 export function citesSomething(between: string): boolean {
   return isAction(between) && CITES_SOMETHING.test(between);
+}
+
+/** True where the words behind a person begin with a verb of citing: what comes next is cited, and not by its author. */
+export function opensWithCiting(between: string): boolean {
+  return CITES_FIRST.test(between.slice(0, LONGEST_ACTION));
+}
+
+/** True where the words in front of a name say that it is cited. */
+export function citesBefore(before: string): boolean {
+  return CITES_BEFORE.test(before);
 }
 
 /** "refutes this in his Critique" names whose the title is, and "quoted by Eastman" who quotes whom. */

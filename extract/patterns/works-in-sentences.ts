@@ -26,6 +26,20 @@ const THE = /(?<![\p{L}])[Tt]he ["“‘«]?$/u;
 const PERSON_ALONE = /^(?!['’]s?(?!\p{L}))/u;
 const TWO_WORDS = /\p{L} ?[^\s]* \p{L}|["”»]$/u;
 
+const BEHIND_COMMA = /^, (?:the )?["“‘«]?$/u;
+const PLACED =
+  /^[*_]{0,3}[?!]?["”’»]?[*_]{0,3}(?:,? ?\(?(?:pp?\. ?\d|vols?\. ?[\divxlIVXL]|ch(?:ap)?s?\. ?[\divxl]|bk\. ?[\divxl]|[ivxlIVXL]{1,7}[.,:] ?\d|\d{1,4}(?!\d))| \((?:[^()]{1,60}[ ,:])?(?:1[4-9]|20)\d\d\))/u;
+
+/** True for a comma alone between a person and a title. */
+export function standsBehindComma(between: string): boolean {
+  return BEHIND_COMMA.test(between);
+}
+
+/** True where a page, a volume or an imprint follows a title: ", iv. 20", " (London, 1778)". */
+export function isPlaced(after: string): boolean {
+  return PLACED.test(after);
+}
+
 /** True for the words in front of a title and between it and a person: "In What Is To Be Done?, Lenin". */
 export function opensWithTitle(before: string, between: string): boolean {
   return COMES_NEXT.test(between) && IN_FRONT.test(before);

@@ -19,6 +19,7 @@ import { stanceAt } from "../patterns/stance-cues.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { sentenceFinder } from "./note-zones.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
+import { isCitedTitle } from "./stated-authors.ts";
 import { tieWorksInText } from "./tie-works-in-text.ts";
 import type { CslShelf } from "./works-as-csl.ts";
 
@@ -189,8 +190,13 @@ class TextReader {
     if (!citesSomething(between) && !(second.type === "Work" && judgesSomething(between))) return;
     this.cite(first.entity, second, "acts-on");
     const third = within[at + 2];
-    if (third?.type === "Work" && ownsTitle(this.document.body.slice(second.end, third.start)))
-      this.cite(first.entity, third, "acts-on");
+    if (third?.type === "Work" && this.isOf(second, third)) this.cite(first.entity, third, "acts-on");
+  }
+
+  /** True for "Avrich's Kronstadt" and "Avrich, Kronstadt" behind a verb of citing. */
+  private isOf(person: NameInText, work: NameInText): boolean {
+    const { body } = this.document;
+    return ownsTitle(body.slice(person.end, work.start)) || isCitedTitle(body, person, work);
   }
 
   private cite(source: EntityNumber, name: NameInText, rule: Rule, stance?: Stance): void {

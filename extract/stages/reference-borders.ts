@@ -1,4 +1,5 @@
 import type { Tokenised } from "../document.ts";
+import { opensWithCiting } from "../patterns/citing-words.ts";
 import { isInBrackets, isYearBehindName } from "../patterns/dated-names.ts";
 import { opensImprint } from "../patterns/entry-layout.ts";
 import { endsReference } from "../patterns/reference-cues.ts";
@@ -14,7 +15,7 @@ const BRACKET_REACH = 200;
 /**
  * True where the form of the references around two names forbids a relation that was read between them: where one book was
  * printed is not where another's publisher is, a publisher stands behind its own title, and "(Kaern 1994)" is cited by the
- * author of the passage, whoever else its sentence names.
+ * author of the passage, whoever else its sentence names. Nor did he who cites a work write it.
  */
 export function crossesReferences(
   document: Tokenised,
@@ -25,6 +26,7 @@ export function crossesReferences(
   }: { readonly type: JudgedType; readonly source: NamedPlace; readonly target: NamedPlace },
 ): boolean {
   if (type === "CITES") return isCitedInBrackets(document.body, target);
+  if (type === "AUTHORED") return opensWithCiting(document.body.slice(source.end, target.start));
   if (!isInReference(document, target)) return false;
   if (type === "LOCATED_IN") return isImprintOfAnother(document.body, source, target);
   return type === "PUBLISHED" && isPublisherOfAnother(document.body, source, target);

@@ -1,22 +1,21 @@
 import { type Span, wordsAt } from "#model";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { isAbout, isMadeOf, isWrittenBy, ownsTitle, wroteTitle } from "../patterns/authoring-words.ts";
+import { citesBefore } from "../patterns/citing-words.ts";
 import { withoutOpenMarkup } from "../patterns/markup-signs.ts";
 import { joinsAuthors, joinsAuthorToWork, namesEditor, namesTranslator } from "../patterns/reference-glue.ts";
+import { isPlaced, standsBehindComma } from "../patterns/works-in-sentences.ts";
+import { type TypedSpan, workInSentence } from "./works-in-sentences.ts";
 
 /** What says beside a name whether its bearer made a book or put it out. */
 const REACH = 40;
 /** Authors of one work that are read beside it. */
 const MOST_AUTHORS = 8;
 
-/** A name or a title where it stands. */
-interface TypedSpan extends Span {
-  readonly type: string;
-}
-
 /**
- * The people whom the words beside a title state as its authors: "Hume's History", "History, by Hume", and in a reference "Hume,
- * History"; translators and editors are none, nor does a periodical have any. `names` is sorted; `at` is the title's index in it.
+ * The people whom the words beside a title state as its authors: "Hume's History", "History, by Hume", in a reference "Hume,
+ * History", in running text "Hume, History, iv. 20" and "In the History, Hume says". Translators and editors are none, nor does
+ * a periodical have any. `names` is sorted; `at` is the title's index in it.
  */
 export function statedAuthors<Name extends TypedSpan>(
   body: string,
@@ -27,7 +26,15 @@ export function statedAuthors<Name extends TypedSpan>(
   const work = names[at];
   if (!work || isPeriodicalTitle(wordsAt(body, work))) return [];
   const before = authorsBefore(body, names, at, isReference);
-  return before.length > 0 ? before : authorsBehind(body, names, at);
+  if (before.length > 0) return before;
+  const behind = authorsBehind(body, names, at);
+  return behind.length > 0 || isReference ? behind : authorsInPassing(body, names, at);
+}
+
+/** "In Capital, Marx counts ...", "Shanin (The Awkward Class)". */
+function authorsInPassing<Name extends TypedSpan>(body: string, names: readonly Name[], at: number): Name[] {
+  const found = [workInSentence(body, names, at - 1), workInSentence(body, names, at)];
+  return [...(found.find((stated) => stated?.work === names[at])?.writers ?? [])];
 }
 
 function authorsBefore<Name extends TypedSpan>(
@@ -39,9 +46,18 @@ function authorsBefore<Name extends TypedSpan>(
   const [author, work] = [names[at - 1], names[at]];
   if (author?.type !== "Person" || !work) return [];
   const between = withoutOpenMarkup(body.slice(author.end, work.start));
-  const isHead = isReference && !isAbout(body.slice(Math.max(0, author.start - REACH), author.start));
-  const isStated = ownsTitle(between) || wroteTitle(between) || (isHead && joinsAuthorToWork(between));
+  const before = body.slice(Math.max(0, author.start - REACH), author.start);
+  const isHead = isReference && !isAbout(before) && joinsAuthorToWork(between);
+  const isStated = isHead || ownsTitle(between) || wroteTitle(between) || isCitedTitle(body, author, work);
   return isStated ? joined(body, names, at - 1, -1) : [];
+}
+
+/** "Hume, History of England, iv. 20" or "cites Hume, History of England" in running text, where a comma alone tells nothing. */
+export function isCitedTitle(body: string, author: Span, work: Span): boolean {
+  if (!standsBehindComma(withoutOpenMarkup(body.slice(author.end, work.start)))) return false;
+  const before = body.slice(Math.max(0, author.start - REACH), author.start);
+  if (namesEditor(before, "") || namesTranslator(before)) return false;
+  return citesBefore(before) || isPlaced(body.slice(work.end, work.end + REACH));
 }
 
 /** "A review of the History by Smith" is Smith's, the History is not. */

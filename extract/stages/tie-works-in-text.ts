@@ -22,6 +22,7 @@ import { isEntry, mayBeEntry, staysInList, subjectOf } from "./lists-of-works.ts
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { readReference } from "./read-reference.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
+import { isCitedTitle } from "./stated-authors.ts";
 import { workInSentence } from "./works-in-sentences.ts";
 
 const SURE = 0.9;
@@ -158,13 +159,19 @@ class WorkTier {
       return;
     }
     this.tieTranslator(within, at, between);
-    const rule = ownsTitle(between) ? "possessive" : wroteTitle(between) ? "wrote" : undefined;
-    if (!rule || (rule === "wrote" && actor.type === "Organisation") || this.isPeriodical(work)) return;
+    const rule = this.ruleOfAuthor(actor, work, between);
+    if (!rule || (rule !== "possessive" && actor.type === "Organisation") || this.isPeriodical(work)) return;
     this.tie(actor.type === "Organisation" ? "PUBLISHED" : "AUTHORED", actor, work, rule);
     if (actor.type === "Person") this.tieRest(within, at + 1, actor, rule);
     const partner = within[at - 1];
     if (partner?.type === "Person" && this.areJoined(partner, actor))
       this.tie("AUTHORED", partner, work, rule);
+  }
+
+  private ruleOfAuthor(actor: NameInText, work: NameInText, between: string): string | undefined {
+    if (ownsTitle(between)) return "possessive";
+    if (wroteTitle(between)) return "wrote";
+    return isCitedTitle(this.document.body, actor, work) ? "cited-title" : undefined;
   }
 
   /** "Brent's translation of Sarpi's History": behind the translator stands the author with the title. */

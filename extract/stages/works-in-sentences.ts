@@ -1,3 +1,4 @@
+import type { Span } from "#model";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { joinsAuthors } from "../patterns/reference-glue.ts";
 import {
@@ -7,30 +8,38 @@ import {
   opensWithTitle,
   saysInTitle,
 } from "../patterns/works-in-sentences.ts";
-import type { NameInText } from "./names-in-text.ts";
+
+/** A name or a title where it stands. */
+export interface TypedSpan extends Span {
+  readonly type: string;
+}
 
 const REACH = 70;
 
 /** A work that a sentence speaks of in passing, with the people whose it is. */
-export interface WorkOfWriters {
-  readonly work: NameInText;
-  readonly writers: readonly NameInText[];
+export interface WorkOfWriters<Name extends TypedSpan> {
+  readonly work: Name;
+  readonly writers: readonly Name[];
   readonly rule: "in-title" | "says-in-title" | "title-in-brackets" | "title-of";
 }
 
 /** Whose a work is, where two neighbouring names say so in passing: "In Capital Today, Marx ...", "Shanin (The Awkward Class)". */
-export function workInSentence(
+export function workInSentence<Name extends TypedSpan>(
   body: string,
-  within: readonly NameInText[],
+  within: readonly Name[],
   at: number,
-): WorkOfWriters | undefined {
+): WorkOfWriters<Name> | undefined {
   const [first, second] = [within[at], within[at + 1]];
   if (first?.type === "Person" && second?.type === "Work") return behindPerson(body, within, at);
   if (first?.type === "Work" && second?.type === "Person") return beforePerson(body, within, at);
   return undefined;
 }
 
-function behindPerson(body: string, within: readonly NameInText[], at: number): WorkOfWriters | undefined {
+function behindPerson<Name extends TypedSpan>(
+  body: string,
+  within: readonly Name[],
+  at: number,
+): WorkOfWriters<Name> | undefined {
   const [person, work] = [within[at], within[at + 1]];
   if (!person || !work || !isBook(body, work)) return undefined;
   const between = body.slice(person.end, work.start);
@@ -42,7 +51,11 @@ function behindPerson(body: string, within: readonly NameInText[], at: number): 
     : undefined;
 }
 
-function beforePerson(body: string, within: readonly NameInText[], at: number): WorkOfWriters | undefined {
+function beforePerson<Name extends TypedSpan>(
+  body: string,
+  within: readonly Name[],
+  at: number,
+): WorkOfWriters<Name> | undefined {
   const [work, person] = [within[at], within[at + 1]];
   if (!work || !person) return undefined;
   const before = body.slice(Math.max(0, work.start - REACH), work.start);
@@ -55,21 +68,21 @@ function beforePerson(body: string, within: readonly NameInText[], at: number): 
 }
 
 /** True for a title that names no periodical; of one word, with a mark behind it. */
-function isBook(body: string, { start, end }: NameInText): boolean {
+function isBook(body: string, { start, end }: Span): boolean {
   return !isPeriodicalTitle(body.slice(start, end)) && isLongTitle(body.slice(start, end + 1));
 }
 
-function joinedBefore(body: string, within: readonly NameInText[], at: number): NameInText[] {
+function joinedBefore<Name extends TypedSpan>(body: string, within: readonly Name[], at: number): Name[] {
   const [before, person] = [within[at - 1], within[at]];
   return before?.type === "Person" && person && areJoined(body, before, person) ? [before] : [];
 }
 
-function joinedBehind(body: string, within: readonly NameInText[], at: number): NameInText[] {
+function joinedBehind<Name extends TypedSpan>(body: string, within: readonly Name[], at: number): Name[] {
   const [person, behind] = [within[at], within[at + 1]];
   return behind?.type === "Person" && person && areJoined(body, person, behind) ? [behind] : [];
 }
 
-function areJoined(body: string, first: NameInText, second: NameInText): boolean {
+function areJoined(body: string, first: Span, second: Span): boolean {
   const between = body.slice(first.end, second.start);
   return between.length > 1 && joinsAuthors(between);
 }

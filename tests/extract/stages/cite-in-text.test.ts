@@ -46,6 +46,24 @@ test.each<[string, string, Thing[], string]>([
     "Paul Avrich CITES Victor Serge",
   ],
   [
+    "one whose year stands between him and his verb",
+    "Avrich (1984: 58), however, criticizes Victor Serge for it.",
+    [AVRICH, ["Person", "Victor Serge"]],
+    "Paul Avrich CITES Victor Serge",
+  ],
+  [
+    "one who cites another's work",
+    "Victor Serge cites Avrich, The Russian Anarchists, to this effect.",
+    [AVRICH, ANARCHISTS, ["Person", "Victor Serge"]],
+    "Victor Serge CITES The Russian Anarchists",
+  ],
+  [
+    "whose a cited work is",
+    "Victor Serge cites Avrich, The Russian Anarchists, to this effect.",
+    [AVRICH, ANARCHISTS, ["Person", "Victor Serge"]],
+    "Paul Avrich AUTHORED The Russian Anarchists",
+  ],
+  [
     "one who is quoted in another",
     "They left (Victor Serge 1920, quoted in Avrich 1967: 30).",
     [AVRICH, ["Person", "Victor Serge"]],
@@ -111,4 +129,11 @@ test("an author-year reference stands for the work that the bibliography gives",
 test("how the text stands to whom it cites is kept where a cue says so", () => {
   const found = cited(["As Avrich rightly says, there were many."], [AVRICH]);
   expect(found.relations.find(({ type }) => type === "CITES")?.stance).toBe("agrees");
+});
+
+test.each([
+  ["where somebody wrote", "Avrich reviewed the second in The Russian Anarchists."],
+  ["where somebody attacked a view", "Avrich attacked this view in The Russian Anarchists."],
+])("a title that says %s is not what he attacked", (_, sentence) => {
+  expect(tiesIn([sentence], [AVRICH, ANARCHISTS])).not.toContain("Paul Avrich CITES The Russian Anarchists");
 });

@@ -202,6 +202,22 @@ describe("works of one title", () => {
     ]);
   });
 
+  test("in running text are told apart where a page or a verb of citing behind or before them says that they are cited", async () => {
+    const marked = [
+      "{Person|Marx}'s {Work|Capital} was read. {Person|Piketty}, *{Work|Capital}*, p. 20, is another book.",
+      "So says {Person|Hume}, {Work|History of England}, iv. 20; {Person|Knox} cites {Person|Lingard}, {Work|History of England}.",
+    ];
+    const entities = await entitiesOf(marked.join(" "));
+    expect(entities.filter((name) => name === "Capital")).toHaveLength(2);
+    expect(entities.filter((name) => name === "History of England")).toHaveLength(2);
+  });
+
+  test("behind a comma alone say nothing of their author", async () => {
+    const marked =
+      "{Person|Marx}'s {Work|Capital} was read. For {Person|Engels}, {Work|Capital} was the Bible of the workers.";
+    expect((await entitiesOf(marked)).filter((name) => name === "Capital")).toHaveLength(1);
+  });
+
   test("a short title of another author is not the longer one", async () => {
     const marked =
       "{Person|Carver}'s {Work|Marx: A Life and an Age} and {Person|Singer}'s {Work|Marx} were read.";

@@ -7,6 +7,7 @@ import { datedText } from "../named-text.ts";
 const BODY = [
   "On Books",
   "All of this was said before, as Simmel writes of doors (Kaern 1994, 409).[1]",
+  "Serge cites Trotsky, The Third Book, and Deutscher wrote The Fourth Book.",
   "Notes",
   "[1] Hogan, A Cross of Iron (Cambridge: Polity, 1998) and Berg, The Garrison State (Princeton: Harper, 2000).",
 ].join("\n\n");
@@ -30,6 +31,9 @@ test.each<[JudgedType, Named, Named, boolean]>([
   ["PUBLISHED", ["Organisation", "Polity"], ["Work", "The Garrison State"], true],
   ["CITES", ["Person", "Simmel"], ["Person", "Kaern"], true],
   ["CITES", ["Person", "Simmel"], ["Person", "Hogan"], false],
+  ["AUTHORED", ["Person", "Serge"], ["Work", "The Third Book"], true],
+  ["AUTHORED", ["Person", "Trotsky"], ["Work", "The Third Book"], false],
+  ["AUTHORED", ["Person", "Deutscher"], ["Work", "The Fourth Book"], false],
 ])("%s from %s to %s goes against the form of references: %s", (type, source, target, expected) => {
   expect(crosses(type, source, target)).toBe(expected);
 });
