@@ -82,7 +82,8 @@ const MARKS: ReadonlyArray<readonly [MarkStyle, RegExp]> = [
   ["square", new RegExp(`\\[\\^?(${counted}|${symbol}|${letter})\\]`, "gu")],
   ["round", new RegExp(`[({](${counted}|${symbol})[)}]`, "gu")],
   ["raised", new RegExp(`(?<=\\S)(${raised})`, "gu")],
-  ["symbol", new RegExp(`(?<=[\\p{L}.,;:!?"”’')])(${symbol})(?![\\p{L}*])`, "gu")],
+  // Old prints set a blank before the sign too: "Mr. Gardiner † supposes".
+  ["symbol", new RegExp(`(?<=[\\p{L}.,;:!?"”’')] ?)(${symbol})(?![\\p{L}*])`, "gu")],
   ["plain", /(?<=[\p{L}]{2}[.,;:!?]["”’']?|[.,]["”’'])(\d{1,3})(?=[\s)]|$)/gu],
 ];
 

@@ -12,7 +12,7 @@ const NAME_LINE = new RegExp(
 const INITIALED = /^(?:\p{Lu}\.\s?){1,3}(?:(?:de|van|von) )?\p{Lu}[\p{L}'’-]{1,24}\.?$/u;
 const SIGNED_WITH_PLACE = new RegExp(`^(${fullName})[.,] (?:[\\p{L}\\d ,.]{1,60})?\\d{4}\\.?$`, "u");
 const BYLINE =
-  /^(?:(?:[Ww]ritten|[Ee]dited|[Ss]elected and edited|[Tt]ranslated|[Cc]ompiled|[Tt]ext|[Ww]ords|[Pp]osted|[Rr]eviewed) )?(?:[Bb]y|BY|[Ff]rom|[Aa]uthor:)\s+\p{Lu}/u;
+  /^(?:(?:[Ww]ritten|[Ee]dited|[Ss]elected and edited|[Tt]ranslated|[Cc]ompiled|[Tt]ext|[Ww]ords|[Pp]osted|[Rr]eviewed|(?:[Bb]ook )?[Rr]eview|REVIEW|REVIEWED) )?(?:[Bb]y|BY|[Ff]rom|[Aa]uthor:)\s+\p{Lu}/u;
 const BYLINE_WORDS =
   /^\p{L}+ (?:by|from|and edited by)|\b(?:chapter|section|with|edited|from|translator|editor)\b/gu;
 const INTRODUCES_AUTHOR = /^(?: and [^.]{1,30})?,? (?:is|are|teaches|works|holds|writes)\b/u;
@@ -20,7 +20,8 @@ const SAYS_WHO = /\b(?:by|from|author|written|edited|posted)\b|,/iu;
 const BARE_BY = /^(?:by|author|written by):?$/iu;
 const OTHER_HAND =
   /^(?:edited|translated|selected|compiled|illustrated|with an? |introduced|foreword|preface)/iu;
-const BY_LEAD = /^(?:(?:[Ww]ritten|[Ee]dited|[Cc]ompiled|[Pp]osted|[Rr]eviewed) )?(?:[Bb]y|BY) /u;
+const BY_LEAD =
+  /^(?:(?:[Ww]ritten|[Ee]dited|[Cc]ompiled|[Pp]osted|[Rr]eviewed|(?:[Bb]ook )?[Rr]eview|REVIEW|REVIEWED) )?(?:[Bb]y|BY) /u;
 const EACH_NAME = new RegExp(
   `(?<![\\p{L}.])(?:${fullName}|(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}'’-]{1,24})(?<![.])`,
   "gu",

@@ -35,8 +35,16 @@ export function chainCuesIn(text: string): { start: number; end: number }[] {
   return spansOf(CHAIN, text);
 }
 
+/** "Cobb, Story, p. 300, citing Records, iv": what a work cites, as its citer says. */
+const CITING = /(?:(?<=[,(]\s?)|(?<=[\d).]\s))(?:citing|quoting)(?=\s)/gu;
+
+/** Where a work ends and what it cites begins. */
+export function citingCuesIn(text: string): { start: number; end: number }[] {
+  return spansOf(CITING, text);
+}
+
 const QUOTED_THROUGH =
-  /^(?:,? \(?\d{4}[a-z]?\)?)?(?:: ?\d{1,4})?,? (?:(?:as )?(?:quoted|cited|qtd\.) (?:in|by)|apud|ap\.) (?:Mr\.? |Dr\.? )?$/u;
+  /^(?:,? \(?\d{4}[a-z]?\)?)?(?:: ?\d{1,4}|, (?:pp?\. )?\d{1,4})?(?:[–-]\d{1,4})?,? (?:(?:as )?(?:quoted|cited|qtd\.) (?:in|by)|apud|ap\.) (?:Mr\.? |Dr\.? )?$/u;
 
 /** True where the words between two names say that the second quotes the first: "Mukarovsky, quoted in Galan". */
 export function isQuotedThrough(between: string): boolean {
@@ -96,9 +104,9 @@ export function namesNobody(note: string): boolean {
   return !NAMING.test(note.slice(0, LONGEST_SCANNED));
 }
 
-const WHOLE_WORD = /\p{L}{3,}(?![\p{L}.])/gu;
+const WHOLE_WORD = /\p{L}{3,}(?![\p{L}.])|(?<!\p{L})of(?!\p{L})/gu;
 
-/** True for words of which two of some length are not abbreviated. */
+/** True for words of which two of some length are not abbreviated: "Great War"; "Hist. of England". */
 export function hasTwoWholeWords(words: string): boolean {
   return (words.slice(0, LONGEST_SCANNED).match(WHOLE_WORD)?.length ?? 0) >= 2;
 }

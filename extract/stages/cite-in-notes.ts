@@ -10,16 +10,20 @@ import { type Zone, zonesOf } from "./note-zones.ts";
 import { readReference } from "./read-reference.ts";
 import { ReferenceMemory } from "./reference-memory.ts";
 import type { ReadReference } from "./reference-parts.ts";
-import { linksOf, referencesOf } from "./references-of-zone.ts";
+import { citedByReference, linksOf, referencesOf } from "./references-of-zone.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
 import { tieWorksInReference } from "./tie-works-in-reference.ts";
 import { translationsIn } from "./translation-lists.ts";
 import type { CslShelf } from "./works-as-csl.ts";
 
-/** A reference within its zone; `through` is the one that quotes it ("A, quoted in B"). */
+/**
+ * A reference within its zone; `through` is the one that quotes it ("A, quoted in B"), `by` the one that cites it ("B, citing
+ * A"), where whoever speaks has not seen it.
+ */
 interface Link {
   readonly read: ReadReference;
   readonly through?: ReadReference;
+  readonly by?: ReadReference;
 }
 
 const SURE = 0.95;
@@ -75,24 +79,38 @@ class NoteReader {
     for (const read of reads) this.memory.keep(zone, read);
   }
 
-  /** The references of a zone: cut at breaks, then at "quoted in". */
+  /** The references of a zone: cut at breaks, then at "citing" and "quoted in". */
   private linksIn(zone: Zone): Link[] {
     const { body } = this.document;
     return referencesOf(body, this.names, zone).flatMap((part) => {
-      const isEntry = zone.note === undefined && !zone.isInBrackets;
-      const chain = linksOf(body, this.names, part).map((span) => this.readAt(span, isEntry));
-      return chain.map((read, index) => {
-        const through = chain[index + 1];
-        return through ? { read, through } : { read };
-      });
+      const [own = part, ...others] = citedByReference(body, this.names, part);
+      const links = this.chainIn(zone, own);
+      const by = links.at(-1)?.read;
+      const isKnown = by && quoterIn(by) !== undefined;
+      return isKnown
+        ? [...links, ...others.map((span) => ({ read: this.readAt(span), by }))]
+        : this.chainIn(zone, part);
     });
   }
 
-  private readAt(span: Span, isEntry: boolean): ReadReference {
+  private chainIn(zone: Zone, part: Span): Link[] {
+    const isEntry = zone.note === undefined && !zone.isInBrackets;
+    const chain = linksOf(this.document.body, this.names, part).map((span) => this.readAt(span, isEntry));
+    return chain.map((read, index) => {
+      const through = chain[index + 1];
+      return through ? { read, through } : { read };
+    });
+  }
+
+  private readAt(span: Span, isEntry = false): ReadReference {
     return readReference(this.document.body, span, namesWithin(this.names, span), isEntry);
   }
 
-  private record(zone: Zone, { read, through }: Link): void {
+  private record(zone: Zone, { read, through, by }: Link): void {
+    if (by) {
+      this.recordCitedBy(zone, read, by);
+      return;
+    }
     const proofs = this.proofsOf(zone, through ? "quoted-in" : kindOf(zone));
     this.repeatAuthors(read);
     tieWorksInReference(this.ledger, read, proofs);
@@ -107,6 +125,17 @@ class NoteReader {
     if (!through) this.citeSources(zone, read);
     if (!through) this.tieToMarker(zone, read, cited.length > 0);
     this.citeAgain(zone, read, this.memory.keep(zone, read));
+    this.shelf.describe(read);
+  }
+
+  /** "Cobb, Story, p. 300, citing Records, iv": Cobb cites the Records. */
+  private recordCitedBy(zone: Zone, read: ReadReference, by: ReadReference): void {
+    const proofs = this.proofsOf(zone, "cited-by");
+    tieWorksInReference(this.ledger, read, proofs);
+    const citing = quoterIn(by);
+    if (citing)
+      for (const entity of citedIn(read))
+        if (entity !== citing.entity) this.cite(citing.entity, entity, read, proofs);
     this.shelf.describe(read);
   }
 

@@ -1,4 +1,4 @@
-import { addTo, type Span, type Stance } from "#model";
+import type { Span, Stance } from "#model";
 import type { Attributed, EntityNumber, FoundReference, Proof, Stretch } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { ownsTitle } from "../patterns/authoring-words.ts";
@@ -22,6 +22,7 @@ import type { RelationLedger } from "./relation-ledger.ts";
 import { isCitedTitle } from "./stated-authors.ts";
 import { tieWorksInText } from "./tie-works-in-text.ts";
 import type { CslShelf } from "./works-as-csl.ts";
+import { authorsByWork, worksByAuthorAndYear } from "./works-of-authors.ts";
 
 /** A year behind more co-authors than this belongs to none of them: a list of thousands stays linear. */
 const MOST_CO_AUTHORS = 20;
@@ -83,6 +84,7 @@ class TextReader {
       if (name.type === "Person") this.readPerson(stretch, speaker, within, at);
       if (name.type === "Work" && speaker !== undefined) this.readTitle(stretch, speaker, name);
       this.readAction(within, at);
+      this.readThrough(stretch, within, at);
     });
   }
 
@@ -181,12 +183,35 @@ class TextReader {
     );
   }
 
-  /** "X reviewed Y": a person with another, or with a work, behind a verb of discussion; "Y, quoted in X". */
+  /** "Sewell 1990, cited in Randall and Charlesworth 1996": both cite Sewell, and what the list has of him of that year. */
+  private readThrough(stretch: Stretch, within: readonly NameInText[], at: number): void {
+    const [quoted, first] = [within[at], within[at + 1]];
+    if (quoted?.type !== "Person" || first?.type !== "Person") return;
+    if (!isQuotedThrough(this.document.body.slice(quoted.end, first.start))) return;
+    const work = this.worksOf.get(`${quoted.entity}:${this.yearOf(stretch, within, at)}`);
+    for (const { entity } of this.joinedFrom(within, at + 1)) {
+      this.cite(entity, quoted, "quoted-in");
+      if (work !== undefined) this.cite(entity, { ...quoted, entity: work }, "quoted-in");
+    }
+  }
+
+  /** The person at an index with the co-authors behind. */
+  private joinedFrom(within: readonly NameInText[], first: number): NameInText[] {
+    const people: NameInText[] = [];
+    for (let at = first; people.length < MOST_CO_AUTHORS; at++) {
+      const [before, name] = [people.at(-1), within[at]];
+      if (name?.type !== "Person") break;
+      if (before && !joinsAuthors(this.document.body.slice(before.end, name.start))) break;
+      people.push(name);
+    }
+    return people;
+  }
+
+  /** "X reviewed Y": a person with another, or with a work, behind a verb of discussion. */
   private readAction(within: readonly NameInText[], at: number): void {
     const [first, second] = [within[at], within[at + 1]];
     if (first?.type !== "Person" || !second || (second.type !== "Person" && second.type !== "Work")) return;
     const between = this.document.body.slice(first.end, second.start);
-    if (isQuotedThrough(between) && second.type === "Person") this.cite(second.entity, first, "quoted-in");
     if (!citesSomething(between) && !(second.type === "Work" && judgesSomething(between))) return;
     this.cite(first.entity, second, "acts-on");
     const third = within[at + 2];
@@ -211,25 +236,4 @@ class TextReader {
     const place = this.sentenceAt(name.start) ?? { start: name.start, end: name.end };
     return [{ ...place, confidence: RULES[rule], method: rule }];
   }
-}
-
-/** Works by "author:year", for author-year references. */
-function worksByAuthorAndYear(
-  ties: ReturnType<RelationLedger["all"]>,
-  shelf: CslShelf,
-): Map<string, EntityNumber> {
-  const works = new Map<string, EntityNumber>();
-  for (const { type, source, target } of ties) {
-    for (const year of type === "AUTHORED" ? shelf.yearsOf(target) : [])
-      if (!works.has(`${source}:${year}`)) works.set(`${source}:${year}`, target);
-  }
-  return works;
-}
-
-function authorsByWork(ties: ReturnType<RelationLedger["all"]>): Map<EntityNumber, EntityNumber[]> {
-  const authors = new Map<EntityNumber, EntityNumber[]>();
-  for (const { type, source, target } of ties) {
-    if (type === "AUTHORED") addTo(authors, target, source);
-  }
-  return authors;
 }

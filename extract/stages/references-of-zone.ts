@@ -1,5 +1,5 @@
 import type { Span } from "#model";
-import { breaksIn, chainCuesIn } from "../patterns/reference-cues.ts";
+import { breaksIn, chainCuesIn, citingCuesIn } from "../patterns/reference-cues.ts";
 import { goesOnWithAuthor } from "../patterns/reference-glue.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 
@@ -21,6 +21,11 @@ export function referencesOf(body: string, names: readonly NameInText[], zone: S
 /** A reference cut at "quoted in". */
 export function linksOf(body: string, names: readonly NameInText[], reference: Span): Span[] {
   return cutAt(chainCuesIn, body, names, reference);
+}
+
+/** A reference cut at "citing": the work and what it cites. */
+export function citedByReference(body: string, names: readonly NameInText[], reference: Span): Span[] {
+  return cutAt(citingCuesIn, body, names, reference);
 }
 
 /** A span cut at cues that lie outside of every name. */

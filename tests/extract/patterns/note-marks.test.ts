@@ -34,3 +34,10 @@ test("marks in running text are found in every style, with their places", () => 
   expect(found).toEqual(["square 2", "round 1", "round 1917", "raised 3", "symbol *", "plain 4"]);
   expect(noteMarksIn("One.(1)", 100)[0]).toMatchObject({ start: 104, end: 107 });
 });
+
+test("a sign is a mark where a blank stands before it too, but not in front of a word or between figures", () => {
+  const labelsIn = (text: string) => noteMarksIn(text, 0).map(({ label }) => label);
+  expect(labelsIn("Mr. Gardiner † supposes; Masson * denies.")).toEqual(["†", "*"]);
+  expect(labelsIn("It was *never said.")).toEqual([]);
+  expect(labelsIn("4 * 5 = 20\n* * *\n* a line")).toEqual([]);
+});

@@ -27,6 +27,7 @@ describe("the title page says whose the text is", () => {
       "in the head of a memorandum",
       "MEMORANDUM\n\nTo: John Miller\nFrom: Edmund Harcourt\nSubject: The strike",
     ],
+    ["as the reviewer", "A New Life of Sharpe\n\nReview by Edmund Harcourt"],
     ["before the title", "Edmund Harcourt: The Strike of the Weavers"],
     ["above the title", "EDMUND HARCOURT\n\nTHE STRIKE"],
     ["by the kind of text", "Letter from Edmund Harcourt to John Miller, March 3, 1913"],

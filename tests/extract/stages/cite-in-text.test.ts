@@ -137,3 +137,16 @@ test.each([
 ])("a title that says %s is not what he attacked", (_, sentence) => {
   expect(tiesIn([sentence], [AVRICH, ANARCHISTS])).not.toContain("Paul Avrich CITES The Russian Anarchists");
 });
+
+test("who is cited in a book of two authors is cited by both, and so is his work of that year", () => {
+  const found = tiesIn(
+    [
+      "They left (Serge 1920, cited in Avrich and Bray 1967: 4).",
+      "References",
+      "Serge, Victor. 1920. Year One. Paris.",
+    ],
+    [AVRICH, ["Person", "Bray"], ["Person", "Victor Serge", "Serge, Victor", "Serge"], ["Work", "Year One"]],
+  );
+  for (const who of ["Paul Avrich", "Bray"])
+    for (const what of ["Victor Serge", "Year One"]) expect(found).toContain(`${who} CITES ${what}`);
+});
