@@ -27,7 +27,18 @@ const JUDGING =
 /** "(1984: 58), however," between a name and its verb. */
 const aside =
   "(?:['’]s)?(?: ?\\((?:1[4-9]|20)\\d\\d[a-z]?(?:[:,] ?[^()]{1,12})?\\))?(?:, (?:however|too|for one|in turn|for instance|for example),)?";
+const review =
+  "(?:reviews?|critiques?|criticisms?|refutations?|discussions?|commentary|commentaries|reply|replies|response|rejoinder)";
+const reviewing = `(?:\\d{4} |[\\p{Ll}-]{3,14} ){0,3}${review} (?:of|on|to|upon)`;
+/** "Froude's bitter criticism of", "Brinton (1894), in his brief review of". */
+const REVIEWS = new RegExp(`^(?:['’]s? |${aside},?(?: for one,)? in h(?:is|er) )${reviewing}${object}`, "u");
 const CITES_SOMETHING = new RegExp(`^${aside}${adverbs}(?:${CITING})${object}`, "u");
+const kindOfBook =
+  "(?:book|novel|work|study|essay|pamphlet|article|biography|volume|monograph|poem|play|film|history|treatise|memoir)";
+const BOOK_AT_HAND = new RegExp(
+  `^${aside}${adverbs}(?:call(?:s|ed)|describ(?:es|ed)|dismiss(?:es|ed)|prais(?:es|ed)|hail(?:s|ed)|assail(?:s|ed)|lambast(?:s|ed)|decr(?:ies|ied)|condemn(?:s|ed)|denounc(?:es|ed)|attack(?:s|ed)|review(?:s|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|quot(?:es|ed)|cit(?:es|ed)|sa(?:ys|id)(?: that)?|found|finds|thought|thinks|judg(?:es|ed))(?: from)? (?:the|this) ${kindOfBook}(?!\\p{L})|^['’]s? ${reviewing} (?:the|this) ${kindOfBook}(?!\\p{L})`,
+  "u",
+);
 const JUDGES_SOMETHING = new RegExp(`^${aside}${adverbs}(?:${JUDGING})${object}`, "u");
 const CITES_FIRST = new RegExp(`^${aside}${adverbs}(?:${CITING})(?![\\p{L}])`, "u");
 /** What is done to something else, or where it was done: "reviewed the second in the New Republic". */
@@ -75,7 +86,12 @@ export function merelyNames(before: string): boolean {
 
 /** True where the words between two names say that the first quotes, reviews or mentions the second. */
 export function citesSomething(between: string): boolean {
-  return isAction(between) && CITES_SOMETHING.test(between);
+  return isAction(between) && (CITES_SOMETHING.test(between) || REVIEWS.test(between));
+}
+
+/** True where the words behind a name say that its bearer judges or quotes the book that was spoken of: "called the book". */
+export function judgesBookAtHand(after: string): boolean {
+  return BOOK_AT_HAND.test(after);
 }
 
 /** True where the words behind a person begin with a verb of citing: what comes next is cited, and not by its author. */
@@ -86,6 +102,13 @@ export function opensWithCiting(between: string): boolean {
 /** True where the words in front of a name say that it is cited. */
 export function citesBefore(before: string): boolean {
   return CITES_BEFORE.test(before);
+}
+
+const WHERE = /(?:^|[^\p{L}])(?:[Ii]n|for|[Aa]t) (?:the )?["“‘*_]{0,2}$/u;
+
+/** True where the words in front of a periodical say that somebody wrote in it. */
+export function isWhere(before: string): boolean {
+  return WHERE.test(before);
 }
 
 /** "refutes this in his Critique" names whose the title is, and "quoted by Eastman" who quotes whom. */

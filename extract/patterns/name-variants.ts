@@ -160,10 +160,17 @@ const MOST_WORDS_OF_SHORT_TITLE = 3;
 /** What stands before a title inside a title that is about it: "On Kinopravda", "A Vindication of the Surey Demoniack". */
 const SPEAKS_OF: ReadonlySet<string> = new Set(["on", "upon", "of", "about", "against", "to", "the"]);
 
-/** True for a few words of a title that stand for it behind its author: "Markenverfassung" of "Geschichte der Markenverfassung". */
+/** True for a few words of a title that stand for it behind its author, "Markenverfassung" of "Geschichte der Markenverfassung", or for its subtitle. */
 export function isShortTitle(short: string, long: string): boolean {
+  if (isSubtitle(short, long)) return true;
   const few = nameKey(short).split(" ");
   const many = nameKey(long).split(" ");
   if (few.length > MOST_WORDS_OF_SHORT_TITLE || !isClippedFrom(short, long)) return false;
   return !SPEAKS_OF.has(many[many.indexOf(few[0] ?? "") - 1] ?? "");
+}
+
+/** True for the whole of what stands behind the colon of a title: "A Life in Error" of "Georges Sorel: A Life in Error". */
+function isSubtitle(short: string, long: string): boolean {
+  const at = long.indexOf(": ");
+  return at > 0 && short.includes(" ") && nameKey(long.slice(at + 2)) === nameKey(short);
 }

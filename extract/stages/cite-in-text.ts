@@ -8,6 +8,8 @@ import {
   glossesQuoted,
   isObject,
   isSaidBy,
+  isWhere,
+  judgesBookAtHand,
   judgesSomething,
   merelyNames,
   saysSomething,
@@ -16,16 +18,16 @@ import {
 import { isQuotedThrough, locatorIn } from "../patterns/reference-cues.ts";
 import { joinsAuthors } from "../patterns/reference-glue.ts";
 import { stanceAt } from "../patterns/stance-cues.ts";
+import { coauthorsFrom, MOST_CO_AUTHORS } from "./coauthors.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { sentenceFinder } from "./note-zones.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
 import { isCitedTitle } from "./stated-authors.ts";
 import { tieWorksInText } from "./tie-works-in-text.ts";
+import { workAtHand } from "./work-at-hand.ts";
 import type { CslShelf } from "./works-as-csl.ts";
 import { authorsByWork, worksByAuthorAndYear } from "./works-of-authors.ts";
 
-/** A year behind more co-authors than this belongs to none of them: a list of thousands stays linear. */
-const MOST_CO_AUTHORS = 20;
 const REACH = 70;
 const PROSE = new Set(["paragraph", "note"]);
 
@@ -38,6 +40,7 @@ const RULES = {
   "author-of-title": 0.85,
   "acts-on": 0.8,
   "quoted-in": 0.8,
+  "book-at-hand": 0.75,
   stance: 0.8,
 } as const;
 type Rule = keyof typeof RULES;
@@ -85,6 +88,7 @@ class TextReader {
       if (name.type === "Work" && speaker !== undefined) this.readTitle(stretch, speaker, name);
       this.readAction(within, at);
       this.readThrough(stretch, within, at);
+      this.readBookAtHand(stretch, name);
     });
   }
 
@@ -189,22 +193,27 @@ class TextReader {
     if (quoted?.type !== "Person" || first?.type !== "Person") return;
     if (!isQuotedThrough(this.document.body.slice(quoted.end, first.start))) return;
     const work = this.worksOf.get(`${quoted.entity}:${this.yearOf(stretch, within, at)}`);
-    for (const { entity } of this.joinedFrom(within, at + 1)) {
+    for (const { entity } of coauthorsFrom(this.document.body, within, at + 1)) {
       this.cite(entity, quoted, "quoted-in");
       if (work !== undefined) this.cite(entity, { ...quoted, entity: work }, "quoted-in");
     }
   }
 
-  /** The person at an index with the co-authors behind. */
-  private joinedFrom(within: readonly NameInText[], first: number): NameInText[] {
-    const people: NameInText[] = [];
-    for (let at = first; people.length < MOST_CO_AUTHORS; at++) {
-      const [before, name] = [people.at(-1), within[at]];
-      if (name?.type !== "Person") break;
-      if (before && !joinsAuthors(this.document.body.slice(before.end, name.start))) break;
-      people.push(name);
-    }
-    return people;
+  /** "Weldon called the book essential": the one that was spoken of, and its authors. */
+  private readBookAtHand(stretch: Stretch, name: NameInText): void {
+    if (!judgesBookAtHand(this.after(stretch, name))) return;
+    if (name.type !== "Person" && !this.isPaper(stretch, name)) return;
+    const inText = { body: this.document.body, names: this.names, authorsOf: this.authorsOf };
+    const work = workAtHand(inText, name.start, name.entity);
+    if (work === undefined) return;
+    for (const entity of [work, ...(this.authorsOf.get(work) ?? [])])
+      this.cite(name.entity, { ...name, entity }, "book-at-hand");
+  }
+
+  /** True for a periodical that speaks itself, and is not where somebody speaks. */
+  private isPaper(stretch: Stretch, name: NameInText): boolean {
+    const isPeriodical = isPeriodicalTitle(this.document.body.slice(name.start, name.end));
+    return name.type === "Work" && isPeriodical && !isWhere(this.before(stretch, name));
   }
 
   /** "X reviewed Y": a person with another, or with a work, behind a verb of discussion. */

@@ -1,6 +1,7 @@
 import { type NamedType, wordsAt } from "#model";
 import type { FoundMention } from "../document.ts";
-import { isGlossGap } from "../patterns/gloss-gaps.ts";
+import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
+import { isGlossGap, isTranslatedTitle } from "../patterns/gloss-gaps.ts";
 import { personNameOf } from "../patterns/person-names.ts";
 import { saysOtherName } from "../patterns/stated-names.ts";
 
@@ -20,11 +21,21 @@ export function glossesIn(body: string, mentions: readonly FoundMention[]): Glos
     if (!before || !behind || before.type !== behind.type || behind.start - before.end > REACH) continue;
     if (!GLOSSED.has(before.type)) continue;
     const between = body.slice(before.end, behind.start);
-    const isGloss = between.length <= 6 && isGlossGap(between, body.slice(behind.end, behind.end + 2));
+    const isGloss =
+      (between.length <= 6 && isGlossGap(between, body.slice(behind.end, behind.end + 2))) ||
+      (before.type === "Work" && isTranslation(body, before, behind));
     const isStated = before.type === "Person" && saysOtherName(between);
     if (isStated || (isGloss && !areTwoFirstNames(body, before, behind))) pairs.push([at - 1, at]);
   }
   return pairs;
+}
+
+/** "Sjálfstætt fólk (Independent People, 1934)"; no periodical, in which the first may have come out. */
+function isTranslation(body: string, before: FoundMention, behind: FoundMention): boolean {
+  const titles = [wordsAt(body, before), wordsAt(body, behind)] as const;
+  const between = body.slice(before.end, behind.start);
+  const after = body.slice(behind.end, behind.end + REACH);
+  return !titles.some(isPeriodicalTitle) && isTranslatedTitle(titles, between, after);
 }
 
 /** "Sidney (Beatrice) Webb": a full name in brackets that shares the surname but not the first name is another's. */

@@ -64,6 +64,24 @@ test.each<[string, string, Thing[], string]>([
     "Paul Avrich AUTHORED The Russian Anarchists",
   ],
   [
+    "one who wrote a review of another",
+    "Victor Serge's bitter review of Avrich's The Russian Anarchists is lost.",
+    [AVRICH, ANARCHISTS, ["Person", "Victor Serge"]],
+    "Victor Serge CITES The Russian Anarchists",
+  ],
+  [
+    "one who judges the book that was named",
+    "Avrich’s The Russian Anarchists came out. Victor Serge called the book dull.",
+    [AVRICH, ANARCHISTS, ["Person", "Victor Serge"]],
+    "Victor Serge CITES The Russian Anarchists",
+  ],
+  [
+    "a paper that judges the book that was named",
+    "Avrich’s The Russian Anarchists came out. The Daily News praised the book.",
+    [AVRICH, ANARCHISTS, ["Work", "Daily News"]],
+    "Daily News CITES Paul Avrich",
+  ],
+  [
     "one who is quoted in another",
     "They left (Victor Serge 1920, quoted in Avrich 1967: 30).",
     [AVRICH, ["Person", "Victor Serge"]],
@@ -149,4 +167,28 @@ test("who is cited in a book of two authors is cited by both, and so is his work
   );
   for (const who of ["Paul Avrich", "Bray"])
     for (const what of ["Victor Serge", "Year One"]) expect(found).toContain(`${who} CITES ${what}`);
+});
+
+test.each([
+  ["its author", "Avrich’s The Russian Anarchists came out. Avrich called the book dull."],
+  [
+    "a paper in which somebody judges",
+    "Avrich’s The Russian Anarchists came out. Bray in the Daily News said the book was dull.",
+  ],
+  [
+    "somebody, where the author of the last title is not told",
+    "Avrich’s The Russian Anarchists came out, then Kronstadt. Bray called the book dull.",
+  ],
+])("the book that was named is not cited by %s", (_, sentence) => {
+  const things: Thing[] = [
+    AVRICH,
+    ANARCHISTS,
+    ["Work", "Daily News"],
+    ["Work", "Kronstadt"],
+    ["Person", "Bray"],
+  ];
+  const found = tiesIn([sentence], things);
+  for (const who of ["Paul Avrich", "Daily News"])
+    expect(found).not.toContain(`${who} CITES The Russian Anarchists`);
+  if (sentence.includes("Kronstadt")) expect(found).not.toContain("Bray CITES The Russian Anarchists");
 });

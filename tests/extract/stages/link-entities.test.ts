@@ -218,6 +218,21 @@ describe("works of one title", () => {
     expect((await entitiesOf(marked)).filter((name) => name === "Capital")).toHaveLength(1);
   });
 
+  test("and its translation in brackets are one, but not an article and its journal", async () => {
+    const marked =
+      "So {Work|Sjálfstætt fólk} ({Work|Independent People}, 1934, 1935) and “{Work|Über Kunst}” ({Work|Modern Thought}, 1912), then {Work|The Forum} ({Work|The Nation}, 1913).";
+    const entities = await entitiesOf(marked);
+    expect(entities).toContain("Independent People = Sjálfstætt fólk");
+    for (const alone of ["Über Kunst", "Modern Thought", "The Forum", "The Nation"])
+      expect(entities).toContain(alone);
+  });
+
+  test("the subtitle alone, behind the same author, stands for the work", async () => {
+    const marked =
+      "See {Person|Marcel Dupont}, {Work|Georges Sorel: A Life in Error}. {Person|Dupont}'s {Work|A Life in Error} is good.";
+    expect(await entitiesOf(marked)).toContain("Georges Sorel: A Life in Error = A Life in Error");
+  });
+
   test("a short title of another author is not the longer one", async () => {
     const marked =
       "{Person|Carver}'s {Work|Marx: A Life and an Age} and {Person|Singer}'s {Work|Marx} were read.";
