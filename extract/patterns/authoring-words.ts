@@ -75,6 +75,14 @@ export function isMadeOf(before: string): boolean {
   return MADE_OF.test(before);
 }
 
+const DISCUSSED =
+  /(?<!\p{L})(?:reviews?|critiques?|criticisms?|attacks?|articles?|essays?|notices?|comments?|discussions?|account) (?:of|on|upon) [^.;:]{0,40}$/iu;
+
+/** True where the words before a title say that something was said of it: "Freeman's attack on Froude's". */
+export function isDiscussed(before: string): boolean {
+  return DISCUSSED.test(before);
+}
+
 /** True where the words before a name make it what something is about: "the article on". */
 export function isAbout(before: string): boolean {
   return ABOUT.test(before);

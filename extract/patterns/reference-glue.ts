@@ -30,9 +30,10 @@ const AUTHOR_TO_WORK = new RegExp(
 const POSSESSIVE = /^['’]s?(?:\s|$)/u;
 const GLOSS_IN_BRACKETS = /\[[^\]]{1,160}\]/u;
 const WORK_TO_CONTAINER = new RegExp(
-  `^(?:${sign}|contained in(?= )|included in(?= )|translated in(?= )|repr?\\. in(?= )|in(?=[ :])|In(?=[ :])|from(?= )|published in(?= )|reprinted in(?= )|the(?= )|The(?= )|${role}|${year}|et al|and(?= )|&)*$`,
+  `^(?:${sign}|contained in(?= )|included in(?= )|translated in(?= )|repr?\\. in(?= )|in(?: his| her| their)?(?=[ :])|In(?: his| her| their)?(?=[ :])|from(?= )|published in(?= )|reprinted in(?= )|the(?= )|The(?= )|${role}|${year}|et al|and(?= )|&)*$`,
   "u",
 );
+const SAYS_IN_OWN = /[Ii]n (?:his|her|their) ["“‘*_]{0,2}$/u;
 const SAYS_IN = /(?:^|[\s,."”’])[Ii]n[ :]/u;
 const BY =
   /^[\s,.:;)\]"”’*_]{0,6}(?:\((?:\d{4}|[^()]{1,30})\)[\s,.]{0,3})?(?:\[\d{1,3}\]\s?)?,?\s?(?:(?:written|composed|issued|drafted|directed|compiled) )?[Bb]y\s(?:the\s|Mr\.?\s|Dr\.?\s|Prof\.?\s|Rev\.?\s|the\sRev\.?\s|Professor\s|Sir\s|one\s)?$/u;
@@ -95,6 +96,11 @@ export function joinsToContainer(glue: string): boolean {
 /** True where the glue says "in". */
 export function saysIn(glue: string): boolean {
   return SAYS_IN.test(glue);
+}
+
+/** True where the glue says that the second work is by the author of the first too: ", in his ". */
+export function saysInOwn(glue: string): boolean {
+  return SAYS_IN_OWN.test(glue);
 }
 
 /** True where the text in front of a person, behind a work, says "by". */

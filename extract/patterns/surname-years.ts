@@ -1,4 +1,4 @@
-/** A surname with a year behind it, as author-year references write it; offsets count from the words given. */
+/** A surname with a year or a page behind it, as references in the text write it; offsets count from the words given. */
 export interface SurnameWithYear {
   readonly surname: string;
   readonly start: number;
@@ -13,9 +13,15 @@ const SURNAME_YEAR = new RegExp(
   "gu",
 );
 
-/** Surnames that a year follows: "Akande 2001", "Perrin (1953)", "Mensah and Tetteh 1972" (the first of two). */
+/** "(Gutman 61; Olmstead and Rhode 8)": a page behind surnames, which stand in brackets. */
+const SURNAME_PAGE = new RegExp(
+  `(?<=[(;]\\s?)(${surname})(?: (?:and|&) ${surname})? \\d{1,4}(?:[–-]\\d{1,4})?(?=[);,])`,
+  "gu",
+);
+
+/** Surnames that a year follows: "Akande 2001", "Perrin (1953)", "Mensah and Tetteh 1972" (the first of two); or, in brackets, a page: "(Gutman 61)". */
 export function surnamesWithYear(text: string): SurnameWithYear[] {
-  return [...text.matchAll(SURNAME_YEAR)].map((match) => {
+  return [...text.matchAll(SURNAME_YEAR), ...text.matchAll(SURNAME_PAGE)].map((match) => {
     const name = match[1] ?? "";
     return { surname: name, start: match.index, end: match.index + name.length };
   });

@@ -40,6 +40,14 @@ export function isPlaced(after: string): boolean {
   return PLACED.test(after);
 }
 
+const OPEN_REFERENCE = /[(;]\s?(?:[^();.]{0,60}, )?[*_]{0,2}["“‘]?$/u;
+const PAGE_ALONE = /^[*_]{0,2}["”’]?[*_]{0,2} \d{1,4}(?:[–-]\d{1,4})?[);,]/u;
+
+/** True where a title stands in a bracket with no more than a page behind it: "(Political Economy 28)", "(Gutman, Numbers 3)". */
+export function isCitedByPage(before: string, after: string): boolean {
+  return OPEN_REFERENCE.test(before) && PAGE_ALONE.test(after);
+}
+
 /** True for the words in front of a title and between it and a person: "In What Is To Be Done?, Lenin". */
 export function opensWithTitle(before: string, between: string): boolean {
   return COMES_NEXT.test(between) && IN_FRONT.test(before);

@@ -16,6 +16,7 @@ import {
   pointsOn,
   saysBy,
   saysIn,
+  saysInOwn,
   saysWith,
 } from "../patterns/reference-glue.ts";
 import { imprintsIn, publishersAfter } from "./imprints.ts";
@@ -186,6 +187,7 @@ class Reader {
     if (!last || last.isContainer || !this.standsIn(last.name, work.name, at)) return;
     last.container = work;
     work.isContainer = true;
+    if (saysInOwn(this.glue(at)) && work.authors.length === 0) work.authors.push(...last.authors);
     work.isPeriodical =
       !saysIn(this.glueWithoutPeople(last.name, at) ?? "") && goesOnAsPeriodical(this.after(work.name));
     const isEdited = work.authors.some((author) => namesEditor(this.before(author), this.after(author)));

@@ -1,12 +1,16 @@
 import { groupedBy, wordsAt } from "#model";
-import type { FoundMention } from "../document.ts";
+import type { FoundMention, Stretch } from "../document.ts";
 import { isShortTitle, nameKey } from "../patterns/name-variants.ts";
 import { personNameOf } from "../patterns/person-names.ts";
 import { joinsAuthorToWork } from "../patterns/reference-glue.ts";
+import { isCitedByPage } from "../patterns/works-in-sentences.ts";
 import type { Gloss } from "./glosses.ts";
+import { indexAt } from "./span-order.ts";
 
 /** What stands between an author and a title is no more than a sign, a year or "'s". */
 const REACH = 16;
+/** Signs before a title in which its bracket may open. */
+const BRACKET_REACH = 80;
 /** Titles of one author that are held against one another. */
 const MOST_TITLES = 60;
 
@@ -37,6 +41,35 @@ export function shortTitles(
       return long && longer.length === 1 ? [[long.index, short.index]] : [];
     });
   });
+}
+
+/**
+ * Pairs of a listed title and its opening words with a page behind them in brackets, as references in the text cite it: "(Political
+ * Economy 28)" of "The Political Economy of Slavery". Only where one listed title alone opens so.
+ */
+export function titlesCitedByPage(
+  body: string,
+  works: readonly FoundMention[],
+  stretches: readonly Stretch[],
+): Gloss[] {
+  const isListed = ({ start }: FoundMention) =>
+    stretches[indexAt(stretches, start) ?? -1]?.kind === "bibliography";
+  const listed = new Map<string, number>();
+  works.forEach((work, index) => {
+    if (isListed(work)) listed.set(nameKey(wordsAt(body, work)), index);
+  });
+  if (listed.size === 0) return [];
+  return works.flatMap((work, index): Gloss[] => {
+    if (isListed(work) || !isCitedByPage(...around(body, work))) return [];
+    const key = nameKey(wordsAt(body, work));
+    const longer = [...listed].filter(([title]) => title === key || title.startsWith(`${key} `));
+    const [long] = longer;
+    return long && longer.length === 1 ? [[long[1], index]] : [];
+  });
+}
+
+function around(body: string, { start, end }: FoundMention): [string, string] {
+  return [body.slice(Math.max(0, start - BRACKET_REACH), start), body.slice(end, end + REACH)];
 }
 
 function ownedTitles(

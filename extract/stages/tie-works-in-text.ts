@@ -3,6 +3,7 @@ import type { Attributed, EntityNumber, Proof, Stretch } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import {
   appearedIn,
+  isDiscussed,
   isHisTitle,
   isImprint,
   isOrganOf,
@@ -106,9 +107,14 @@ class WorkTier {
     const between = this.document.body.slice(first.end, second.start);
     if (second.type === "Work" && isActor(first)) this.tieActorToWork(within, at, between);
     if (first.type === "Work" && isActor(second)) this.tieWorkToActor(within, at, between);
-    if (first.type === "Work" && second.type === "Work" && appearedIn(between)) {
+    if (first.type === "Work" && second.type === "Work" && appearedIn(between) && !this.isDiscussed(first)) {
       this.tie("PUBLISHED", second, first, "appeared-in");
     }
+  }
+
+  /** "Freeman's attack on Froude's History, in the Saturday Review": the attack appeared there, and no History. */
+  private isDiscussed({ start }: NameInText): boolean {
+    return isDiscussed(this.document.body.slice(Math.max(0, start - 70), start));
   }
 
   /** "In What Is To Be Done?, Lenin": whose a work is that the sentence speaks of in passing. */

@@ -61,6 +61,13 @@ test("surnames with a year behind them are found, months and life spans are not"
   expect(found.map(({ surname }) => surname)).toEqual(["Perrin", "Mensah", "van der Berg"]);
 });
 
+test("surnames with a page behind them are found in brackets alone", () => {
+  const found = surnamesWithYear(
+    "So it was (Gutman 61; Olmstead and Rhode 8), as Rome 12 and (in May 4) show.",
+  );
+  expect(found.map(({ surname }) => surname)).toEqual(["Gutman", "Olmstead"]);
+});
+
 test("brackets hold what may be a reference, 'apud' leads to who quotes, dashes and idem stand for an author", () => {
   const text = "They lost (Avrich, Kronstadt, p. 3) and (so) left.";
   expect(bracketsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([

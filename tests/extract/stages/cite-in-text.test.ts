@@ -192,3 +192,12 @@ test.each([
     expect(found).not.toContain(`${who} CITES The Russian Anarchists`);
   if (sentence.includes("Kronstadt")) expect(found).not.toContain("Bray CITES The Russian Anarchists");
 });
+
+test("where a review of a work came out is not where the work did", () => {
+  const things: Thing[] = [AVRICH, ANARCHISTS, ["Work", "Saturday Review"]];
+  const tie = "Saturday Review PUBLISHED The Russian Anarchists";
+  expect(
+    tiesIn(["His attack on Avrich’s The Russian Anarchists, in the Saturday Review, is bad."], things),
+  ).not.toContain(tie);
+  expect(tiesIn(["Avrich’s The Russian Anarchists appeared in the Saturday Review."], things)).toContain(tie);
+});

@@ -3,7 +3,7 @@ import { attributePassages } from "../../../extract/stages/attribute-passages.ts
 import { findCitations } from "../../../extract/stages/find-citations.ts";
 import { growthOf } from "../../growth.ts";
 import { ANARCHISTS, AVRICH, cited, ties, tiesIn } from "../cited-text.ts";
-import { namedText, type Thing } from "../named-text.ts";
+import { namedText } from "../named-text.ts";
 
 const noted = (note: string) => ["They lost.(1)", "Notes", `(1) ${note}`];
 
@@ -38,41 +38,6 @@ test("what is quoted in a book is cited by the author of the book, and through t
   const cites = read.relations.filter(({ type, target }) => type === "CITES" && target === paper);
   expect(cites.map(({ via }) => via)).toEqual([book, book]);
   expect(found).toContain("Ann Archer CITES The Russian Anarchists");
-});
-
-test("what a book cites, as a note says, is cited by its author and not by who says so; ibid. is the book", () => {
-  const notes = [
-    "(1) Paul Avrich, The Russian Anarchists (1967), p. 14, citing Burevestnik, 13 April 1918.",
-    "(2) Ibid., p. 15.",
-  ];
-  const read = cited(
-    ["They lost.(1) They died.(2)", "Notes", ...notes],
-    [AVRICH, ANARCHISTS, ["Work", "Burevestnik"]],
-  );
-  const found = ties(read);
-  expect(found).toContain("Paul Avrich CITES Burevestnik");
-  expect(found).toContain("Ann Archer CITES The Russian Anarchists");
-  expect(found).not.toContain("Ann Archer CITES Burevestnik");
-  expect(read.references.map(({ rule, work }) => [rule, work])).toEqual([
-    ["full", 2],
-    ["ibid", 2],
-  ]);
-});
-
-test("where nobody is named who cites, what a note cites is cited by its author", () => {
-  const found = tiesIn(noted("He said so in 1918, p. 4, citing Burevestnik, 13 April."), [
-    ["Work", "Burevestnik"],
-  ]);
-  expect(found).toEqual(["Ann Archer CITES Burevestnik"]);
-});
-
-test("a title of one whole word that is of something stands alone in a note: it is by the person at the mark", () => {
-  const hist: Thing = ["Work", "Hist. of England"];
-  const found = tiesIn(
-    ["Avrich * copies it; Hume † too.", "* Hist. of England, vol. vii. p. 103.", "† A Treatise, p. 2."],
-    [AVRICH, hist, ["Person", "Hume"], ["Work", "A Treatise"]],
-  );
-  expect(found).toContain("Paul Avrich AUTHORED Hist. of England");
 });
 
 test("an article is published by its periodical, which is not itself cited", () => {

@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readMarked, TITLE } from "../marked-text.ts";
-
-/** The entities of a type, each as its label and its other names. */
-async function entitiesOf(marked: string): Promise<string[]> {
-  const { entities } = await readMarked(marked);
-  return entities
-    .filter(({ unnamed, label }) => !unnamed && label !== TITLE)
-    .map(({ label, aliases }) => [label, ...aliases].join(" = "));
-}
+import { entitiesOf } from "../entities-of.ts";
+import { readMarked } from "../marked-text.ts";
 
 describe("persons", () => {
   test("a surname alone joins the fullest name", async () => {
@@ -169,73 +162,4 @@ test("one of many of a name who is known by an office is nobody's first name", a
 test("a state cut short is the state, whatever town begins so", async () => {
   const marked = "He came from {Place|Texas} to Hope, {Place|Tex.}, and on to {Place|Texarkana} up north.";
   expect(await entitiesOf(marked)).toEqual(["Texas = Tex.", "Texarkana"]);
-});
-
-describe("works of one title", () => {
-  test("of different authors whom the text states are different works", async () => {
-    const marked =
-      "{Person|David Hume}'s {Work|History of England} was read; {Person|Thomas Macaulay}'s *{Work|History of England}* was admired.";
-    expect(await entitiesOf(marked)).toEqual([
-      "David Hume",
-      "History of England",
-      "Thomas Macaulay",
-      "History of England",
-    ]);
-  });
-
-  test("go to the author whom the text named last with it, and before the first to nobody", async () => {
-    const { entities } = await readMarked(
-      "The {Work|History of England} sold. {Person|Hume}'s {Work|History of England} sold; {Work|History of England} lasted. Then came the {Work|History of England} by {Person|Macaulay}.",
-    );
-    const works = entities.filter(({ type, label }) => type === "Work" && label !== TITLE);
-    expect(works.map(({ mentions }) => mentions.length)).toEqual([1, 2, 1]);
-  });
-
-  test("of several who wrote together, of one who is named in part, of an editor or a translator are one", async () => {
-    const marked = [
-      "{Person|Karl Marx} and {Person|Friedrich Engels} wrote {Work|The German Ideology}; {Person|Engels}' {Work|German Ideology} and {Person|Marx}'s {Work|German Ideology} are one.",
-      "A review of {Work|The German Ideology} by {Person|Ann Archer} followed.",
-    ];
-    const entities = await entitiesOf(marked.join(" "));
-    expect(entities.filter((name) => name.includes("German Ideology"))).toEqual([
-      "The German Ideology = German Ideology",
-    ]);
-  });
-
-  test("in running text are told apart where a page or a verb of citing behind or before them says that they are cited", async () => {
-    const marked = [
-      "{Person|Marx}'s {Work|Capital} was read. {Person|Piketty}, *{Work|Capital}*, p. 20, is another book.",
-      "So says {Person|Hume}, {Work|History of England}, iv. 20; {Person|Knox} cites {Person|Lingard}, {Work|History of England}.",
-    ];
-    const entities = await entitiesOf(marked.join(" "));
-    expect(entities.filter((name) => name === "Capital")).toHaveLength(2);
-    expect(entities.filter((name) => name === "History of England")).toHaveLength(2);
-  });
-
-  test("behind a comma alone say nothing of their author", async () => {
-    const marked =
-      "{Person|Marx}'s {Work|Capital} was read. For {Person|Engels}, {Work|Capital} was the Bible of the workers.";
-    expect((await entitiesOf(marked)).filter((name) => name === "Capital")).toHaveLength(1);
-  });
-
-  test("and its translation in brackets are one, but not an article and its journal", async () => {
-    const marked =
-      "So {Work|Sjálfstætt fólk} ({Work|Independent People}, 1934, 1935) and “{Work|Über Kunst}” ({Work|Modern Thought}, 1912), then {Work|The Forum} ({Work|The Nation}, 1913).";
-    const entities = await entitiesOf(marked);
-    expect(entities).toContain("Independent People = Sjálfstætt fólk");
-    for (const alone of ["Über Kunst", "Modern Thought", "The Forum", "The Nation"])
-      expect(entities).toContain(alone);
-  });
-
-  test("the subtitle alone, behind the same author, stands for the work", async () => {
-    const marked =
-      "See {Person|Marcel Dupont}, {Work|Georges Sorel: A Life in Error}. {Person|Dupont}'s {Work|A Life in Error} is good.";
-    expect(await entitiesOf(marked)).toContain("Georges Sorel: A Life in Error = A Life in Error");
-  });
-
-  test("a short title of another author is not the longer one", async () => {
-    const marked =
-      "{Person|Carver}'s {Work|Marx: A Life and an Age} and {Person|Singer}'s {Work|Marx} were read.";
-    expect((await entitiesOf(marked)).filter((name) => name.includes("Marx"))).toHaveLength(2);
-  });
 });

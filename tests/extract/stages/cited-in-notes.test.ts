@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { ANARCHISTS, AVRICH, cited, ties, tiesIn } from "../cited-text.ts";
+import type { Thing } from "../named-text.ts";
+
+const noted = (note: string) => ["They lost.(1)", "Notes", `(1) ${note}`];
+
+test("what a book cites, as a note says, is cited by its author and not by who says so; ibid. is the book", () => {
+  const notes = [
+    "(1) Paul Avrich, The Russian Anarchists (1967), p. 14, citing Burevestnik, 13 April 1918.",
+    "(2) Ibid., p. 15.",
+  ];
+  const read = cited(
+    ["They lost.(1) They died.(2)", "Notes", ...notes],
+    [AVRICH, ANARCHISTS, ["Work", "Burevestnik"]],
+  );
+  const found = ties(read);
+  expect(found).toContain("Paul Avrich CITES Burevestnik");
+  expect(found).toContain("Ann Archer CITES The Russian Anarchists");
+  expect(found).not.toContain("Ann Archer CITES Burevestnik");
+  expect(read.references.map(({ rule, work }) => [rule, work])).toEqual([
+    ["full", 2],
+    ["ibid", 2],
+  ]);
+});
+
+test("where nobody is named who cites, what a note cites is cited by its author", () => {
+  const found = tiesIn(noted("He said so in 1918, p. 4, citing Burevestnik, 13 April."), [
+    ["Work", "Burevestnik"],
+  ]);
+  expect(found).toEqual(["Ann Archer CITES Burevestnik"]);
+});
+
+test("a title of one whole word that is of something stands alone in a note: it is by the person at the mark", () => {
+  const hist: Thing = ["Work", "Hist. of England"];
+  const found = tiesIn(
+    ["Avrich * copies it; Hume † too.", "* Hist. of England, vol. vii. p. 103.", "† A Treatise, p. 2."],
+    [AVRICH, hist, ["Person", "Hume"], ["Work", "A Treatise"]],
+  );
+  expect(found).toContain("Paul Avrich AUTHORED Hist. of England");
+});
+
+test("what stands in a book of the same author is by him as the book is", () => {
+  const found = tiesIn(
+    noted("P. Avrich, 'Kronstadt', in his The Russian Anarchists (Princeton, 1967), p. 7."),
+    [AVRICH, ANARCHISTS, ["Work", "Kronstadt"]],
+  );
+  expect(found).toContain("Paul Avrich AUTHORED The Russian Anarchists");
+  expect(found).toContain("The Russian Anarchists PUBLISHED Kronstadt");
+});
