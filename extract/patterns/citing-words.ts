@@ -8,7 +8,10 @@ const SAID_BY =
   /(?<![\p{L}])(?:(?:says|writes|argues|remarks|observes|declares|adds|explains|notes)|[”"’'],? (?:said|wrote|remarked|declared)|[Aa]ccording to|[Qq]uot(?:es?|ing|ed from)|[Cc]it(?:es?|ing)|[Ii]n the words of|(?:said|told|related|reported|recorded|quoted|cited|noted|defined|as given|pointed out|remarked) by|[Ff]ollowing|(?<!to )[Ss]ee|[Cc][fp]\.|[Cc]ompare|[Tt]o quote|as|As)(?: e\.g\.,?)? (?:Mr\.? |Dr\.? |Prof(?:essor|\.)? |Sir |M\. |the (?:\p{Ll}{3,15} ){1,3})?$/u;
 const AS_ONLY = /(?:^|[^\p{L}])[Aa]s (?:the (?:\p{Ll}{3,15} ){1,3})?$/u;
 const YEAR_AFTER =
-  /^(?:['’]s?)?(?:,? et al\.?,?)?(?:['’]s?)?,?\s?[([]?(?:\d{4} \[)?(1[5-9]\d\d|20\d\d)[a-z]?(?!\s?[–-]\s?\d{2,4}\)|\d)(?=[\s:,;)\].])/u;
+  /^(?:['’]s?)?(?:,? et al\.?,?)?(?:['’]s?)?,?\s?[([]?(?:\d{4} \[)?((?:1[5-9]\d\d|20\d\d)[a-z]?)(?!\s?[–-]\s?\d{2,4}\)|\d)(?=[\s:,;)\].])/u;
+/** "(1987a, 1987b)", "(1987a, b; 1990)": what goes on behind a first year. */
+const MORE_YEARS = /^(?:[,;] (?:and |& )?(?:(?:1[5-9]|20)\d\d[a-z]?|[b-z])(?=[\s,;:)\].]))+/u;
+const BETWEEN_YEARS = /[,;] (?:and |& )?/u;
 const BRACKETED_YEAR = /^(?:['’]s?)?(?:,? et al\.?,?)?(?:['’]s?)?\s?[([]/u;
 const TITLE_OPENER = /["“‘«]$/u;
 const TITLE_FRAME =
@@ -63,10 +66,29 @@ export function isSaidBy(before: string): boolean {
   return SAID_BY.test(before) && !AS_ONLY.test(before);
 }
 
-/** The year that follows an author's name ("Sapir (1917: 25)", "Sapir 1917"), or nothing; no life span. */
-export function yearAfterAuthor(after: string, isInBrackets: boolean): string | undefined {
-  const year = YEAR_AFTER.exec(after)?.[1];
-  return year !== undefined && (isInBrackets || BRACKETED_YEAR.test(after)) ? year : undefined;
+/**
+ * The years that follow an author's name, with their letters: "Sapir (1917: 25)" gives 1917, "Tilly (1986a, b)" 1986a and 1986b;
+ * no life span.
+ */
+export function yearsAfterAuthor(after: string, isInBrackets: boolean): string[] {
+  const match = YEAR_AFTER.exec(after);
+  const year = match?.[1];
+  if (!match || year === undefined || !(isInBrackets || BRACKETED_YEAR.test(after))) return [];
+  const more = MORE_YEARS.exec(after.slice(match[0].length))?.[0] ?? "";
+  return [year, ...furtherYears(year, more)];
+}
+
+/** The years of ", 1986b; 1990", and of ", b" behind "1986a". */
+function furtherYears(first: string, more: string): string[] {
+  let year = first.slice(0, 4);
+  return more
+    .split(BETWEEN_YEARS)
+    .filter((part) => part !== "")
+    .map((part) => {
+      if (part.length === 1) return year + part;
+      year = part.slice(0, 4);
+      return part;
+    });
 }
 
 /** True where a quotation mark, "his" or a word such as "pamphlet" stands in front of a title. */

@@ -51,6 +51,13 @@ export function printYearsIn(words: string): PrintYears {
   return yearAlone(near);
 }
 
+const LETTERED = /(?<![\d–/-])((?:1[4-9]|20)\d\d[a-z])(?![\d\p{L}])/u;
+
+/** The year with its letter by which an entry is told from others of its author: "1986b". */
+export function letteredYearIn(words: string): string | undefined {
+  return LETTERED.exec(words.slice(0, IMPRINT_REACH))?.[1];
+}
+
 /** True for "1923/1924": the turn of a year, no second printing. */
 function isTurnOfYear(words: string, first: string, next: string): boolean {
   return (

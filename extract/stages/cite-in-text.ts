@@ -13,7 +13,7 @@ import {
   judgesSomething,
   merelyNames,
   saysSomething,
-  yearAfterAuthor,
+  yearsAfterAuthor,
 } from "../patterns/citing-words.ts";
 import { isQuotedThrough, locatorIn } from "../patterns/reference-cues.ts";
 import { joinsAuthors } from "../patterns/reference-glue.ts";
@@ -26,7 +26,7 @@ import { isCitedTitle } from "./stated-authors.ts";
 import { tieWorksInText } from "./tie-works-in-text.ts";
 import { workAtHand } from "./work-at-hand.ts";
 import type { CslShelf } from "./works-as-csl.ts";
-import { authorsByWork, worksByAuthorAndYear } from "./works-of-authors.ts";
+import { authorsByWork, workOfYear, worksByAuthorAndYear } from "./works-of-authors.ts";
 
 const REACH = 70;
 const PROSE = new Set(["paragraph", "note"]);
@@ -108,10 +108,10 @@ class TextReader {
   ): void {
     const name = within[at];
     if (!name) return;
-    const year = this.yearOf(stretch, within, at);
-    if (year !== undefined) this.keepReference(stretch, name, year, speaker);
+    const years = this.yearsOf(stretch, within, at);
+    for (const year of years) this.keepReference(stretch, name, year, speaker);
     if (speaker === undefined) return;
-    const rule = year === undefined ? this.ruleFor(stretch, name) : "author-year";
+    const rule = years.length === 0 ? this.ruleFor(stretch, name) : "author-year";
     const stance = stanceAt(this.before(stretch, name), this.after(stretch, name));
     const stated = rule ?? (stance === undefined ? undefined : "stance");
     if (stated) this.cite(speaker, name, stated, stance);
@@ -129,7 +129,7 @@ class TextReader {
     year: string,
     speaker: EntityNumber | undefined,
   ): void {
-    const work = this.worksOf.get(`${name.entity}:${year}`);
+    const work = workOfYear(this.worksOf, name.entity, year);
     const locator = locatorIn(this.after(stretch, name).split(")")[0] ?? "");
     this.references.push({
       start: name.start,
@@ -145,17 +145,17 @@ class TextReader {
     this.ledger.add({ type: "CITES", source: speaker, target: work, manner: "mention" }, proofs);
   }
 
-  /** The year behind a name or behind the co-authors that follow it. */
-  private yearOf(stretch: Stretch, within: readonly NameInText[], at: number): string | undefined {
+  /** The years behind a name or behind the co-authors that follow it. */
+  private yearsOf(stretch: Stretch, within: readonly NameInText[], at: number): string[] {
     for (let last = at; last < at + MOST_CO_AUTHORS; last++) {
       const name = within[last];
-      if (name?.type !== "Person") return undefined;
-      const year = yearAfterAuthor(this.after(stretch, name), this.isInBrackets(stretch, name));
-      if (year !== undefined) return year;
+      if (name?.type !== "Person") return [];
+      const years = yearsAfterAuthor(this.after(stretch, name), this.isInBrackets(stretch, name));
+      if (years.length > 0) return years;
       const next = within[last + 1];
-      if (!next || !joinsAuthors(this.document.body.slice(name.end, next.start))) return undefined;
+      if (!next || !joinsAuthors(this.document.body.slice(name.end, next.start))) return [];
     }
-    return undefined;
+    return [];
   }
 
   private isInBrackets(stretch: Stretch, name: Span): boolean {
@@ -192,7 +192,8 @@ class TextReader {
     const [quoted, first] = [within[at], within[at + 1]];
     if (quoted?.type !== "Person" || first?.type !== "Person") return;
     if (!isQuotedThrough(this.document.body.slice(quoted.end, first.start))) return;
-    const work = this.worksOf.get(`${quoted.entity}:${this.yearOf(stretch, within, at)}`);
+    const [year = ""] = this.yearsOf(stretch, within, at);
+    const work = workOfYear(this.worksOf, quoted.entity, year);
     for (const { entity } of coauthorsFrom(this.document.body, within, at + 1)) {
       this.cite(entity, quoted, "quoted-in");
       if (work !== undefined) this.cite(entity, { ...quoted, entity: work }, "quoted-in");

@@ -2,7 +2,7 @@ import { type Csl, type Span, wordsAt } from "#model";
 import type { EntityNumber, FoundEntity } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { withoutMarkup } from "../patterns/markup-signs.ts";
-import { type PrintYears, printYearsIn } from "../patterns/print-years.ts";
+import { letteredYearIn, type PrintYears, printYearsIn } from "../patterns/print-years.ts";
 import { pagesIn, volumeIn } from "../patterns/reference-cues.ts";
 import { isDatedByDay } from "../patterns/reference-glue.ts";
 import type { NameInText } from "./names-in-text.ts";
@@ -18,6 +18,8 @@ export class CslShelf {
   private readonly body: string;
   private readonly entities: readonly FoundEntity[];
   private readonly found = new Map<EntityNumber, Csl>();
+  /** "1986b" of an author who has more than one work of a year. */
+  private readonly lettered = new Map<EntityNumber, string>();
 
   constructor(body: string, entities: readonly FoundEntity[]) {
     this.body = body;
@@ -30,14 +32,16 @@ export class CslShelf {
     for (const work of cited) {
       const fields = this.fieldsOf(work, read, cited.length === 1);
       const known = this.found.get(work.name.entity);
+      const lettered = letteredYearIn(this.body.slice(read.start, read.end));
+      if (lettered !== undefined && cited.length === 1) this.lettered.set(work.name.entity, lettered);
       this.found.set(work.name.entity, { ...fields, ...known, ...fullerTitle(fields, known) });
     }
   }
 
-  /** The years that references and the text give for a work: of print, of first publication. */
+  /** The years that references and the text give for a work: with its letter, of print, of first publication. */
   yearsOf(work: EntityNumber): string[] {
     const { issued, "original-date": original } = this.found.get(work) ?? {};
-    const years = [issued, original].flatMap((year) => year?.split("/") ?? []);
+    const years = [this.lettered.get(work), issued, original].flatMap((year) => year?.split("/") ?? []);
     return years.length > 0 ? years : [this.entities[work]?.date].flatMap((year) => year ?? []);
   }
 

@@ -15,6 +15,16 @@ export function worksByAuthorAndYear(
   return works;
 }
 
+/** The work that an author has of a year; one of a letter, "1986b", where the letters of that year are listed. */
+export function workOfYear(
+  works: ReadonlyMap<string, EntityNumber>,
+  author: EntityNumber,
+  year: string,
+): EntityNumber | undefined {
+  const plain = `${author}:${year.slice(0, 4)}`;
+  return works.get(`${author}:${year}`) ?? (works.has(`${plain}a`) ? undefined : works.get(plain));
+}
+
 /** The authors of each work. */
 export function authorsByWork(ties: readonly FoundRelation[]): Map<EntityNumber, EntityNumber[]> {
   const authors = new Map<EntityNumber, EntityNumber[]>();

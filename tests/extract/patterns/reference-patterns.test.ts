@@ -10,7 +10,7 @@ import {
   glossesQuoted,
   isSaidBy,
   saysSomething,
-  yearAfterAuthor,
+  yearsAfterAuthor,
 } from "../../../extract/patterns/citing-words.ts";
 import { printYearsIn } from "../../../extract/patterns/print-years.ts";
 import {
@@ -156,10 +156,12 @@ test.each([
 });
 
 test("a year behind a name is a citation, a life span is none", () => {
-  expect(yearAfterAuthor(" (1917: 25)", false)).toBe("1917");
-  expect(yearAfterAuthor(" 1917: 25)", true)).toBe("1917");
-  expect(yearAfterAuthor(" 1917 was cold", false)).toBeUndefined();
-  expect(yearAfterAuthor(" (1870-1950)", false)).toBeUndefined();
+  expect(yearsAfterAuthor(" (1917: 25)", false)).toEqual(["1917"]);
+  expect(yearsAfterAuthor(" 1917: 25)", true)).toEqual(["1917"]);
+  expect(yearsAfterAuthor(" (1986a, 1986b)", false)).toEqual(["1986a", "1986b"]);
+  expect(yearsAfterAuthor(" 1987a, b; 1990)", true)).toEqual(["1987a", "1987b", "1990"]);
+  expect(yearsAfterAuthor(" 1917 was cold", false)).toEqual([]);
+  expect(yearsAfterAuthor(" (1870-1950)", false)).toEqual([]);
 });
 
 const MATCHERS = [

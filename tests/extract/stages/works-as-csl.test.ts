@@ -67,3 +67,21 @@ test("a work that is cited by its short title first is described by the full one
   const found = cited(["They lost.(1) They died.(2)", "Notes", ...notes], [AVRICH, work]);
   expect(found.entities[2]?.csl).toMatchObject({ title: "The Russian Anarchists", issued: "1967" });
 });
+
+test("the letter behind a year tells two works of one author apart; a letter that is not listed is neither", () => {
+  const list = [
+    "References",
+    "Avrich, P. 1967a. The Russian Anarchists. Princeton.",
+    "Avrich, P. 1967b. Kronstadt. London.",
+  ];
+  const author: Thing = ["Person", "Paul Avrich", "Avrich, P.", "Avrich"];
+  const workOf = (years: string) => {
+    const things: Thing[] = [author, ANARCHISTS, ["Work", "Kronstadt"]];
+    const { references } = cited([`They lost (Avrich ${years}).`, ...list], things);
+    return references.filter(({ rule }) => rule === "author-year").map(({ work }) => work);
+  };
+  expect(workOf("1967b: 5")).toEqual([3]);
+  expect(workOf("1967a, b")).toEqual([2, 3]);
+  expect(workOf("1967c")).toEqual([undefined]);
+  expect(workOf("1967")).toEqual([2]);
+});
