@@ -48,7 +48,7 @@ function shareOf({ mentions }: FoundEntity, span: Span): number {
 function isOwnWork(document: Claimed, span: Span, number: EntityNumber): boolean {
   const work = document.entities[number];
   if (work?.type !== "Work" || shareOf(work, span) < NEARLY_WHOLE_TITLE) return false;
-  const own = namedInHead(document);
+  const own = authorsOf(document);
   return !document.relations.some(
     ({ type, source, target }) => type === "AUTHORED" && target === number && !own.includes(source),
   );

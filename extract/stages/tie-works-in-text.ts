@@ -122,6 +122,9 @@ class WorkTier {
     const found = workInSentence(this.document.body, within, at);
     for (const writer of found?.writers ?? [])
       if (found) this.tie("AUTHORED", writer, found.work, found.rule);
+    const [person, work] = [within[at], within[at + 1]];
+    if (person?.type !== "Person" || work?.type !== "Work" || this.isPeriodical(work)) return;
+    if (isCitedTitle(this.document.body, person, work)) this.tie("AUTHORED", person, work, "cited-title");
   }
 
   /** "In his Economics": by the person that the sentence, or the one before, is about. */
@@ -165,19 +168,13 @@ class WorkTier {
       return;
     }
     this.tieTranslator(within, at, between);
-    const rule = this.ruleOfAuthor(actor, work, between);
-    if (!rule || (rule !== "possessive" && actor.type === "Organisation") || this.isPeriodical(work)) return;
+    const rule = ownsTitle(between) ? "possessive" : wroteTitle(between) ? "wrote" : undefined;
+    if (!rule || (rule === "wrote" && actor.type === "Organisation") || this.isPeriodical(work)) return;
     this.tie(actor.type === "Organisation" ? "PUBLISHED" : "AUTHORED", actor, work, rule);
     if (actor.type === "Person") this.tieRest(within, at + 1, actor, rule);
     const partner = within[at - 1];
     if (partner?.type === "Person" && this.areJoined(partner, actor))
       this.tie("AUTHORED", partner, work, rule);
-  }
-
-  private ruleOfAuthor(actor: NameInText, work: NameInText, between: string): string | undefined {
-    if (ownsTitle(between)) return "possessive";
-    if (wroteTitle(between)) return "wrote";
-    return isCitedTitle(this.document.body, actor, work) ? "cited-title" : undefined;
   }
 
   /** "Brent's translation of Sarpi's History": behind the translator stands the author with the title. */

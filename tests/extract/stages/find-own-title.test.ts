@@ -48,3 +48,12 @@ test.each(["*By Ann Archer*", "**By Ann Archer**", "By **Ann Archer**", "_Ann Ar
     expect(found.wrote).toEqual(["Ann Archer wrote Mutual Aid in Spain"]);
   },
 );
+
+test("where a judge half believed that the author wrote the work of the title, the title page says so surely", () => {
+  const text = ["Mutual Aid in Spain", "By Ann Archer", "They lost."].join("\n\n");
+  const cited = findCitations(attributePassages(namedText(text, [ARCHER, ["Work", "Mutual Aid in Spain"]])));
+  const evidence = [{ start: 0, end: 19, confidence: 0.2, method: "encoder, author" }];
+  const relations = [{ type: "AUTHORED", source: 0, target: 1, evidence } as const];
+  const found = findOwnTitle({ ...cited, relations, quotations: [], pronouns: [], claims: [] });
+  expect(found.relations.map(({ evidence: [proof] }) => proof?.method)).toContain("title");
+});
