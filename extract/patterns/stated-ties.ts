@@ -107,6 +107,12 @@ const TURNED = new RegExp(
 /** True where the words behind an owner turn round what is said of it: who condemns "Lenin’s arrest" is not against Lenin. */
 export const isTurnedBehind = (words: string): boolean => TURNED.test(words);
 
+const BESIDE =
+  /^ in (?!(?:the|his|her|their|its|order|exile|early|late|mid|spring|summer|autumn|fall|winter)(?!\p{L}))\p{Ll}/u;
+
+/** True where the words behind whom somebody joined leave him beside them, not of them: "joined the Bolsheviks in government", "in denouncing it"; "joined the party in 1920", "in his youth" is of it. */
+export const isBesideBehind = (words: string): boolean => BESIDE.test(words);
+
 const test = (patterns: readonly RegExp[], words: string) =>
   words.length <= LONGEST && patterns.some((pattern) => pattern.test(words));
 

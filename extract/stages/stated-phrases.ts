@@ -7,6 +7,7 @@ import {
   belongsToNext,
   hasMemberNext,
   hasPartakerNext,
+  isBesideBehind,
   isLetter,
   isOpposedByNext,
   isSupportedByNext,
@@ -37,7 +38,7 @@ export function statedBetween(body: string, left: NamedPlace, right: NamedPlace)
   const phrase = phraseBetween(gap);
   return [
     ...(typed(phrase, left, right) ?? triggered(gap, left, right)).filter(
-      (tie) => !isTurned(body, tie) && mayHold(body, tie),
+      (tie) => !isTurned(body, tie) && !isBeside(body, gap, tie) && mayHold(body, tie),
     ),
     ...placeInPlace(gap, left, right).filter((tie) => liesIn(gap) || mayHold(body, tie)),
     ...ofBody(gap, left, right),
@@ -53,6 +54,12 @@ function isTurned(body: string, { type, source, target }: StatedTie): boolean {
   return (
     isSide && source.end <= target.start && isTurnedBehind(body.slice(target.end, target.end + AROUND_OWNED))
   );
+}
+
+/** "joined the Bolsheviks in government" makes nobody one of them. */
+function isBeside(body: string, gap: string, { type, target }: StatedTie): boolean {
+  const isJoined = type === "MEMBER_OF" && / (?:re)?joined /u.test(gap);
+  return isJoined && isBesideBehind(body.slice(target.end, target.end + AROUND_OWNED));
 }
 
 /** No country lies in another because a comma or an "in" stands between them. */

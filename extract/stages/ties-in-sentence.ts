@@ -10,6 +10,7 @@ import {
   type TieCue,
 } from "../lexicon/tie-cues.ts";
 import { isGoverned } from "../patterns/other-subjects.ts";
+import { isBesideBehind } from "../patterns/stated-ties.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { RELATIVES } from "./relative-clauses.ts";
 import { agentBehind, subjectBefore } from "./speech-subjects.ts";
@@ -34,6 +35,8 @@ const PATIENT_REACH = 7;
 const ROLE_REACH = 4;
 /** Words between a form of "be" and the article of a role. */
 const BEING_REACH = 4;
+/** Characters behind whom somebody joins that tell whether he is of them. */
+const BEHIND_REACH = 16;
 const ARTICLES = new Set(["a", "an", "the"]);
 /** Words before the article of a role that say that the subject has it. */
 const BEFORE_ROLE = new Set(["as", "is", "was", "were", "be", "become", "became", "remained", "being"]);
@@ -89,8 +92,13 @@ function byVerb(scene: Scene, at: number, cue: TieCue): ToldTie | undefined {
   const isPassive = isPassiveAt(view, at);
   if (isPassive && cue.prepositions.length > 0) return undefined;
   const target = isPassive ? patientBefore(scene, at) : targetOf(scene, at, cue);
+  if (target && cue.base.endsWith("join") && isBeside(view, target)) return undefined;
   const source = target && (isPassive ? agentBehind(view, at) : subjectOf(scene, at));
   return source && { type: cue.type, source, target, rule: "told-verb", word: cue.base };
+}
+
+function isBeside({ speech }: SpeechView, { end }: NamedPlace): boolean {
+  return isBesideBehind(speech.document.body.slice(end, end + BEHIND_REACH));
 }
 
 /** "the invading army". */

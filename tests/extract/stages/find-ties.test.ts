@@ -109,3 +109,11 @@ test.each([
   expect(relation).toMatch(/^Radek -> (?:League|Hague Congress)$/u);
   expect(others).toEqual([]);
 });
+
+test.each([
+  ["{Person|Radek} later joined the {Organisation|League} in his youth.", ["Radek -> League"]],
+  ["The {Organisation|Union}, tired of it, joined the {Organisation|League} in government.", []],
+  ["{Person|Radek}, tired of it, joined the {Organisation|League} in denouncing the war.", []],
+])("who joins others in something is beside them, not of them: %s", async (marked, members) => {
+  expect(relationsOf(await readMarked(marked), "MEMBER_OF")).toEqual(members);
+});
