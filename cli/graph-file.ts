@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 import { dirname, relative, resolve } from "node:path";
 import { type Bodies, checkGraph, type Graph, type TextRecord } from "#model";
 import { BadTextError } from "../extract/readers/bad-text-error.ts";
-import { isMarkedUp } from "../extract/readers/file-kinds.ts";
 import { InvalidGraphError } from "../server/store/graph-store.ts";
 import { ExpectedError } from "./expected-error.ts";
 import { openSource } from "./open-source.ts";
-import { readOrdinary } from "./read-ordinary.ts";
+import { demandOrdinary, readOrdinary } from "./read-ordinary.ts";
 
 /** A graph with the words of its texts, ready to be loaded. */
 export interface LoadedGraph {
@@ -31,6 +30,12 @@ export function placedGraph(graph: Graph, out: string, files: ReadonlyMap<string
     return file === undefined ? text : { ...text, file: relative(dirname(resolve(out)), resolve(file)) };
   });
   return { ...graph, attributes: { ...graph.attributes, texts } };
+}
+
+/** The words of a file as an extraction reads them; throws where no text can be had from it. */
+export async function bodyAt(file: string): Promise<string> {
+  await demandOrdinary(file, "a text file");
+  return (await openSource(file)).body;
 }
 
 /** sha256 of a text as UTF-8, in hexadecimal. */
@@ -70,16 +75,12 @@ async function readBodies(path: string, texts: readonly TextRecord[]): Promise<B
 
 async function readBody(path: string, text: TextRecord): Promise<string> {
   const file = resolve(dirname(path), text.file);
-  const read = isMarkedUp(file)
-    ? openSource(file).then(({ body }) => body)
-    : readOrdinary(file, "a text file");
-  const body = await read.catch((cause: unknown) => {
+  const body = await bodyAt(file).catch((cause: unknown) => {
     if (cause instanceof ExpectedError || cause instanceof BadTextError) throw cause;
     const message = `The text ${text.id} of ${path} is not at ${file}. Put it there, or make the graph anew.`;
     throw new ExpectedError(message, 1, cause);
   });
-  const found = [body, withoutMark(body)].find((candidate) => sha256Of(candidate) === text.sha256);
-  if (found !== undefined) return found;
+  if (sha256Of(body) === text.sha256) return body;
   throw new ExpectedError(
     `The text ${file} has changed since ${path} was made. Make the graph anew with ibid extract.`,
   );

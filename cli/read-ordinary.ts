@@ -7,11 +7,16 @@ import { ExpectedError } from "./expected-error.ts";
  * `kind` is what should be named instead, such as "a text file".
  */
 export async function readOrdinary(path: string, kind: string): Promise<string> {
+  await demandOrdinary(path, kind);
+  return readFile(path, "utf8");
+}
+
+/** Throws where no ordinary file is at a path, in the words of `readOrdinary`. */
+export async function demandOrdinary(path: string, kind: string): Promise<void> {
   const found = await stat(path);
   if (found.isDirectory())
     throw new ExpectedError(`${path} is a folder: name ${kind}, such as ${join(path, "graph.json")}.`);
   if (!found.isFile()) throw new ExpectedError(notOrdinary(path, kind));
-  return readFile(path, "utf8");
 }
 
 /** The sentence for a path where a pipe or a device stands. */

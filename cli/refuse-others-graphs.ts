@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { ExpectedError } from "./expected-error.ts";
-import { sha256Of } from "./graph-file.ts";
-import { readOrdinary } from "./read-ordinary.ts";
+import { bodyAt, sha256Of } from "./graph-file.ts";
 
 type Planned = { readonly id: string; readonly path: string };
 type Noted = { readonly file: string; readonly sha256: string };
@@ -39,9 +38,8 @@ async function otherIn(
   if (text === undefined || more.length > 0) return "something else than the graph of one text";
   const place = resolve(dirname(file), text.file);
   if (place === resolve(path) || together.has(place)) return undefined;
-  const words = await readOrdinary(path, "a text file").catch(() => "");
-  const isMoved = [words, words.replace(/^\uFEFF/u, "")].some((body) => sha256Of(body) === text.sha256);
-  return isMoved ? undefined : `the graph of ${place}`;
+  const words = await bodyAt(path).catch(() => "");
+  return sha256Of(words) === text.sha256 ? undefined : `the graph of ${place}`;
 }
 
 /** The texts of a graph file; none where it is something else, nothing where it is not there or was cut short. */

@@ -1,3 +1,4 @@
+import { overlaps, type Span } from "#model";
 import type { Dated, FoundMention, Mentioned } from "../document.ts";
 import { endsLikeBody } from "../patterns/body-names.ts";
 import { nameAlone } from "../patterns/name-edges.ts";
@@ -9,7 +10,7 @@ import { withOwnArticle, withWholeNames } from "./neighbouring-names.ts";
 import { referenceNames } from "./reference-names.ts";
 import { lookAgain } from "./second-look.ts";
 import { settleTypes } from "./settle-types.ts";
-import { signingNames } from "./signing-names.ts";
+import { namesInFields, signingNames } from "./signing-names.ts";
 import { twoDecimals } from "./span-order.ts";
 import { structuralNames, withIssueNumber } from "./structural-names.ts";
 import { isInHead } from "./text-stretches.ts";
@@ -29,7 +30,10 @@ export function findMentions(document: Dated, reading: Reading): Mentioned {
   ];
   const listed = authorYearNames(document, settled, proven);
   const isTag = isInHead(document);
-  const all = [...settled, ...again, ...proven, ...listed].filter((name) => !isTag(name));
+  const parted = namesInFields(document);
+  const isPart = (name: Span) => parted.some((whole) => overlaps(whole, name));
+  const found = [...settled, ...again, ...proven, ...listed].filter((name) => !isTag(name) && !isPart(name));
+  const all = [...found, ...parted];
   const mentions = arbitrate(all, words.length);
   const remarks = [...document.remarks, ...(reading.remarks ?? [])];
   return { ...document, remarks, reading, mentions };

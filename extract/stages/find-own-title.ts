@@ -10,6 +10,8 @@ const MOST_OF_TITLE = 0.5;
 const NEARLY_WHOLE_TITLE = 0.7;
 /** The name of the author so near to the title stands on the title page. */
 const TITLE_PAGE_REACH = 200;
+/** A title and an author on lines that follow each other. */
+const LINES_BESIDE = 2;
 
 /** The text that was read is itself a work, where its title stands in it: adds it, and that its author wrote it. */
 export function findOwnTitle(document: Claimed): Claimed {
@@ -95,15 +97,30 @@ function namedInHead({ entities, markup }: Claimed): EntityNumber[] {
   );
 }
 
-/** The title with the name of the author where one stands near the other; else where the file names the author, else the title. */
-function titlePage({ entities, markup }: Claimed, { start, end }: Span, author: EntityNumber): Span {
+/** Where the file names the author, with the title on the line beside; else the title with the name near it, or alone. */
+function titlePage(document: Claimed, title: Span, author: EntityNumber): Span {
+  const { entities, markup } = document;
   const names = entities[author]?.mentions ?? [];
-  const near = names.find(
-    (name) => name.end > start - TITLE_PAGE_REACH && name.start < end + TITLE_PAGE_REACH,
-  );
-  if (near) return { start: Math.min(start, near.start), end: Math.max(end, near.end) };
   const inHead = markup.find(
     (place) => place.kind === "own-author" && names.some((name) => overlaps(name, place)),
   );
-  return inHead ? { start: inHead.start, end: inHead.end } : { start, end };
+  if (inHead) return withTitleBeside(document, title, inHead);
+  const near = names.find(
+    (name) => name.end > title.start - TITLE_PAGE_REACH && name.start < title.end + TITLE_PAGE_REACH,
+  );
+  return near ? around(title, near) : title;
+}
+
+/** The place of an author in the head of a file with the title, where no other line parts the two. */
+function withTitleBeside({ body, markup }: Claimed, title: Span, { start, end }: Span): Span {
+  const titles = [title, ...markup.filter(({ kind }) => kind === "own-title")];
+  const beside = titles.find((one) => {
+    const between = body.slice(Math.min(one.end, end), Math.max(one.start, start));
+    return between.split("\n").length <= LINES_BESIDE;
+  });
+  return beside ? around(beside, { start, end }) : { start, end };
+}
+
+function around(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

@@ -1,4 +1,4 @@
-import type { NamedType, Span } from "#model";
+import { type NamedType, nameInParts, type Span } from "#model";
 import type { Dated, Stretch } from "../document.ts";
 import { endsLikeBody } from "../patterns/body-names.ts";
 import { bodyOfJournal } from "../patterns/furniture.ts";
@@ -8,6 +8,7 @@ import { isActor } from "./actors.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 
 const SURE = 0.96;
+const METHOD = "signature";
 
 /** Names that a byline, a signature or the footer of a journal proves, where the reader saw nobody there. */
 export function signingNames(document: Dated, read: readonly NameCandidate[]): NameCandidate[] {
@@ -20,9 +21,25 @@ export function signingNames(document: Dated, read: readonly NameCandidate[]): N
         range: wordRangeOf(document.words, span),
         type: endsLikeBody(document.body.slice(span.start, span.end)) ? ("Organisation" as const) : usual,
         confidence: SURE,
-        method: "signature",
+        method: METHOD,
       }));
   });
+}
+
+/** The names that the head of a file gives in two fields: each is one name, whatever was read of it. */
+export function namesInFields({ body, markup, words }: Dated): NameCandidate[] {
+  return markup
+    .filter(
+      ({ kind, start, end }) => kind === "own-author" && nameInParts(body.slice(start, end)) !== undefined,
+    )
+    .map(({ start, end }) => ({
+      start,
+      end,
+      range: wordRangeOf(words, { start, end }),
+      type: "Person",
+      confidence: SURE,
+      method: METHOD,
+    }));
 }
 
 function signersOn(body: string, { kind, start, end }: Stretch): { type: NamedType; spans: Span[] } {

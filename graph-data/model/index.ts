@@ -13,6 +13,7 @@ export * from "./graph.ts";
 export * from "./grouped-by.ts";
 export * from "./job.ts";
 export * from "./mention.ts";
+export * from "./name-in-parts.ts";
 export * from "./polarity.ts";
 export * from "./quality.ts";
 export * from "./queries.ts";

@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { nameInParts } from "./name-in-parts.ts";
 
 /** Offsets are UTF-16 code units, [start, end), as JavaScript strings count them. */
 export const Span = Type.Object({
@@ -13,9 +14,10 @@ const PARTED_COMPOUND = /(?<=\p{L}[-\u2010])[ \t]{0,20}\r?\n[ \t]{0,20}(?=\p{L})
 /** Soft hyphens and signs without width, which no reader sees. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
-/** The words of a span as a reader sees them: parted words joined, line breaks and runs of blanks folded to one blank. */
+/** The words of a span as a reader sees them: parted words joined, line breaks and runs of blanks folded to one blank, a name in two fields whole. */
 export function wordsAt(body: string, span: Span): string {
-  const words = body.slice(span.start, span.end);
+  const stretch = body.slice(span.start, span.end);
+  const words = nameInParts(stretch) ?? stretch;
   return words.replace(PARTED, "").replace(PARTED_COMPOUND, "").replace(/\s+/gu, " ").replace(INVISIBLE, "");
 }
 

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Graph, serialiseGraph } from "#model";
 import { placedGraph, readGraphFile } from "../../cli/graph-file.ts";
+import { openSource } from "../../cli/open-source.ts";
+import { extractText } from "../../extract/pipeline.ts";
 import { InvalidGraphError } from "../../server/store/graph-store.ts";
+import { capitalReader } from "../extract/capital-reader.ts";
 import { emptyFolder } from "./run-ibid.ts";
 import { SMALL_TEXT, smallGraph } from "./small-graph.ts";
 
@@ -23,6 +26,26 @@ test("a sound graph is read with the words of its texts", async () => {
 test("a byte order mark before the text does not count", async () => {
   const { bodies } = await readGraphFile(written(serialiseGraph(smallGraph()), `\uFEFF${SMALL_TEXT}`));
   expect(bodies.get("small")).toBe(SMALL_TEXT);
+});
+
+const PROSE = "In April the Cheka raided the clubs of the anarchists in Moscow.";
+
+test.each([
+  ["maps.md", `---\nauthor:\n  - name: Ann Archer\n    url: a.org\n---\n\n${PROSE}\n`],
+  ["parts.md", `---\nauthor:\n  - given: Ann\n    family: Archer\n---\n\n${PROSE}\n`],
+  ["toml.md", `+++\n[[author]]\ngiven = "Ann"\nfamily = "Archer"\n+++\n\n${PROSE}\n`],
+  ["old-mac.txt", `The Raids\r\r${PROSE}\r`],
+  ["page.html", `<h1>The Raids</h1><p>${PROSE}</p>`],
+])("the text of a graph is read as the extraction read it: %s", async (name, words) => {
+  const folder = emptyFolder();
+  const [file, path] = [join(folder, name), join(folder, "graph.json")];
+  writeFileSync(file, words);
+  const graph = await extractText(await openSource(file), capitalReader());
+  const { id } = graph.attributes.texts[0] ?? { id: "" };
+  writeFileSync(path, serialiseGraph(placedGraph(graph, path, new Map([[id, file]]))));
+  const { bodies } = await readGraphFile(path);
+  expect(bodies.get(id)).toContain(PROSE);
+  if (name.endsWith(".md")) expect(bodies.get(id)).toBe(words);
 });
 
 test("a byte order mark before the graph does not count", async () => {

@@ -1,17 +1,7 @@
 import type { Markup } from "../../document.ts";
 import { realAuthor } from "../../patterns/file-words.ts";
-
-/** What a field of the head of a file says, and where in the body. */
-export interface Field {
-  readonly value: string;
-  readonly start: number;
-}
-
-/** What a head says: fields by their names, in small letters, and those that name the authors. */
-export interface Head {
-  readonly fields: ReadonlyMap<string, Field>;
-  readonly authors: readonly Field[];
-}
+import type { Field } from "./head-fields.ts";
+import { namesInParts, withoutParts } from "./names-in-parts.ts";
 
 /** The blanks before a line, whether it opens an entry of a list, and the name of its field: "  - name: Ann". */
 const LINE = /^(?<indent>[ \t]*)(?<dash>- +)?(?:(?<key>[\w-]{1,30}):(?=\s|$))?/u;
@@ -26,35 +16,26 @@ const BETWEEN_NAMES = /["']?\s*[;&,]\s*["']?|\s+and\s+/gu;
 const INVERTED = /^[^\s,]+, [^,]+$/u;
 const LONGEST_NAMES = 6_000;
 
-const given = "(?:given|first|firstname|first[-_]name|given[-_]names?):[ \\t]*(?<given>\\S[^\\r\\n]*)";
-const family = "(?:family|last|lastname|last[-_]name|surname):[ \\t]*(?<family>\\S[^\\r\\n]*)";
-const LEAD = "(?<lead>^[ \\t]*(?:- +)?)(?:name:[ \\t]*\\r?\\n[ \\t]+)?";
-const IN_PARTS = [`${given}\\r?\\n[ \\t]+${family}`, `${family}\\r?\\n[ \\t]+${given}`].map(
-  (parts) => new RegExp(`${LEAD}${parts}`, "gimu"),
-);
-const QUOTES = /^["']|["'][ \t]*$/gu;
-
-/** The head of a file with each name whole that it gives in parts, on a line each: "given: Ann" and "family: Archer" as "name: Ann Archer". */
-export function withWholeNames(head: string): string {
-  return IN_PARTS.reduce(
-    (left, parts) =>
-      left.replace(parts, (...match) => {
-        const said = match.at(-1) as Record<"lead" | "given" | "family", string>;
-        const [first, last] = [said.given, said.family].map((part) => part.replace(QUOTES, "").trim());
-        return `${said.lead}name: ${first} ${last}`;
-      }),
-    head,
-  );
-}
-
-/** The authors that a field names, each where the name stands; of a list whose entries have fields of their own the names alone. */
+/** The authors that a field names, each where the words of the name stand; of a list whose entries have fields of their own the names alone. */
 export function authorsIn(field: Field): Markup[] {
   const cut = { ...field, value: field.value.slice(0, LONGEST_NAMES) };
-  const names = cut.value.includes("{") ? inBraces(cut) : ownLines(partedAt(/\n/gu, cut)).map(withoutEdges);
+  const parted = namesInParts(cut);
+  const names = [...parted.map(({ name }) => name), ...wholeNames(withoutParts(cut, parted))];
+  return names.sort((a, b) => a.start - b.start).map(ownAuthor);
+}
+
+function ownAuthor({ value, start }: Field): Markup {
+  return { kind: "own-author", start, end: start + value.length };
+}
+
+/** The names that stand in one field each. */
+function wholeNames(field: Field): Field[] {
+  const names = field.value.includes("{")
+    ? inBraces(field)
+    : ownLines(partedAt(/\n/gu, field)).map(withoutEdges);
   return names
     .flatMap((line) => (INVERTED.test(line.value) ? [line] : partedAt(BETWEEN_NAMES, line)))
-    .filter(({ value }) => realAuthor(value) !== undefined)
-    .map(({ value, start }) => ({ kind: "own-author", start, end: start + value.length }));
+    .filter(({ value }) => realAuthor(value) !== undefined);
 }
 
 function inBraces({ value, start }: Field): Field[] {

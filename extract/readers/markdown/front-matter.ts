@@ -2,7 +2,8 @@ import type { Markup } from "../../document.ts";
 import { realTitle } from "../../patterns/file-words.ts";
 import { givenDate } from "../../patterns/given-dates.ts";
 import type { ComposedText } from "../flow/flow.ts";
-import { authorsIn, type Field, type Head, withWholeNames } from "./front-authors.ts";
+import { authorsIn } from "./front-authors.ts";
+import type { Field, Head } from "./head-fields.ts";
 import { TOML_HEAD, tomlHead } from "./toml-head.ts";
 
 /** One line, which these alternatives can read in one way only, so that a head without end takes no time. */
@@ -24,11 +25,10 @@ export type HeadedText = ComposedText & { readonly headEnd: number };
 
 /**
  * The text of a Markdown file with what it says of itself at its head, in YAML or TOML: title, authors and date. The lines of the
- * head are no part of the text but for the title and the names of the authors, which the markup points at; a name that it
- * gives in parts is made whole there.
+ * head are no part of the text but for the title and the names of the authors, which the markup points at. The body is the
+ * file as it stands.
  */
-export function withFrontMatter(file: string): HeadedText {
-  const body = withNamesInHead(file);
+export function withFrontMatter(body: string): HeadedText {
   const isYaml = body.startsWith("-");
   const match = (isYaml ? YAML_HEAD : TOML_HEAD).exec(body);
   const fields = match?.groups?.["fields"];
@@ -48,11 +48,6 @@ export function withFrontMatter(file: string): HeadedText {
       ...said.authors.flatMap(authorsIn),
     ],
   };
-}
-
-function withNamesInHead(file: string): string {
-  const head = YAML_HEAD.exec(file)?.[0] ?? "";
-  return head === "" ? file : withWholeNames(head) + file.slice(head.length);
 }
 
 function yamlHead(lines: string, offset: number): Head {

@@ -1,4 +1,5 @@
-import type { Field, Head } from "./front-authors.ts";
+import type { Field, Head } from "./head-fields.ts";
+import { namesInParts } from "./names-in-parts.ts";
 
 /** A line of a head in TOML: a field, a table, a remark, the rest of a list, or nothing. */
 const LINE = "(?!\\+\\+\\+)[^\\r\\n]{0,1000}\\r?\\n";
@@ -27,12 +28,20 @@ export function tomlHead(lines: string, offset: number): Head {
     const isOwn = table.name === "" || OWN_TABLES.test(table.name);
     for (const field of isOwn ? fieldsIn(lines, table, FIELD) : [])
       if (!fields.has(field.name)) fields.set(field.name, shifted(field, offset));
-    const named = AUTHOR_TABLE.test(table.name) ? fieldsIn(lines, table, NAME) : [];
+    const named = AUTHOR_TABLE.test(table.name) ? namesIn(lines, table) : [];
     authors.push(...named.map((field) => shifted(field, offset)));
   }
   if (authors.length > 0) return { fields, authors };
   const field = AUTHOR_FIELDS.map((name) => fields.get(name)).find((one) => one !== undefined);
   return { fields, authors: field ? [field] : [] };
+}
+
+/** What names an author in a table of his: the field of the name, else those of its parts. */
+function namesIn(lines: string, table: Table): Field[] {
+  const whole = fieldsIn(lines, table, NAME);
+  if (whole.length > 0) return whole;
+  const value = lines.slice(table.start, table.end);
+  return namesInParts({ value, start: table.start }).map(({ fields }) => fields);
 }
 
 function shifted({ value, start }: Field, by: number): Field {
