@@ -159,6 +159,8 @@ export class Mesh {
   }
 
   kill(): void {
+    // a context that was lost and is back knows nothing of before; one that never drew this holds nothing of it
+    if (!this.gl.isTexture(this.#texture)) return;
     this.forgetIndices();
     this.gl.deleteTexture(this.#texture);
   }

@@ -22,7 +22,7 @@ export function drawMinimap({ renderer, drawing }: StageDrawing, look: Look): ()
   let whole: Whole | undefined;
   const draw = () => {
     canvas.hidden = drawing.order < MAPPED_FROM;
-    if (canvas.hidden) return;
+    if (canvas.hidden || !hasSize(canvas)) return;
     if (whole?.palette !== look.palette || whole.width !== canvas.clientWidth) {
       whole = wholeOf(canvas, drawing, look.palette);
     }
@@ -42,6 +42,11 @@ export function drawMinimap({ renderer, drawing }: StageDrawing, look: Look): ()
     renderer.off("afterRender", draw);
     canvas.remove();
   };
+}
+
+/** False in a narrow window, where the map is not shown, and while its page is being left: nothing can be drawn to or from nothing. */
+function hasSize({ clientWidth, clientHeight }: HTMLCanvasElement): boolean {
+  return clientWidth > 0 && clientHeight > 0;
 }
 
 function followPointer(canvas: HTMLCanvasElement, moveTo: (pixel: Coordinates) => void): void {

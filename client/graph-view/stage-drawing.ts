@@ -3,13 +3,13 @@ import type { Coordinates } from "sigma/types";
 import type { StageGraph } from "../state/stage-graph.ts";
 import { nodeDisplay } from "./appearance.ts";
 import { showAll } from "./camera.ts";
-import { placeUnder } from "./coordinates.ts";
 import { crowdingOf, NO_CROWD, shrinkage } from "./crowding.ts";
 import { drawnEdgesOf } from "./drawn-edges.ts";
 import { type DrawnGraph, type DrawnNode, emptyDrawing, mirror } from "./drawn-graph.ts";
 import { areMany } from "./edge-density.ts";
 import { EdgeLayer } from "./edge-layer.ts";
 import { edgeProgramFor } from "./edge-program.ts";
+import { edgeUnder } from "./edge-under.ts";
 import type { Look } from "./look.ts";
 import { NameLayer } from "./name-layer.ts";
 import { NoProgram } from "./no-program.ts";
@@ -26,13 +26,12 @@ export interface StageDrawing {
   readonly names: NameLayer;
   /** The node under a pixel of the stage; undefined where none is. */
   nodeAt(pixel: Coordinates): string | undefined;
-  /** The edge within some pixels of a place on the stage; undefined where none is. */
+  /** The edge within some pixels of a place on the stage; undefined where none is, and where edges are hairlines. */
   edgeAt(pixel: Coordinates): string | undefined;
   /** Draws this graph at these places instead of what was drawn, in one frame: as the camera is, or with all in sight. */
   show(graph: StageGraph, places: Places, isAllInSight?: boolean): void;
 }
 
-const REACH_OF_EDGE = 7;
 /** Sigma looks at this while the drawing changes: each single change would make it index everything anew. */
 const BLANK = emptyDrawing();
 /** Sigma draws nothing where there is no node: with this one, out of sight, it draws the edges. */
@@ -77,7 +76,7 @@ export function createStageDrawing(host: HTMLElement, look: Look, orders: () => 
     edges,
     names,
     nodeAt: (pixel) => nodeAt(renderer, nodes, pixel),
-    edgeAt: (pixel) => edgeAt(renderer, edges, pixel),
+    edgeAt: (pixel) => edgeUnder(renderer, edges, pixel),
     show: (graph, places, isAllInSight = false) => {
       isChanging = true;
       renderer.setGraph(BLANK);
@@ -101,12 +100,6 @@ export function createStageDrawing(host: HTMLElement, look: Look, orders: () => 
 function nodeAt(renderer: Sigma, nodes: readonly DrawnNodes[], pixel: Coordinates): string | undefined {
   const { place, length } = framed(renderer, pixel);
   return nodes[0]?.at(place, length, renderer.scaleSize(1) * length);
-}
-
-function edgeAt(renderer: Sigma, edges: EdgeLayer, pixel: Coordinates): string | undefined {
-  const place = placeUnder(renderer, pixel);
-  const beside = placeUnder(renderer, { x: pixel.x + REACH_OF_EDGE, y: pixel.y });
-  return edges.near(place, Math.abs(beside.x - place.x));
 }
 
 /** A pixel in sigma's framed coordinates, and how long a pixel is there. */

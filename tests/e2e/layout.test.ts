@@ -1,8 +1,8 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { communityGraph } from "../bench/community-graph.ts";
 import { entity, relation, reply } from "../client/state/small-stage.ts";
-import { changed, findOnStage, lookWithoutPointer, stageSettles } from "./on-stage.ts";
+import { changed, findOnStage, lookWithoutPointer, restInPage, stageSettles } from "./on-stage.ts";
 import { accessFaults, openPage, picture } from "./open-page.ts";
 import { withBrowser } from "./with-browser.ts";
 
@@ -101,7 +101,8 @@ await withBrowser("where things lie on the stage", (scene) => {
     const { page, faults } = await openCrowd();
     await drag(page, { x: 300, y: 120 }, { x: 800, y: 700 }, "Shift");
     const bar = page.getByRole("toolbar", { name: /chosen/u });
-    await bar.waitFor();
+    await page.locator(".said").waitFor();
+    expect(await lowerEdge(page.locator(".said"))).toBeLessThan((await bar.boundingBox())?.y ?? 0);
     const chosen = Number.parseInt((await bar.getAttribute("aria-label")) ?? "", 10);
     expect(chosen).toBeGreaterThan(5);
     await picture(page, "layout-chosen");
@@ -128,7 +129,7 @@ await withBrowser("where things lie on the stage", (scene) => {
   });
 
   test("from 300 entities up a map of the whole stands in the corner, and moves the stage", async () => {
-    const { page } = await openCrowd();
+    const { page, faults } = await openCrowd();
     const map = page.locator(".minimap");
     await map.waitFor();
     expect(await map.getAttribute("aria-hidden")).toBe("true");
@@ -145,8 +146,33 @@ await withBrowser("where things lie on the stage", (scene) => {
     await page.goto(`${scene.ibid.url}/explore?seeds=person:Person%200&ties=30`);
     await stageSettles(page);
     await map.waitFor({ state: "hidden" });
+    expect(faults()).toEqual([]);
+  });
+
+  test("a map that has no size, in a narrow window and while its page is left, is not drawn, and is there again after", async () => {
+    const { page, faults } = await openCrowd();
+    const map = page.locator(".minimap");
+    await map.waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await map.waitFor({ state: "hidden" });
+    await page.evaluate(restInPage);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await map.waitFor();
+    await page.getByRole("banner").getByRole("link", { name: "Citations" }).click();
+    await map.waitFor({ state: "detached" });
+    await page.evaluate(restInPage);
+    await page.goBack();
+    await stageSettles(page);
+    await map.waitFor();
+    expect(faults()).toEqual([]);
   });
 });
+
+/** Pixels from the top of the window to where something ends. */
+async function lowerEdge(what: Locator): Promise<number> {
+  const box = await what.boundingBox();
+  return box ? box.y + box.height : Number.NaN;
+}
 
 async function drag(page: Page, from: Spot, to: Spot, key?: "Shift"): Promise<void> {
   if (key) await page.keyboard.down(key);
