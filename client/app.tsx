@@ -14,7 +14,6 @@ import { NoticeLine } from "./panels/notice-line.tsx";
 import { PageHeader } from "./panels/page-header.tsx";
 import { ReadingPage } from "./panels/reading-page.tsx";
 import { RightPanel } from "./panels/right-panel.tsx";
-import { Said } from "./panels/said.tsx";
 import { StageList } from "./panels/stage-list.tsx";
 import { StageState } from "./panels/stage-state.tsx";
 import { StageTools } from "./panels/stage-tools.tsx";
@@ -46,7 +45,6 @@ export function App() {
       <Page />
       <StatusLine />
       <LiveLine />
-      <Said />
       <KeysDialog />
       <CrowdDialog />
       <EntityMenu />

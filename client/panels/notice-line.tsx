@@ -2,13 +2,15 @@ import { curation } from "../state/curation.ts";
 import { closeNotice, keepNotice, letNoticeGo, type Notice, notice } from "../state/notice.ts";
 import { Icon } from "./icons.tsx";
 import { PageLink } from "./page-link.tsx";
+import { Said } from "./said.tsx";
 
-/** What was just done, in a quiet line over the foot of the page; a screen reader speaks it. */
+/** What was just done, in a quiet line over the foot of the page, a passing sentence above it; a screen reader speaks it. */
 export function NoticeLine() {
   const isInDialog = notice.value?.isFault === true && curation.value !== undefined;
   const shown = isInDialog ? undefined : notice.value;
   return (
     <div class="done-place" role="status" aria-live="polite">
+      <Said />
       {shown && <NoticeBox shown={shown} />}
     </div>
   );
