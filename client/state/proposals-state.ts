@@ -2,7 +2,8 @@ import { computed, effect, signal } from "@preact/signals";
 import type { EntitySummary, ProposalsReply } from "#model";
 import { fetchProposals } from "../api/decisions-api.ts";
 import { decide, isDeciding, takeBack, undoNow } from "./decide.ts";
-import { holding, ledger } from "./decisions-state.ts";
+import { holding, ledger, whyOff } from "./decisions-state.ts";
+import { nameOfReader } from "./reader-name.ts";
 import { createResource, valueIn } from "./resource.ts";
 import { lastDeed, view } from "./store.ts";
 import { judge, keepApart, merge } from "./wishes.ts";
@@ -103,13 +104,14 @@ export function isCurrent(proposal: Proposal): boolean {
 
 let isHeld = false;
 
-/** Says yes or no to the proposal once the answer before it is kept, unless that answer settled this one too. */
+/** Says yes or no to the proposal once the answer before it is kept, unless that answer settled this one too, and the reader's name is known: until then the queue stands. */
 export async function answer(proposal: Proposal, isRight: boolean, kept?: EntitySummary): Promise<void> {
   if (isHeld || !isCurrent(proposal)) return;
   isHeld = true;
   await settled();
+  const isTaken = whyOff.peek() !== undefined || (await nameOfReader()) !== undefined;
   isHeld = false;
-  if (isCurrent(proposal)) await judgeNow(proposal, isRight, kept);
+  if (isTaken && isCurrent(proposal)) await judgeNow(proposal, isRight, kept);
 }
 
 /** Waits until no decision is on its way and the proposals know of the last one. */

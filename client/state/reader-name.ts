@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { SOME_READER } from "#model";
+import { tell } from "./notice.ts";
 
 const KEY = "ibid-reader";
 
@@ -8,14 +9,15 @@ export const readerName = signal<string | undefined>(stored());
 /** Who waits for the reader's name; the dialog answers, with undefined where the reader turns back. */
 export const nameWanted = signal<((name: string | undefined) => void) | undefined>(undefined);
 
-/** The reader's name, asked for once; undefined where the reader would rather not decide now. */
+/** The reader's name, asked for once; undefined where the reader would rather not decide now, which is said. */
 export async function nameOfReader(): Promise<string | undefined> {
   if (readerName.peek() !== undefined) return readerName.peek();
   const name = await new Promise<string | undefined>((answer) => {
     nameWanted.value = answer;
   });
   nameWanted.value = undefined;
-  if (name !== undefined) renameReader(name);
+  if (name === undefined) tell({ words: "Nothing was decided: a decision is written with a name." });
+  else renameReader(name);
   return name;
 }
 

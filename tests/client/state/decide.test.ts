@@ -95,13 +95,14 @@ test("a server that only shows says so once, and then the controls are off", asy
   expect(whyOff.peek()).toBe("Nothing can be decided here.");
 });
 
-test("who turns back at the question for a name decides nothing", async () => {
+test("who turns back at the question for a name decides nothing, and is told so", async () => {
   readerName.value = undefined;
   const decided = decide({ acts: [rename], done: "Renamed" });
   await vi.waitFor(() => expect(nameWanted.peek()).toBeDefined(), WAIT);
   nameWanted.peek()?.(undefined);
   expect(await decided).toBeUndefined();
   expect(ledger.length()).toBe(0);
+  expect(notice.peek()?.words).toMatch(/^Nothing was decided/u);
 });
 
 test("two presses in a row take back two acts, not one act twice", async () => {

@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { DecisionRequest } from "#model";
 import { isDeciding } from "../../../client/state/decide.ts";
+import { notice } from "../../../client/state/notice.ts";
 import {
   answer,
   fuller,
@@ -12,7 +13,7 @@ import {
   queue,
   queueOf,
 } from "../../../client/state/proposals-state.ts";
-import { renameReader } from "../../../client/state/reader-name.ts";
+import { nameWanted, readerName, renameReader } from "../../../client/state/reader-name.ts";
 import { perform } from "../../../client/state/store.ts";
 import { WAIT } from "../../wait.ts";
 import { fakeLedger } from "./fake-ledger.ts";
@@ -124,6 +125,27 @@ test("an answer that waits is let go where the one before settled its proposal t
   await allSettled();
   expect(sent).toEqual(["same"]);
   expect(isCurrent(third)).toBe(true);
+  stop();
+});
+
+test("a judgement waits for the reader's name: the queue stands until it is there, also where the question is left", async () => {
+  const stop = queue.subscribe(() => undefined);
+  const sent = await openQueue((count) => rows.slice(count));
+  readerName.value = undefined;
+  for (const name of [undefined, "Rosa"]) {
+    const judged = answer(first, false);
+    await vi.waitFor(() => expect(nameWanted.peek()).toBeDefined(), WAIT);
+    expect(queue.peek()).toMatchObject({ current: first, passed: 0 });
+    nameWanted.peek()?.(name);
+    await judged;
+    if (name !== undefined) continue;
+    expect(queue.peek()).toMatchObject({ current: first, passed: 0 });
+    expect(notice.peek()?.words).toMatch(/^Nothing was decided/u);
+    expect(sent).toEqual([]);
+  }
+  await allSettled();
+  expect(sent).toEqual(["different"]);
+  expect(isCurrent(second)).toBe(true);
   stop();
 });
 
