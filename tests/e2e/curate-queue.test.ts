@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import type { ProposalsReply } from "#model";
 import { withDesk } from "./curators-desk.ts";
-import { accessFaults, picture } from "./open-page.ts";
+import { accessFaults, openPage, picture } from "./open-page.ts";
 
 /** People whom a reader added under two forms of one name, so that there is something to ask, whatever the engine reads. */
 const PAIRS = [
@@ -52,6 +52,26 @@ await withDesk("the queue of proposals", "Rosa Meyer", (desk) => {
     await page.getByText(`1 / ${total}`, { exact: true }).waitFor();
     await picture(page, "queue-1-same");
     expect(await accessFaults(page)).toEqual([]);
+  });
+
+  test("the first judgement waits for a name: whoever leaves that question stands where she stood, and is told so", async () => {
+    const { total, judged } = await waiting();
+    const { page: hers, errors } = await openPage(desk.browser);
+    await hers.goto(`${desk.ibid.url}/curate`);
+    const asked = await hers.locator(".proposal").getAttribute("aria-label");
+    const progress = hers.getByText(`${judged + 1} / ${judged + total}`, { exact: true });
+    await hers.keyboard.press("n");
+    await hers.getByRole("dialog", { name: "Who decides?" }).waitFor();
+    await progress.waitFor();
+    await picture(hers, "queue-who-decides");
+    await hers.keyboard.press("Escape");
+    await hers.locator(".done").filter({ hasText: "Nothing was decided" }).waitFor();
+    await progress.waitFor();
+    expect(await hers.locator(".proposal").getAttribute("aria-label")).toBe(asked);
+    await picture(hers, "queue-nothing-decided");
+    expect(await waiting()).toMatchObject({ total, judged });
+    expect(errors).toEqual([]);
+    await hers.context().close();
   });
 
   test("n says that they are two, y that they are one, and u takes the last answer back", async () => {

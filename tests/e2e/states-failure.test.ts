@@ -80,6 +80,8 @@ await withBrowser("where something fails", (scene) => {
     await page.goto(`${scene.ibid.url}/explore?seeds=person:nobody&sel=person:nobody`);
     await page.locator(".failure").first().waitFor();
     expect(await page.locator(".failure").first().textContent()).toMatch(/nobody|no such|not/iu);
+    expect(await page.evaluate(isUnderCloseSign)).toBe(false);
+    await picture(page, "failure-nobody");
     await page.keyboard.press("/");
     await page.keyboard.type("bukharin");
     await page.getByRole("option", { name: "N. Bukharin" }).first().click();
@@ -87,3 +89,13 @@ await withBrowser("where something fails", (scene) => {
     await page.context().close();
   });
 });
+
+/** Runs in the page: true where a line of what failed lies under the sign that clears the selection. */
+function isUnderCloseSign(): boolean {
+  const sign = document.querySelector(".panel-close")?.getBoundingClientRect();
+  const words = document.createRange();
+  words.selectNodeContents(document.querySelector(".panel .failure > p") ?? document.body);
+  return [...words.getClientRects()].some(
+    ({ right, top, bottom }) => sign && right > sign.left && top < sign.bottom && bottom > sign.top,
+  );
+}
