@@ -16,7 +16,7 @@ export async function nameOfReader(): Promise<string | undefined> {
     nameWanted.value = answer;
   });
   nameWanted.value = undefined;
-  if (name === undefined) tell({ words: "Nothing was decided: a decision is written with a name." });
+  if (name === undefined) tell({ words: "Nothing was decided: it was left open who decides." });
   else renameReader(name);
   return name;
 }
