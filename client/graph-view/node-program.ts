@@ -56,7 +56,7 @@ export interface DrawnNodes {
 /** What goes with the nodes: who is told of them, and what is drawn before them on the same canvas. */
 interface Beside {
   meet(nodes: DrawnNodes): void;
-  drawBeneath(params: RenderParams): unknown;
+  drawBeneath(params: RenderParams): void;
 }
 
 /** Draws each node as the regular shape of its kind from static buffers; fading and colours cost a few numbers a frame. */

@@ -52,7 +52,9 @@ export function createStageDrawing(host: HTMLElement, look: Look, orders: () => 
     nodeProgramClasses: {
       circle: nodeProgramFor(look, {
         meet: (made) => nodes.push(made),
-        drawBeneath: (params) => renderer.keepsPicture || edges.draw(params),
+        drawBeneath: (params) => {
+          if (!renderer.keepsPicture) edges.draw(params);
+        },
       }),
     },
     nodeHoverProgramClasses: { circle: NoProgram },

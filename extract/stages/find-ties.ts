@@ -7,7 +7,7 @@ import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { SpeechView } from "./speech-view.ts";
 import { isStating } from "./stating-passages.ts";
-import { type Speaker, type ToldTie, tiesIn } from "./ties-in-sentence.ts";
+import { type FirstPerson, type ToldTie, tiesIn } from "./ties-in-sentence.ts";
 
 /** Finds who takes sides with or against whom or what, belongs to a body or took part in an event, by the words of each sentence. */
 export function findTies(document: Quoted, names: readonly (readonly NamedPlace[])[]): FoundRelation[] {
@@ -23,7 +23,7 @@ export function findTies(document: Quoted, names: readonly (readonly NamedPlace[
   });
 }
 
-function speakerOf({ speakers, entities }: Quoted, { stretch }: Sentence): Speaker | undefined {
+function speakerOf({ speakers, entities }: Quoted, { stretch }: Sentence): FirstPerson | undefined {
   const entity = speakers[stretch];
   const type = entity === undefined ? undefined : entities[entity]?.type;
   return entity === undefined || type === undefined ? undefined : { entity, type };

@@ -43,11 +43,11 @@ const BEFORE_ROLE = new Set(["as", "is", "was", "were", "be", "become", "became"
 
 type Reader = (scene: Scene, at: number, cue: TieCue) => ToldTie | undefined;
 /** Who says "I" in a passage. */
-export type Speaker = Pick<NamedPlace, "entity" | "type">;
+export type FirstPerson = Pick<NamedPlace, "entity" | "type">;
 interface Scene {
   readonly view: SpeechView;
   readonly names: NamesByWord;
-  readonly speaker: Speaker | undefined;
+  readonly speaker: FirstPerson | undefined;
 }
 
 const READERS: readonly [ReadonlyMap<string, readonly TieCue[]>, Reader][] = [
@@ -60,7 +60,7 @@ const READERS: readonly [ReadonlyMap<string, readonly TieCue[]>, Reader][] = [
 ];
 
 /** The ties that the words of a sentence state between names that need not be neighbours: "denounced", "his hostility to", "became a member of". */
-export function tiesIn(view: SpeechView, around: NamesAround, speaker?: Speaker): ToldTie[] {
+export function tiesIn(view: SpeechView, around: NamesAround, speaker?: FirstPerson): ToldTie[] {
   const scene = { view, names: new NamesByWord(view, around), speaker };
   const found: ToldTie[] = [];
   for (let at = view.sentence.from; at < view.sentence.to; at++) {
