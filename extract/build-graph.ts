@@ -13,7 +13,8 @@ import {
 import { entityIds, shortHash, unused } from "./build/entity-ids.ts";
 import { RelationEdges } from "./build/relation-edges.ts";
 import { textRecordOf } from "./build/text-record.ts";
-import type { Claimed, FoundClaim, FoundEntity, FoundMention } from "./document.ts";
+import type { Claimed, EntityNumber, FoundClaim, FoundEntity, FoundMention } from "./document.ts";
+import { claimantsOf } from "./stages/speak-together.ts";
 
 const byKey = (a: { key: string }, b: { key: string }) => compareText(a.key, b.key);
 
@@ -93,15 +94,18 @@ function edgesOf(
     edges.add({ ...relation, ...ends, proofs: evidence, ...(through ? { via: through } : {}) });
   }
   document.claims.forEach((claim, number) => {
-    addClaim(edges, claim, claims[number]?.key ?? "", ids);
+    const by = claimantsOf(document, claim);
+    addClaim(edges, { ...claim, by }, claims[number]?.key ?? "", ids);
   });
   return edges.edges();
 }
 
-function addClaim(edges: RelationEdges, claim: FoundClaim, id: string, ids: readonly string[]): void {
-  const { start, end, confidence, method, speaker } = claim;
+type ClaimBy = FoundClaim & { readonly by: readonly EntityNumber[] };
+
+function addClaim(edges: RelationEdges, claim: ClaimBy, id: string, ids: readonly string[]): void {
+  const { start, end, confidence, method } = claim;
   const proofs = [{ start, end, confidence, method }];
-  const by = speaker === undefined ? undefined : ids[speaker];
-  if (by) edges.add({ type: "ASSERTS", source: by, target: id, proofs });
+  for (const speaker of claim.by)
+    edges.add({ type: "ASSERTS", source: ids[speaker] ?? "", target: id, proofs });
   for (const about of claim.about) edges.add({ type: "ABOUT", source: id, target: ids[about] ?? "", proofs });
 }

@@ -127,6 +127,8 @@ export interface Linked extends Mentioned {
 /** 7. Who speaks in each stretch (same length as `stretches`), and who signs the whole. */
 export interface Attributed extends Linked {
   readonly author?: EntityNumber;
+  /** Who signs it with the author, in the order of the title page. */
+  readonly coAuthors?: readonly EntityNumber[];
   readonly speakers: readonly (EntityNumber | undefined)[];
 }
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { TextSummary } from "#model";
+import { signersOf, type TextSummary } from "#model";
 import {
   aboutWords,
   type CorpusColumn,
@@ -9,6 +9,7 @@ import {
 } from "../state/corpus-order.ts";
 import { yearsInWords } from "../state/filters.ts";
 import { adding } from "../state/jobs-state.ts";
+import { signersInWords } from "../state/signers-in-words.ts";
 import { openText } from "../state/view-changes.ts";
 import { yearsOfDate } from "../state/years-of-date.ts";
 import { EntityLink } from "./entity-link.tsx";
@@ -128,10 +129,12 @@ function Row({ text, leave }: { text: TextSummary; leave: () => void }) {
         <PageLink to={openText(text.id)} page="text" class="corpus-open">
           {text.title}
         </PageLink>
-        {text.author && <span class="corpus-by hint">{text.author.label}</span>}
+        {text.author && <span class="corpus-by hint">{signersInWords(text)}</span>}
         {text.origin !== undefined && <Origin address={text.origin} />}
       </th>
-      <td class="corpus-author">{text.author ? <EntityLink entity={text.author} opens /> : "–"}</td>
+      <td class="corpus-author">
+        {text.author ? signersOf(text).map((one) => <EntityLink key={one.id} entity={one} opens />) : "–"}
+      </td>
       <td class="corpus-date">
         <TextDateButton text={text} class="link-quiet">
           {yearsOfText(text)}

@@ -1,6 +1,6 @@
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { dateInWords, type TextReply } from "#model";
+import { dateInWords, holds, type Span, signersOf, type TextReply } from "#model";
 import { choose } from "../state/acts.ts";
 import { isTextSettled, letHeldActsGo } from "../state/held-acts.ts";
 import { textPage } from "../state/page-state.ts";
@@ -9,6 +9,7 @@ import { counted } from "../state/places-in-words.ts";
 import { view } from "../state/store.ts";
 import { type Block, type Blocks, blocksOf } from "../state/text-layout.ts";
 import { sectionsOf } from "../state/text-sections.ts";
+import { EntityLink } from "./entity-link.tsx";
 import { Awaited } from "./loading.tsx";
 import { isPlaceIn, LostPlace } from "./lost-place.tsx";
 import { MarkingBar } from "./marking-bar.tsx";
@@ -54,12 +55,13 @@ function TextBody({ text }: { text: TextReply }) {
     <article class="text" lang={text.language} onClick={onMark} ref={host}>
       {!blocks.hasTitle && <h1 class="block-title">{text.title}</h1>}
       {title && <TextBlock block={title} setting={setting} isMarked />}
+      {!blocks.hasByline && <TextSigners text={text} />}
       <p class="hint text-head">
         {counted(text.mentions.length, "mention")} · {counted(text.claims.length, "claim")} ·{" "}
         {counted(text.notes.length, "note")} · <TextDate text={text} />
       </p>
       {asked && !at && <LostPlace at={asked} text={text} />}
-      {blocks.head && <FileHead words={text.body.slice(blocks.head.start, blocks.head.end)} />}
+      {blocks.head && <FileHead body={text.body} head={blocks.head} at={at} />}
       <TextRemarks text={text} />
       <MarkingBar text={text} host={host} />
       <MentionCard text={text} host={host} />
@@ -78,13 +80,35 @@ function TextBody({ text }: { text: TextReply }) {
   );
 }
 
-/** What the file says of itself before the text, line by line; folded until it is asked for. */
-function FileHead({ words }: { words: string }) {
+/** What the file says of itself before the text, line by line; folded until it is asked for, or a place in it is. */
+function FileHead({ body, head, at }: { body: string; head: Span; at: Span | undefined }) {
+  const place = at && holds(head, at) ? at : undefined;
   return (
-    <details class="hint text-remarks">
+    <details class="hint text-remarks" open={place !== undefined}>
       <summary>What the file says of itself</summary>
-      <pre class="file-head">{words.trim()}</pre>
+      <pre class="file-head">
+        {body.slice(head.start, place?.start ?? head.end)}
+        {place && <mark class="place">{body.slice(place.start, place.end)}</mark>}
+        {place && body.slice(place.end, head.end)}
+      </pre>
     </details>
+  );
+}
+
+/** Who signs the text, where no line of it that is read says so. */
+function TextSigners({ text }: { text: TextReply }) {
+  const signers = signersOf(text);
+  if (signers.length === 0) return null;
+  return (
+    <p class="hint text-signers">
+      By{" "}
+      {signers.map((one, at) => (
+        <span key={one.id}>
+          {at > 0 && (at === signers.length - 1 ? " and " : ", ")}
+          <EntityLink entity={one} />
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -109,9 +133,9 @@ function TextDate({ text }: { text: TextReply }) {
 
 /** The title by itself, where it stands among the blocks, and the rest in sections. */
 function inSections({ running, notes }: Blocks) {
-  const [first, ...others] = running;
+  const first = running.find(({ kind }) => kind !== "byline");
   const title = first?.kind === "title" ? first : undefined;
-  return { title, running: sectionsOf(title ? others : running), notes: sectionsOf(notes) };
+  return { title, running: sectionsOf(running.filter((block) => block !== title)), notes: sectionsOf(notes) };
 }
 
 function onMark(event: MouseEvent): void {

@@ -2,6 +2,7 @@ import type { TextSummary } from "#model";
 import { read } from "../state/acts.ts";
 import { aboutWords } from "../state/corpus-order.ts";
 import { counted } from "../state/places-in-words.ts";
+import { signersInWords } from "../state/signers-in-words.ts";
 import { showCorpus } from "../state/view-changes.ts";
 import { PageLink } from "./page-link.tsx";
 import { RunningJob } from "./running-job.tsx";
@@ -37,7 +38,7 @@ function TextLine({ text }: { text: TextSummary }) {
       <button type="button" class="text-line" onClick={() => read(text.id)}>
         <span class="text-title">{text.title}</span>
         <span class="hint">
-          {text.author ? `${text.author.label} · ` : ""}
+          {text.author ? `${signersInWords(text)} · ` : ""}
           about {counted(aboutWords(text), "word")} · {counted(text.mentions, "mention")}
         </span>
       </button>

@@ -1,4 +1,5 @@
 import { compareText, type TextReply, type TextSummary } from "#model";
+import { signersInWords } from "./signers-in-words.ts";
 import { yearsOfDate } from "./years-of-date.ts";
 
 /** What the texts can be sorted by. */
@@ -23,8 +24,8 @@ export function orderedTexts(
   { by, isDown }: CorpusSort,
 ): TextSummary[] {
   const wanted = folded(words).split(/\s+/u).filter(Boolean);
-  const holds = ({ title, author }: TextSummary) => {
-    const all = folded(`${title} ${author?.label ?? ""}`);
+  const holds = (text: TextSummary) => {
+    const all = folded(`${text.title} ${signersInWords(text)}`);
     return wanted.every((word) => all.includes(word));
   };
   const turn = isDown ? -1 : 1;
@@ -37,7 +38,7 @@ export function orderedTexts(
 function compared(a: TextSummary, b: TextSummary, by: CorpusColumn): number {
   if (by === "length" || by === "mentions") return a[by] - b[by];
   if (by === "date") return firstYear(a) - firstYear(b) || compareText(a.date ?? "", b.date ?? "");
-  const wordOf = (text: TextSummary) => (by === "author" ? (text.author?.label ?? "") : text[by]);
+  const wordOf = (text: TextSummary) => (by === "author" ? signersInWords(text) : text[by]);
   return wordOf(a).localeCompare(wordOf(b), undefined, { numeric: true, sensitivity: "base" });
 }
 

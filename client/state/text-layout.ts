@@ -1,4 +1,4 @@
-import type { Note, Passage, Span, TextReply } from "#model";
+import { type Note, nameInParts, type Passage, type Span, type TextReply } from "#model";
 
 type Mention = TextReply["mentions"][number];
 type ClaimPlace = TextReply["claims"][number];
@@ -14,13 +14,14 @@ export interface Block extends Passage {
   readonly voice?: string;
 }
 
-/** A text laid out: what is read through, the notes, and whether its title stands among the blocks. */
+/** A text laid out: what is read through, the notes, and whether its title and who signs it stand among the blocks. */
 export interface Blocks {
-  /** What the file says of itself before the text begins; of it title and bylines alone are read through. */
+  /** What the file says of itself before the text begins; of it the title and bylines that are whole names are read through. */
   readonly head: Span | undefined;
   readonly running: Block[];
   readonly notes: Block[];
   readonly hasTitle: boolean;
+  readonly hasByline: boolean;
 }
 
 /** The text in blocks, notes last; stretches that no passage covers are paragraphs. */
@@ -32,7 +33,8 @@ export function blocksOf(text: TextReply): Blocks {
     quoted: taker(quotedIn(text)),
   };
   const head = headOf(text);
-  const isHead = ({ kind, end }: Passage) => kind === "furniture" && head !== undefined && end <= head.end;
+  const isHead = (passage: Passage) =>
+    head !== undefined && passage.end <= head.end && isForPrograms(passage, text.body);
   const passages = coverOf(text).filter((passage) => !isHead(passage));
   const blocks = passages.map((passage) => ({
     ...passage,
@@ -48,8 +50,14 @@ export function blocksOf(text: TextReply): Blocks {
       text.author?.id,
     ),
     hasTitle: blocks.some(({ kind }) => kind === "title"),
+    hasByline: blocks.some(({ kind }) => kind === "byline"),
     notes: blocks.filter(({ kind }) => kind === "note"),
   };
+}
+
+/** What the head of a file has in fields: all but its title and names that stand in one piece. */
+function isForPrograms({ kind, start, end }: Passage, body: string): boolean {
+  return kind === "furniture" || (kind === "byline" && nameInParts(body.slice(start, end)) !== undefined);
 }
 
 const FENCES = ["---", "+++"];

@@ -13,10 +13,12 @@ function datedBy(document: Claimed): Pick<TextRecord, "date" | "dateFrom"> {
 /** The text that was read: its identity, and its layout by span with the entity that speaks in each passage. */
 export function textRecordOf(document: Claimed, ids: readonly string[]): TextRecord {
   const author = idOf(ids, document.author);
+  const coAuthors = (document.coAuthors ?? []).flatMap((number) => idOf(ids, number) ?? []);
   return {
     id: document.id,
     title: document.title,
     ...(author === undefined ? {} : { author }),
+    ...(coAuthors.length > 0 && { coAuthors }),
     ...datedBy(document),
     language: document.language,
     sha256: createHash("sha256").update(document.body).digest("hex"),

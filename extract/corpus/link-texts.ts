@@ -5,6 +5,8 @@ import {
   GRAPH_OPTIONS,
   type Graph,
   groupedBy,
+  signedBy,
+  signersOf,
   type TextRecord,
 } from "#model";
 import { Clusters } from "./clusters.ts";
@@ -106,12 +108,12 @@ function rekeyedEdges(graph: Graph, keyOf: KeyOf): Rekeyed[] {
 }
 
 function rekeyedText(text: TextRecord, graph: Graph, keyOf: KeyOf): TextRecord {
-  const author = (id: string) => ({ author: keyOf(graph, id) });
+  const signers = signersOf(text).map((id) => keyOf(graph, id));
   return {
     ...text,
-    ...(text.author ? author(text.author) : {}),
+    ...signedBy([...new Set(signers)]),
     passages: text.passages.map((passage) =>
-      passage.author ? { ...passage, ...author(passage.author) } : passage,
+      passage.author ? { ...passage, author: keyOf(graph, passage.author) } : passage,
     ),
   };
 }

@@ -13,6 +13,7 @@ import { openingOf } from "../patterns/titles.ts";
 import { speaksAsWe } from "../patterns/voice.ts";
 import { isActor } from "./actors.ts";
 import { authorOfText, introducer } from "./author-of-text.ts";
+import { coAuthorsOf } from "./co-authors.ts";
 import { commentersOf } from "./commenters.ts";
 import { letterWriters } from "./letter-writers.ts";
 import { type NameInText, namesInText, namesWithin } from "./names-in-text.ts";
@@ -43,7 +44,9 @@ export function attributePassages(document: Linked): Attributed {
       : undefined,
   );
   const speakers = speakersOf(document, authors, author, names);
-  return author === undefined ? { ...document, speakers } : { ...document, author, speakers };
+  if (author === undefined) return { ...document, speakers };
+  const coAuthors = coAuthorsOf(document, author, names);
+  return { ...document, author, ...(coAuthors.length > 0 && { coAuthors }), speakers };
 }
 
 function isOwnVoice(section: Section): boolean {

@@ -81,20 +81,9 @@ function written(document: Claimed, title: Span, target: EntityNumber): Claimed 
   return { ...document, relations: [...others, ...own] };
 }
 
-/** The author of the text, and those whom its file names beside him. */
-function authorsOf(document: Claimed): EntityNumber[] {
-  const { author } = document;
-  if (author === undefined) return [];
-  return [author, ...namedInHead(document).filter((number) => number !== author)];
-}
-
-/** Whom the file names as its authors at its head. */
-function namedInHead({ entities, markup }: Claimed): EntityNumber[] {
-  const named = markup.filter(({ kind }) => kind === "own-author");
-  if (named.length === 0) return [];
-  return [...entities.keys()].filter((number) =>
-    entities[number]?.mentions.some((mention) => named.some((place) => overlaps(mention, place))),
-  );
+/** Everybody who signs the text. */
+function authorsOf({ author, coAuthors = [] }: Claimed): EntityNumber[] {
+  return author === undefined ? [] : [author, ...coAuthors];
 }
 
 /** Where the file names the author, with the title on the line beside; else the title with the name near it, or alone. */

@@ -6,6 +6,7 @@ import { bringsOtherSubject, hasVerbOfOther, isDoneByOthers, isWronged } from ".
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
 import { type SIDES, wordLogits } from "../relation-model/relation-weights.ts";
 import { aroundNames } from "./around-names.ts";
+import type { NameInText } from "./names-in-text.ts";
 import { crossesReferences } from "./reference-borders.ts";
 import { type RelationCandidate, relationCandidates } from "./relation-candidates.ts";
 import { twoDecimals } from "./span-order.ts";
@@ -94,9 +95,12 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
   );
 }
 
-/** True for a name that the file gives as an author's: whoever wrote a text with others states nothing of them there. */
-function isAuthorToo({ markup }: Evented, name: Span): boolean {
-  return markup.some((place) => place.kind === "own-author" && overlaps(place, name));
+/** True for a name of somebody who signs the text as well: whoever wrote a text with others states nothing of them in it. */
+function isAuthorToo({ coAuthors = [], markup }: Evented, name: NameInText): boolean {
+  return (
+    coAuthors.includes(name.entity) ||
+    markup.some((place) => place.kind === "own-author" && overlaps(place, name))
+  );
 }
 
 /** True where the sentence denies the tie; a citation is one whatever it denies, and who does not support somebody may well oppose him. */

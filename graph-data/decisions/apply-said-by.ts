@@ -10,6 +10,7 @@ import {
   type RelationType,
   relationId,
   type Span,
+  signersOf,
   type TextRecord,
 } from "#model";
 import { BY_HAND, type Replaying } from "./replaying.ts";
@@ -48,18 +49,21 @@ interface Voice {
   readonly claimants: ReadonlySet<string | undefined>;
 }
 
-function voiceIn({ author, passages, notes }: TextRecord, span: Span): Voice {
+function voiceIn(record: TextRecord, span: Span): Voice {
+  const { author, passages, notes } = record;
+  const signers = signersOf(record);
   const whole = passages.filter((passage) => holds(span, passage));
   const innermost = passages.findLast((passage) => holds(passage, span));
   const isWhole = whole.length > 0;
   const spoken = isWhole ? whole : innermost ? [innermost] : [];
-  const authors = spoken.flatMap((one) => one.author ?? (one.kind === "quotation" ? [] : (author ?? [])));
+  const speakers = spoken.flatMap((one) => one.author ?? (one.kind === "quotation" ? [] : (author ?? [])));
+  const authors = speakers.flatMap((one) => (one === author ? signers : one));
   const theirs = isWhole ? notes.filter(({ marker }) => marker && holds(span, marker)) : [];
   return {
     spans: [span, ...theirs],
     isWhole,
     authors: new Set(authors),
-    claimants: new Set([author, ...whole.map((passage) => passage.author)]),
+    claimants: new Set([...signers, ...whole.map((passage) => passage.author)]),
   };
 }
 
@@ -116,7 +120,7 @@ function sayAgain({ share }: Replaying, decision: string, { id, claim, speaker, 
     decision,
   );
   const isThere = share.edge(relationId("ASSERTS", speaker, id)) !== undefined;
-  const kind = speaker === share.record.author ? "direct" : "quoted";
+  const kind = signersOf(share.record).includes(speaker) ? "direct" : "quoted";
   if (isThere && claim.kind !== undefined) share.setEntity(id, { ...claim, kind });
 }
 

@@ -8,10 +8,13 @@ import {
   type GraphNode,
   type Mention,
   mayJoin,
+  type Passage,
   RELATION_TYPES,
   type RelationRule,
   type RelationType,
   relationId,
+  signedBy,
+  signersOf,
   type TextRecord,
 } from "#model";
 import { mergedRelation, relabelledInTurn, withEvidence } from "./merged-parts.ts";
@@ -184,9 +187,10 @@ export class ShareInHand {
   /** Lets another entity, or none, stand as the author wherever this one does. */
   speakAs(id: string, other: string | undefined): void {
     if (!this.#speaks(id)) return;
-    const { passages } = this.record;
-    const record = { ...this.record, passages: passages.map((passage) => spokenBy(passage, id, other)) };
-    this.record = spokenBy(record, id, other);
+    const { author: _author, coAuthors: _coAuthors, ...record } = this.record;
+    const signers = signersOf(this.record).flatMap((one) => (one === id ? (other ?? []) : one));
+    const passages = record.passages.map((passage) => spokenBy(passage, id, other));
+    this.record = { ...record, ...signedBy([...new Set(signers)]), passages };
   }
 
   /** All of one entity that the text holds, with the places where it speaks. */
@@ -211,7 +215,7 @@ export class ShareInHand {
   }
 
   #speaks(id: string): boolean {
-    return this.record.author === id || this.record.passages.some(({ author }) => author === id);
+    return signersOf(this.record).includes(id) || this.record.passages.some(({ author }) => author === id);
   }
 
   #index({ key, source, target }: GraphEdge): void {
@@ -223,13 +227,9 @@ export class ShareInHand {
   }
 }
 
-function spokenBy<Spoken extends { author?: string }>(
-  spoken: Spoken,
-  id: string,
-  other: string | undefined,
-): Spoken {
-  if (spoken.author !== id) return spoken;
-  if (other !== undefined) return { ...spoken, author: other };
-  const { author: _author, ...rest } = spoken;
-  return rest as Spoken;
+function spokenBy(passage: Passage, id: string, other: string | undefined): Passage {
+  if (passage.author !== id) return passage;
+  if (other !== undefined) return { ...passage, author: other };
+  const { author: _author, ...rest } = passage;
+  return rest;
 }

@@ -5,6 +5,7 @@ import {
   type Passage,
   type Span,
   sentencesAround,
+  signersOf,
   type TextRecord,
 } from "#model";
 
@@ -55,7 +56,8 @@ function beforeIn(
   { id, record, proof }: Voice,
 ): Mention | undefined {
   const voice = passage?.author ?? (passage?.kind === "quotation" ? undefined : record.author);
-  if (voice === id || !passage) return undefined;
+  const isTheirs = voice === record.author && signersOf(record).includes(id);
+  if (voice === id || isTheirs || !passage) return undefined;
   const before = names.filter((name) => name.end <= proof.start && holds(passage, name));
   return before.sort((a, b) => b.end - a.end)[0];
 }

@@ -38,6 +38,9 @@ export const TextSummary = Type.Object({
   id: Type.String(),
   title: Type.String(),
   author: Type.Optional(EntitySummary),
+  coAuthors: Type.Optional(
+    Type.Array(EntitySummary, { description: "those who sign it with the author, in their order" }),
+  ),
   ...textDate,
   language: Type.String(),
   sha256: Type.String(),

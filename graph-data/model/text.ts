@@ -58,7 +58,12 @@ export const textDate = {
 export const TextRecord = Type.Object({
   id: Type.String({ minLength: 1, pattern: "^[a-z0-9][a-z0-9._-]*$" }),
   title: Type.String(),
-  author: Type.Optional(Type.String({ description: "id of the entity that signs the whole text" })),
+  author: Type.Optional(
+    Type.String({ description: "id of the entity that signs the whole text, the first of several" }),
+  ),
+  coAuthors: Type.Optional(
+    Type.Array(Type.String(), { description: "ids of those who sign it with the author, in their order" }),
+  ),
   ...textDate,
   language: Type.String({ description: "BCP 47" }),
   sha256: Type.String({ pattern: "^[0-9a-f]{64}$", description: "of the text as UTF-8" }),
@@ -75,3 +80,19 @@ export const TextRecord = Type.Object({
   remarks: Type.Array(Remark),
 });
 export type TextRecord = Type.Static<typeof TextRecord>;
+
+/** Everybody who signs a text, as the text gives them: ids of a record, entities of a reply. */
+export function signersOf<Author>(text: {
+  readonly author?: Author | undefined;
+  readonly coAuthors?: readonly Author[] | undefined;
+}): Author[] {
+  return text.author === undefined ? [] : [text.author, ...(text.coAuthors ?? [])];
+}
+
+/** What a text says of who signs it; nothing where nobody does. */
+export function signedBy<Author>([author, ...coAuthors]: readonly Author[]): {
+  author?: Author;
+  coAuthors?: Author[];
+} {
+  return { ...(author !== undefined && { author }), ...(coAuthors.length > 0 && { coAuthors }) };
+}

@@ -1,4 +1,5 @@
 import {
+  addTo,
   type CitationNetworkQuery,
   type CitationNetworkReply,
   compareText,
@@ -9,6 +10,7 @@ import {
   type NetworkCitation,
   type NetworkEntity,
   RELATION_TYPE_NAMES,
+  signersOf,
 } from "#model";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import { authorship } from "./citation-chains.ts";
@@ -111,9 +113,9 @@ function textsRead(
   entities: readonly EntitySummary[],
   authors: ReadonlyMap<string, readonly NetworkAuthor[]>,
 ) {
-  const mayBe = (work: string, author: string | undefined) => {
+  const mayBe = (work: string, signers: readonly string[]) => {
     const by = authors.get(work) ?? [];
-    return author === undefined || by.length === 0 || by.some(({ id }) => id === author);
+    return signers.length === 0 || by.length === 0 || by.some(({ id }) => signers.includes(id));
   };
   const works = groupedBy(
     entities.filter(({ type }) => type === "Work"),
@@ -121,19 +123,21 @@ function textsRead(
   );
   const texts = heads.map((head) => {
     const name = folded(head.title);
+    const signers = signersOf(head);
     const date = dateOf(
       head,
-      (works.get(name) ?? []).filter((work) => mayBe(work.id, head.author)),
+      (works.get(name) ?? []).filter((work) => mayBe(work.id, signers)),
     );
-    const { id, title, author } = head;
-    return { name, author, text: { id, title, ...(date !== undefined && { date }) } };
+    const { id, title } = head;
+    return { name, signers, text: { id, title, ...(date !== undefined && { date }) } };
   });
-  const byAuthor = groupedBy(texts, ({ author }) => author);
+  const bySigner = new Map<string, (typeof texts)[number][]>();
+  for (const text of texts) for (const signer of text.signers) addTo(bySigner, signer, text);
   const byName = groupedBy(texts, ({ name }) => name);
   return ({ id, type, label }: EntitySummary): TextsRead => {
-    const wrote = byAuthor.get(id) ?? [];
+    const wrote = bySigner.get(id) ?? [];
     const named = type === "Work" ? (byName.get(folded(label)) ?? []) : [];
-    const is = named.filter(({ author }) => mayBe(id, author));
+    const is = named.filter(({ signers }) => mayBe(id, signers));
     if (wrote.length + is.length === 0) return { isRead: false };
     const [date] = is.flatMap(({ text }) => text.date ?? []);
     return {

@@ -3,10 +3,11 @@ import {
   byPlace,
   compareText,
   ENTITY_TYPE_NAMES,
-  type EntitySummary,
   type GraphReply,
   groupedBy,
   RELATION_TYPE_NAMES,
+  signedBy,
+  signersOf,
   type TextReply,
   type TextSummary,
   type TextsReply,
@@ -58,12 +59,13 @@ export async function answerText(source: GraphSource, id: string): Promise<TextR
 }
 
 async function summarised(source: GraphSource, heads: readonly TextHead[]): Promise<TextSummary[]> {
-  const authors = await source.summaries(heads.flatMap((head) => head.author ?? []));
-  return heads.map(({ id, title, author, date, dateFrom, language, sha256, origin, length, mentions }) => {
-    const who: EntitySummary | undefined = authors.get(author ?? "");
+  const authors = await source.summaries([...new Set(heads.flatMap(signersOf))]);
+  return heads.map((head) => {
+    const { id, title, date, dateFrom, language, sha256, origin, length, mentions } = head;
+    const signed = signedBy(signersOf(head).flatMap((author) => authors.get(author) ?? []));
     const from = origin === undefined ? {} : { origin };
     const dated = { ...(date !== undefined && { date }), ...(dateFrom && { dateFrom }) };
-    return { id, title, ...(who && { author: who }), ...dated, language, sha256, ...from, length, mentions };
+    return { id, title, ...signed, ...dated, language, sha256, ...from, length, mentions };
   });
 }
 

@@ -155,7 +155,7 @@ export const COUNT_RELATIONS = RELATION_TYPE_NAMES.map(
 
 export const TEXT_HEADS =
   "MATCH (t:Text) OPTIONAL MATCH (r:Reading {text: t.id}) " +
-  "RETURN t.id AS id, t.title AS title, t.author AS author, t.date AS date, t.dateFrom AS dateFrom, t.language AS language, t.sha256 AS sha256, t.origin AS origin, " +
+  "RETURN t.id AS id, t.title AS title, t.author AS author, t.coAuthors AS coAuthors, t.date AS date, t.dateFrom AS dateFrom, t.language AS language, t.sha256 AS sha256, t.origin AS origin, " +
   "t.length AS length, t.mentions AS mentions, t.hash AS hash, coalesce(r.hash, t.hash) AS readHash";
 
 export const TEXT_HASHES = "UNWIND $ids AS id MATCH (t:Text {id: id}) RETURN t.id AS id, t.hash AS hash";

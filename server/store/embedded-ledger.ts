@@ -114,7 +114,9 @@ export function idsHeld(
   return new Set(rows.map(([id]) => id));
 }
 
-const AUTHORS = /"author":"((?:[^"\\]|\\.)*)"/gu;
+const WORD = '"((?:[^"\\\\]|\\\\.)*)"';
+const AUTHORS = new RegExp(`"author":${WORD}`, "gu");
+const CO_AUTHORS = new RegExp(`"coAuthors":(?<list>\\[(?:${WORD},?)*\\])`, "u");
 
 /** The texts that name one of the ids, as read or as decided, state something of it, or were written by it. */
 export function textsNaming(database: Database.Database, ids: readonly string[]): Set<string> {
@@ -138,7 +140,9 @@ export function textsNaming(database: Database.Database, ids: readonly string[])
 
 /** The authors that a record names, read off its JSON: most of it is layout, which need not be parsed. */
 function speakersIn(record: string): string[] {
-  return Array.from(record.matchAll(AUTHORS), ([, author]) => JSON.parse(`"${author}"`) as string);
+  const list = CO_AUTHORS.exec(record)?.groups?.["list"] ?? "[]";
+  const authors = Array.from(record.matchAll(AUTHORS), ([, author]) => JSON.parse(`"${author}"`) as string);
+  return [...authors, ...(JSON.parse(list) as string[])];
 }
 
 /** The texts in which one of the decisions is at work. */

@@ -21,10 +21,9 @@ export function readHeads(database: Database.Database): TextHead[] {
     .raw(true)
     .all() as [string, string, number, string][];
   return rows.map(([json, hash, mentions, readHash]) => {
-    const { id, title, author, date, dateFrom, language, sha256, origin, length } = JSON.parse(
-      json,
-    ) as TextRecord;
-    const said = { id, title, author, date, dateFrom, language, sha256, origin, length };
+    const record = JSON.parse(json) as TextRecord;
+    const { id, title, author, coAuthors, date, dateFrom, language, sha256, origin, length } = record;
+    const said = { id, title, author, coAuthors, date, dateFrom, language, sha256, origin, length };
     return { ...said, mentions, hash, readHash };
   });
 }

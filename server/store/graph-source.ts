@@ -17,6 +17,7 @@ export interface TextHead {
   readonly id: string;
   readonly title: string;
   readonly author: string | undefined;
+  readonly coAuthors: readonly string[] | undefined;
   readonly date: string | undefined;
   readonly dateFrom: DateFrom | undefined;
   readonly language: string;

@@ -6,6 +6,7 @@ import {
   type GraphNode,
   type Mention,
   type Relation,
+  signersOf,
   statingPlaces,
 } from "#model";
 import { foldedWords } from "./fold-words.ts";
@@ -21,6 +22,7 @@ export function textProperties({ record, body, nodes, edges, hash }: TextShare):
     id: record.id,
     title: record.title,
     author: record.author ?? null,
+    coAuthors: record.coAuthors ?? null,
     date: record.date ?? null,
     dateFrom: record.dateFrom ?? null,
     language: record.language,
@@ -33,7 +35,7 @@ export function textProperties({ record, body, nodes, edges, hash }: TextShare):
     record: JSON.stringify(record),
     hash,
     stamp: neo4j.int(Math.floor(Math.random() * 2 ** 31)),
-    speakers: [...new Set([record, ...record.passages].flatMap(({ author }) => author ?? []))],
+    speakers: [...new Set([...signersOf(record), ...record.passages.flatMap(({ author }) => author ?? [])])],
     alsoJoins: [...new Set(edges.map((edge) => edge.source))].filter((id) => !named.has(id)),
   };
 }

@@ -2,6 +2,7 @@ import type { GraphReply } from "#model";
 import { activeFilters, filterInWords } from "../filters.ts";
 import { nameOfId } from "../name-of-id.ts";
 import { PROGRAM_VERSION } from "../program-version.ts";
+import { signersInWords } from "../signers-in-words.ts";
 import type { View } from "../view.ts";
 
 /** What a citation of a view is made of. */
@@ -84,7 +85,7 @@ function textsInWords({ view, graph }: Cited, most: number): string {
   if (texts.length === 0) return "";
   const named = texts
     .slice(0, most)
-    .map(({ title, author }) => (author ? `${author.label}, ${title}` : title))
+    .map((text) => [signersInWords(text), text.title].filter(Boolean).join(", "))
     .join("; ");
   return `Read from${texts.length > most ? ` ${texts.length} texts, among them` : ""}: ${named}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EntitySummary, TextReply, TextSummary } from "#model";
 import { aboutWords, nextSort, orderedTexts, removalOf } from "../../../client/state/corpus-order.ts";
+import { signersInWords } from "../../../client/state/signers-in-words.ts";
 
 const person = (label: string, mentions = 1): EntitySummary => ({
   id: `person:${label}`,
@@ -88,4 +89,13 @@ test("a removal takes what only this text names, and leaves what others name too
     ],
   } as unknown as TextReply;
   expect(removalOf(reply)).toEqual({ mentions: 4, claims: 1, onlyHere: 1, elsewhere: 1 });
+});
+
+test("a text by several is found and sorted by all of them, in their order", () => {
+  const both: TextSummary = { ...text("Salt", 100, "Roth"), coAuthors: [person("Archer"), person("Dent")] };
+  expect(signersInWords(both)).toBe("Roth, Archer and Dent");
+  expect(signersInWords({})).toBe("");
+  const found = (words: string) => orderedTexts([...TEXTS, both], words, { by: "author", isDown: false });
+  expect(found("archer").map(({ title }) => title)).toEqual(["Salt"]);
+  expect(found("").map(({ title }) => title)).toEqual(["Anarchy 2", "Salt", "Émile", "anarchy 10"]);
 });

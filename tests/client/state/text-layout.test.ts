@@ -170,3 +170,24 @@ test("the sign of Markdown before a heading is no paragraph", () => {
   });
   expect(running.map(({ start, end }) => marked.slice(start, end))).toEqual(["On Trade", "Smith wrote."]);
 });
+
+test("an author whom the head of a file gives in fields is no byline to read; one whose name stands whole is", () => {
+  const laidOut = (author: string) => {
+    const headed = `---\nauthor:\n  ${author}\n---\n\nIt is so.`;
+    const start = headed.indexOf(author);
+    const [end, close] = [start + author.length, headed.indexOf("\n\nIt")];
+    return blocksOf({
+      ...text,
+      body: headed,
+      passages: [
+        { kind: "furniture", start: 0, end: start },
+        { kind: "byline", start, end },
+        { kind: "furniture", start: end + 1, end: close },
+      ],
+    });
+  };
+  const parted = laidOut("Ann\n  family: Smith");
+  expect([parted.hasByline, parted.running.map(({ kind }) => kind)]).toEqual([false, ["paragraph"]]);
+  const whole = laidOut("Ann Smith");
+  expect([whole.hasByline, whole.running.map(({ kind }) => kind)]).toEqual([true, ["byline", "paragraph"]]);
+});
