@@ -1,7 +1,6 @@
 import type { CitationRow, CitationsReply } from "#model";
 import { rowInWords } from "../state/citation-plate.ts";
 import { showCitations } from "../state/page-changes.ts";
-import { pageInWords } from "../state/page-of-place.ts";
 import { entityCitations } from "../state/panel-state.ts";
 import { visit } from "../state/store.ts";
 import { judgedCitation } from "../state/wishes.ts";
@@ -65,12 +64,7 @@ function CitationLine({ citation, end }: { citation: CitationRow; end: "citing" 
         </span>
         <span class="row-words">{rowInWords(citation)}</span>
       </div>
-      <FirstQuotes
-        quotes={citation.evidence}
-        first={2}
-        named={[citation.cited]}
-        noteOf={({ quote }) => pageInWords(quote, citation.cited.label)}
-      />
+      <FirstQuotes quotes={citation.evidence} first={2} named={[citation.cited]} />
     </li>
   );
 }

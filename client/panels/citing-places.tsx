@@ -1,12 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { CitationRow, NetworkEntity, Quote } from "#model";
+import type { CitationRow, NetworkEntity } from "#model";
 import { arePlacesAwaited, closePlaces } from "../state/cell-places.ts";
 import { type Network, placesOf } from "../state/citation-network.ts";
 import { rowInWords } from "../state/citation-plate.ts";
 import { strangersOf, whyNoPlaces } from "../state/citations-empty.ts";
 import { citationNetwork, citationsAround, openCell, openPlaces } from "../state/citations-state.ts";
 import type { CitingPlace } from "../state/citing-places.ts";
-import { pageInWords } from "../state/page-of-place.ts";
 import { counted } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
 import { view } from "../state/store.ts";
@@ -73,7 +72,6 @@ function keyOf({ quotes: [first] }: CitingPlace): string {
 function PlaceItem({ place: { quotes, citations } }: { place: CitingPlace }) {
   const named = citations.map(({ cited }) => cited);
   const [first] = citations;
-  const page = (quote: Quote) => named.map(({ label }) => pageInWords(quote.quote, label)).find(Boolean);
   return (
     <li class="citations-quoted">
       <CitedHere citations={citations} />
@@ -84,7 +82,6 @@ function PlaceItem({ place: { quotes, citations } }: { place: CitingPlace }) {
             quote={quote}
             named={named}
             shown={first?.relation}
-            note={page(quote)}
           />
         ))}
       </ul>

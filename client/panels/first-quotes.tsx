@@ -9,12 +9,12 @@ interface FirstQuotesProps {
   readonly first: number;
   /** Whom and what they are quoted for. */
   readonly named: readonly Named[];
-  /** What is said beside a sentence. */
-  readonly noteOf?: (quote: Quote) => string | undefined;
+  /** What is said beside each sentence. */
+  readonly note?: string | undefined;
 }
 
 /** The first sentences of a row, and the others once they are asked for. */
-export function FirstQuotes({ quotes, first, named, noteOf }: FirstQuotesProps) {
+export function FirstQuotes({ quotes, first, named, note }: FirstQuotesProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -23,7 +23,7 @@ export function FirstQuotes({ quotes, first, named, noteOf }: FirstQuotesProps) 
           <QuoteLine
             key={`${quote.text}-${quote.start}`}
             quote={quote}
-            note={noteOf?.(quote)}
+            note={note}
             named={named}
             isShort={!isOpen}
           />

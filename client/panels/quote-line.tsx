@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Quote } from "#model";
+import { locatorInWords, type Quote } from "#model";
 import { read } from "../state/acts.ts";
 import { foundInWords } from "../state/places-in-words.ts";
 import type { Named } from "../state/quote-excerpt.ts";
@@ -35,6 +35,7 @@ export function QuoteLine({ quote, note, named = [], shown, isShort = false, chi
             {foundInWords(quote)}
           </span>
         )}
+        {quote.locator !== undefined && <span class="quote-fact">{locatorInWords(quote.locator)}</span>}
         {note && <span class="quote-fact">{note}</span>}
         {children}
       </p>

@@ -1,6 +1,5 @@
-import { type Quote, type RelationQuoted, statingPlaces } from "#model";
+import type { RelationQuoted } from "#model";
 import { choose } from "../state/acts.ts";
-import { pageInWords } from "../state/page-of-place.ts";
 import { entityRelations } from "../state/panel-state.ts";
 import { endsNamed } from "../state/quote-excerpt.ts";
 import { relationGroups } from "../state/relation-groups.ts";
@@ -77,21 +76,13 @@ function RelationRow({ relation, entity }: { relation: RelationQuoted; entity: s
           )}
         </span>
       </div>
-      <FirstQuotes
-        quotes={relation.evidence}
-        first={1}
-        named={endsNamed(relation)}
-        noteOf={(quote) => noteOf(relation, quote)}
-      />
+      <FirstQuotes quotes={relation.evidence} first={1} named={endsNamed(relation)} note={noteOf(relation)} />
     </li>
   );
 }
 
-/** Page, stance and manner; of several places each has its own page. */
-function noteOf(relation: RelationQuoted, { quote }: Quote): string | undefined {
-  const { locator, stance, manner, evidence, target, type } = relation;
-  const only = statingPlaces(evidence) === 1 && locator ? `p. ${locator}` : undefined;
-  const page = type === "CITES" ? (pageInWords(quote, target.label) ?? only) : only;
-  const words = [page, stance, manner && `by ${manner}`].filter(Boolean);
+/** Stance and manner. */
+function noteOf({ stance, manner }: RelationQuoted): string | undefined {
+  const words = [stance, manner && `by ${manner}`].filter(Boolean);
   return words.length > 0 ? words.join(", ") : undefined;
 }

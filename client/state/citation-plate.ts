@@ -2,6 +2,7 @@ import {
   addTo,
   type CitationRow,
   groupedBy,
+  locatorInWords,
   type NetworkCitation,
   type NetworkEntity,
   statingPlaces,
@@ -126,7 +127,7 @@ export function citationInWords(
   labelOf: (id: string) => string,
 ): string {
   const words = [
-    count === 1 && locator !== undefined && `p. ${locator}`,
+    count === 1 && locator !== undefined && locatorInWords(locator),
     stance && STANCE_WORDS[stance],
     via !== undefined && `quoted in ${labelOf(via)}`,
   ];

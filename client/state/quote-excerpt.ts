@@ -1,4 +1,4 @@
-import type { EntitySummary, Quote, RelationQuoted, Span } from "#model";
+import { type EntitySummary, nameInParts, type Quote, type RelationQuoted, type Span } from "#model";
 import { markupSigns } from "./markup-signs.ts";
 
 /** Words of a sentence, and whether they state what it is quoted for, or name one that it is about. */
@@ -30,10 +30,12 @@ const GAP = 16;
 
 /**
  * A sentence in at most about so many letters, cut around what counts in it: its stating words, or where they are the
- * whole sentence, the names of those it is about. What is left out is "…".
+ * whole sentence, the names of those it is about. What is left out is "…". A name that a file gives in fields is quoted as a name.
  */
 export function excerptOf(quote: Quote, named: readonly Named[], longest: number): ExcerptPart[] {
   const { context } = quote;
+  const name = nameInParts(context);
+  if (name !== undefined) return [{ words: name, mark: "stating" }];
   const marks = marksIn(quote, named, longest);
   const windows = context.length <= longest ? [wholeOf(context)] : windowsOf(context, marks, longest);
   return windows.flatMap((window, index): ExcerptPart[] => {

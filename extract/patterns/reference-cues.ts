@@ -14,11 +14,6 @@ const SAME_AUTHOR =
   /^[\s("“[•]{0,4}(?:(?:\d{1,3}\]?\.?\s)?(?:See |C[fp]\. |see |c[fp]\. |and |And |See also |see also )?(?:[Ii]dem|[Ee]adem|[Ii]d\.|[Tt]he same(?=[,.:;])|[Tt]he same (?:author|writer)|[Ss]ame (?:author|writer))(?=[\s,.:;(])|(?:[-—–―_]{2,12}|[—―])(?=[\s,.:(]))/u;
 const SEE_NOTE =
   /\b(?:foot)?(?:notes?|nn?\.)\s(\d{1,4}),?\s?(?:above|supra)|\b(?:supra|above|see|in)[,. ]{1,2}(?:at )?(?:foot)?(?:notes?|nn?\.)\s?(\d{1,4})/iu;
-const LOCATOR =
-  /\b(?:pp?|pgs?|pages?|fols?|ff|§{1,2}|chap(?:ter)?s?|ch|cap|sects?|col|lines?)\.?\s?((?:[ivxlc]{1,8}|\d{1,5})(?:\s?[-–—]\s?(?:[ivxlc]{1,8}|\d{1,5}))?(?:,\s\d{1,4}(?:[-–]\d{1,4})?){0,6})(?![\d\p{L}])/iu;
-const VOLUME_PAGE = /(?<![\p{L}\d])((?:[IVXLC]{1,7}|[ivxlc]{1,7})[.,:]\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?)/u;
-const TRAILING_PAGES = /,\s(\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\.?\s?$/u;
-const COLON_PAGES = /:\s?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?=[);.,]|$)/u;
 const VOLUME =
   /\bvols?\.?\s([IVXLC]{1,7}|[ivxlc]{1,7}|\d{1,3})(?![\p{L}\d])|^["”’.,\s]{0,4}(?:[\p{Lu}][\p{L} ]{2,60},?\s)?(\d{1,3})(?:\s?\(\d{1,4}\)|[.:]\s?\d)/u;
 const PAGES = /(?:pp?\.\s?|:\s?|\.\s|,\s)(\d{1,4}\s?[-–]\s?\d{1,4})(?!\d)/u;
@@ -124,20 +119,6 @@ export function repeatsAuthor(reference: string): boolean {
 /** How much of a reference stands in the place of its author: "Idem", "———"; 0 where nothing does. */
 export function sameAuthorLength(reference: string): number {
   return SAME_AUTHOR.exec(reference)?.[0].length ?? 0;
-}
-
-/** What a reference that is cut behind its imprint ends with: "(Cambridge University Press, 2012". */
-const YEAR_ALONE = /^(?:1[5-9]|20)\d\d$/u;
-
-/** The page, chapter or folio that a reference gives. */
-export function locatorIn(reference: string): string | undefined {
-  const text = reference.slice(0, LONGEST_SCANNED);
-  for (const pattern of [LOCATOR, VOLUME_PAGE, COLON_PAGES, TRAILING_PAGES]) {
-    const match = pattern.exec(text);
-    const isYear = pattern === TRAILING_PAGES && YEAR_ALONE.test(match?.[1] ?? "");
-    if (match?.[1] !== undefined && !isYear) return match[1].replace(/\s?[-–—]\s?/gu, "-");
-  }
-  return undefined;
 }
 
 /** The volume that a reference gives behind a title. */

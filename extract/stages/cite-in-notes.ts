@@ -1,7 +1,7 @@
-import { methodAtMark, type Span } from "#model";
+import { locatorIn, methodAtMark, type Span } from "#model";
 import type { Attributed, EntityNumber, FoundReference, Proof } from "../document.ts";
 import { isObject, pointsBack, saysSomething } from "../patterns/citing-words.ts";
-import { hasTwoWholeWords, locatorIn, namesNobody, tellsOfTranslations } from "../patterns/reference-cues.ts";
+import { hasTwoWholeWords, namesNobody, tellsOfTranslations } from "../patterns/reference-cues.ts";
 import { stanceOfNote } from "../patterns/stance-cues.ts";
 import { bracketZones } from "./bracket-zones.ts";
 import { citedIn, quoterIn, sourcesIn } from "./cited-in-reference.ts";

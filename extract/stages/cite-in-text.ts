@@ -1,4 +1,4 @@
-import type { Span, Stance } from "#model";
+import { locatorIn, type Span, type Stance } from "#model";
 import type { Attributed, EntityNumber, FoundReference, Proof, Stretch } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { ownsTitle } from "../patterns/authoring-words.ts";
@@ -15,7 +15,7 @@ import {
   saysSomething,
   yearsAfterAuthor,
 } from "../patterns/citing-words.ts";
-import { isQuotedThrough, locatorIn } from "../patterns/reference-cues.ts";
+import { isQuotedThrough } from "../patterns/reference-cues.ts";
 import { joinsAuthors } from "../patterns/reference-glue.ts";
 import { stanceAt } from "../patterns/stance-cues.ts";
 import { coauthorsFrom, MOST_CO_AUTHORS } from "./coauthors.ts";

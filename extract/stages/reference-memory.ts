@@ -1,6 +1,6 @@
-import type { Span } from "#model";
+import { locatorIn, type Span } from "#model";
 import type { EntityNumber, FoundReference } from "../document.ts";
-import { backReferenceIn, locatorIn, notePointedAt, repeatsAuthor } from "../patterns/reference-cues.ts";
+import { backReferenceIn, notePointedAt, repeatsAuthor } from "../patterns/reference-cues.ts";
 import type { NameInText } from "./names-in-text.ts";
 import type { Zone } from "./note-zones.ts";
 import type { ReadReference, WorkInReference } from "./reference-parts.ts";

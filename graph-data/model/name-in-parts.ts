@@ -11,9 +11,12 @@ export const BETWEEN_PARTS = {
 } as const;
 
 const { before, behind } = BETWEEN_PARTS;
+const { given, family } = NAME_PARTS;
+/** Fields that stand between the two parts of a name, such as a number that tells its bearer: with what opens the next field. */
+export const OTHER_FIELDS = `(?:${before}(?!(?:${given}|${family})${behind})[\\w-]{1,30}${behind}[^\\n,{}\\[\\]"']{1,120}?){0,4}`;
 const VALUE = '[^\\n:={}"]{1,80}?';
 const IN_PARTS = new RegExp(
-  `^(?<one>${VALUE})${before}(?:(?<given>${NAME_PARTS.given})|${NAME_PARTS.family})${behind}(?<other>${VALUE})$`,
+  `^(?<one>${VALUE})${OTHER_FIELDS}${before}(?:(?<given>${given})|${family})${behind}(?<other>${VALUE})$`,
   "iu",
 );
 const LONGEST = 300;

@@ -57,7 +57,8 @@ function overlapping<Place extends Evidence>(evidence: readonly Place[]): Place[
   return runs;
 }
 
-function isAtMark({ method }: Evidence): boolean {
+/** True for the sentence of a mark whose note states the same. */
+export function isAtMark({ method }: Evidence): boolean {
   return method.endsWith(AT_MARK);
 }
 

@@ -31,6 +31,11 @@ export const Quote = Type.Object({
   quote: Type.String({ description: "the exact characters of the span" }),
   sentence: Span,
   context: Type.String({ description: "the exact characters of the sentence span" }),
+  locator: Type.Optional(
+    Type.String({
+      description: "of a citation: where in what is cited this place, or the note of its mark, points: 113",
+    }),
+  ),
 });
 export type Quote = Type.Static<typeof Quote>;
 

@@ -1,4 +1,12 @@
-import { type AnswerRow, type CitationRow, type CitationsQuery, type EntitySummary, LIMITS } from "#model";
+import {
+  type AnswerRow,
+  type CitationRow,
+  type CitationsQuery,
+  type EntitySummary,
+  LIMITS,
+  locatorInWords,
+  statingPlaces,
+} from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { Answer, Asked } from "./answer.ts";
 import { apiCall } from "./api-call.ts";
@@ -57,10 +65,12 @@ export function rowOfCitation(row: CitationRow, direction: Direction): AnswerRow
   };
 }
 
-function details({ manner, locator, stance, via }: CitationRow): string {
+/** What is so of the whole citation; of several places each has its own page. */
+function details({ manner, locator, stance, via, evidence }: CitationRow): string {
+  const page = statingPlaces(evidence) === 1 ? locator : undefined;
   const parts = [
     manner === "note" ? "in a note" : manner === "quotation" ? "by quoting" : undefined,
-    locator && (/^\d/u.test(locator) ? `p. ${locator}` : locator),
+    page && locatorInWords(page),
     via && `quoted in ${short(via.label)}`,
     stance,
   ].filter(Boolean);

@@ -3,6 +3,7 @@ import {
   type EntitySummary,
   type GraphEdge,
   type Mention,
+  pagesOfPlaces,
   type Quote,
   type RelationQuoted,
   relationId,
@@ -48,6 +49,7 @@ function quoted(edge: GraphEdge, { ends, texts, isContrary }: Known): RelationQu
   const [source, target] = [ends.get(edge.source), ends.get(edge.target)];
   if (!source || !target) return [];
   const { evidence, ...rest } = edge.attributes;
+  const quotes = quotesFrom(texts, evidence);
   return [
     {
       id: edge.key,
@@ -55,9 +57,21 @@ function quoted(edge: GraphEdge, { ends, texts, isContrary }: Known): RelationQu
       ...(isContrary && { contrary: true }),
       source,
       target,
-      evidence: tellingFirst(quotesFrom(texts, evidence), [source, target]),
+      evidence: tellingFirst(rest.type === "CITES" ? located(quotes, target.label, rest.locator) : quotes, [
+        source,
+        target,
+      ]),
     },
   ];
+}
+
+/** The places of a citation, each with the page that it gives. */
+function located(quotes: readonly Quote[], cited: string, only: string | undefined): Quote[] {
+  const pages = pagesOfPlaces(quotes, cited, only);
+  return quotes.map((quote) => {
+    const locator = pages.get(quote);
+    return locator === undefined ? quote : { ...quote, locator };
+  });
 }
 
 /** The places quoted from texts that are at hand. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { describeAltered } from "./altered.contract.ts";
 import { describeCitations, describeClaimsAndTexts } from "./citations.contract.ts";
+import { describeCitedPages } from "./cited-pages.contract.ts";
 import { describeCoAuthors } from "./co-authors.contract.ts";
 import { describeCorrected } from "./corrected.contract.ts";
 import { describeDatedTexts } from "./dated-texts.contract.ts";
@@ -40,6 +41,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeCitations(given);
     describeClaimsAndTexts(given);
     describeCoAuthors(given);
+    describeCitedPages(given);
     describeOddInput(given);
     describeDecisions(given);
     describeLooseEnds(given);

@@ -1,7 +1,6 @@
 import { type Evidence, type NetworkCitation, placesStating, type Quote, ruleOf } from "#model";
 import type { Network } from "../citation-network.ts";
 import { evidenceKey, widest } from "../citing-places.ts";
-import { pageOfPlace } from "../page-of-place.ts";
 import { type Cell, csvText } from "./csv-text.ts";
 
 const HEAD = [
@@ -40,7 +39,7 @@ export function citationsCsv(network: Network, proofs: ReadonlyMap<string, reado
     return placesStating(one.evidence).map((place) => [
       numberOf(place),
       ...cells,
-      ...placeCells(place, { one, quotes, cited: network.entities.get(one.cited)?.label ?? "" }),
+      ...placeCells(place, { one, quotes }),
     ]);
   });
   return csvText([HEAD, ...lines]);
@@ -74,16 +73,16 @@ interface Quoted {
   readonly one: NetworkCitation;
   /** The sentences of the citation by what tells them apart. */
   readonly quotes: ReadonlyMap<string, Quote>;
-  readonly cited: string;
 }
 
 /** A place is as sure as its surest sentence. */
-function placeCells(place: readonly Evidence[], { one, quotes, cited }: Quoted): Cell[] {
+function placeCells(place: readonly Evidence[], { one, quotes }: Quoted): Cell[] {
   const notes = notesOf(place);
   const marks = notes.length === place.length ? [] : widest(place.filter(isAtMark));
   const words = (sentences: readonly Evidence[], part: "quote" | "context") =>
     sentences.flatMap((sentence) => quotes.get(evidenceKey(sentence))?.[part] ?? []).join(" … ");
-  const page = pageOfPlace(words(notes, "quote"), cited) ?? (one.count === 1 ? one.locator : undefined);
+  const told = notes.map((note) => quotes.get(evidenceKey(note))?.locator).find(Boolean);
+  const page = told ?? (one.count === 1 ? one.locator : undefined);
   return [
     page,
     oneLine(words(widest(notes), "context")),

@@ -1,4 +1,4 @@
-import { BETWEEN_PARTS, NAME_PARTS, nameInParts } from "#model";
+import { BETWEEN_PARTS, NAME_PARTS, nameInParts, OTHER_FIELDS } from "#model";
 import { realAuthor } from "../../patterns/file-words.ts";
 import type { Field } from "./head-fields.ts";
 
@@ -18,7 +18,7 @@ const IN_PARTS = [
 ].map(
   ([first, last]) =>
     new RegExp(
-      `(?<![\\w-])(?<key>["']?(?:${first})${behind})(?<name>${VALUE}${before}(?:${last})${behind}${VALUE})${END}`,
+      `(?<![\\w-])(?<key>["']?(?:${first})${behind})(?<name>${VALUE}${OTHER_FIELDS}${before}(?:${last})${behind}${VALUE})${END}`,
       "giu",
     ),
 );

@@ -146,8 +146,8 @@ test("the table has authors, date, through whom and of each place its own page",
   const cited = cites(book, [at(5, 0.9), at(90, 0.9)], { locator: "14", via: ben.id });
   const [first, second] = withSentences(cited).evidence;
   const quotes = [
-    { ...first, quote: "Boats p.14.", context: "Boats p.14." },
-    { ...second, quote: "Ibid.\np. 113", context: "Ibid.\np. 113" },
+    { ...first, quote: "Boats p.14.", context: "Boats p.14.", locator: "14" },
+    { ...second, quote: "Ibid.\np. 113", context: "Ibid.\np. 113", locator: "113" },
   ] as Quote[];
   const shown = networkOf(replyOf(cited), {});
   const lines = linesOf(citationsCsv(shown, new Map([[cited.relation, quotes]])));

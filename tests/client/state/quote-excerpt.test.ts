@@ -89,3 +89,8 @@ test("a name is met whole, a person by the surname, anything else by its longest
     "Bolsheviks",
   );
 });
+
+test("a name that a file gives in fields is quoted as a name", () => {
+  expect(inWords(quoteOf("Ann\n    orcid: 0000-0001\n    family: Archer"), [], 165)).toBe("[Ann Archer]");
+  expect(inWords(quoteOf("Roth\n    given: Ben"), [], 165)).toBe("[Ben Roth]");
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { locatorIn } from "#model";
 import {
   isWrittenBy,
   opensOwnWorks,
@@ -16,7 +17,6 @@ import { printYearsIn } from "../../../extract/patterns/print-years.ts";
 import {
   backReferenceIn,
   hasTwoWholeWords,
-  locatorIn,
   namesNobody,
   notePointedAt,
 } from "../../../extract/patterns/reference-cues.ts";

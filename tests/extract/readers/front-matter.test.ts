@@ -88,6 +88,17 @@ describe("what a Markdown file says of itself at its head", () => {
       ["Ann', family: 'Archer", 'Ben"\r\n    last-name: "Roth'],
     ],
     [
+      "---\nauthor:\n  - given: Ann\n    orcid: https://orcid.org/0000-0001\n    family: Archer\n  - family: Roth\n    email: b@c.org\n    url: x\n    given: Ben\n---",
+      [
+        "Ann\n    orcid: https://orcid.org/0000-0001\n    family: Archer",
+        "Roth\n    email: b@c.org\n    url: x\n    given: Ben",
+      ],
+    ],
+    [
+      '---\nauthor:\n  - {given: Ann, orcid: 0000-0001, family: Archer}\n  - {given: "Ben", orcid: "0000-0002", family: "Roth"}\n---',
+      ["Ann, orcid: 0000-0001, family: Archer", 'Ben", orcid: "0000-0002", family: "Roth'],
+    ],
+    [
       '+++\n[[author]]\nname = "Ann Archer"\n[[author]]\ngiven = "Ben"\nfamily = "Roth"\n+++',
       ["Ann Archer", 'Ben"\nfamily = "Roth'],
     ],

@@ -1,0 +1,46 @@
+import { locatorIn } from "./locator.ts";
+import type { Evidence } from "./mention.ts";
+import { isAtMark, placesStating } from "./stating-places.ts";
+
+/** A page or a stretch of pages as a note gives it: "p. 113", "pp. 14-16". */
+const PAGE = /\bpp?\.\s?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?)(?!\d)/u;
+
+/**
+ * The page that the words of one place give for what they cite: the first after the last word of its name; where the
+ * name is not there, the first at all. Undefined where the place gives none.
+ */
+export function pageOfPlace(words: string, cited: string): string | undefined {
+  return PAGE.exec(fromName(words, cited))?.[1]?.replace(/\s/gu, "");
+}
+
+function fromName(words: string, cited: string): string {
+  const name = cited.split(/\s+/u).at(-1) ?? cited;
+  const at = words.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0 ? words : words.slice(at);
+}
+
+/**
+ * The page that each sentence of a citation gives for what it cites, or that the note behind its mark does. `only` is what the
+ * citation as a whole is known to give, which is said where one place alone states it.
+ */
+export function pagesOfPlaces<Place extends Evidence & { readonly quote: string }>(
+  evidence: readonly Place[],
+  cited: string,
+  only: string | undefined,
+): Map<Place, string> {
+  const places = placesStating(evidence);
+  const pages = new Map<Place, string>();
+  for (const place of places) {
+    const notes = place.filter((sentence) => !isAtMark(sentence));
+    const found = notes.map(({ quote }) => pageOfPlace(quote, cited)).find(Boolean);
+    const inNote = place.length > notes.length ? locatorOfNote(notes, cited) : undefined;
+    const page = found ?? inNote ?? (places.length === 1 ? only : undefined);
+    if (page !== undefined) for (const sentence of place) pages.set(sentence, page);
+  }
+  return pages;
+}
+
+/** A note says where in many forms, which in running text would mean something else: "113.", "ch. 4", "II, 5". */
+function locatorOfNote(notes: readonly { readonly quote: string }[], cited: string): string | undefined {
+  return notes.map(({ quote }) => locatorIn(fromName(quote, cited))).find(Boolean);
+}
