@@ -1,9 +1,11 @@
 import {
   type CitationNetworkReply,
   type Evidence,
+  isAtLeast,
   type NetworkCitation,
   type NetworkEntity,
   placesStating,
+  surePlaces,
 } from "#model";
 
 /** The citations that are looked at, with everything that stands at their ends. */
@@ -57,7 +59,10 @@ export function networkOf(reply: CitationNetworkReply, { words, text, atLeast = 
 
 /** The work with the authors of whom it is sure enough that they wrote it. */
 function surelyBy(entity: NetworkEntity, atLeast: number): NetworkEntity {
-  return { ...entity, authors: entity.authors.filter((author) => isSure(author, atLeast)) };
+  return {
+    ...entity,
+    authors: entity.authors.filter(({ confidence }) => isAtLeast(confidence, atLeast / 100)),
+  };
 }
 
 /** How many authors of what cites and is cited are left out. */
@@ -77,17 +82,13 @@ function statedBy(text: string, citation: NetworkCitation): NetworkCitation {
   return statedAt(citation, placesStating(citation.evidence.filter((place) => place.text === text)));
 }
 
-/**
- * The citation by those of its places that are sure enough, a place as sure as its surest sentence; none where there is no
- * such place. All places of a citation that a reader accepted or added are sure.
- */
+/** The citation by those of its places that are sure enough; none where there is no such place. */
 function surely(citation: NetworkCitation, atLeast: number): NetworkCitation[] {
-  const { evidence, status } = citation;
-  if (atLeast === 0 || status === "accepted" || status === "added") return [citation];
-  const all = placesStating(evidence);
-  const sure = all.filter((place) => place.some((sentence) => isSure(sentence, atLeast)));
-  if (sure.length === all.length) return [citation];
-  return sure.length === 0 ? [] : [statedAt(citation, sure)];
+  if (atLeast === 0) return [citation];
+  const sure = surePlaces(citation, atLeast / 100);
+  if (sure.length === 0) return [];
+  const isAll = sure.flat().length === citation.evidence.length;
+  return isAll ? [citation] : [statedAt(citation, sure)];
 }
 
 /** The citation with these of its places alone; the page that it gives may be another one's. */
@@ -95,10 +96,6 @@ function statedAt({ locator: _, ...citation }: NetworkCitation, places: readonly
   const evidence = places.flat();
   const texts = [...new Set(evidence.map(({ text }) => text))];
   return { ...citation, evidence, texts, count: places.length };
-}
-
-function isSure({ confidence }: { readonly confidence: number }, atLeast: number): boolean {
-  return Math.round(confidence * 100) >= atLeast;
 }
 
 /** Those that most places state first; the others as they came. */

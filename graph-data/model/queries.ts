@@ -138,7 +138,18 @@ export const CitationsQuery = Type.Object(
 export type CitationsQuery = Type.Static<typeof CitationsQuery>;
 
 export const MatrixQuery = Type.Object(
-  { by: Type.Optional(Type.Enum(["person", "work"], { default: "person" })), limit: rowLimit },
+  {
+    by: Type.Optional(Type.Enum(["person", "work"], { default: "person" })),
+    minConfidence: Type.Optional(
+      Type.Number({
+        minimum: 0,
+        maximum: 1,
+        default: 0,
+        description: "a place that cites counts from here on, and so does who wrote a work",
+      }),
+    ),
+    limit: rowLimit,
+  },
   strict,
 );
 export type MatrixQuery = Type.Static<typeof MatrixQuery>;

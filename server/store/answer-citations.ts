@@ -3,15 +3,15 @@ import {
   type CitationsQuery,
   type CitationsReply,
   type EntitySummary,
-  type Evidence,
   LIMITS,
   type MatrixQuery,
   type MatrixReply,
+  type Stated,
 } from "#model";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import { fillSummaries } from "./answer-subgraph.ts";
 import { type CitationStep, citationChains } from "./citation-chains.ts";
-import { type CitedPair, citationMatrix, citedPairs, sharedRelations } from "./citation-matrix.ts";
+import { citationMatrix, citedPairs, countedRelations } from "./citation-matrix.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { quoteRelations } from "./quote-relations.ts";
 
@@ -39,8 +39,10 @@ export async function answerCitations(
 /** Who cites whom, as a table. */
 export async function answerMatrix(source: GraphSource, query: MatrixQuery): Promise<MatrixReply> {
   const index = await source.indexOf(TIES);
-  const pairs = citedPairs(index, query.by ?? "person");
-  const matrix = citationMatrix(index, pairs, await sharedEvidence(source, index, pairs));
+  const least = query.minConfidence ?? 0;
+  const pairs = citedPairs(index, query);
+  const statedBy = await statementsOf(source, index, countedRelations(pairs, least));
+  const matrix = citationMatrix(index, pairs, { least, statedBy });
   const shown = matrix.entities.slice(0, query.limit ?? LIMITS.rows.default);
   await fillSummaries(source, index, shown);
   const kept = new Set(shown);
@@ -55,12 +57,12 @@ export async function answerMatrix(source: GraphSource, query: MatrixQuery): Pro
   };
 }
 
-/** The evidence of the citations that stand in one cell with others. */
-async function sharedEvidence(source: GraphSource, index: AdjacencyIndex, pairs: readonly CitedPair[]) {
-  const heads = sharedRelations(pairs).map((relation) => relationSummary(index, relation));
+/** What states some citations, and how they were judged. */
+async function statementsOf(source: GraphSource, index: AdjacencyIndex, relations: readonly number[]) {
+  const heads = relations.map((relation) => relationSummary(index, relation));
   const edges = await source.relations(heads);
-  return (relation: number): readonly Evidence[] =>
-    edges.get(relationSummary(index, relation).id)?.attributes.evidence ?? [];
+  return (relation: number): Stated =>
+    edges.get(relationSummary(index, relation).id)?.attributes ?? { evidence: [] };
 }
 
 function stepsFrom(index: AdjacencyIndex, start: number, query: CitationsQuery): CitationStep[] {

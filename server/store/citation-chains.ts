@@ -1,4 +1,4 @@
-import { ENTITY_TYPE_NAMES, RELATION_TYPE_NAMES } from "#model";
+import { ENTITY_TYPE_NAMES, isAtLeast, RELATION_TYPE_NAMES } from "#model";
 import type { AdjacencyIndex } from "./adjacency-index.ts";
 
 const CITES = RELATION_TYPE_NAMES.indexOf("CITES");
@@ -57,9 +57,11 @@ export function authorship(index: AdjacencyIndex, entity: number): number[] {
   return index.entityType[entity] === WORK ? tiesOfType(index, entity, AUTHORED) : [];
 }
 
-/** Those who are said to have written the work; the entity itself where it is no work, or nobody is named. */
-export function authorsOf(index: AdjacencyIndex, entity: number): number[] {
-  const authors = authorship(index, entity).map((tie) => index.source[tie] ?? 0);
+/** Those who are said, at least so surely, to have written the work; the entity itself where it is no work, or nobody is named. */
+export function authorsOf(index: AdjacencyIndex, entity: number, least: number): number[] {
+  const authors = authorship(index, entity)
+    .filter((tie) => least === 0 || isAtLeast(index.confidence[tie] ?? 0, least))
+    .map((tie) => index.source[tie] ?? 0);
   return authors.length > 0 ? [...new Set(authors)] : [entity];
 }
 

@@ -1,4 +1,12 @@
-import { ENTITY_TYPE_NAMES, type Evidence, RELATION_TYPE_NAMES, statingPlaces } from "#model";
+import {
+  ENTITY_TYPE_NAMES,
+  type MatrixQuery,
+  placesStating,
+  RELATION_TYPE_NAMES,
+  type Stated,
+  statingPlaces,
+  surePlaces,
+} from "#model";
 import type { AdjacencyIndex } from "./adjacency-index.ts";
 import { authorsOf } from "./citation-chains.ts";
 
@@ -18,12 +26,15 @@ export interface CitedPair {
   readonly relations: number[];
 }
 
-/** By person: works count for those who wrote them, and nobody for citing himself. By work: only works are cited. */
-export function citedPairs(index: AdjacencyIndex, by: "person" | "work"): CitedPair[] {
+/**
+ * By person: works count for those who wrote them, as surely as is asked, and nobody for citing himself. By work: only works
+ * are cited.
+ */
+export function citedPairs(index: AdjacencyIndex, query: MatrixQuery): CitedPair[] {
   const pairs = new Map<string, CitedPair>();
   for (let relation = 0; relation < index.source.length; relation++) {
     if (index.relationType[relation] !== CITES) continue;
-    for (const { citing, cited } of pairsOf(index, relation, by)) {
+    for (const { citing, cited } of pairsOf(index, relation, query)) {
       const pair = pairs.get(`${citing} ${cited}`) ?? { citing, cited, relations: [] };
       pair.relations.push(relation);
       pairs.set(`${citing} ${cited}`, pair);
@@ -32,32 +43,38 @@ export function citedPairs(index: AdjacencyIndex, by: "person" | "work"): CitedP
   return [...pairs.values()];
 }
 
-/** The relations of pairs that have several: one note may state more than one of them, and is one place. */
-export function sharedRelations(pairs: readonly CitedPair[]): number[] {
-  return [...new Set(pairs.flatMap(({ relations }) => (relations.length > 1 ? relations : [])))];
+/**
+ * The relations whose places must be looked at: of pairs that have several, as one note may state more than one of them and is
+ * one place; all, where only places of some sureness count.
+ */
+export function countedRelations(pairs: readonly CitedPair[], least: number): number[] {
+  return [...new Set(pairs.flatMap(({ relations }) => (least > 0 || relations.length > 1 ? relations : [])))];
 }
 
-/** A cell counts the places that state any of its citations; `evidenceOf` is asked for `sharedRelations` alone. */
+/** A cell counts the places that state any of its citations, at least so surely; `statedBy` is asked for `countedRelations` alone. */
 export function citationMatrix(
   index: AdjacencyIndex,
   pairs: readonly CitedPair[],
-  evidenceOf: (relation: number) => readonly Evidence[],
+  { least, statedBy }: { least: number; statedBy: (relation: number) => Stated },
 ): Matrix {
-  const cells = pairs.map(({ citing, cited, relations }) => {
+  const countOf = (relations: readonly number[]) => {
     const [only = 0, ...others] = relations;
-    const count =
-      others.length === 0 ? (index.places[only] ?? 0) : statingPlaces(relations.flatMap(evidenceOf));
-    return { citing, cited, count };
-  });
+    if (least > 0)
+      return placesStating(relations.flatMap((one) => surePlaces(statedBy(one), least).flat())).length;
+    if (others.length === 0) return index.places[only] ?? 0;
+    return statingPlaces(relations.flatMap((one) => statedBy(one).evidence));
+  };
+  const counted = pairs.map(({ citing, cited, relations }) => ({ citing, cited, count: countOf(relations) }));
+  const cells = counted.filter(({ count }) => count > 0);
   cells.sort((a, b) => b.count - a.count || a.citing - b.citing || a.cited - b.cited);
   return { entities: mostTiedFirst(cells), cells };
 }
 
-function pairsOf(index: AdjacencyIndex, relation: number, by: "person" | "work") {
+function pairsOf(index: AdjacencyIndex, relation: number, { by, minConfidence = 0 }: MatrixQuery) {
   const [source, target] = [index.source[relation] ?? 0, index.target[relation] ?? 0];
   if (by === "work") return index.entityType[target] === WORK ? [{ citing: source, cited: target }] : [];
-  return authorsOf(index, source).flatMap((citing) =>
-    authorsOf(index, target).flatMap((cited) => (citing === cited ? [] : [{ citing, cited }])),
+  return authorsOf(index, source, minConfidence).flatMap((citing) =>
+    authorsOf(index, target, minConfidence).flatMap((cited) => (citing === cited ? [] : [{ citing, cited }])),
   );
 }
 

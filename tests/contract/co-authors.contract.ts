@@ -8,11 +8,11 @@ import { BUKHARIN, KAUTSKY, KRUPSKAYA, LENIN, TROTSKY } from "./small-graphs.ts"
 
 const BODY =
   "By Krupskaya, Lenin and Trotsky. Kautsky is wrong about the state. Bukharin says that the state must go.";
-const CITED = ["pamphlet", "Kautsky is wrong about the state"] as const;
+const CITED = ["letters", "Kautsky is wrong about the state"] as const;
 
 async function load(store: GraphStore): Promise<void> {
   const signers = [KRUPSKAYA, LENIN, TROTSKY];
-  const builder = new GraphBuilder().text("pamphlet", "On the State", BODY, {
+  const builder = new GraphBuilder().text("letters", "On the State", BODY, {
     author: KRUPSKAYA,
     coAuthors: [LENIN, TROTSKY],
     passages: [{ kind: "paragraph", start: 0, end: BODY.length, author: KRUPSKAYA }],
@@ -22,9 +22,9 @@ async function load(store: GraphStore): Promise<void> {
     [LENIN]: "Lenin",
     [TROTSKY]: "Trotsky",
   }))
-    builder.entity(id, "Person", [["pamphlet", name]]);
-  builder.entity(KAUTSKY, "Person", [["pamphlet", "Kautsky"]]);
-  builder.entity(BUKHARIN, "Person", [["pamphlet", "Bukharin"]]);
+    builder.entity(id, "Person", [["letters", name]]);
+  builder.entity(KAUTSKY, "Person", [["letters", "Kautsky"]]);
+  builder.entity(BUKHARIN, "Person", [["letters", "Bukharin"]]);
   for (const id of signers) builder.relation("CITES", id, KAUTSKY, [CITED]);
   await store.load(builder.graph(), builder.bodies());
 }
@@ -41,7 +41,7 @@ export function describeCoAuthors(given: Given): void {
     const all = { author: { id: KRUPSKAYA }, coAuthors: [{ id: LENIN }, { id: TROTSKY }] };
     expect((await given().texts()).texts[0]).toMatchObject(all);
     expect((await given().overview()).texts[0]).toMatchObject(all);
-    expect(await given().text("pamphlet")).toMatchObject(all);
+    expect(await given().text("letters")).toMatchObject(all);
     const { graph, bodies } = await given().exportGraph();
     expect(graph.attributes.texts[0]).toMatchObject({ author: KRUPSKAYA, coAuthors: [LENIN, TROTSKY] });
     const other = openEmbeddedStore(":memory:");
@@ -57,7 +57,7 @@ export function describeCoAuthors(given: Given): void {
     for (const id of [KRUPSKAYA, LENIN, TROTSKY])
       expect(entities.find((one) => one.id === id)).toMatchObject({
         isRead: true,
-        texts: [{ id: "pamphlet" }],
+        texts: [{ id: "letters" }],
       });
     const { cells } = await given().citationMatrix({});
     expect(cells.map(({ citing, count }) => [citing, count]).sort()).toEqual(
@@ -78,7 +78,7 @@ export function describeCoAuthors(given: Given): void {
   test("words that are somebody else's are those of none who signed the text", async () => {
     await load(given());
     const start = BODY.indexOf(CITED[1]);
-    const place = { text: "pamphlet", start, end: start + CITED[1].length };
+    const place = { text: "letters", start, end: start + CITED[1].length };
     await given().decide({ act: { kind: "said-by", place, speaker: BUKHARIN } });
     const { citations } = await given().citationNetwork({});
     expect(citations.map(({ citing }) => citing)).toEqual([BUKHARIN]);

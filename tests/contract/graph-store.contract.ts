@@ -21,6 +21,7 @@ import { describeRedated } from "./redated.contract.ts";
 import { describeSaidBy } from "./said-by.contract.ts";
 import { describeEntities, describeNames } from "./search.contract.ts";
 import { describeSenselessLedger } from "./senseless-ledger.contract.ts";
+import { describeSureCitations } from "./sure-citations.contract.ts";
 import { describePaths, describeSubgraphs } from "./walks.contract.ts";
 
 /** Runs the whole contract of a graph store on the store that `open` gives; it is emptied before each test. `randomRuns`: random graphs to decide on. */
@@ -41,6 +42,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeCitations(given);
     describeClaimsAndTexts(given);
     describeCoAuthors(given);
+    describeSureCitations(given);
     describeCitedPages(given);
     describeOddInput(given);
     describeDecisions(given);
