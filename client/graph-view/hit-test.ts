@@ -1,5 +1,6 @@
 import type { Coordinates } from "sigma/types";
 import { distanceToEdge } from "./edge-geometry.ts";
+import { LEAST_RADIUS } from "./node-look.ts";
 
 /** Items as they stand in a mesh: floats, and where each begins. */
 export interface Items {
@@ -14,8 +15,8 @@ export interface NearEdge {
   readonly distance: number;
 }
 
-/** A pointer this many pixels beside a node still means it. */
-const SLACK = 3;
+/** A pointer beside a node still means it: by this share of its radius, within these pixels. Thousands of dots leave room between them. */
+const SLACK = { share: 0.35, least: 1, most: 3 };
 
 /** The node whose shape reaches the place: of several the one whose middle is nearest. Floats of an item: x, y, size. */
 export function nearestNode(
@@ -31,13 +32,19 @@ export function nearestNode(
     const start = shapes.at(item);
     const across = (floats[start] ?? 0) - place.x;
     const down = (floats[start + 1] ?? 0) - place.y;
-    const reach = Math.max((floats[start + 2] ?? 0) * unit, 2 * pixel) + SLACK * pixel;
+    const reach = reachOf((floats[start + 2] ?? 0) * unit, pixel);
     const square = across * across + down * down;
     if (square > reach * reach || square >= least) continue;
     least = square;
     nearest = item;
   }
   return nearest;
+}
+
+/** How far from the middle of a node a pointer means it: as far as it is drawn, and a little farther. */
+function reachOf(size: number, pixel: number): number {
+  const radius = Math.max(size, LEAST_RADIUS * pixel);
+  return radius + Math.min(Math.max(SLACK.share * radius, SLACK.least * pixel), SLACK.most * pixel);
 }
 
 /** The edge that passes the place within reach. Floats of an item: both ends, width, bend. */

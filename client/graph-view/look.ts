@@ -14,6 +14,8 @@ export interface Look {
   seeds: ReadonlySet<string>;
   /** Boxes of the stage, by their middles, in pixels, that names keep off. */
   reserved?: readonly ReservedBox[];
+  /** Where the map of the whole lies on the stage; undefined where it is not shown. */
+  map?: ReservedBox | undefined;
 }
 
 /** A box on the stage, by its middle, in pixels. */
@@ -22,6 +24,11 @@ export interface ReservedBox {
   readonly y: number;
   readonly halfWidth: number;
   readonly halfHeight: number;
+}
+
+/** All boxes of the stage that names keep off. */
+export function reservedOn({ reserved = [], map }: Look): readonly ReservedBox[] {
+  return map ? [...reserved, map] : reserved;
 }
 
 /** Nothing in focus, nothing selected. */

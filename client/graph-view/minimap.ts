@@ -1,7 +1,7 @@
 import type { Coordinates } from "sigma/types";
 import { frameInSight } from "./coordinates.ts";
 import type { DrawnGraph } from "./drawn-graph.ts";
-import type { Look } from "./look.ts";
+import type { Look, ReservedBox } from "./look.ts";
 import { onChange } from "./on-change.ts";
 import { hex, type Palette } from "./palette.ts";
 import { type Projection, project } from "./projection.ts";
@@ -12,7 +12,7 @@ const MAPPED_FROM = 300;
 const MARGIN = 8;
 
 /** Draws the whole in small, with the part in sight, which can be dragged; returns what takes it away. Not for the keyboard: keys move the stage itself. */
-export function drawMinimap({ renderer, drawing }: StageDrawing, look: Look): () => void {
+export function drawMinimap({ renderer, drawing, names }: StageDrawing, look: Look): () => void {
   const canvas = document.createElement("canvas");
   canvas.className = "minimap";
   canvas.setAttribute("aria-hidden", "true");
@@ -22,7 +22,11 @@ export function drawMinimap({ renderer, drawing }: StageDrawing, look: Look): ()
   let whole: Whole | undefined;
   const draw = () => {
     canvas.hidden = drawing.order < MAPPED_FROM;
-    if (canvas.hidden || !hasSize(canvas)) return;
+    const isShown = !canvas.hidden && hasSize(canvas);
+    const box = isShown ? boxOf(canvas) : undefined;
+    if (box?.x !== look.map?.x || box?.y !== look.map?.y) names.moveSoon(); // what is written already may lie beneath
+    look.map = box;
+    if (!isShown) return;
     if (whole?.palette !== look.palette || whole.width !== canvas.clientWidth) {
       whole = wholeOf(canvas, drawing, look.palette);
     }
@@ -40,7 +44,19 @@ export function drawMinimap({ renderer, drawing }: StageDrawing, look: Look): ()
   return () => {
     end();
     renderer.off("afterRender", draw);
+    look.map = undefined;
     canvas.remove();
+  };
+}
+
+/** What the map covers of the stage, with a little room around it. */
+function boxOf({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLCanvasElement): ReservedBox {
+  const [halfWidth, halfHeight] = [offsetWidth / 2, offsetHeight / 2];
+  return {
+    x: offsetLeft + halfWidth,
+    y: offsetTop + halfHeight,
+    halfWidth: halfWidth + 4,
+    halfHeight: halfHeight + 4,
   };
 }
 

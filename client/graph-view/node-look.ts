@@ -1,3 +1,6 @@
+/** However far away it lies, a node is drawn with this radius in pixels. */
+export const LEAST_RADIUS = 1.4;
+
 /** Radius of a node in pixels at the first zoom: grows with the logarithm of the places that name it. */
 export function radiusOf(mentions: number): number {
   return Math.min(5.5 + 3.4 * Math.log1p(mentions), 22);

@@ -6,6 +6,7 @@ import { nearestNode } from "./hit-test.ts";
 import type { Look } from "./look.ts";
 import { Mesh } from "./mesh.ts";
 import { cornersOf, everyItem, ribbonIndices } from "./mesh-indices.ts";
+import { LEAST_RADIUS } from "./node-look.ts";
 import { NODE_FRAGMENT_SHADER, NODE_VERTEX_SHADER } from "./node-shaders.ts";
 import { flat } from "./palette.ts";
 
@@ -39,6 +40,7 @@ const QUAD = 1;
 const SHADERS = {
   vertex: NODE_VERTEX_SHADER.replaceAll("KINDS", String(ENTITY_TYPE_NAMES.length))
     .replace("RING_UNIT", RING_UNIT.toFixed(1))
+    .replace("LEAST_RADIUS", LEAST_RADIUS.toFixed(1))
     .replaceAll("QUAD", String(cornersOf(QUAD)))
     .replace("FAINT", FAINT.toFixed(2))
     .replace("TINY", TINY.toFixed(1)),

@@ -25,7 +25,7 @@ void main() {
   int style = int(node.w + 0.5);
   int kind = style & 15;
   vec4 shape = u_shapes[kind];
-  v_radius = max(node.z * u_scale, 1.4 * u_pixel);
+  v_radius = max(node.z * u_scale, LEAST_RADIUS * u_pixel);
   v_ring = float(style >> 5) / RING_UNIT * u_pixel;
   float reach = v_radius * shape.w + (v_ring > 0.0 ? v_ring + 4.0 * u_pixel : min(1.4 * u_pixel, v_radius * 0.25) + 0.5);
   v_at = reach * (2.0 * vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1) - 1.0);

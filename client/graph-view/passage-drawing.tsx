@@ -23,7 +23,7 @@ export function PassageDrawing() {
   });
   const places = fitPlaces(laid, { width: SIZE.width - 2 * MARGIN, height: SIZE.height - 2 * MARGIN });
   if (graph.entities.size === 0 || places.size === 0) return null;
-  const names = stillNames(graph, places, SMALL);
+  const names = stillNames(graph, places, { marks: SMALL });
   const lit = litOf(graph);
   const state = (isLit: boolean) => (lit.isAny ? (isLit ? "lit" : "dim") : "plain");
   const { selected } = view.value;

@@ -2,7 +2,7 @@ import type { Coordinates } from "sigma/types";
 import { type DrawnEdge, wordsOf } from "./drawn-edges.ts";
 import type { DrawnGraph, DrawnNode } from "./drawn-graph.ts";
 import type { EdgeLayer } from "./edge-layer.ts";
-import type { Look } from "./look.ts";
+import { type Look, reservedOn } from "./look.ts";
 import { FEW_LINES, linesAmong, nameLines } from "./name-lines.ts";
 import type { NamePainter, NameSetting } from "./name-painter.ts";
 import { NamePlacer } from "./name-places.ts";
@@ -132,7 +132,7 @@ export class NameSelection {
     const isFocusing = orders.look.strength > 0.5 && orders.look.focus !== undefined;
     const isCrowd = isCrowded(candidates, sight.scale);
     const least = isCrowd ? CROWD.blocking : BLOCKING;
-    for (const box of orders.look.reserved ?? []) placer.keepFree(box);
+    for (const box of reservedOn(orders.look)) placer.keepFree(box);
     for (const { pixel, node, isFocus } of candidates) {
       const radius = node.size * sight.scale;
       if (radius >= least && (isFocus || !isFocusing)) placer.keepClear(pixel, radius);

@@ -9,12 +9,20 @@ export interface StillName extends Place {
   readonly lines: readonly string[];
   readonly anchor: "start" | "middle" | "end";
   readonly isTitle: boolean;
+  /** How large its letters are, against those of a picture that is shown as large as it is drawn. */
+  readonly letters: number;
+}
+
+/** How large marks are against those of the stage, and letters against those of a picture shown as large as it is drawn. */
+export interface StillSizes {
+  readonly marks?: number;
+  readonly letters?: number;
 }
 
 /** Distance of the lines of a name, in units of the picture. */
 export const LINE = 14.5;
 /** Width of a letter, roughly: nothing is measured here. */
-const LETTER = 6.3;
+const LETTER = 6.7;
 /** Room around everything that a name may use. */
 const MARGIN = 58;
 /** The widest letters of a name may take so much each. */
@@ -22,40 +30,42 @@ const WIDE_LETTER = 7;
 const ANCHORS = { left: "start", center: "middle", right: "end" } as const;
 
 /** Two opposite corners of what a name covers. */
-export function cornersOfName({ x, y, lines, anchor }: StillName): readonly [Place, Place] {
-  const width = Math.max(...lines.map(({ length }) => length)) * WIDE_LETTER;
+export function cornersOfName({ x, y, lines, anchor, letters }: StillName): readonly [Place, Place] {
+  const width = Math.max(...lines.map(({ length }) => length)) * WIDE_LETTER * letters;
+  const line = LINE * letters;
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return [
-    { x: left, y: y - LINE },
-    { x: left + width, y: y + (lines.length - 0.5) * LINE },
+    { x: left, y: y - line },
+    { x: left + width, y: y + (lines.length - 0.5) * line },
   ];
 }
 
-/** Where names stand in the still picture (y downwards), the most often named first; a name without room is left out. Marks are `scale` times as large as on the stage. */
+/** Where names stand in the still picture (y downwards), the most often named first; a name without room is left out. */
 export function stillNames(
   { entities, relations }: Pick<StageGraph, "entities" | "relations">,
   places: Places,
-  scale = 1,
+  { marks = 1, letters = 1 }: StillSizes = {},
 ): Map<string, StillName> {
   const xs = [...places.values()].map(({ x }) => x);
   const ys = [...places.values()].map(({ y }) => y);
-  const corner = { x: Math.min(...xs) - MARGIN, y: Math.min(...ys) - MARGIN };
-  const placer = new NamePlacer(Math.max(...xs) + MARGIN - corner.x, Math.max(...ys) + MARGIN - corner.y);
+  const margin = MARGIN * letters;
+  const corner = { x: Math.min(...xs) - margin, y: Math.min(...ys) - margin };
+  const placer = new NamePlacer(Math.max(...xs) + margin - corner.x, Math.max(...ys) + margin - corner.y);
   const inside = ({ x, y }: Place) => ({ x: x - corner.x, y: y - corner.y });
   const placeOf = (id: string) => inside(places.get(id) ?? corner);
-  for (const { id, mentions } of entities.values()) placer.keepClear(placeOf(id), scale * radiusOf(mentions));
+  for (const { id, mentions } of entities.values()) placer.keepClear(placeOf(id), marks * radiusOf(mentions));
   const names = new Map<string, StillName>();
   for (const { id, label, type, mentions } of [...entities.values()].sort(
     (a, b) => b.mentions - a.mentions,
   )) {
     const lines = nameLines(label);
-    const halfWidth = (Math.max(...lines.map((line) => line.length)) * LETTER) / 2;
+    const halfWidth = (Math.max(...lines.map((line) => line.length)) * LETTER * letters) / 2;
     const ties = [...relations.values()].filter(({ source, target }) => source === id || target === id);
     const name = placer.placeName({
       at: placeOf(id),
-      radius: scale * radiusOf(mentions),
+      radius: marks * radiusOf(mentions),
       halfWidth,
-      halfHeight: (lines.length * LINE) / 2,
+      halfHeight: (lines.length * LINE * letters) / 2,
       isForced: false,
       others: ties.map(({ source, target }) => placeOf(source === id ? target : source)),
     });
@@ -64,10 +74,11 @@ export function stillNames(
     const at = placeOf(id);
     names.set(id, {
       x: at.x + corner.x + name.across + side,
-      y: at.y + corner.y + name.down - ((lines.length - 1) * LINE) / 2,
+      y: at.y + corner.y + name.down - ((lines.length - 1) * LINE * letters) / 2,
       lines,
       anchor: ANCHORS[name.align],
       isTitle: type === "Work",
+      letters,
     });
   }
   return names;

@@ -76,11 +76,16 @@ export function StillMark({ entity: { id, type, mentions }, at, isSelected, scal
 }
 
 /** A name of a still picture. */
-export function StillLabel({ name: { x, y, lines, anchor, isTitle } }: { name: StillName }) {
+export function StillLabel({ name: { x, y, lines, anchor, isTitle, letters } }: { name: StillName }) {
   return (
-    <text class="still-name" text-anchor={anchor} font-style={isTitle ? "italic" : "normal"}>
+    <text
+      class="still-name"
+      text-anchor={anchor}
+      font-style={isTitle ? "italic" : "normal"}
+      style={{ "--letters": letters }}
+    >
       {lines.map((line, index) => (
-        <tspan key={line} x={x} y={y + index * LINE}>
+        <tspan key={line} x={x} y={y + index * LINE * letters}>
           {line}
         </tspan>
       ))}

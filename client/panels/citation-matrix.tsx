@@ -8,8 +8,8 @@ import { chooseCited } from "../state/page-changes.ts";
 import { counted } from "../state/places-in-words.ts";
 import { cutTo } from "../state/plate-layout.ts";
 import { perform, view } from "../state/store.ts";
+import { useWidth } from "../state/use-width.ts";
 import { Sideways } from "./sideways.tsx";
-import { useWidth } from "./use-width.ts";
 
 const MOST = 40;
 /** Columns that are shown on a narrow screen too, where the matrix is pushed sideways. */

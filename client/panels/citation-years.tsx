@@ -5,10 +5,10 @@ import { rowsOf, strongestRows, voicesOf } from "../state/citation-plate.ts";
 import { yearInWords } from "../state/filters.ts";
 import { arrowPath, layPlate, type PlateLayout } from "../state/plate-layout.ts";
 import { view } from "../state/store.ts";
+import { useWidth } from "../state/use-width.ts";
 import type { YearScale } from "../state/year-scale.ts";
 import { CitationLegend } from "./citation-legend.tsx";
 import { CitationRow } from "./citation-row.tsx";
-import { useWidth } from "./use-width.ts";
 
 const SHOWN = 50;
 

@@ -14,8 +14,8 @@ import {
   ringsHeight,
   rowsOnRings,
 } from "../state/rings.ts";
+import { useWidth } from "../state/use-width.ts";
 import { RingChips } from "./ring-chips.tsx";
-import { useWidth } from "./use-width.ts";
 
 /** Room outside the last ring for names, in pixels, on a wide and on a narrow screen. */
 const NAMES = { wide: 132, narrow: 34 };

@@ -61,14 +61,17 @@ export function qualityGroups({ measures }: Pick<QualityPart, "measures">): Qual
 
 type ByName = ReadonlyMap<string, Measure>;
 
+/** The two ways in which names are measured, and what either is a measure of. */
+const NAMES_MEASURED =
+  "Names are measured in two ways. Name by name, wherever one stands: it is right where its first and last letter and its kind " +
+  "are. And as who is who, where each person or thing counts once: as far as all its names are held together, and no others " +
+  "with them (CEAF-e). Both are figures of the finished graph; the README and the model card also give those of the encoder " +
+  "alone, before any rule, which differ a little.";
+
 function namesGroup(byName: ByName): QualityGroup {
   return {
     title: "Names",
-    lead: sentenceOf(
-      byName.get("mentions, exact"),
-      "names",
-      "A name is right where its first and last letter and its kind are.",
-    ),
+    lead: sentenceOf(byName.get("mentions, exact"), "names", NAMES_MEASURED),
     rows: [
       ...NAMED_TYPES.flatMap((type) => pairOf(byName.get(type), PLURALS[type], type)),
       ...pairOf(byName.get("entities (CEAF-e)"), "Who is who: the names of one thing held together"),

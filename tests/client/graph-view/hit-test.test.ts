@@ -23,9 +23,27 @@ test("where two nodes overlap, the pointer means the one whose middle is nearer"
   expect(nearestNode(nodes, { x: 7, y: 0 }, 1, 1)).toBe(1);
 });
 
-test("a tiny node can be met by a pointer that lies a few pixels beside it", () => {
-  expect(nearestNode(nodes, { x: 104, y: 100 }, 1, 1)).toBe(2);
-  expect(nearestNode(nodes, { x: 110, y: 100 }, 1, 1)).toBeUndefined();
+test("a node can be met by a pointer a little beside it: a tiny one by one pixel, a usual one by three", () => {
+  expect(nearestNode(nodes, { x: 102, y: 100 }, 1, 1)).toBe(2);
+  expect(nearestNode(nodes, { x: 103, y: 100 }, 1, 1)).toBeUndefined();
+  expect(nearestNode(nodes, { x: -12.9, y: 0 }, 1, 1)).toBe(0);
+  expect(nearestNode(nodes, { x: -14, y: 0 }, 1, 1)).toBeUndefined();
+});
+
+test("far out over thousands of nodes most places between them mean none", () => {
+  const [side, apart] = [60, 8];
+  const field = itemsOf(
+    Array.from({ length: side * side }, (_, n) => [(n % side) * apart, Math.floor(n / side) * apart, 1]),
+    4,
+    4,
+  );
+  const places = Array.from({ length: 400 }, (_, n) => ({
+    x: 80 + (n % 20) * 7.3,
+    y: 80 + Math.floor(n / 20) * 7.7,
+  }));
+  const met = places.filter((place) => nearestNode(field, place, 1, 1) !== undefined);
+  expect(met.length).toBeGreaterThan(0);
+  expect(met.length / places.length).toBeLessThan(0.35);
 });
 
 // ends, width, bend

@@ -91,6 +91,19 @@ test("the name of what is chosen keeps off the ring around it", () => {
   expect(down({ selected: "a" })).toBeGreaterThanOrEqual(down({}) + 4);
 });
 
+test("no name lies under the map of the whole, nor in a box that is kept", () => {
+  const selection = selectionOf([["a", 0, 0, 1]]);
+  const box = {
+    x: SIGHT.width / 2,
+    y: SIGHT.height / 2,
+    halfWidth: SIGHT.width / 2,
+    halfHeight: SIGHT.height / 2,
+  };
+  expect(namesOf(selection, orders())).toEqual(["a"]);
+  expect(namesOf(selection, orders({ map: box }))).toEqual([]);
+  expect(namesOf(selection, orders({ reserved: [box] }))).toEqual([]);
+});
+
 test("what is selected is named even in a heap", () => {
   const heap = Array.from({ length: 40 }, (_, n): [string, number, number, number] => [
     `p${n}`,

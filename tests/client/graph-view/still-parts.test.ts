@@ -12,6 +12,7 @@ const name: StillName = {
   lines: ["Toward a Theory of", "the State"],
   anchor: "start",
   isTitle: true,
+  letters: 1,
 };
 
 test("the window of a still picture holds every place with its margin", () => {

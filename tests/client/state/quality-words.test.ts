@@ -24,6 +24,10 @@ test("a measure is told in hundreds: how many are right, how many are found", ()
     measures: [measure("mentions, exact", 0.843, 0.87), measure("Person", 0.9, 0.95)],
   });
   expect(names?.lead).toMatch(/^Of 100 names it gives, 84 are right; of 100 in the text, it finds 87\./u);
+  expect(names?.lead).toContain("its first and last letter and its kind");
+  expect(names?.lead).toMatch(
+    /who is who, where each person or thing counts once.*the README.*the encoder alone/u,
+  );
   expect(names?.rows).toEqual([
     { label: "People", kind: "Person", wanted: 30, right: share(0.9), found: share(0.95) },
   ]);
