@@ -4,6 +4,7 @@ import { ribbonOf } from "./appearance.ts";
 import { type DrawnEdge, type DrawnEdges, NO_EDGES } from "./drawn-edges.ts";
 import { areMany } from "./edge-density.ts";
 import { EdgeRibbons } from "./edge-ribbons.ts";
+import { meantOf } from "./hit-test.ts";
 import type { Look } from "./look.ts";
 import { projectionOf } from "./projection.ts";
 
@@ -113,11 +114,12 @@ export class EdgeLayer {
     }
   }
 
-  /** The edge that passes a place of the graph within so many of its units. */
+  /** The edge that passes a place of the graph within so many of its units; none where so many do that none is meant. */
   near(place: Coordinates, reach: number): string | undefined {
     const straight = this.#straight?.near(place, reach);
-    const bent = this.#bent?.near(place, straight?.distance ?? reach);
-    const number = bent ? this.#order.bent[bent.item] : straight && this.#order.straight[straight.item];
+    const bent = this.#bent?.near(place, reach);
+    const { isBent, item } = meantOf(straight, bent) ?? {};
+    const number = item === undefined ? undefined : this.#order[isBent ? "bent" : "straight"][item];
     return number === undefined ? undefined : this.#edges.idOf(number);
   }
 

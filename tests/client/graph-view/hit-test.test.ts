@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Items, nearestEdge, nearestNode } from "../../../client/graph-view/hit-test.ts";
+import { type Items, meantOf, nearestEdge, nearestNode } from "../../../client/graph-view/hit-test.ts";
 
 function itemsOf(rows: readonly (readonly number[])[], corners: number, stride: number): Items {
   const floats = new Float32Array(rows.length * corners * stride);
@@ -57,11 +57,26 @@ const edges = itemsOf(
 );
 
 test("the nearest edge within reach is met, and none beyond it", () => {
-  expect(nearestEdge(edges, { x: 50, y: 4 }, 7)).toEqual({ item: 0, distance: 4 });
+  expect(nearestEdge(edges, { x: 50, y: 4 }, 7)).toEqual({ item: 0, distance: 4, count: 1 });
   expect(nearestEdge(edges, { x: 50, y: 20 }, 7)).toBeUndefined();
 });
 
 test("a bent edge is met where it is drawn, y upwards", () => {
   expect(nearestEdge(edges, { x: 50, y: 62 }, 3)?.item).toBe(1);
   expect(nearestEdge(edges, { x: 50, y: 50 }, 3)).toBeUndefined();
+});
+
+test("of straight and bent edges the nearer is meant; where many pass within reach, none is", () => {
+  const near = (item: number, distance: number, count = 1) => ({ item, distance, count });
+  expect(meantOf(near(3, 4), near(7, 2))).toEqual({ item: 7, isBent: true });
+  expect(meantOf(near(3, 4), undefined)).toEqual({ item: 3, isBent: false });
+  expect(meantOf(undefined, undefined)).toBeUndefined();
+  expect(meantOf(near(3, 4, 4), near(7, 2, 1))).toEqual({ item: 7, isBent: true });
+  expect(meantOf(near(3, 4, 4), near(7, 2, 2))).toBeUndefined();
+  const bundle = itemsOf(
+    Array.from({ length: 9 }, (_, n) => [0, n, 100, n, 1, 0]),
+    4,
+    8,
+  );
+  expect(nearestEdge(bundle, { x: 50, y: 4.2 }, 7)).toMatchObject({ item: 4, count: 9 });
 });
