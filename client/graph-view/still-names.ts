@@ -21,17 +21,15 @@ export interface StillSizes {
 
 /** Distance of the lines of a name, in units of the picture. */
 export const LINE = 14.5;
-/** Width of a letter, roughly: nothing is measured here. */
-const LETTER = 6.7;
+/** Width of a letter, rather too much than too little: nothing is measured here. */
+const LETTER = 7;
 /** Room around everything that a name may use. */
 const MARGIN = 58;
-/** The widest letters of a name may take so much each. */
-const WIDE_LETTER = 7;
 const ANCHORS = { left: "start", center: "middle", right: "end" } as const;
 
 /** Two opposite corners of what a name covers. */
 export function cornersOfName({ x, y, lines, anchor, letters }: StillName): readonly [Place, Place] {
-  const width = Math.max(...lines.map(({ length }) => length)) * WIDE_LETTER * letters;
+  const width = Math.max(...lines.map(({ length }) => length)) * LETTER * letters;
   const line = LINE * letters;
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return [

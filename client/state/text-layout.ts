@@ -43,16 +43,22 @@ export function blocksOf(text: TextReply): Blocks {
     claims: take.claims(passage),
     markers: take.markers(passage),
   }));
+  const running = blocks.filter(({ kind }) => kind !== "note");
   return {
     head,
-    running: withVoices(
-      blocks.filter(({ kind }) => kind !== "note"),
-      text.author?.id,
-    ),
+    running: withVoices(isOverNotes(running.at(-1), text) ? running.slice(0, -1) : running, text.author?.id),
     hasTitle: blocks.some(({ kind }) => kind === "title"),
     hasByline: blocks.some(({ kind }) => kind === "byline"),
     notes: blocks.filter(({ kind }) => kind === "note"),
   };
+}
+
+const NOTES = /^\W*(?:end|foot)?notes\W*$/iu;
+
+/** True for the last heading of a text where it stands over its notes, which have one of their own. */
+function isOverNotes(last: Passage | undefined, { body, notes }: TextReply): boolean {
+  if (last?.kind !== "heading" || notes.length === 0) return false;
+  return NOTES.test(body.slice(last.start, last.end)) && notes.every(({ start }) => start > last.start);
 }
 
 /** What the head of a file has in fields: all but its title and names that stand in one piece. */

@@ -191,3 +191,23 @@ test("an author whom the head of a file gives in fields is no byline to read; on
   const whole = laidOut("Ann Smith");
   expect([whole.hasByline, whole.running.map(({ kind }) => kind)]).toEqual([true, ["byline", "paragraph"]]);
 });
+
+test("the heading over the notes is not read through, as they have one; another last heading is", () => {
+  const laidOut = (heading: string) => {
+    const noted = `It is so.1\n\n${heading}\n\n1 Smith, Works.`;
+    const [start, own] = [noted.indexOf(heading), noted.indexOf("1 Smith")];
+    return blocksOf({
+      ...text,
+      body: noted,
+      passages: [
+        { kind: "paragraph", start: 0, end: 10 },
+        { kind: "heading", start, end: start + heading.length },
+        { kind: "note", start: own, end: noted.length },
+      ],
+      notes: [{ label: "1", start: own, end: noted.length }],
+    }).running.map(({ kind }) => kind);
+  };
+  expect(laidOut("Notes")).toEqual(["paragraph"]);
+  expect(laidOut("ENDNOTES")).toEqual(["paragraph"]);
+  expect(laidOut("Notes on trade")).toEqual(["paragraph", "heading"]);
+});
