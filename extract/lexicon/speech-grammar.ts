@@ -8,6 +8,18 @@ export const FAILING = new Set(
     " ",
   ),
 );
+/** What may stand between the verb and the comma that closes "as Marx puts it", "he tells us", "as Cumont points out". */
+export const VERB_OBJECTS = new Set(["it", "us", "me", "out"]);
+/** Objects of a verb that tells somebody something: "told me the cause was lost". */
+export const TOLD_PERSONS = new Set(["me", "us", "him", "her", "them", "you"]);
+/** Words that stand for people without a name and may be the subject of a verb of speech. */
+export const NAMELESS = new Set(["they", "one", "some", "many", "others", "most", "few", "several"]);
+/** Prepositions that open a phrase of time or place between a verb and what it governs: "stated in 2011 that". */
+export const ADVERBIAL = new Set("in at on during before to throughout as".split(" "));
+/** Nouns that are held, where "that" or "is that" follows them: "Polanyi's point is that". */
+export const HELD_NOUNS = new Set(
+  "point position hope fear objection concern message criticism intuition reasoning".split(" "),
+);
 /** Words that open a question whose answer is open: "Does Glyde really believe that ...?" */
 export const ASKING = new Set(
   "do does did can could is are was were has have had would will should".split(" "),
@@ -53,7 +65,7 @@ export const NOUNS_TOO = new Set(
   (
     "view question answer state reason report claim object present show find hope fear term trust comment demand doubt protest " +
     "attack note judge contest cry estimate fault label lament trace regard respect account remark treat point argument letter " +
-    "advocate praise suspect conjecture challenge promise pledge record"
+    "advocate praise suspect conjecture challenge promise pledge record charge rule resolve decree counter venture"
   ).split(" "),
 );
 /** Words behind which stands the base form of a verb. */

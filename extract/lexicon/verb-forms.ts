@@ -59,10 +59,16 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   draft: ["drafts", "drafted", "drafting"],
 };
 
+/** Regular verbs that double their last letter: "summed", "inferring". */
+const DOUBLING = new Set("sum dub infer concur regret rebut submit confer demur refer".split(" "));
+
 /** Every form of an English verb, regular ones by rule: "argue" gives argue, argues, argued, arguing. */
 export function formsOf(verb: string): readonly string[] {
   const irregular = IRREGULAR[verb];
   if (irregular) return [verb, ...irregular];
+  if (DOUBLING.has(verb))
+    return [verb, `${verb}s`, `${verb}${verb.slice(-1)}ed`, `${verb}${verb.slice(-1)}ing`];
+  if (verb.endsWith("ee")) return [verb, `${verb}s`, `${verb}d`, `${verb}ing`];
   if (verb.endsWith("e")) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
   if (verb.endsWith("y") && !/[aeou]y$/u.test(verb)) {
     return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];

@@ -26,7 +26,7 @@ export function quotesPaper(sentence: string): boolean {
 const ENDS_A_STATEMENT = /[.!?…]["”’]?$/u;
 const WORD = /[\p{L}\p{Nd}]+/gu;
 const FINITE =
-  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|cannot)\b|\p{L}{2}ed\b/iu;
+  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|cannot)\b|\p{L}{2}ed\b|^(?:I|we|he|she|it|they|you|there|let) \p{L}/iu;
 
 /** True for words in quotation marks that state something, false for a word or phrase. */
 export function isStatement(words: string): boolean {

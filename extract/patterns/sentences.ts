@@ -11,11 +11,11 @@ const OPENERS = setOf(
 
 /** Titles and short forms that the word cutter leaves without their full stop; they end no sentence before a name. */
 const SHORT = setOf(
-  "Mr Mrs Ms Dr St Ste Prof Rev Gen Col Capt Lt Sgt Hon Sen Rep Gov Pres Messrs Mme Mlle Jr Sr Mt Ft",
+  "Mr Mrs Ms Dr St Ste Prof Rev Gen Maj Brig Adm Lieut Col Capt Lt Sgt Hon Sen Rep Gov Pres Messrs Mme Mlle Jr Sr Mt Ft",
   "Univ Dept Assn Assoc Soc Comm Inst Inc Ltd Co Corp Bros Publ Pub Pubs Coll Mus Brit Amer Am Eng Penn Calif Cal Mass",
   "Conn Mich Wis Minn Tenn Ky Va Md Vt Ia Ala Ga Fla Tex Geo Wm Chas Thos Jas Jos Benj Robt Edw Alex Jan Feb Mar Apr Jun",
   "Jul Aug Sept Sep Oct Nov Dec vol vols Vol Vols pp Pp p ed eds Ed Eds edn trans Trans transl tr cf Cf ch chs Ch chap",
-  "chaps Chap sec secs Sec sect figs arts cols para ser esp viz vs ca fl repr rev ibid Ibid op cit Op loc Loc id Id etc al",
+  "chaps Chap fn sec secs Sec sect figs arts cols para ser esp viz vs ca fl repr rev ibid Ibid op cit Op loc Loc id Id etc al",
   "ff f fol fols ms mss MS MSS pt pts bk bks Bd Abt Hft ll vv cp sq sqq Nos nos Hist Mag Parl Dict Nat Biog Proc Reps Lit",
   "Corr Chron Mem Arch Rec Recs Bull Ann Ser Lib Econ Eccl Anc Quart Archaeol Rot Abr",
 );
@@ -30,6 +30,9 @@ const TERMINAL = /^[.!?…]$/u;
 const CLOSING = /^["”’'»)\]]$/u;
 const OPENS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Nd}"“‘'«([¡¿—–-]/u;
 const DIGITS = /^[\p{Nd}\p{No}*†‡]+$/u;
+/** "[6-11]", "[115:2]": the sign within the mark of a note that is counted by chapter or page. */
+const WITHIN_MARK = /^[-:/.–]$/u;
+const COUNTED = /^\p{Nd}+[-:/.–]\p{Nd}+$/u;
 const ENDS_IN_STOP = /\.$/u;
 const TITLE = /^(?:Mrs?|Ms|Dr|St|Prof|Rev|Gen|Col|Capt|Lt|Hon|Messrs|Mme|Mlle)\.$/u;
 
@@ -79,14 +82,20 @@ function afterMarker(cursor: Cursor, index: number): number {
   if (cursor.gap(index).includes("\n")) return index;
   const open = cursor.at(index);
   const figure = open === "[" && cursor.at(index + 1) === "^" ? index + 2 : index + 1;
-  if (
-    (open === "(" || open === "[") &&
-    DIGITS.test(cursor.at(figure)) &&
-    CLOSING.test(cursor.at(figure + 1))
-  ) {
-    return figure + 2;
-  }
+  const closing = behindFigure(cursor, figure, open);
+  if ((open === "(" || open === "[") && closing > figure && CLOSING.test(cursor.at(closing)))
+    return closing + 1;
   return cursor.gap(index) === "" && DIGITS.test(open) ? index + 1 : index;
+}
+
+/** The index behind the figure of a note marker; in square brackets also behind one that is counted by chapter or page. */
+function behindFigure(cursor: Cursor, figure: number, open: string): number {
+  const isCounted = open === "[" && cursor.gap(figure - 1) === "";
+  if (isCounted && COUNTED.test(cursor.at(figure))) return figure + 1;
+  if (!DIGITS.test(cursor.at(figure))) return figure;
+  const isDivided =
+    isCounted && WITHIN_MARK.test(cursor.at(figure + 1)) && DIGITS.test(cursor.at(figure + 2));
+  return isDivided ? figure + 3 : figure + 1;
 }
 
 /** The index behind closing quotation marks, brackets and note markers that belong to a sentence just ended. */

@@ -6,6 +6,7 @@ import {
   CONVICTIONS,
   EMBEDDING,
   FRONTED,
+  HELD_NOUNS,
   NAMING,
   PASSIVE,
   POSSESSIVE,
@@ -20,7 +21,7 @@ import { clauseBehindThat, reportedFrom } from "./reported-clauses.ts";
 import { senderOfText } from "./sent-texts.ts";
 import { agentBehind, authorOfText, invertedSubject, subjectBefore } from "./speech-subjects.ts";
 import { type Speech, SpeechView } from "./speech-view.ts";
-import { isNounAt, isPlural, mayCue, opensWithText } from "./speech-words.ts";
+import { firstWordOf, GROUNDS, isNounAt, isPlural, mayCue, opensWithText } from "./speech-words.ts";
 
 /** Words by which a sentence says who speaks: a verb with its subject, "according to X", "X's words". */
 export interface SpeechCue extends Span {
@@ -34,6 +35,8 @@ export interface SpeechCue extends Span {
   readonly isEmbedded: boolean;
 }
 
+/** Words before "for Freire, ..." at the head of a sentence; "contrary to Marx" is none of Marx's views. */
+const AND_SO = new Set(["and", "but", "yet", "so", "thus", "or", ",", "then", "while", "(", "["]);
 const AGENT_REACH = 5;
 const HELD_REACH = 6;
 const APPOSITION_REACH = 4;
@@ -87,7 +90,10 @@ function cueOf(
 
 /** "because Marx held that ..." and "what Marx calls ..." belong to whoever speaks around them. */
 function mayReport(view: SpeechView, at: number, { opener, clause }: OpenedClause): boolean {
-  const before = view.word(view.wordAt(clause) - 1);
+  const that = view.wordAt(clause) - 1;
+  const before = view.word(that);
+  // "what Marx defines as the rhetoric that ..." names; "what Marx said was that ..." reports.
+  if (opener === "what" && !BE_FORMS.has(view.word(that - 1))) return false;
   if (opener === undefined || !(CONDITIONS.has(opener) || NAMING.has(opener))) return true;
   if (opener === "as" && view.word(view.sentence.from) === "as" && before === ",") return true;
   return NAMING.has(opener) && before === "that" && !closesRelative(view, at, { opener, clause });
@@ -95,7 +101,7 @@ function mayReport(view: SpeechView, at: number, { opener, clause }: OpenedClaus
 
 /** The word that opens the dependent clause of a subject that stands before its verb: "what Marx calls". */
 function openerBefore(view: SpeechView, subject: NamedPlace, at: number): string | undefined {
-  const first = view.wordAt(subject.start);
+  const first = firstWordOf(view, subject);
   if (first > at) return undefined;
   const opening = [1, 2].find(
     (back) => EMBEDDING.has(view.word(first - back)) && !isReporting(view, first - back),
@@ -110,7 +116,8 @@ function isReporting(view: SpeechView, opening: number): boolean {
 
 function byVerb(view: SpeechView, at: number, word: string): Cue | undefined {
   const base = SPEECH_VERBS.get(word);
-  if (!base || isNounAt(view, at, word === base) || isPlural(view, at, base)) return undefined;
+  if (!base || word === "granting" || isNounAt(view, at, word === base) || isPlural(view, at, base))
+    return undefined;
   const isPassive =
     PASSIVE.has(view.word(at - 1)) ||
     PASSIVE.has(view.word(at - 2)) ||
@@ -152,7 +159,8 @@ function isOwning(pronoun: string): boolean {
 /** "According to X, ...", "Following X, ...", "For X, ..." */
 function fronted(view: SpeechView, at: number, word: string): Cue | undefined {
   const isAccording = word === "according" && view.word(at + 1) === "to";
-  const isFirst = at <= view.sentence.from + 1 && view.word(at - 1) !== "as";
+  const isFirst =
+    at === view.sentence.from || (at === view.sentence.from + 1 && AND_SO.has(view.word(at - 1)));
   if (!isAccording && !(isFirst && FRONTED.has(word))) return undefined;
   const speaker =
     (isAccording ? (appositionAt(view, at + 2) ?? view.actorAt(at + 2)) : undefined) ??
@@ -188,19 +196,30 @@ function behindBrackets(view: SpeechView, at: number): number {
 
 /** "in Marx's words", "his claim that", "in the words of X". */
 function byNoun(view: SpeechView, at: number, word: string): Cue | undefined {
-  if (!SPEECH_NOUNS.has(word)) return undefined;
+  const that = [at + 1, at + 2].find((next) => view.word(next) === "that");
+  const isHeldNoun = HELD_NOUNS.has(word) && that !== undefined;
+  if (!SPEECH_NOUNS.has(word) && !isHeldNoun) return onTheGround(view, at, word);
   const [before] = view.actorsBefore(at);
   const isOwner =
     before &&
     at - view.behind(before) <= 2 &&
     (POSSESSIVE.has(view.word(view.behind(before))) || isOwning(view.word(view.wordAt(before.start))));
-  const clause = view.word(at + 1) === "that" ? clauseBehindThat(view, at) : undefined;
+  const isThat = that === at + 1 || (that === at + 2 && isOwner && BE_FORMS.has(view.word(at + 1)));
+  const clause = isThat ? clauseBehindThat(view, at) : undefined;
+  if (isHeldNoun && !(isOwner && clause)) return undefined;
   const behind = view.word(at + 1) === "of" ? view.actorBehind(at, AGENT_REACH) : undefined;
   const speaker = isOwner ? before : (behind ?? (clause === undefined ? undefined : subjectBefore(view, at)));
   return (
     speaker &&
     cueOf(view, at, speaker, word, clause ?? heldIn(view, at, speaker) ?? clauseBehindThat(view, at))
   );
+}
+
+/** "challenged them, on the ground that they had been illegally elected". */
+function onTheGround(view: SpeechView, at: number, word: string): Cue | undefined {
+  if (!GROUNDS.has(word) || view.word(at + 1) !== "that" || view.word(at - 2) !== "on") return undefined;
+  const speaker = subjectBefore(view, at);
+  return speaker && cueOf(view, at, speaker, word, clauseBehindThat(view, at));
 }
 
 /** "in the words of Holmes and Forsyth, ...": what stands behind the comma. */

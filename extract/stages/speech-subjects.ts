@@ -110,7 +110,7 @@ function isWithin(
 
 /** "..., arguing that", "by saying". */
 function opensParticiple(view: SpeechView, at: number): boolean {
-  return view.word(at).endsWith("ing") && [",", "by", "in"].includes(view.word(at - 1));
+  return view.word(at).endsWith("ing") && [",", "by", "in", "—", "–"].includes(view.word(at - 1));
 }
 
 /** A body or a work speaks only close to its verb. */
@@ -135,9 +135,18 @@ function participleSubject(view: SpeechView, at: number): NamedPlace | undefined
   const [first] = view.actors;
   if (!view.word(at).endsWith("ing") || !first || first.end > view.start(at)) return undefined;
   if (isInAside(view, first)) return undefined;
+  if (ownsText(view, first)) return first;
   return view.wordAt(first.start) - view.sentence.from <= LONGEST_OPENING && mayBeSubject(view, first, 1)
     ? first
     : undefined;
+}
+
+/** "Bergstrom's article uses ..., arguing that": what a text of somebody's argues is that one's. */
+function ownsText(view: SpeechView, { end, start }: NamedPlace): boolean {
+  const owns = view.behind({ start, end });
+  return (
+    POSSESSIVE.has(view.word(owns)) && [1, 2, 3].some((next) => WRITTEN_THINGS.has(view.word(owns + next)))
+  );
 }
 
 /** Words between two indices, those in brackets not counted; out of reach where a clause ends between them. */

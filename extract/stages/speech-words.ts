@@ -4,11 +4,15 @@ import {
   CLAUSE_BREAKS,
   CONVICTIONS,
   FRONTED,
+  HELD_NOUNS,
+  NAMELESS,
   NOUN_OPENERS,
   NOUNS_TOO,
   SENT_TEXTS,
 } from "../lexicon/speech-grammar.ts";
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { TITLES } from "../lexicon/titles.ts";
+import type { NamedPlace } from "./named-places.ts";
 import type { SpeechView } from "./speech-view.ts";
 
 /** Words in front of a noun, and those that open the clause in which it is the subject. */
@@ -20,6 +24,25 @@ const CLAUSE_OPENERS = new Set(
 );
 /** Words between a subject and its verb. */
 export const AUXILIARIES = new Set(["had", "has", "have", "also", "then", "later"]);
+
+/** "on the ground that": whoever does so asserts it. */
+export const GROUNDS = new Set(["ground", "grounds"]);
+
+/** True for a title in front of a name, with or without its full stop. */
+export function isTitle(view: SpeechView, at: number): boolean {
+  const word = view.word(at);
+  return (
+    TITLES.has(word.endsWith(".") ? word.slice(0, -1) : word) ||
+    (word === "." && TITLES.has(view.word(at - 1)))
+  );
+}
+
+/** Index of the first word of a name, its titles counted. */
+export function firstWordOf(view: SpeechView, { start }: NamedPlace): number {
+  let first = view.wordAt(start);
+  while (isTitle(view, first - 1)) first--;
+  return first;
+}
 
 /** "It said", "The petition said": a sentence that names nobody may have its speaker in the one before. */
 export function opensWithText(view: SpeechView): boolean {
@@ -34,6 +57,8 @@ export function mayCue(word: string): boolean {
     FRONTED.has(word) ||
     SPEECH_VERBS.has(word) ||
     SPEECH_NOUNS.has(word) ||
+    HELD_NOUNS.has(word) ||
+    GROUNDS.has(word) ||
     CONVICTIONS.has(word)
   );
 }
@@ -41,6 +66,8 @@ export function mayCue(word: string): boolean {
 /** "a practical view", "there is no question": a word that is no verb here, as what stands before it tells. */
 export function isNounAt(view: SpeechView, at: number, isBase: boolean): boolean {
   const before = view.word(at - 1);
+  if (view.word(at + 1) === "out" && view.word(at).startsWith("point")) return false;
+  if (view.word(at) === "see" && !BEFORE_INFINITIVE.has(before) && !view.actorEndingAt(at)) return true;
   if (NOUN_OPENERS.has(before) && !view.word(at).endsWith("ing")) return true;
   return (
     isBase &&
@@ -59,6 +86,7 @@ export function isPlural(view: SpeechView, at: number, base: string): boolean {
 /** "what the reformers call", "when Debs spoke, the workers said": a noun that opens its clause and names nobody. */
 export function hasCommonSubject(view: SpeechView, at: number): boolean {
   const noun = AUXILIARIES.has(view.word(at - 1)) ? at - 2 : at - 1;
+  if (NAMELESS.has(view.word(noun)) && !view.actorEndingAt(noun + 1)) return view.word(noun - 1) !== "and";
   const article = [noun - 1, noun - 2, noun - 3].find((word) => DETERMINERS.has(view.word(word)));
   if (article === undefined || !CLAUSE_OPENERS.has(view.word(article - 1))) return false;
   for (let word = article + 1; word <= noun; word++)

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "../told-claims.ts";
+
+/** The kind and the speaker of the last claim of a marked text, and its words. */
+async function lastTold(marked: string): Promise<string> {
+  return ((await claimsOf(marked)).at(-1) ?? "").replace(/ (?:asserted|denied|doubted) /u, " ");
+}
+
+describe("what somebody is said to hold is his claim", () => {
+  test.each([
+    [
+      "As Mr. {Person|George} very truthfully remarked in Parliament, no leaders had joined the strike.",
+      "reported George: no leaders had joined the strike",
+    ],
+    [
+      "The faiths were, as Bishop {Person|Butler} points out, richer than the classic ones.",
+      "reported Butler: The faiths were, as Bishop Butler points out, richer than the classic ones",
+    ],
+    [
+      "Planned change, {Person|Gibson} told Secretary {Person|Patterson}, demanded a clear policy.",
+      "reported Gibson: Planned change, Gibson told Secretary Patterson, demanded a clear policy",
+    ],
+    [
+      "{Person|Locke}, {Person|Bentham} says in an early note (1773), should give the principles of law.",
+      "reported Bentham: Locke, Bentham says in an early note (1773), should give the principles of law",
+    ],
+    [
+      "The unions fought the old societies, which {Person|Recabarren} considered incapable of any defence.",
+      "reported Recabarren: which Recabarren considered incapable of any defence",
+    ],
+    [
+      "Even if the quota was a floor, {Person|McCloy} thought it objectionable.",
+      "reported McCloy: thought it objectionable",
+    ],
+    [
+      "{Person|Polanyi}'s point is that knowledge rests on skills.",
+      "reported Polanyi: knowledge rests on skills",
+    ],
+    [
+      "The {Organisation|Credentials Committee} challenged them, on the ground that they had been chosen unlawfully.",
+      "reported Credentials Committee: they had been chosen unlawfully",
+    ],
+    [
+      "{Person|Coleman} told me the cause could not be lost.",
+      "reported Coleman: the cause could not be lost",
+    ],
+    [
+      "{Person|Eckert}, a sociologist, stated in 2011 in a talk at the academy that {Person|Botsch} joins two ideas.",
+      "reported Eckert: Botsch joins two ideas",
+    ],
+    [
+      "{Person|Priester} summed up that the group had done nothing.",
+      "reported Priester: the group had done nothing",
+    ],
+    [
+      "{Person|Wittek} took up the older view, agreeing that the state grew from the frontier.",
+      "reported Wittek: the state grew from the frontier",
+    ],
+    [
+      "{Person|Bergstrom}'s article follows another road, arguing that women are capable of both.",
+      "reported Bergstrom: women are capable of both",
+    ],
+    [
+      '"We arose against these attempts to play at revolution," says {Person|Engels}, looking back.',
+      "quoted Engels: We arose against these attempts to play at revolution",
+    ],
+  ])("%s", async (marked, told) => {
+    expect(await lastTold(marked)).toBe(told);
+  });
+});
+
+describe("but nobody is made to hold", () => {
+  test.each([
+    ["what did not come as he foretold", "Contrary to {Person|Marx}'s prediction, the poor did not revolt."],
+    [
+      "what he would have to argue",
+      "To win, {Person|Krugman} would have to argue that planning was at fault.",
+    ],
+    [
+      "what is granted to him",
+      "{Person|Krugman} erred and, granting that it is alike, drew nothing from it.",
+    ],
+    ["what only bears his name", "It is what {Person|Hegel} defines as the spirit that rules the world."],
+    ["what a reader is sent to", "As to the new knowledge, see {Person|Hitchcock}, an ingenious work."],
+    [
+      "what others maintained",
+      "Taking the line {Person|Terence} had coined, they maintained that man is one.",
+    ],
+    [
+      "what he did when he thought it useful",
+      "{Person|Moser} lied freely when he thought it useful for him.",
+    ],
+    ["what follows a phrase of time", "Whilst, then, {Person|Moser} wrote in the morning, he read at night."],
+  ])("%s", async (_, marked) => {
+    expect(await lastTold(marked)).toMatch(/^(?:direct|reported) -: /u);
+  });
+});
