@@ -10,3 +10,17 @@ export function endsInComma(between: string): boolean {
 export function opensWithParticiple(opening: string): boolean {
   return PARTICIPLE.test(opening);
 }
+
+const PREPOSITION =
+  /^(?:In|With|By|For|After|Before|During|From|On|At|Through|Throughout|Despite|Unlike|Upon|Under|Since|Until)\s(?:(?:all|both|one|some|many|much) (?:of )?)?$/u;
+const PHRASE_END = /^[^,;:.!?]{2,120},\s$/u;
+
+/** True for a sentence's opening that is one preposition before "his": "In ". */
+export function opensWithPreposition(opening: string): boolean {
+  return PREPOSITION.test(opening);
+}
+
+/** True for the rest of such a phrase up to the comma that closes it. */
+export function closesPhrase(rest: string): boolean {
+  return PHRASE_END.test(rest);
+}

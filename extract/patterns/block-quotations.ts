@@ -1,4 +1,4 @@
-const LEAD_IN_COLON = /[:：]["“”’']?\s*(?:\(\d+\)|\[\d+\])?$/u;
+const LEAD_IN_COLON = /[:：]["“”’']?\s*(?:\(\d+\)|\[\d[\d:./-]{0,6}\])?$/u;
 const SAYING =
   /\b(?:stat|declar|writ|wrot|say|said|argu|claim|explain|observ|remark|not|add|continu|conclud|tell|told|comment|put it|ask|answer|repl|announc|maintain|insist|recall|record|report)(?:e|es|ed|ing|s|y|ies|ied|d)?(?: us| me| that| this| as follows| thus)?,?$/iu;
 const ENDS_SENTENCE = /[.!?…]["”’')\]]{0,2}(?:\(\d{1,3}\)|\[\d{1,3}\])?$/u;

@@ -90,6 +90,38 @@ export function beginningOfFurther(words: string): number | undefined {
   return BEFORE_FURTHER.exec(words)?.[0].length;
 }
 
+const LOWER_CASE = /^\p{Ll}/u;
+const THAT = /(?<!\p{L})that:?\s["“‘'«]$/u;
+
+/** True for words that begin with a small letter. */
+export function opensInLowerCase(words: string): boolean {
+  return LOWER_CASE.test(words);
+}
+
+/** True where quoted words have a "that" of their own right before them. */
+export function leadsWithThat(before: string): boolean {
+  return THAT.test(before);
+}
+
+const AND_THAT = /,? and that:?\s["“‘'«]$/u;
+
+/** True where quoted words have an "and that" right before them: something is reported before they are quoted. */
+export function leadsWithAndThat(before: string): boolean {
+  return AND_THAT.test(before);
+}
+
+/** Such words without that "and that". */
+export function untilAndThat(before: string): string {
+  return before.replace(AND_THAT, "");
+}
+
+const TWO_WORDS = /\p{L}{2}.*?[\s-].*?\p{L}/su;
+
+/** True for words that may state something: more than one, and no mere number. */
+export function statesWords(text: string): boolean {
+  return TWO_WORDS.test(text);
+}
+
 const SUBORDINATE = /(?<![\p{L}])(?:[Ww]hen|[Ii]f|[Ss]ince|[Aa]lthough|[Tt]hough)(?![\p{L}])[^;:—]{0,200}$/u;
 const MAIN_CLAUSE = /,\s(?:it|we|I|one|there)\s\p{Ll}/u;
 
@@ -102,13 +134,18 @@ const FUTURE_IN_PAST = /\bwould (?!(?:have|seem|appear)\b)/u;
 const TURNS_BACK = /^(?:But|Yet|However|This|These|Of course)\b|\?["”’]?$/u;
 const OWN_VOICE = /(?<![\p{L}’'])(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s)(?![\p{L}])/u;
 
+/** True for a sentence in the first person, or one that turns against the sentence before it. */
+export function speaksForItself(sentence: string): boolean {
+  return TURNS_BACK.test(sentence) || OWN_VOICE.test(sentence);
+}
+
 /** True for a sentence that goes on telling another's thoughts: a future seen from the past, in no first person, no turn against them. */
 export function tellsOn(sentence: string): boolean {
   return FUTURE_IN_PAST.test(sentence) && !TURNS_BACK.test(sentence) && !OWN_VOICE.test(sentence);
 }
 
 const TURNS_AWAY =
-  /^(?:Those|That|Such|Nevertheless|Still|Here|Although|Though|While|Perhaps|Indeed|In (?:fact|effect)|Again|Later|So|He|She|They|His|Her|Their|It is (?:\p{Ll}+ )?(?:possible|likely|probable|true|clear|evident|doubtful|difficult|hard|not))\b|, however,|(?<!\p{L})one (?:could|can|may|might)\b/u;
+  /^(?:Those|That|Such|Nevertheless|Still|Here|Although|Though|While|Perhaps|Indeed|In (?:fact|effect)|Again|Later|So|He|She|They|His|Her|Their|Be that as it may|It is (?:\p{Ll}+ )?(?:possible|likely|probable|true|clear|evident|doubtful|difficult|hard|not))\b|, however,|(?<!\p{L})one (?:could|can|may|might)\b/u;
 
 /** True for a sentence that may go on with the report before it: no turn against it, no first person, nobody as its subject of whom it was told. */
 export function tellsPlainly(sentence: string): boolean {

@@ -1,4 +1,4 @@
-const ENDS_OPEN = /[:,—–-]["”’]?$/u;
+const ENDS_OPEN = /(?:[:,—–-]["”’]?|:\[\d[\d:./-]{0,6}\])$/u;
 const ENDS_STOPPED = /[.!?…]["”’)\]]{0,3}(?:\(\d{1,3}\)|\[\d{1,3}\])?$/u;
 const TELLS = /\b(?:as follows|the following|tells us|says|said|wrote|writes)\.?$/iu;
 const BREAK = /\n/u;
@@ -56,6 +56,31 @@ export function endsInName(between: string): boolean {
 /** True where only signs stand between a quotation and the name that signs it: "' (X", and in a note also "' X". */
 export function signsBehind(between: string, isNote: boolean): boolean {
   return BRACKET_BEHIND.test(between) || (isNote && NAME_BEHIND.test(between));
+}
+
+const LEADS_ON =
+  /^["”’'»]?[^\p{L}]{0,6}(?:\([^()]{1,24}\)[^\p{L}]{0,6}|\[[^[\]]{1,9}\][^\p{L}]{0,6})?(?:[Aa]nd )?(?:[Aa]gain|[Ff]urther on|[Ll]ater on|[Ee]lsewhere|[Oo]nce more|[Aa]nd)[:,]?(?:--|—|–)?\s["“‘'«]$/u;
+
+/** True where only "Again:" or the like stands between a quotation and the next: the same speaker goes on. */
+export function leadsOn(between: string): boolean {
+  return LEADS_ON.test(between);
+}
+
+const SAID_BETWEEN =
+  /^(?:,["”’'»]|\p{L}["”’'»],?)\s(?![^"“”«»]*(?:[;:]|[.!?]\s\p{Lu}\p{Ll}{2}|(?<=\s)(?:and|but|while|whereas) ))[^"“”«»]{2,70},\s["“‘'«]$/u;
+
+/** True where words in quotation marks break off only to say whose they are: `," he writes to a friend, "`, from the last sign of the first half on. */
+export function saysBetween(between: string): boolean {
+  return SAID_BETWEEN.test(between);
+}
+
+const OWN_TEXT =
+  /(?<![\p{L}’'"“])(?:I|[Ww]e)(?: (?:then|once|myself|ourselves|have|had|also|there|ourself)){0,2} (?:wrote|said|stated|argued|remarked|observed|declared|quote|published|concluded|written|maintained|predicted|explained)(?: (?:as follows|thus|then|the following|in \d{4}|of (?:it|this|him)|there|that|at the time)){0,2}[:,]?(?:--|—|–)?\s{0,2}["“‘]?$|(?<!\p{L})(?:[Mm]y|[Oo]ur)(?: \p{Ll}+)? (?:article|book|paper|essay|pamphlet|preface|letter|report|speech|lecture|statement)(?!\p{L})[^.!?"“”]{0,60}:(?:--|—|–)?\s{0,2}["“‘]?$/u;
+const OWN_REACH = 160;
+
+/** True where the words before a quotation say that it is from a text of whoever quotes: "Thirteen years ago I wrote, '". */
+export function quotesOwnText(before: string): boolean {
+  return OWN_TEXT.test(before.slice(-OWN_REACH));
 }
 
 const SAID_IN_BRACKETS =

@@ -1,17 +1,24 @@
 import { type ClaimKind, type Polarity, polarityOf, type Span } from "#model";
 import type { EntityNumber, Evented, FoundQuotation, Sentence } from "../document.ts";
 import { DENYING_VERBS, DOUBTING_VERBS } from "../lexicon/speech-verbs.ts";
-import { holdsWords } from "../patterns/bytes.ts";
 import {
   beginningOfFurther,
   dividesSpeakers,
   labelBefore,
   leadsToMainClause,
+  leadsWithAndThat,
+  leadsWithThat,
+  opensInLowerCase,
+  speaksForItself,
+  statesWords,
+  untilAndThat,
   untilNewSubject,
   withoutDivision,
   withoutQuotedLines,
   withoutTail,
 } from "../patterns/clauses.ts";
+import { joinedQuotations } from "./joined-quotations.ts";
+import type { NamelessReport } from "./nameless-reports.ts";
 import type { SpeechCue } from "./speech-cues.ts";
 
 /** The words that carry a claim, whose they are and how they are told. */
@@ -27,6 +34,7 @@ export interface ClaimScene {
   readonly sentence: Sentence;
   readonly quotations: readonly FoundQuotation[];
   readonly cues: readonly SpeechCue[];
+  readonly nameless: NamelessReport | undefined;
   /** Who was reported in the sentence before, where this one tells on. */
   readonly teller?: EntityNumber;
 }
@@ -38,6 +46,9 @@ const CUED_SHARE = 0.2;
 /** A colon, a blank and the mark that opens a quotation. */
 const COLON_REACH = 3;
 const FEWEST_CHARACTERS = 15;
+/** Behind so many characters of its own a reported clause that quotes words is reported as a whole, where they fill less of it. */
+const OWN_WORDS = 12;
+const SHRED_SHARE = 0.6;
 /** What follows a reported clause is a claim of its own from so many characters on. */
 const SECOND_CLAIM = 60;
 
@@ -47,16 +58,16 @@ export function claimSpans(scene: ClaimScene): ClaimSpan[] {
   const stretch = document.stretches[sentence.stretch];
   const own = document.speakers[sentence.stretch];
   const quoted = quotedSpans(scene);
-  if (quoted.length > 0) return quoted;
+  if (quoted.length > 0) return [...reportBeforeQuoted(scene, quoted[0], own), ...quoted];
   const reported = stretch?.kind === "quotation" ? [] : reportedSpans(scene, own);
   const [only, another] = reported;
-  if (only) return another ? reported : [only, ...furtherSpan(document, sentence, only)];
+  if (only) return another ? reported : [only, ...furtherSpan(scene, only, own)];
   const isTold = scene.teller !== undefined && scene.teller !== own && stretch?.kind === "paragraph";
   const kind = stretch?.kind === "quotation" ? "quoted" : isTold ? "reported" : "direct";
   const opens = stretch?.kind === "note" && stretch.start === sentence.start;
   const label = opens ? labelBefore(document.body.slice(sentence.start, sentence.end)) : 0;
   const span = trimmed(document.body, { start: sentence.start + label, end: sentence.end });
-  if (!holdsWords(textOf(document, span))) return [];
+  if (!statesWords(textOf(document, span))) return [];
   const polarity = polarityOf(textOf(document, sentence));
   return [withSpeaker({ ...span, kind, polarity }, isTold ? scene.teller : own)];
 }
@@ -77,9 +88,11 @@ function trimmed(body: string, { start, end }: Span): Span {
   return { start, end: start + bare.length + (stop === "." ? 1 : 0) };
 }
 
-function quotedSpans({ document, sentence, quotations }: ClaimScene): ClaimSpan[] {
-  const inline = quotations.filter(({ kind, statement }) => kind === "inline" && statement);
+function quotedSpans(scene: ClaimScene): ClaimSpan[] {
+  const { document, sentence, quotations } = scene;
+  const inline = joinedQuotations(document.body, sentence, quotations);
   const clipped = inline
+    .filter((quotation) => !isShredOfReport(scene, quotation))
     .map((quotation) => ({
       quotation,
       start: Math.max(quotation.start, sentence.start),
@@ -97,6 +110,19 @@ function quotedSpans({ document, sentence, quotations }: ClaimScene): ClaimSpan[
       const polarity = polarityOf(document.body.slice(start, end));
       return withSpeaker({ start, end, kind: "quoted", polarity }, quotation.speaker);
     });
+}
+
+/** "He held that they had 'as much to do with it as the moon'": words of a reported clause that stands around them. */
+function isShredOfReport({ document, sentence, cues }: ClaimScene, { start, end }: FoundQuotation): boolean {
+  if (end > sentence.end || !opensInLowerCase(document.body.slice(start, start + 1))) return false;
+  if (leadsWithThat(document.body.slice(sentence.start, start))) return false;
+  return cues.some(
+    (cue) =>
+      cue.clause !== undefined &&
+      cue.clause > cue.end &&
+      start - cue.clause > OWN_WORDS &&
+      end - start < (sentence.end - cue.clause) * SHRED_SHARE,
+  );
 }
 
 /** The comma that printers put inside quotation marks is not quoted, nor an empty line of Markdown. */
@@ -127,6 +153,8 @@ function reportedSpans(scene: ClaimScene, own: EntityNumber | undefined): ClaimS
     (cue): cue is ReportingCue => cue.clause !== undefined && cue.speaker !== own,
   );
   const [first] = reporting;
+  const { nameless } = scene;
+  if (nameless && (!first || nameless.start < first.start)) return namelessSpan(scene, nameless);
   if (!first) return [];
   const next = reporting.find(
     ({ start, clause, speaker }) =>
@@ -140,6 +168,13 @@ function reportedSpans(scene: ClaimScene, own: EntityNumber | undefined): ClaimS
     ...(next ? [reportedSpan(scene, next, sentence.end)] : []),
   ];
   return found.filter((span) => span !== undefined);
+}
+
+/** "Critics argued that ...": reported in nobody's name. */
+function namelessSpan({ document, sentence }: ClaimScene, { clause }: NamelessReport): ClaimSpan[] {
+  const words = untilNewSubject(document.body.slice(clause, sentence.end));
+  if (words.length < FEWEST_CHARACTERS) return [];
+  return [{ start: clause, end: clause + words.length, kind: "reported", polarity: polarityOf(words) }];
 }
 
 interface ReportingCue extends SpeechCue {
@@ -165,14 +200,37 @@ function reportedSpan(
   };
 }
 
-/** What the same speaker goes on to say behind a reported clause: "...; the workers, he held, ..." */
-function furtherSpan({ body }: Evented, { end }: Sentence, reported: ClaimSpan): ClaimSpan[] {
+/** "He says that many were drawn by Johnson, and that '...'": what is reported before the words that are quoted. */
+function reportBeforeQuoted(
+  scene: ClaimScene,
+  quoted: Span | undefined,
+  own: EntityNumber | undefined,
+): ClaimSpan[] {
+  const { body } = scene.document;
+  const from = scene.sentence.start;
+  if (!quoted || !leadsWithAndThat(body.slice(from, quoted.start))) return [];
+  return reportedSpans(scene, own)
+    .filter(({ start }) => start < quoted.start)
+    .map((span) => ({ ...span, end: span.start + untilAndThat(body.slice(span.start, quoted.start)).length }))
+    .filter(({ start, end }) => end - start >= FEWEST_CHARACTERS);
+}
+
+/** What stands behind a reported clause: the same speaker's "...; the workers, he held, ...", or whoever reports "...; this we doubt". */
+function furtherSpan(
+  { document: { body }, sentence: { end }, cues }: ClaimScene,
+  reported: ClaimSpan,
+  own: EntityNumber | undefined,
+): ClaimSpan[] {
   const rest = body.slice(reported.end, end);
   const from = beginningOfFurther(rest);
   const words = from === undefined ? "" : withoutTail(rest.slice(from));
   if (from === undefined || words.length < SECOND_CLAIM) return [];
   const start = reported.end + from;
-  return [{ ...reported, start, end: start + words.length, polarity: polarityOf(words) }];
+  const claim = { start, end: start + words.length, polarity: polarityOf(words) };
+  const isOwn = speaksForItself(words.charAt(0).toUpperCase() + words.slice(1));
+  return isOwn && !cues.some((cue) => cue.start >= start)
+    ? [withSpeaker({ ...claim, kind: "direct" }, own)]
+    : [{ ...reported, ...claim }];
 }
 
 function reportedPolarity(verb: string, words: string): Polarity {

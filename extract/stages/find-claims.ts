@@ -6,6 +6,7 @@ import { wordBefore } from "../patterns/word-before.ts";
 import { BUILT_IN } from "../recognisers/recogniser.ts";
 import { type ClaimSpan, claimSpans } from "./claim-spans.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
+import { namelessReports } from "./nameless-reports.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
 import { touching, twoDecimals } from "./span-order.ts";
 import { speechCues } from "./speech-cues.ts";
@@ -27,8 +28,10 @@ export function findClaims(document: Evented): Claimed {
   const names = namesOfSentences(sentences, entities, pronouns);
   const inline = quotations.filter(({ kind }) => kind === "inline");
   const actors = withPronouns(namedPlaces(entities), pronouns, entities);
-  const cues = groupedBy(speechCues({ document, actors, quoted: inline }), ({ sentence }) => sentence);
-  const told = new ToldOn(document, cues, names);
+  const speech = { document, actors, quoted: inline };
+  const cues = groupedBy(speechCues(speech), ({ sentence }) => sentence);
+  const nameless = new Map(namelessReports(speech).map((report) => [report.sentence, report]));
+  const told = new ToldOn(document, { cues, nameless }, names);
   const claims = sentences.flatMap((sentence, number) => {
     const teller = told.at(number);
     const probability = reading.claims[number] ?? 0;
@@ -38,6 +41,7 @@ export function findClaims(document: Evented): Claimed {
       sentence,
       quotations: touching(inline, sentence),
       cues: cues.get(number) ?? [],
+      nameless: nameless.get(number),
       ...(teller === undefined ? {} : { teller }),
     });
     const judge = reading.claimMethod?.(number) ?? BUILT_IN;

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "#model";
 import type { Cited, EntityNumber, FoundQuotation, FoundRelation, Quoted, Stretch } from "../document.ts";
-import { isStatement, saidInBrackets } from "../patterns/introductions.ts";
+import { isStatement, leadsOn, saidInBrackets } from "../patterns/introductions.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { authorsAtMarks } from "./authors-at-marks.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
@@ -132,7 +132,9 @@ function goingOn(
   if (before?.speaker === undefined) return undefined;
   const sentences = clues.document.sentences;
   const apart = lastBeginningAt(sentences, span.start) - lastBeginningAt(sentences, before.end - 1);
-  if (!span.goesOn && (apart > 1 || span.start - before.end > 40)) return undefined;
+  const goesOn =
+    span.goesOn || leadsOn(clues.document.body.slice(before.end, Math.min(span.start, before.end + 80)));
+  if (!goesOn && (apart > 1 || span.start - before.end > 40)) return undefined;
   return { entity: before.speaker, rule: "introduction", confidence: 0.7 };
 }
 

@@ -5,6 +5,7 @@ import {
   endsInName,
   introducesWords,
   namesAtColon,
+  quotesOwnText,
   quotesPaper,
   signsBehind,
 } from "../patterns/introductions.ts";
@@ -14,6 +15,7 @@ import type { NamedPlace } from "./named-places.ts";
 import { noteAt } from "./quotation-places.ts";
 import {
   endsInColon,
+  isAddressed,
   leadsWords,
   type Speaker,
   type SpeakerClues,
@@ -36,6 +38,8 @@ export function referencesByNote(references: readonly FoundReference[]): Map<num
 export function speakerOfInline(clues: SpeakerClues, quotation: Span): Speaker | undefined {
   const { cues, document } = clues;
   const first = lastBeginningAt(document.sentences, quotation.start);
+  const own = ownWords(clues, quotation);
+  if (own) return own;
   const last = Math.max(first, lastBeginningAt(document.sentences, quotation.end - 1));
   const near = cuesBeside(cues, { first, last }, quotation);
   const cue = nearestCue(near, quotation);
@@ -52,8 +56,34 @@ export function speakerOfInline(clues: SpeakerClues, quotation: Span): Speaker |
     (noted?.isPerson ? noted : undefined) ??
     subjectOf(clues, quotation, first) ??
     beside ??
-    noted
+    noted ??
+    reportedBefore(clues, first)
   );
+}
+
+/** Whoever is reported in the sentence before, in the same passage. */
+function reportedBefore(
+  { cues, document: { sentences } }: SpeakerClues,
+  sentence: number,
+): Speaker | undefined {
+  if (sentences[sentence - 1]?.stretch !== sentences[sentence]?.stretch) return undefined;
+  const cue = cuesOf(cues, sentence - 1, sentence - 1).findLast(
+    ({ clause, isEmbedded }) => clause !== undefined && !isEmbedded,
+  );
+  return cue && { entity: cue.speaker, rule: "subject", confidence: 0.5 };
+}
+
+/** "Thirteen years ago I wrote, '...'", "From our preface I quote the following:": the passage's own speaker. */
+function ownWords(
+  { document: { body, speakers, stretches } }: SpeakerClues,
+  quoted: Span,
+): Speaker | undefined {
+  const around = lastBeginningAt(stretches, quoted.start - 2);
+  const stretch = stretches[around];
+  const entity = speakers[around];
+  if (!stretch || entity === undefined) return undefined;
+  const before = body.slice(Math.max(stretch.start, quoted.start - OWN_REACH), quoted.start).trimEnd();
+  return quotesOwnText(before) ? { entity, rule: "cue", confidence: 0.8 } : undefined;
 }
 
 /** An owner of quoted words, "Bismarck's 'proposition'", is whom they are about as often as whose they are. */
@@ -71,7 +101,7 @@ function besideWords(
   const from = document.sentences[sentence]?.start ?? start;
   const before = lastEndingBefore(actors, start, from);
   const between = before ? body.slice(before.end, start) : "";
-  if (before && endsInName(between))
+  if (before && endsInName(between) && mayVoice(body, before))
     return { entity: before.entity, rule: "introduction", confidence: 0.75, isOwner: ownsSomething(between) };
   const [behind] = touching(actors, { start: end, end: end + NAME_REACH });
   const signs = behind && behind.start >= end ? body.slice(end, behind.start) : "";
@@ -79,6 +109,13 @@ function besideWords(
   return behind && !behind.isPronoun && signsBehind(signs, isNote)
     ? { entity: behind.entity, rule: "note", confidence: 0.7 }
     : undefined;
+}
+
+const VOICES = new Set(["Person", "Organisation", "Work"]);
+
+/** No place speaks: "spoken at Atlanta: '...'". */
+function mayVoice(body: string, name: NamedPlace): boolean {
+  return VOICES.has(name.type) && !isAddressed(body, name);
 }
 
 /** The last actor that ends at or before an offset, no farther back than `from`. */
@@ -95,12 +132,16 @@ function lastEndingBefore(
   return undefined;
 }
 
+/** Characters before quoted words in which they may be said to be the speaker's own. */
+const OWN_REACH = 160;
 /** Characters between quoted words and the name that signs them. */
 const NAME_REACH = 8;
 
 /** The speaker of a block quotation: who introduces it, whose work its note names, else who was spoken of before it. */
 export function speakerOfBlock(clues: SpeakerClues, block: Span): Speaker | undefined {
   const first = lastBeginningAt(clues.document.sentences, block.start);
+  const own = ownWords(clues, block);
+  if (own) return own;
   const named = introducedBy(clues, block, first) ?? fromNote(clues, block);
   if (named || isFromPaper(clues, block.start, first)) return named;
   return subjectBefore(clues, block, { sentence: first, reach: SUBJECT_REACH });

@@ -1,6 +1,7 @@
 import type { Span } from "#model";
 import type { Cited, EntityNumber, FoundReference, Sentence } from "../document.ts";
 import { continuesSubject } from "../patterns/introductions.ts";
+import { wordBefore } from "../patterns/word-before.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import type { NamedPlace } from "./named-places.ts";
 import type { MarkerPlace } from "./quotation-places.ts";
@@ -38,7 +39,9 @@ export function subjectOf(
   const around = document.sentences[sentence];
   if (!around) return undefined;
   const opening = { start: around.start, end: Math.min(start, around.start + LONGEST_LEAD) };
-  const named = touching(actors, opening).filter(({ end }) => end <= start);
+  const named = touching(actors, opening).filter(
+    (name) => name.end <= start && !isAddressed(document.body, name),
+  );
   const reach = endsInColon(document.body, { start, end: start }) ? Number.POSITIVE_INFINITY : OPENING_REACH;
   const first = reach === OPENING_REACH ? named[0] : named.find(({ type }) => type === "Person");
   const isNear = first && first.start - around.start <= reach;
@@ -59,6 +62,13 @@ export function leadsWords(clues: SpeakerClues, quotation: Span, sentence: numbe
     ({ type }) => type === "Work" || type === "Organisation",
   );
   return paper && { entity: paper.entity, rule: "subject", confidence: 0.55 };
+}
+
+/** "He writes to Socinus: '...'": who is written to says nothing, nor is anybody at whom or against whom it is said. */
+const ADDRESSING = new Set(["to", "at", "against", "with", "for", "in"]);
+
+export function isAddressed(body: string, { start }: Span): boolean {
+  return ADDRESSING.has(wordBefore(body, start));
 }
 
 export function endsInColon(body: string, { start }: Span): boolean {

@@ -1,10 +1,12 @@
-import type { Coreference, Linked, Sentence } from "../document.ts";
+import type { Coreference, EntityNumber, Linked, Sentence } from "../document.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { TITLES } from "../lexicon/titles.ts";
 import { listsOn, ownsSomething } from "../patterns/between-names.ts";
 import { foldedName } from "../patterns/folded-names.ts";
 import { wordBefore } from "../patterns/word-before.ts";
 import { isActor } from "./actors.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { titlesOfPersons } from "./titles-of-persons.ts";
 
 /** How many sentences before its own a group or a body is still meant. */
 const REACH = 3;
@@ -30,15 +32,17 @@ interface Scene {
   readonly document: Linked;
   readonly names: readonly (readonly NamedPlace[])[];
   readonly number: number;
+  readonly titles: ReadonlyMap<EntityNumber, ReadonlySet<string>>;
 }
 
 /**
  * Who "they", "it" and "the committee" are, where a verb of speech follows: the group, body or work that the sentences
- * before name as their subject, or whose name holds the noun. Elsewhere such words stay open.
+ * before name as their subject, or whose name holds the noun; and who "the duke" is. Elsewhere such words stay open.
  */
 export function resolveGroups(document: Linked, names: readonly (readonly NamedPlace[])[]): Coreference[] {
+  const titles = titlesOfPersons(document);
   return document.sentences.flatMap((sentence, number) =>
-    speakingGroups({ document, names, number }, sentence),
+    speakingGroups({ document, names, number, titles }, sentence),
   );
 }
 
@@ -73,6 +77,7 @@ function bodyAt(scene: Scene, sentence: Sentence, at: number): Coreference | und
 
 function meantByNoun(scene: Scene, noun: string, at: number): NamedPlace | undefined {
   if (noun === "latter" || noun === "former") return oneOfTwo(scene, noun, at);
+  if (TITLES.has(noun)) return personTitled(scene, noun);
   const start = scene.document.words[at]?.start ?? 0;
   return noun === "authors" ? subjectMeant(scene, noun, start) : bodyCalled(scene, noun);
 }
@@ -121,6 +126,15 @@ function bodyCalled({ document, names, number }: Scene, noun: string): NamedPlac
         SPEAKING.has(type) && foldedName(document.body.slice(start, end)).split(" ").includes(noun),
     );
     if (called) return called;
+  }
+  return undefined;
+}
+
+/** The person named last who bears the title: "the duke" after the Duke of Alva. */
+function personTitled({ names, number, titles }: Scene, title: string): NamedPlace | undefined {
+  for (let at = number; at >= Math.max(0, number - NOUN_REACH); at--) {
+    const bearer = names[at]?.findLast(({ entity }) => titles.get(entity)?.has(title));
+    if (bearer) return bearer;
   }
   return undefined;
 }

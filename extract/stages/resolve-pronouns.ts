@@ -1,11 +1,17 @@
 import type { Span } from "#model";
 import type { Coreference, EntityNumber, Linked, Sentence } from "../document.ts";
 import { PERSONAL_PRONOUNS } from "../lexicon/pronouns.ts";
-import { endsInComma, opensWithParticiple } from "../patterns/before-pronouns.ts";
+import {
+  closesPhrase,
+  endsInComma,
+  opensWithParticiple,
+  opensWithPreposition,
+} from "../patterns/before-pronouns.ts";
 import { ownsSomething } from "../patterns/between-names.ts";
 import { wordBefore } from "../patterns/word-before.ts";
 import { type Gender, genderOf } from "./gender.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { Mind, WEIGHT } from "./persons-in-mind.ts";
 
 const OBLIQUE = new Set(
   "of by in to with from for against about on upon under at like than between into".split(" "),
@@ -16,8 +22,6 @@ const SPOKEN = new Set(["paragraph", "quotation", "comment", "note"]);
 /** Characters of a sentence up to its first comma, and of the signs between a name and a pronoun. */
 const LONGEST_OPENING = 230;
 const COMMA_REACH = 4;
-/** How much a person is in mind: as subject, elsewhere, as pronoun; it fades with each sentence, and is gone below the last. */
-const WEIGHT = { subject: 1, other: 0.3, pronoun: 0.8, fading: 0.65, gone: 0.1 } as const;
 
 /**
  * The person that each he, she, his, her ... stands for: of those whose gender does not contradict, the one most in mind
@@ -102,12 +106,10 @@ function resolvedIn(
     }
     if (word.end - word.start > 7) continue;
     const pronoun = body.slice(word.start, word.end).toLowerCase();
-    const entity = meantBy(pronoun, {
-      subject: opener,
-      mind,
-      opensClause: opensClause(body, words[at - 1]),
-      others: () => othersThan(body, { start: sentence.start, end: word.start }, { persons, named }),
-    });
+    const entity = standsFor(
+      { body, sentence, word, before: words[at - 1] },
+      { pronoun, persons, named, opener, mind },
+    );
     if (entity === undefined) continue;
     mind.recall(entity, WEIGHT.pronoun);
     found.push({ start: word.start, end: word.end, entity });
@@ -142,6 +144,51 @@ function othersThan(
     : [];
 }
 
+/** A pronoun's place in its sentence, and the word before it. */
+interface PronounPlace {
+  readonly body: string;
+  readonly sentence: Span;
+  readonly word: Span;
+  readonly before: Span | undefined;
+}
+
+/** The persons of the sentence, how many of them stand before the pronoun, who opened it, and who is in mind. */
+interface PronounCast {
+  readonly pronoun: string;
+  readonly persons: readonly NamedPlace[];
+  readonly named: number;
+  readonly opener: EntityNumber | undefined;
+  readonly mind: Mind;
+}
+
+function standsFor(place: PronounPlace, cast: PronounCast): EntityNumber | undefined {
+  const { body, sentence, word, before } = place;
+  const { pronoun, persons, named, opener, mind } = cast;
+  return (
+    subjectAhead(place, cast) ??
+    meantBy(pronoun, {
+      subject: opener,
+      mind,
+      opensClause: opensClause(body, before),
+      others: () => othersThan(body, { start: sentence.start, end: word.start }, { persons, named }),
+    })
+  );
+}
+
+/** "In his dispute with Trotsky, Stalin ...": whose name follows the opening phrase as its sentence's subject. */
+function subjectAhead(
+  { body, sentence, word }: PronounPlace,
+  { pronoun, persons, named, mind }: PronounCast,
+): EntityNumber | undefined {
+  const gender = named === 0 && OWNING.has(pronoun) ? PERSONAL_PRONOUNS.get(pronoun) : undefined;
+  if (!gender || !opensWithPreposition(body.slice(sentence.start, word.start))) return undefined;
+  const subject = persons.find((person) => {
+    const phrase = body.slice(word.end, Math.min(person.start, word.end + LONGEST_OPENING));
+    return person.start - word.end < LONGEST_OPENING && closesPhrase(phrase) && !isOblique(body, person);
+  });
+  return mind.mayBe(subject?.entity, gender) ? subject?.entity : undefined;
+}
+
 function meantBy(
   pronoun: string,
   { subject, mind, opensClause, others }: AroundPronoun,
@@ -168,48 +215,4 @@ const OWNING = new Set(["his", "her"]);
 /** A name that owns something, or that a preposition governs, is no subject: "Soon after Zwingli's death". */
 function isOblique(body: string, { start, end }: NamedPlace): boolean {
   return ownsSomething(body.slice(end, end + 2)) || OBLIQUE.has(wordBefore(body, start));
-}
-
-/** The persons that a reader has in mind at a place, and how much. */
-class Mind {
-  readonly #genders: readonly (Gender | undefined)[];
-  readonly #salience = new Map<EntityNumber, number>();
-  readonly #recalled = new Map<EntityNumber, number>();
-
-  constructor(genders: readonly (Gender | undefined)[]) {
-    this.#genders = genders;
-  }
-
-  /** A sentence recalls a person once, by its strongest mention: no pronoun gains by another. */
-  recall(entity: EntityNumber, weight: number): void {
-    const before = this.#recalled.get(entity) ?? 0;
-    if (weight <= before) return;
-    this.#recalled.set(entity, weight);
-    this.#salience.set(entity, (this.#salience.get(entity) ?? 0) + weight - before);
-  }
-
-  fade(): void {
-    this.#recalled.clear();
-    for (const [entity, salience] of this.#salience) {
-      if (salience * WEIGHT.fading < WEIGHT.gone) this.#salience.delete(entity);
-      else this.#salience.set(entity, salience * WEIGHT.fading);
-    }
-  }
-
-  /** True for somebody whose gender, as far as it is known, is this one. */
-  mayBe(entity: EntityNumber | undefined, gender: Gender): boolean {
-    const known = entity === undefined ? undefined : this.#genders[entity];
-    return entity !== undefined && (known === undefined || known === gender);
-  }
-
-  likeliest(gender: Gender, others: readonly EntityNumber[]): EntityNumber | undefined {
-    let best: EntityNumber | undefined;
-    let most = 0;
-    for (const [entity, salience] of this.#salience) {
-      const known = this.#genders[entity];
-      if (salience <= most || (known !== undefined && known !== gender) || others.includes(entity)) continue;
-      [best, most] = [entity, salience];
-    }
-    return best;
-  }
 }

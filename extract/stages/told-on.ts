@@ -1,5 +1,5 @@
 import type { EntityNumber, Evented, Sentence } from "../document.ts";
-import { tellsOn, tellsPlainly } from "../patterns/clauses.ts";
+import { speaksForItself, tellsOn, tellsPlainly } from "../patterns/clauses.ts";
 import { isActor } from "./actors.ts";
 import type { NamedPlace } from "./named-places.ts";
 import type { SpeechCue } from "./speech-cues.ts";
@@ -7,22 +7,24 @@ import type { SpeechCue } from "./speech-cues.ts";
 /** Characters of a sentence before the words that say who reports it. */
 const LONGEST_LEAD = 40;
 
+/** What reports in the sentences of a text, by their numbers. */
+export interface Reports {
+  readonly cues: ReadonlyMap<number, readonly SpeechCue[]>;
+  readonly nameless: ReadonlyMap<number, unknown>;
+}
+
 /** Who still speaks in a sentence behind one that reports: "Marx held that ... The workers would unite." */
 export class ToldOn {
   readonly #document: Evented;
-  readonly #cues: ReadonlyMap<number, readonly SpeechCue[]>;
+  readonly #reports: Reports;
   readonly #names: readonly (readonly NamedPlace[])[];
   #teller: EntityNumber | undefined;
   /** True where the sentence that reports is that speaker's as a whole. */
   #isWhole = false;
 
-  constructor(
-    document: Evented,
-    cues: ReadonlyMap<number, readonly SpeechCue[]>,
-    names: readonly (readonly NamedPlace[])[],
-  ) {
+  constructor(document: Evented, reports: Reports, names: readonly (readonly NamedPlace[])[]) {
     this.#document = document;
-    this.#cues = cues;
+    this.#reports = reports;
     this.#names = names;
   }
 
@@ -31,9 +33,10 @@ export class ToldOn {
     const { sentences } = this.#document;
     const [sentence, before] = [sentences[number], sentences[number - 1]];
     if (!sentence || before?.stretch !== sentence.stretch) this.#teller = undefined;
-    const cues = this.#cues.get(number) ?? [];
+    if (this.#reports.nameless.has(number)) this.#teller = undefined;
+    const cues = this.#reports.cues.get(number) ?? [];
     const reporting = cues.filter(({ clause, isEmbedded }) => clause !== undefined && !isEmbedded);
-    const goesOn = sentence !== undefined && cues.length === 0 && this.#goesOn(sentence, number);
+    const goesOn = sentence !== undefined && reporting.length === 0 && this.#goesOn(sentence, number);
     const teller = goesOn ? this.#teller : undefined;
     this.#teller = reporting[0]?.speaker ?? teller;
     if (sentence && reporting.length > 0) this.#isWhole = isWhole(sentence, reporting);
@@ -42,7 +45,18 @@ export class ToldOn {
 
   #goesOn({ start, end }: Sentence, number: number): boolean {
     const words = this.#document.body.slice(start, end);
+    if (this.#isBetween(number) && !speaksForItself(words)) return true;
+    if ((this.#reports.cues.get(number) ?? []).length > 0) return false;
     return tellsOn(words) || (this.#isWhole && tellsPlainly(words) && !this.#names[number]?.some(isActor));
+  }
+
+  /** True for a sentence between two that report the same speaker. */
+  #isBetween(number: number): boolean {
+    const { sentences } = this.#document;
+    if (sentences[number + 1]?.stretch !== sentences[number]?.stretch) return false;
+    const reports = (at: number) => this.#reports.cues.get(at)?.find(({ clause }) => clause !== undefined);
+    const before = reports(number - 1)?.speaker;
+    return before !== undefined && before === this.#teller && reports(number + 1)?.speaker === before;
   }
 }
 

@@ -39,3 +39,10 @@ test.each([":", ";"])(
     expect(told.at(-1)).toBe("he Anton Weil");
   },
 );
+
+test("“his” in a phrase that opens its sentence is whoever follows its comma", async () => {
+  const told = await meant(
+    "{Person|Boris Adler} wrote to {Person|Karl Wenk}. In his dispute with {Person|Karl Wenk}, {Person|Anton Weil} left. He laughed.",
+  );
+  expect(told).toEqual(["his Anton Weil", "He Anton Weil"]);
+});

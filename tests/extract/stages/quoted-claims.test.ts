@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "../told-claims.ts";
+
+const told = async (marked: string) =>
+  (await claimsOf(marked)).map((claim) => claim.replace(/ (?:asserted|denied|doubted) /u, " "));
+
+describe("the halves of a quotation are one claim", () => {
+  test.each([
+    [
+      '"The remedy to this state of affairs," concluded the {Organisation|Committee}, "is to create a party."',
+      [
+        'quoted Committee: The remedy to this state of affairs," concluded the Committee, "is to create a party.',
+      ],
+    ],
+    [
+      '"Excommunication," {Person|Zwingli} said, "was too light a punishment."',
+      ['quoted Zwingli: Excommunication," Zwingli said, "was too light a punishment.'],
+    ],
+  ])("%s", async (marked, claims) => {
+    expect(await told(marked)).toEqual(claims);
+  });
+
+  test("but what another replies is not", async () => {
+    const marked =
+      '"We have no friends here," said {Person|Smith}, and {Person|Jones} replied, "we must look for them elsewhere."';
+    expect((await told(marked)).map((claim) => claim.split(":")[0])).toEqual([
+      "quoted Smith",
+      "quoted Jones",
+    ]);
+  });
+});
+
+describe("the speaker of quoted words", () => {
+  test.each([
+    [
+      "is who quotes himself",
+      'By {Person|John Spargo}\n\nThirteen years ago I wrote, "Socialism without democracy is as impossible as a shadow without light."',
+      "quoted John Spargo",
+    ],
+    [
+      "is who quotes himself over a paragraph",
+      'By {Person|Engels}\n\nIt was written with {Person|Marx}. From our joint preface of 1872 I quote the following:\n\n"The general principles laid down are as correct as ever."',
+      "quoted Engels",
+    ],
+    [
+      "goes on behind “Again:”",
+      '{Person|Comstock} writes: "I prayed that my bill might pass." (pp. 84-5).\n\nAgain: "I am only a speck, and not a hair can be harmed."',
+      "quoted Comstock",
+    ],
+    [
+      "is who was reported before",
+      '{Person|Bullock} agreed that deep forces are decisive. In times of revolution, "it is possible for one man to change the course of events".',
+      "quoted Bullock",
+    ],
+    [
+      "is never whom a letter is sent to",
+      'In that year he writes to {Person|Socinus}: "I too am of opinion that such men must be cut off."',
+      "quoted -",
+    ],
+    [
+      "is no place",
+      'It was done in the word spoken at {Place|Atlanta}: "In all things social we can be as separate as the fingers."',
+      "quoted -",
+    ],
+    [
+      "is named before a colon with a note's mark",
+      "As {Person|Doddridge} put the case:[115:1]\n\nThe principle is that the owners of property must be possessed of all the powers of government.",
+      "quoted Doddridge",
+    ],
+  ])("%s", async (_, marked, claim) => {
+    expect((await told(marked)).at(-1)?.split(":")[0]).toBe(claim);
+  });
+});
+
+describe("words quoted within what is reported", () => {
+  test("leave it reported where they are the less of it", async () => {
+    const marked =
+      '{Person|James} claims that these forces have as much to do with it as the "conditions of a crater have to do with the lamp".';
+    expect((await told(marked)).map((claim) => claim.split(":")[0])).toEqual(["reported James"]);
+  });
+
+  test("are a claim beside it behind a “that” of their own", async () => {
+    const marked =
+      '{Person|Chatto} says that many of the tailpieces were drawn by another, and that "the greater number of the rest were engraved by his pupils."';
+    expect(await told(marked)).toEqual([
+      "reported Chatto: many of the tailpieces were drawn by another",
+      "quoted Chatto: the greater number of the rest were engraved by his pupils.",
+    ]);
+  });
+});
+
+describe("whose the words behind and between reports are", () => {
+  test("a sentence between two reports of one speaker is that speaker's", async () => {
+    const marked =
+      "{Person|McCloy} said that directness was needed. If the {Organisation|Board} meant this, it should have said so. Its report, {Person|McCloy} concluded, left doubts.";
+    expect((await told(marked)).map((claim) => claim.split(":")[0])).toEqual(
+      Array(3).fill("reported McCloy"),
+    );
+  });
+
+  test("a judgement behind a semicolon is the author's", async () => {
+    const marked =
+      "By {Person|Fortis}\n\n{Person|Croce} says that parts of speech are mere abstractions; this aspect, at least, is in harmony with what was said above.";
+    expect((await told(marked)).map((claim) => claim.split(":")[0])).toEqual([
+      "reported Croce",
+      "direct Fortis",
+    ]);
+  });
+
+  test("a bare number states nothing", async () => {
+    expect(await told("{Person|James} names two.\n\n1.\n\nThe individual is unique in his forces.")).toEqual([
+      "direct -: James names two.",
+      "direct -: The individual is unique in his forces.",
+    ]);
+  });
+});
