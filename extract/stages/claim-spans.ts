@@ -119,7 +119,7 @@ function isShredOfReport({ document, sentence, cues }: ClaimScene, { start, end 
   return cues.some(
     (cue) =>
       cue.clause !== undefined &&
-      cue.clause > cue.end &&
+      cue.clause >= cue.start &&
       start - cue.clause > OWN_WORDS &&
       end - start < (sentence.end - cue.clause) * SHRED_SHARE,
   );

@@ -1,6 +1,6 @@
 import type { Span } from "#model";
 import { FACTIVE_VERBS } from "../lexicon/reporting-verbs.ts";
-import { BE_FORMS } from "../lexicon/speech-grammar.ts";
+import { BE_FORMS, CONDITIONS } from "../lexicon/speech-grammar.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { clauseBehindThat } from "./reported-clauses.ts";
 import { type Speech, SpeechView } from "./speech-view.ts";
@@ -39,6 +39,7 @@ export function namelessReports(speech: Speech): NamelessReport[] {
 
 function reportIn(view: SpeechView): Omit<NamelessReport, "sentence"> | undefined {
   const { from, to } = view.sentence;
+  if (CONDITIONS.has(view.word(from))) return undefined;
   for (let at = from + 1; at < Math.min(to, from + REACH); at++) {
     const base = SPEECH_VERBS.get(view.word(at));
     if (!base || FACTIVE_VERBS.has(base) || view.isQuoted(at)) continue;
