@@ -24,3 +24,17 @@ export function opensWithPreposition(opening: string): boolean {
 export function closesPhrase(rest: string): boolean {
   return PHRASE_END.test(rest);
 }
+
+const SUBORDINATE =
+  /^(?:When|While|Whilst|After|Although|Though|If|Since|Because|Before|Once|As|Where|Until|Unless|Whereas) [^;:.!?()]{8,220}, (?:(?:the|Mr\.?|Mrs\.?|Sir|Dr\.?|President|King|Lord) )?$/u;
+const VERB = /^ (?!(?:and|or|of|in|to|at|who|whose|which|with|on|the|an?)\b)\p{Ll}{2,}/u;
+
+/** True for words that are one subordinate clause up to the comma that closes it: "When Williamson told Downing of it, ". */
+export function opensWithSubordinate(opening: string): boolean {
+  return SUBORDINATE.test(opening);
+}
+
+/** True where a verb or an adverb may follow a name, and neither a preposition nor another name. */
+export function isVerbNext(behind: string): boolean {
+  return VERB.test(behind);
+}

@@ -90,11 +90,11 @@ export function beginningOfFurther(words: string): number | undefined {
   return BEFORE_FURTHER.exec(words)?.[0].length;
 }
 
-const LOWER_CASE = /^\p{Ll}/u;
+const LOWER_CASE = /^(?!(?:and|but|for|or|nor|so|yet) )\p{Ll}/u;
 const THAT = /(?<!\p{L})that:?\s["“‘'«]$/u;
 
-/** True for words that begin with a small letter. */
-export function opensInLowerCase(words: string): boolean {
+/** True for words that begin with a small letter and go on with what stands before them, not with a conjunction of their own. */
+export function goesOnInLowerCase(words: string): boolean {
   return LOWER_CASE.test(words);
 }
 

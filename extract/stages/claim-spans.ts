@@ -4,11 +4,11 @@ import { DENYING_VERBS, DOUBTING_VERBS } from "../lexicon/speech-verbs.ts";
 import {
   beginningOfFurther,
   dividesSpeakers,
+  goesOnInLowerCase,
   labelBefore,
   leadsToMainClause,
   leadsWithAndThat,
   leadsWithThat,
-  opensInLowerCase,
   speaksForItself,
   statesWords,
   untilAndThat,
@@ -114,7 +114,7 @@ function quotedSpans(scene: ClaimScene): ClaimSpan[] {
 
 /** "He held that they had 'as much to do with it as the moon'": words of a reported clause that stands around them. */
 function isShredOfReport({ document, sentence, cues }: ClaimScene, { start, end }: FoundQuotation): boolean {
-  if (end > sentence.end || !opensInLowerCase(document.body.slice(start, start + 1))) return false;
+  if (end > sentence.end || !goesOnInLowerCase(document.body.slice(start, start + 5))) return false;
   if (leadsWithThat(document.body.slice(sentence.start, start))) return false;
   return cues.some(
     (cue) =>

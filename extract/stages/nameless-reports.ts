@@ -1,6 +1,6 @@
 import type { Span } from "#model";
 import { FACTIVE_VERBS } from "../lexicon/reporting-verbs.ts";
-import { BE_FORMS, CONDITIONS } from "../lexicon/speech-grammar.ts";
+import { ADVERBIAL, BE_FORMS, CONDITIONS } from "../lexicon/speech-grammar.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { clauseBehindThat } from "./reported-clauses.ts";
 import { type Speech, SpeechView } from "./speech-view.ts";
@@ -15,7 +15,9 @@ export interface NamelessReport extends Span {
 /** A verb that reports so stands among the first words of its sentence. */
 const REACH = 14;
 const LONGEST_SUBJECT = 3;
-const LONGEST_CLAUSE_GAP = 7;
+/** From the verb to its clause: "argued that", and with a phrase of time or place between them. */
+const VERB_AND_THAT = 2;
+const LONGEST_PHRASE = 7;
 const PLURAL = /^\p{L}{4,}s$/u;
 const IS_OR_WAS = new Set(["is", "was", "been"]);
 const ADVERB = /ly$|^(?:often|sometimes|also|then|now|therefore|thus|again|even)$/u;
@@ -45,7 +47,8 @@ function reportIn(view: SpeechView): Omit<NamelessReport, "sentence"> | undefine
     if (!base || FACTIVE_VERBS.has(base) || view.isQuoted(at)) continue;
     if (isNounAt(view, at, view.word(at) === base) || !isNobodys(view, at)) continue;
     const clause = clauseBehindThat(view, at);
-    if (clause !== undefined && view.wordAt(clause) - at <= LONGEST_CLAUSE_GAP)
+    const isPhrased = ADVERBIAL.has(view.word(at + 1)) || view.word(at + 1) === ",";
+    if (clause !== undefined && view.wordAt(clause) - at <= (isPhrased ? LONGEST_PHRASE : VERB_AND_THAT))
       return { start: view.start(at), end: view.end(at), clause };
   }
   return undefined;

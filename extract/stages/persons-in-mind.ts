@@ -1,8 +1,8 @@
 import type { EntityNumber } from "../document.ts";
 import type { Gender } from "./gender.ts";
 
-/** How much a person is in mind: as subject, elsewhere, as pronoun; it fades with each sentence, and is gone below the last. */
-export const WEIGHT = { subject: 1, other: 0.3, pronoun: 0.8, fading: 0.65, gone: 0.1 } as const;
+/** How much a person is in mind: as subject, as that of the main clause behind another, elsewhere, as pronoun; it fades with each sentence, and is gone below the last. */
+export const WEIGHT = { subject: 1, main: 1.2, other: 0.3, pronoun: 0.8, fading: 0.65, gone: 0.1 } as const;
 
 /** The persons that a reader has in mind at a place, and how much. */
 export class Mind {

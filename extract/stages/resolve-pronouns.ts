@@ -4,8 +4,10 @@ import { PERSONAL_PRONOUNS } from "../lexicon/pronouns.ts";
 import {
   closesPhrase,
   endsInComma,
+  isVerbNext,
   opensWithParticiple,
   opensWithPreposition,
+  opensWithSubordinate,
 } from "../patterns/before-pronouns.ts";
 import { ownsSomething } from "../patterns/between-names.ts";
 import { wordBefore } from "../patterns/word-before.ts";
@@ -22,6 +24,7 @@ const SPOKEN = new Set(["paragraph", "quotation", "comment", "note"]);
 /** Characters of a sentence up to its first comma, and of the signs between a name and a pronoun. */
 const LONGEST_OPENING = 230;
 const COMMA_REACH = 4;
+const NEXT_REACH = 24;
 
 /**
  * The person that each he, she, his, her ... stands for: of those whose gender does not contradict, the one most in mind
@@ -99,11 +102,8 @@ function resolvedIn(
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = words[at];
     if (!word) continue;
-    for (let person = persons[named]; person && person.start <= word.start; person = persons[++named]) {
-      const isSubject: boolean = opener === undefined && !isOblique(body, person);
-      if (isSubject) opener = person.entity;
-      mind.recall(person.entity, isSubject ? WEIGHT.subject : WEIGHT.other);
-    }
+    for (let person = persons[named]; person && person.start <= word.start; person = persons[++named])
+      opener = recallName({ body, sentence }, person, { opener, mind });
     if (word.end - word.start > 7) continue;
     const pronoun = body.slice(word.start, word.end).toLowerCase();
     const entity = standsFor(
@@ -142,6 +142,27 @@ function othersThan(
   return before.end - last.end <= COMMA_REACH && endsInComma(body.slice(last.end, before.end))
     ? [last.entity]
     : [];
+}
+
+/** Brings a named person to mind; gives who is now the subject of the sentence. */
+function recallName(
+  { body, sentence }: Pick<PronounPlace, "body" | "sentence">,
+  person: NamedPlace,
+  { opener, mind }: Pick<PronounCast, "opener" | "mind">,
+): EntityNumber | undefined {
+  const isMain = opensMainClause(body, sentence, person);
+  const isSubject = opener === undefined && !isOblique(body, person);
+  mind.recall(person.entity, isMain ? WEIGHT.main : isSubject ? WEIGHT.subject : WEIGHT.other);
+  return isMain || isSubject ? person.entity : opener;
+}
+
+/** "When Williamson told Downing of it, Downing promised": who stands behind the comma is the sentence's subject. */
+function opensMainClause(body: string, { start, end }: Span, name: NamedPlace): boolean {
+  if (name.start - start > LONGEST_OPENING) return false;
+  return (
+    opensWithSubordinate(body.slice(start, name.start)) &&
+    isVerbNext(body.slice(name.end, Math.min(end, name.end + NEXT_REACH)))
+  );
 }
 
 /** A pronoun's place in its sentence, and the word before it. */

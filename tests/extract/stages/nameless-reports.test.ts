@@ -21,7 +21,11 @@ describe("what somebody without a name holds is reported in nobody's name", () =
     ["those who are judged", "Those who maintain that labour alone is the source of wealth forget machines."],
     ["what readers may do", "Some readers may note that the same point was made before in another book."],
     ["what is worth saying", "It is worth noting that this is a new figure in the surveys of the trade."],
-    ["what is only supposed", "If they argue that men act without motives, they assert a barren proposition."],
+    ["what they found", "The students found systems that forced them to take courses which nobody wanted."],
+    [
+      "what is only supposed",
+      "If they argue that men act without motives, they assert a barren proposition.",
+    ],
     ["a question", "Need it be said that no such measures could destroy the habit of union?"],
   ])("but not %s", async (_, words) => {
     expect(await lastTold(`By {Person|Lecky}\n\n${words}`)).toBe("direct Lecky");

@@ -46,3 +46,10 @@ test("“his” in a phrase that opens its sentence is whoever follows its comma
   );
   expect(told).toEqual(["his Anton Weil", "He Anton Weil"]);
 });
+
+test("the subject of the main clause is more in mind than that of the clause before it", async () => {
+  const told = await meant(
+    "When {Person|Boris Adler} told {Person|Anton Weil} of the ships, and of their loss, {Person|Anton Weil} promised help. He laughed.",
+  );
+  expect(told).toEqual(["He Anton Weil"]);
+});
