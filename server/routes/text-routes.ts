@@ -16,6 +16,7 @@ import type { ReadingDesk } from "../jobs/reading-desk.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { addTextRoute } from "./add-text-route.ts";
 import { answers } from "./answers.ts";
+import { KeptColumns } from "./kept-columns.ts";
 import { noText } from "./not-there-error.ts";
 
 const list = { summary: "The texts that were read", tags: ["texts"], response: answers(TextsReply) };
@@ -44,6 +45,8 @@ const remove = {
   params: TextParams,
   response: answers(RemovedReply),
 };
+/** Of the texts opened last: some long books, or all that a reader goes to and fro between. */
+const KEPT_CHARACTERS = 8_000_000;
 const TOO_LONG =
   "The text is too long to be read here in one piece: set IBID_READING_BYTES higher, or read the text in parts.";
 
@@ -62,9 +65,13 @@ export function textRoutes(
     app.get("/texts/:id", { ...whole, schema: one }, async ({ params: { id } }) => {
       return (await store.text(id)) ?? noText(id);
     });
+    const kept = new KeptColumns(KEPT_CHARACTERS);
     app.get("/texts/:id/columns", { ...whole, schema: columns }, async ({ params: { id } }) => {
-      const text = await store.text(id);
-      return text ? columnsOf(text) : noText(id);
+      const make = async () => {
+        const text = await store.text(id);
+        return text && columnsOf(text);
+      };
+      return (await kept.of({ id, state: await store.state() }, make)) ?? noText(id);
     });
     app.get("/texts/:id/entities", { schema: named }, async ({ params: { id }, query }) => {
       const text = await store.text(id);

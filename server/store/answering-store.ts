@@ -30,6 +30,7 @@ export function answeringStore(source: GraphSource, { ledger, ...writing }: Writ
     citationMatrix: (query) => answerMatrix(source, query),
     citationNetwork: (query) => answerNetwork(source, query),
     texts: () => answerTexts(source),
+    state: () => source.state(),
     text: (id) => answerText(source, id),
     exportGraph: (state) => exported(source, state),
     proposals: async (query) => answerProposals(source, (await ledger.kept()).entries, query),

@@ -35,6 +35,8 @@ export class EmbeddedSource implements GraphSource {
   readonly #file: string;
   readonly #changes: Database.Statement<unknown[]>;
   #seen = -1;
+  /** How often what was kept had to be forgotten. */
+  #changed = 0;
   #index: AdjacencyIndex | undefined;
   #names: NameIndex | undefined;
   readonly #kept = new KeptTexts();
@@ -47,6 +49,7 @@ export class EmbeddedSource implements GraphSource {
 
   /** Forgets what was kept in memory, after a write of our own. */
   forget(): void {
+    this.#changed++;
     this.#index = undefined;
     this.#names = undefined;
     this.#kept.clear();
@@ -182,6 +185,10 @@ export class EmbeddedSource implements GraphSource {
   async name(): Promise<string> {
     const [[version] = [""]] = this.#rows<[string]>("SELECT sqlite_version()");
     return `embedded (SQLite ${version})`;
+  }
+
+  async state(): Promise<string> {
+    return this.#read(() => String(this.#changed));
   }
 
   /** The claims that the entity asserts, or that are about it. */

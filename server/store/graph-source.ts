@@ -101,6 +101,8 @@ export interface GraphSource {
   readings(): Promise<readonly TextShare[]>;
   /** What keeps the graph, with its version. */
   name(): Promise<string>;
+  /** A word for the graph as it stands: while it is the same, so is every answer. */
+  state(): Promise<string>;
 }
 
 /** What an act is checked against: the graph as it stands before it, as far as the act speaks of it. */

@@ -82,6 +82,8 @@ export interface GraphStore {
   citationNetwork(query: CitationNetworkQuery): Promise<CitationNetworkReply>;
   claims(query: ClaimsQuery): Promise<ClaimsReply>;
   texts(): Promise<TextsReply>;
+  /** A word for the graph as it stands: while it is the same, so is every answer. */
+  state(): Promise<string>;
   text(id: string): Promise<TextReply | undefined>;
   /** The whole graph as it stands; without decisions, or as "read", as it was loaded: same bytes when serialised. */
   exportGraph(state?: ExportState): Promise<{ graph: Graph; bodies: Bodies }>;

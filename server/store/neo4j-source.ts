@@ -116,8 +116,7 @@ export class Neo4jSource implements GraphSource {
   }
 
   async names(): Promise<NameIndex> {
-    const [row] = await this.#rows(cypher.VERSION);
-    const version = `${row?.["texts"]} ${row?.["stamps"]}`;
+    const version = await this.state();
     if (this.#names?.version !== version) {
       const rows = (await this.#rows(cypher.NAMES)) as unknown as (NamedEntity & {
         label: string;
@@ -179,6 +178,11 @@ export class Neo4jSource implements GraphSource {
       if (share) shares.push(share);
     }
     return shares;
+  }
+
+  async state(): Promise<string> {
+    const [row] = await this.#rows(cypher.VERSION);
+    return `${row?.["texts"]} ${row?.["stamps"]}`;
   }
 
   async name(): Promise<string> {

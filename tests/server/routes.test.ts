@@ -71,6 +71,29 @@ describe("a call gives all that the store answers", () => {
     expect(reply.json()).toEqual(JSON.parse(JSON.stringify(await answer())));
   });
 
+  test("a text in columns is kept as it was sent until something is written", async () => {
+    const own = await openStore(":memory:");
+    await own.load(smallGraph(), BODIES);
+    let asked = 0;
+    const text = async (id: string) => {
+      asked += 1;
+      return own.text(id);
+    };
+    const reader = await buildApp({ store: { ...own, text } });
+    const open = async () => (await reader.inject("/api/texts/letters/columns")).json();
+    const first = await open();
+    expect([await open(), asked]).toEqual([first, 1]);
+    const named = first.entities[0];
+    await own.decide({ act: { kind: "rename", entity: named.id, label: "Another Name" }, author: "Ada" });
+    const after = await open();
+    expect(after.entities.find(({ id }: { id: string }) => id === named.id)?.label).toBe("Another Name");
+    expect(after).toEqual(JSON.parse(JSON.stringify(columnsOf((await own.text("letters")) as TextReply))));
+    expect(asked).toBe(2);
+    await own.removeText("letters");
+    expect((await reader.inject("/api/texts/letters/columns")).statusCode).toBe(404);
+    await Promise.all([reader.close(), own.close()]);
+  });
+
   test("a text's entities come with those first that are tied to most, and in pages", async () => {
     const named = (await store.text("letters"))?.entities ?? [];
     const first = (await app.inject("/api/texts/letters/entities?limit=2")).json();
