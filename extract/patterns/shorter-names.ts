@@ -19,6 +19,7 @@ const CUT_WORD = /^(\p{L}{2,})\.,?$/u;
 const GOES_ON = /^[\s,]*(?:of|for|in|and|de|des|du|d['’]|ltd)(?![\p{L}])/iu;
 const PLURAL = /s$/u;
 const YEAR = /(?<!\d)1\d{3}(?!\d)/u;
+const BREAK = /[,;:?!](?=\s)|\s(?=[(\u2013\u2014])/gu;
 const BRACKET = /[([]/u;
 
 /** True where the first name is a shorter writing of the second, a name of the same type in the same text. */
@@ -63,7 +64,14 @@ function wordsOf(name: string): string[] {
 function isShorterTitle(short: string, long: string): boolean {
   const [few, many] = [nameKey(short), nameKey(long)];
   if (HEADS_OF_PERIODICALS.has(few) && many.endsWith(` ${few}`)) return true;
-  return short.length < long.length && (sameTitle(short, long) || isClippedTitle(few, many));
+  if (short.length >= long.length) return false;
+  return sameTitle(short, long) || isClippedTitle(few, many) || isBeforeBreak(few, long);
+}
+
+/** A title up to where it pauses: "The Mass Strike" of "The Mass Strike, the Political Party and the Trade Unions". */
+function isBeforeBreak(few: string, long: string): boolean {
+  if (!few.includes(" ")) return false;
+  return [...long.matchAll(BREAK)].some(({ index }) => nameKey(long.slice(0, index)) === few);
 }
 
 /** A title cut behind at least three words, or two long ones: "The Anarchists" is too little. */
