@@ -34,10 +34,15 @@ export function yearInName(name: string): string | undefined {
 
 const OPENS_BRACKET = /[([]\s?(?:c\.\s|b\.\s|d\.\s|born\s|died\s)?$/u;
 const CLOSES_BRACKET = /^\s?[)\]]/u;
+/** A page, a volume or another year behind the year of a reference: "(1979, 141)", "(1906 [1971], 17)", "(1966: vol. 1)". */
+const LOCATES =
+  /^[a-z]?(?: \[\d{4}\])?[,:;] ?(?:\d|(?:pp?|vols?|chs?|chap|nn?|bk|pt|sec|esp|fol)\.? ?\d|§|passim)/u;
+/** As many characters behind a date tell whether it stands in a reference. */
+export const BEHIND_BRACKETED = 24;
 
-/** True where a date stands alone in brackets, or ends a bracket: years of life, of reign, of publication. */
+/** True where a date stands alone in brackets, or ends a bracket, or has a page behind it there: years of life, of reign, of publication. */
 export function isBracketed(before: string, after: string): boolean {
-  return OPENS_BRACKET.test(before) && CLOSES_BRACKET.test(after);
+  return OPENS_BRACKET.test(before) && (CLOSES_BRACKET.test(after) || LOCATES.test(after));
 }
 
 const LOOKS_BACK = /(?<!\p{L})(?:that|which|who|whom)\s(?:[\p{L}’'-]{1,20}\s){0,3}had\s[^.;:!?]{1,100}$/u;

@@ -2,7 +2,14 @@ import { holds, type Span } from "#model";
 import type { FoundDate, Related, Sentence } from "../document.ts";
 import { clausesOf, divisionBetween } from "../patterns/clauses.ts";
 import { datedClause, opensMainClause } from "../patterns/dated-clause.ts";
-import { endsCitation, givesMonth, hasYear, isBracketed, isPointInTime } from "../patterns/dated-names.ts";
+import {
+  BEHIND_BRACKETED,
+  endsCitation,
+  givesMonth,
+  hasYear,
+  isBracketed,
+  isPointInTime,
+} from "../patterns/dated-names.ts";
 import { isActor } from "./actors.ts";
 import type { EventClause } from "./event-parts.ts";
 import { likelyEvent } from "./event-signs.ts";
@@ -109,7 +116,10 @@ function tellsWhen({ body, references }: Related, date: FoundDate, names: readon
   if (touching(references, date).length > 0) return false;
   return (
     givesMonth(date.edtf) ||
-    !isBracketed(body.slice(Math.max(0, date.start - 8), date.start), body.slice(date.end, date.end + 2))
+    !isBracketed(
+      body.slice(Math.max(0, date.start - 8), date.start),
+      body.slice(date.end, date.end + BEHIND_BRACKETED),
+    )
   );
 }
 

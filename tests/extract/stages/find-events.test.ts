@@ -25,6 +25,15 @@ test("birth and years of life make no event", async () => {
   expect(entities.filter(({ unnamed }) => unnamed)).toEqual([]);
 });
 
+test.each(["(1979, 141)", "(1979: vol. 2)", "(1906 [1971], 17)", "(1979, ch. 3)"])(
+  "the year of a reference dates nothing: %s",
+  async (reference) => {
+    const marked = `{Person|Salvadori} himself ${reference} held the {Organisation|SPD} together in {Place|Berlin}.`;
+    const { entities } = await readMarked(marked);
+    expect(entities.filter(({ unnamed }) => unnamed)).toEqual([]);
+  },
+);
+
 test.each([
   ["The {Event|Third Congress of Soviets} in January 1918 heard him.", "1918-01"],
   ["The {Event|October Revolution} of 1917 was over.", "1917"],
