@@ -7,7 +7,6 @@ import {
   framesTitle,
   glossesQuoted,
   isObject,
-  isSaidBy,
   isWhere,
   judgesBookAtHand,
   judgesSomething,
@@ -15,6 +14,7 @@ import {
   saysSomething,
   yearsAfterAuthor,
 } from "../patterns/citing-words.ts";
+import { isReadByUs } from "../patterns/cited-people.ts";
 import { isQuotedThrough } from "../patterns/reference-cues.ts";
 import { joinsAuthors } from "../patterns/reference-glue.ts";
 import { stanceAt } from "../patterns/stance-cues.ts";
@@ -26,6 +26,7 @@ import { isCitedTitle } from "./stated-authors.ts";
 import { tieWorksInText } from "./tie-works-in-text.ts";
 import { workAtHand } from "./work-at-hand.ts";
 import type { CslShelf } from "./works-as-csl.ts";
+import { howCited } from "./how-cited.ts";
 import { authorsByWork, workOfYear, worksByAuthorAndYear } from "./works-of-authors.ts";
 
 const REACH = 70;
@@ -36,6 +37,9 @@ const RULES = {
   "author-year": 0.97,
   says: 0.85,
   "said-by": 0.7,
+  "looked-up": 0.85,
+  "own-words": 0.8,
+  read: 0.85,
   title: 0.8,
   "author-of-title": 0.85,
   "acts-on": 0.8,
@@ -111,15 +115,11 @@ class TextReader {
     const years = this.yearsOf(stretch, within, at);
     for (const year of years) this.keepReference(stretch, name, year, speaker);
     if (speaker === undefined) return;
-    const rule = years.length === 0 ? this.ruleFor(stretch, name) : "author-year";
-    const stance = stanceAt(this.before(stretch, name), this.after(stretch, name));
+    const [before, after] = [this.before(stretch, name), this.after(stretch, name)];
+    const rule = years.length === 0 ? howCited(before, after) : "author-year";
+    const stance = stanceAt(before, after);
     const stated = rule ?? (stance === undefined ? undefined : "stance");
     if (stated) this.cite(speaker, name, stated, stance);
-  }
-
-  private ruleFor(stretch: Stretch, name: NameInText): Rule | undefined {
-    if (saysSomething(this.after(stretch, name))) return "says";
-    return isSaidBy(this.before(stretch, name)) ? "said-by" : undefined;
   }
 
   /** "Sapir (1917: 25)" stands for the work of that year that the bibliography gives. */
@@ -173,7 +173,7 @@ class TextReader {
     const says = authors.length === 0 && !isObject(before) && saysSomething(this.after(stretch, name));
     if (says) this.cite(speaker, name, "says");
     if (authors.includes(speaker) || this.periodicals.has(name.entity)) return;
-    if (merelyNames(before) || !framesTitle(before)) return;
+    if (merelyNames(before) || !(framesTitle(before) || isReadByUs(before))) return;
     if (glossesQuoted(before, this.after(stretch, name))) return;
     if (isPeriodicalTitle(this.document.body.slice(name.start, name.end))) return;
     this.cite(speaker, name, "title");

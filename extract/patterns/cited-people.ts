@@ -1,0 +1,44 @@
+/** What says of a person in running text that the author has read him: "Grote's account", "in Stubbs", "I have read Paine". */
+const texts =
+  "account|narrative|version|testimony|evidence|chronicle|histor(?:y|ies)|reports?|description|story|letters?|journals?|diary|diaries|memoirs?|writings?|works?|books?|essays?|articles?|papers?|pamphlets?|lectures?|poems?|novels?|treatises?|stud(?:y|ies)|biography|notes?|preface|speech|speeches|text|volumes?|pages";
+const thoughts =
+  "theor(?:y|ies)|doctrines?|arguments?|thesis|theses|definitions?|phrases?|words|formulas?|remarks?|expression|dictum|notion|conception|analys[ei]s|interpretations?|critiques?|claims?|assertions?|observations?|conclusions?|objections?|distinction|reading|discussion|treatment|explanation|hypothesis|teachings?|philosophy|thought|terms?|estimates?|statements?|judge?ments?|lists?|catalogue|quotations?|examples?|classification";
+const OWN_WORDS = new RegExp(
+  `^['’]s? (?:own |[\\p{Ll}-]{3,14} ){0,2}(?:${texts}|${thoughts})(?!\\p{L})`,
+  "u",
+);
+const title = "(?:Mr\\.? |Mrs\\.? |Dr\\.? |M\\. |Prof(?:essor|\\.)? |Sir |Bishop |Father )?";
+/** Where one looks a thing up, and not what one puts one's trust in. */
+const IN_PERSON = new RegExp(
+  `(?<!(?<!\\p{L})(?:interest|interested|belief|believ(?:e|es|ed|ing)|faith|trust|trusted|confidence|hope|end(?:s|ed)?|embodied|personified|incarnate) )(?<!\\p{L})[Ii]n (?:both |e\\.g\\. )?${title}$`,
+  "u",
+);
+const reading =
+  "read|re-?read|consult(?:ed)?|quoted?|cited?|follow(?:ed)?|owe[^.;:!?]{1,30} to|am (?:much |greatly |chiefly |here )?indebted[^.;:!?]{0,20} to|(?:have )?learn(?:ed|t)[^.;:!?]{0,20} from|borrow(?:ed)?[^.;:!?]{0,30} from|take[^.;:!?]{1,30} from|find[^.;:!?]{0,30} in|turn(?:ed)? to";
+const READ_BY_US = new RegExp(
+  `(?<!\\p{L})(?:(?:I|[Ww]e)(?: (?:have|had|first|once|also|then|never|often|may|might|must|shall|will|here|now|again)){0,3} (?:${reading})|(?:readers?|student|those who \\p{Ll}+ [^.;:!?]{0,40}) (?:may|should|must|will|can) (?:consult|read|turn to|find[^.;:!?]{0,20} in)|(?:may|should|must|can) be (?:found|read|seen)[^.;:!?]{0,12} in) (?:the )?(?:\\p{Ll}[\\p{L}-]{2,14} ){0,2}${title}["“‘]?$`,
+  "u",
+);
+const OWNED = /^['’]/u;
+const SPOKEN_TO =
+  /(?<![\p{L}])(?:to|with|from|against|about|for|than|like) (?:(?:his|her|their|my|our|the|a|an|that) (?:\p{Ll}[\p{L}-]{1,14} ){0,3})(?:Mr\.? |Dr\.? |M\. |Sir |Lord )?$/u;
+
+/** True where the words behind a person name what he wrote or thought: "'s account", "'s theory". */
+export function ownsWords(after: string): boolean {
+  return OWN_WORDS.test(after);
+}
+
+/** True where something stands in a person, which only what he wrote can hold: "the date in Hecker", "I find in Stubbs". */
+export function isLookedUpIn(before: string, after: string): boolean {
+  return IN_PERSON.test(before) && !OWNED.test(after);
+}
+
+/** True where the words in front of a name say that whoever speaks has read it: "I first read", "we may consult". */
+export function isReadByUs(before: string): boolean {
+  return READ_BY_US.test(before);
+}
+
+/** True where somebody else's letter or speech goes to the person: "a letter to his friend". */
+export function isSpokenTo(before: string): boolean {
+  return SPOKEN_TO.test(before);
+}
