@@ -24,6 +24,9 @@ const AUTHOR_OF = new RegExp(
   "u",
 );
 const IN_OWN = new RegExp(`^[^.;:!?"“”()]{0,70}[ ,]in h(?:is|er) ${describing}${opening}$`, "u");
+const RIGHT_BEHIND = /^(?: \([^()]{1,30}\))?,?(?: who(?: [\p{L}-]+){0,4})? in h(?:is|er) /u;
+const GOVERNED =
+  /(?<!\p{L})(?:like|unlike|than|to|with|from|for|against|at|under|into|on|upon|about)\s(?:(?:the|an?|this|that|Mr\.?|Dr\.?|Sir|Lord|Professor|\p{Ll}{4,14})\s){0,2}$/iu;
 const IN_TITLE = /^,? in ["“]$|^,? whose ["“]?$/u;
 const BY_BEHIND =
   /^["”’,.;]{0,3}(?: ?\((?:[^()]{1,30})\))?(?:\[\d{1,3}\])?["”’,.]{0,2},? (?:was |is |were )?(?:a |an |the )?(?:(?:\p{Ll}{3,14} ){0,2}(?:book|novel|pamphlet|film|essay|article|poem|work|study|play|paper|review) )?(?:(?:co-?)?(?:written|authored|composed|drafted|directed|penned|issued) (?:in \d{4} )?)?by (?:the )?(?:\p{Ll}[\p{L}-]{2,14} ){0,3}(?:Mr\.? |Mrs\.? |Dr\.? |Prof(?:essor|\.)? |Sir |Rev\.? )?$/u;
@@ -39,6 +42,7 @@ const HIS_TITLE = new RegExp(
   `(?:^|[^\\p{L}])(?:[Hh]is|[Hh]er) ${describing}(?:(?:${genre})(?: (?:on|about) (?:the )?(?:\\p{Ll}{3,14} )?)?,? ?(?:called |entitled |titled |,)?)?${opening}$`,
   "u",
 );
+const HIS_PAPER = /(?:journal|newspaper|magazine|weekly|daily|periodical|quarterly),? ["“‘'«(]?$/u;
 const JOINS_TITLES =
   /^["”’']?(?: ?\([^()]{1,80}\)| ?\[\d{1,3}\]){0,3}["”’']?(?:,|;|,? and|,? as well as)(?: and)?(?: the| his| her)? ["“‘'«]?$/u;
 const TRANSLATED_BY =
@@ -63,6 +67,11 @@ export function wroteTitle(between: string): boolean {
     reaches(between) &&
     (WROTE.test(between) || AUTHOR_OF.test(between) || IN_OWN.test(between) || IN_TITLE.test(between))
   );
+}
+
+/** True for "X, who in his Title" and, unless something governs X, "X used the word in his Title": he is whom "his" means. */
+export function isInOwnTitle(before: string, between: string): boolean {
+  return RIGHT_BEHIND.test(between) || (IN_OWN.test(between) && !GOVERNED.test(before));
 }
 
 /** True for "Title (1886), by X", "Title, a novel written by X". */
@@ -116,6 +125,11 @@ export function joinsTitles(between: string): boolean {
 /** True where "his" or "her" stands in front of a title: "in his Economics". */
 export function isHisTitle(before: string): boolean {
   return HIS_TITLE.test(before);
+}
+
+/** True where what stands in front of a title says that it is a paper, which is somebody's without being written by him. */
+export function isHisPaper(before: string): boolean {
+  return HIS_PAPER.test(before);
 }
 
 /** True for "Title ... translated by X" (the words in front of X). */

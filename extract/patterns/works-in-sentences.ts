@@ -10,7 +10,13 @@ const IN_FRONT = new RegExp(
   `(?<![\\p{L}] )(?:^|[.;:!?,—(”’"]\\s?|\\n|\\b(?:[Aa]s|[Tt]hus|[Ss]imilarly|[Aa]nd|[Bb]ut) )[Ii]n (?:${owning} ${describing}(?:(?:${genre}),? )?)?${quotation}$`,
   "u",
 );
-const COMES_NEXT = new RegExp(`^${behindTitle},[”"]? (?:the \\p{Ll}{4,14} )?$`, "u");
+const calling =
+  "historian|scholar|philosopher|economist|critic|writer|novelist|poet|sociologist|journalist|author|theorist|professor|linguist|anthropologist|psychologist|physicist|biographer|scientist|activist|mathematician|theologian|essayist|geographer|jurist|lawyer|physician|statesman|politician|reformer|feminist";
+const COMES_NEXT = new RegExp(
+  `^${behindTitle},[”"]? (?:the \\p{Ll}{4,14} |(?:(?:the|an?) )?(?:\\p{L}[\\p{L}-]{2,14} ){0,3}(?:${calling}) |Mr\\.? |Dr\\.? |Prof(?:essor|\\.)? |Sir )?$`,
+  "u",
+);
+const PRONOUN_NEXT = new RegExp(`^${behindTitle},?[”"]? s?he (?:\\p{L}+ )`, "u");
 const SAYING =
   "argue[sd]?|show(?:s|ed|n)|note[sd]?|observe[sd]?|explain(?:s|ed)|repl(?:ies|ied)|insist(?:s|ed)?|claim(?:s|ed)|suggest(?:s|ed)|maintain(?:s|ed)|remark(?:s|ed)|demonstrate[sd]?|conclude[sd]?|contend(?:s|ed)|assert(?:s|ed)|point(?:s|ed) out|describe[sd]?|develop(?:s|ed)|discusse[sd]|proclaim(?:s|ed)|admit(?:s|ted)|put it|put forward|set out|announce[sd]?|declare[sd]?|stresse[sd]|emphasi[sz]e[sd]|complain(?:s|ed)|recall(?:s|ed)?|tells us|told|states|stated|asked|defined|defines";
 const SAYS_IN_TITLE = new RegExp(
@@ -51,6 +57,11 @@ export function isCitedByPage(before: string, after: string): boolean {
 /** True for the words in front of a title and between it and a person: "In What Is To Be Done?, Lenin". */
 export function opensWithTitle(before: string, between: string): boolean {
   return COMES_NEXT.test(between) && IN_FRONT.test(before);
+}
+
+/** True for the words around a title with which a sentence opens, and then says what "he" or "she" does: "In Red Petrograd he insists". */
+export function goesOnWithPronoun(before: string, after: string): boolean {
+  return PRONOUN_NEXT.test(after) && IN_FRONT.test(before);
 }
 
 /** True for the words between a person and a title: "Shanin notes in Late Marx", "Deutscher, in The Prophet Armed, explains". */

@@ -18,6 +18,7 @@ import {
 import { isJournalFooter } from "../patterns/furniture.ts";
 import { tellsOfTranslations } from "../patterns/reference-cues.ts";
 import { isPossessive, joinsAuthors } from "../patterns/reference-glue.ts";
+
 import { isActor } from "./actors.ts";
 import { isEntry, mayBeEntry, staysInList, subjectOf } from "./lists-of-works.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
@@ -25,8 +26,11 @@ import { readReference } from "./read-reference.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
 import { isCitedTitle } from "./stated-authors.ts";
 import { workInSentence } from "./works-in-sentences.ts";
+import { WorksOfPronouns } from "./works-of-pronouns.ts";
 
 const SURE = 0.9;
+
+type Owner = Pick<NameInText, "entity">;
 
 type SentenceAt = (offset: number) => Span | undefined;
 
@@ -72,11 +76,13 @@ class WorkTier {
   private readonly document: Attributed;
   private readonly ledger: RelationLedger;
   private readonly sentenceAt: SentenceAt;
+  private readonly ofPronouns: WorksOfPronouns;
 
   constructor(document: Attributed, ledger: RelationLedger, sentenceAt: SentenceAt) {
     this.document = document;
     this.ledger = ledger;
     this.sentenceAt = sentenceAt;
+    this.ofPronouns = new WorksOfPronouns(document, sentenceAt);
   }
 
   /** An entry of a list: read as a reference; without an author of its own it is by the subject of the text. */
@@ -127,37 +133,25 @@ class WorkTier {
     if (isCitedTitle(this.document.body, person, work)) this.tie("AUTHORED", person, work, "cited-title");
   }
 
-  /** "In his Economics": by the person that the sentence, or the one before, is about. */
+  /** "In his Economics": by the person that the pronoun stands for. */
   tieToPronouns(stretch: Span, within: readonly NameInText[]): void {
     within.forEach((work, at) => {
       if (work.type !== "Work" || this.isPeriodical(work)) return;
-      if (!isHisTitle(this.document.body.slice(Math.max(stretch.start, work.start - 70), work.start))) return;
-      const owner = this.ownerBefore(within.slice(0, at), work.start);
-      if (!owner) return;
-      this.tie("AUTHORED", owner, work, "his-title");
-      this.tieRest(within, at, owner, "his-title");
+      const entity = this.ofPronouns.ownerOf(stretch, within, at);
+      if (entity === undefined) return;
+      this.tie("AUTHORED", { entity }, work, "his-title");
+      this.tieRest(within, at, { entity }, "his-title");
     });
   }
 
   /** "His A (1900), B and C": the titles that go on the list are by the same person. */
-  private tieRest(within: readonly NameInText[], from: number, author: NameInText, rule: string): void {
+  private tieRest(within: readonly NameInText[], from: number, author: Owner, rule: string): void {
     for (let at = from + 1; at < within.length; at++) {
       const [before, work] = [within[at - 1], within[at]];
       if (!before || work?.type !== "Work" || this.isPeriodical(work)) return;
       if (!joinsTitles(this.document.body.slice(before.end, work.start))) return;
       this.tie("AUTHORED", author, work, rule);
     }
-  }
-
-  /** The only person of the sentence so far, else the first of the last sentence that names one. */
-  private ownerBefore(before: readonly NameInText[], offset: number): NameInText | undefined {
-    const people = before.filter(({ type }) => type === "Person");
-    const sentence = this.sentenceAt(offset);
-    const here = people.filter(({ start }) => sentence !== undefined && start >= sentence.start);
-    if (here.length > 0) return new Set(here.map(({ entity }) => entity)).size === 1 ? here[0] : undefined;
-    const last = people.at(-1);
-    const lastSentence = last && this.sentenceAt(last.start);
-    return people.find(({ start }) => lastSentence !== undefined && start >= lastSentence.start);
   }
 
   private tieActorToWork(within: readonly NameInText[], at: number, between: string): void {
@@ -168,7 +162,7 @@ class WorkTier {
       return;
     }
     this.tieTranslator(within, at, between);
-    const rule = ownsTitle(between) ? "possessive" : wroteTitle(between) ? "wrote" : undefined;
+    const rule = ownsTitle(between) ? "possessive" : wroteTitle(between) && !isHisTitle(between) ? "wrote" : undefined;
     if (!rule || (rule === "wrote" && actor.type === "Organisation") || this.isPeriodical(work)) return;
     this.tie(actor.type === "Organisation" ? "PUBLISHED" : "AUTHORED", actor, work, rule);
     if (actor.type === "Person") this.tieRest(within, at + 1, actor, rule);
@@ -219,7 +213,7 @@ class WorkTier {
   /** Adds a tie with the sentence of the work as its proof. */
   tie(
     type: "AUTHORED" | "PUBLISHED" | "TRANSLATED",
-    source: NameInText,
+    source: Owner,
     target: NameInText,
     method: string,
   ): void {

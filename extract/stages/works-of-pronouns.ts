@@ -1,0 +1,72 @@
+import { type Span, wordsAt } from "#model";
+import type { Coreference, EntityNumber, Linked } from "../document.ts";
+import { isHisPaper, isHisTitle, isInOwnTitle } from "../patterns/authoring-words.ts";
+import { partitionPoint } from "../patterns/partition-point.ts";
+import { goesOnWithPronoun, opensWithTitle } from "../patterns/works-in-sentences.ts";
+import { namedPlaces } from "./named-places.ts";
+import type { NameInText } from "./names-in-text.ts";
+import { resolvePronouns } from "./resolve-pronouns.ts";
+
+/** UTF-16 units before a title in which "his" may stand, and behind it "he". */
+const REACH = 70;
+
+type SentenceAt = (offset: number) => Span | undefined;
+
+/** Tells of a title at an index among the names of a stretch by whom it is, as a pronoun says: "in his Economics", "In Capital he shows". */
+export class WorksOfPronouns {
+  private readonly document: Linked;
+  private readonly sentenceAt: SentenceAt;
+  private resolved: readonly Coreference[] | undefined;
+
+  constructor(document: Linked, sentenceAt: SentenceAt) {
+    this.document = document;
+    this.sentenceAt = sentenceAt;
+  }
+
+  /** The person to whom the pronoun beside a title gives it; nothing where there is none, or nobody whom it can mean. */
+  ownerOf(stretch: Span, within: readonly NameInText[], at: number): EntityNumber | undefined {
+    const work = within[at];
+    if (!work) return undefined;
+    const { body } = this.document;
+    const front = { start: Math.max(stretch.start, work.start - REACH), end: work.start };
+    const behind = { start: work.end, end: Math.min(stretch.end, work.end + REACH) };
+    const before = wordsAt(body, front);
+    if (goesOnWithPronoun(before, wordsAt(body, behind))) return this.firstIn(behind);
+    if (!isHisTitle(before) || isHisPaper(before)) return undefined;
+    const next = within[at + 1];
+    if (next?.type === "Person" && opensWithTitle(before, body.slice(work.end, next.start))) return undefined;
+    return this.namedBefore(within.slice(0, at), work) ?? this.lastIn(front);
+  }
+
+  /** The person of whom the sentence goes on to speak in front of "in his Economics", or the only one that it names so far. */
+  private namedBefore(before: readonly NameInText[], work: Span): EntityNumber | undefined {
+    const from = this.sentenceAt(work.start)?.start ?? 0;
+    const here = before.filter(({ type, start }) => type === "Person" && start >= from);
+    const near = here.at(-1);
+    if (!near) return undefined;
+    const { body } = this.document;
+    const front = body.slice(Math.max(from, near.start - REACH), near.start);
+    const isAlone = here.every(({ entity }) => entity === near.entity);
+    return isAlone || isInOwnTitle(front, body.slice(near.end, work.start)) ? near.entity : undefined;
+  }
+
+  private lastIn({ start, end }: Span): EntityNumber | undefined {
+    const last = this.pronouns[partitionPoint(this.pronouns.length, (at) => this.endAt(at) <= end) - 1];
+    return last && last.start >= start ? last.entity : undefined;
+  }
+
+  private firstIn({ start, end }: Span): EntityNumber | undefined {
+    const first = this.pronouns[partitionPoint(this.pronouns.length, (at) => this.endAt(at) <= start)];
+    return first && first.end <= end ? first.entity : undefined;
+  }
+
+  private endAt(at: number): number {
+    return this.pronouns[at]?.end ?? 0;
+  }
+
+  /** Resolved when a title first asks for them. */
+  private get pronouns(): readonly Coreference[] {
+    this.resolved ??= resolvePronouns(this.document, namedPlaces(this.document.entities));
+    return this.resolved;
+  }
+}
