@@ -69,9 +69,14 @@ export function wroteTitle(between: string): boolean {
   );
 }
 
+/** True where a preposition in front of a name leaves the verb behind it to another: "a leftist like Ciliga, used". */
+export function isNoSubject(before: string): boolean {
+  return GOVERNED.test(before);
+}
+
 /** True for "X, who in his Title" and, unless something governs X, "X used the word in his Title": he is whom "his" means. */
 export function isInOwnTitle(before: string, between: string): boolean {
-  return RIGHT_BEHIND.test(between) || (IN_OWN.test(between) && !GOVERNED.test(before));
+  return RIGHT_BEHIND.test(between) || (IN_OWN.test(between) && !isNoSubject(before));
 }
 
 /** True for "Title (1886), by X", "Title, a novel written by X". */

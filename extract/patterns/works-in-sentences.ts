@@ -23,6 +23,15 @@ const SAYS_IN_TITLE = new RegExp(
   `^(?: \\([^()]{1,30}\\))?,?(?: (?:has|have|had|also|later|further|first|himself|herself|again|rightly|once|who)){0,2} (?:${SAYING})(?: (?:this|that|it|so|as much|the same))?,? in (?:${owning} ${describing}(?:(?:${genre}),? )?)?${quotation}$`,
   "u",
 );
+/** Verbs of writing that take an object: "answered them in". */
+const WRITING =
+  "wrote|writes|written|answer(?:s|ed)|remind(?:s|ed)|voice[sd]|express(?:es|ed)|g(?:ives|ave|iven)|la(?:id|ys) down|trace[sd]|treat(?:s|ed)|attack(?:s|ed)|defend(?:s|ed)|dea(?:ls|lt) with|advocate[sd]|sa(?:ys|id)|tells|told|sp(?:eaks|oke) of|call(?:s|ed)|sketch(?:es|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|prais(?:es|ed)|denounce[sd]|refute[sd]|summed up|sums up|use[sd]|introduce[sd]|coin(?:s|ed)|formulate[sd]|present(?:s|ed)|predict(?:s|ed)|propose[sd]|outline[sd]|record(?:s|ed)|relate[sd]|analy[sz]e[sd]|explore[sd]|examine[sd]|wrestle[sd] with|turn(?:s|ed) to|return(?:s|ed) to|pa(?:id|ys)|dr(?:aws|ew)|ma(?:kes|de)|characteri[sz]e[sd]|interpret(?:s|ed)|elaborate[sd]";
+const WRITES_IN_TITLE = new RegExp(
+  `^(?: \\([^()]{1,30}\\))?,?(?: (?:has|have|had|also|later|further|first|himself|herself|again|rightly|once|who|famously)){0,2} (?:${SAYING}|${WRITING})(?: (?!(?:published|printed|appear\\p{Ll}+|serial\\p{Ll}+|that|which|who)(?!\\p{L}))[\\p{Ll}’'-]+){1,8},? in (?:${owning} ${describing}(?:(?:${genre}),? )?)?${quotation}$`,
+  "u",
+);
+const BY_IN_TITLE = new RegExp(`^,? in (?:the )?${quotation}$`, "u");
+const MADE_BY = /(?<!\p{L})(?!(?:published|printed|edited|translated|reviewed|reprinted)(?!\p{L}))\p{Ll}{3,14}(?:ed|wn|id|en|ught) by (?:\p{Ll}{3,14} )?(?:Mr\.? |Dr\.? |M\. |Prof(?:essor|\.)? |Sir )?$/u;
 const IN_BETWEEN = new RegExp(`^(?: \\([^()]{1,30}\\))?, in ${quotation}$`, "u");
 const COMMA_NEXT = new RegExp(`^${behindTitle},`, "u");
 const OPENS_BRACKET = /^ [([]["“‘«]?$/u;
@@ -66,7 +75,12 @@ export function goesOnWithPronoun(before: string, after: string): boolean {
 
 /** True for the words between a person and a title: "Shanin notes in Late Marx", "Deutscher, in The Prophet Armed, explains". */
 export function saysInTitle(between: string, after: string): boolean {
-  return SAYS_IN_TITLE.test(between) || (IN_BETWEEN.test(between) && COMMA_NEXT.test(after));
+  return SAYS_IN_TITLE.test(between) || WRITES_IN_TITLE.test(between) || (IN_BETWEEN.test(between) && COMMA_NEXT.test(after));
+}
+
+/** True for "as was argued by Marx in Capital", of the words before the person and between it and the title. */
+export function isMadeInTitle(before: string, between: string): boolean {
+  return BY_IN_TITLE.test(between) && MADE_BY.test(before);
 }
 
 /** True for a title alone in brackets behind a person: "Shanin (The Awkward Class)". */

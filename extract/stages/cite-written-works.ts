@@ -59,7 +59,7 @@ function isOfAnother(
   writers: ReadonlySet<EntityNumber>,
 ): boolean {
   const isHere = (place: Span) => before.start <= place.start && place.end <= before.end;
-  if (pronouns.some((pronoun) => isHere(pronoun))) return true;
+  if (pronouns.some((pronoun) => isHere(pronoun) && !writers.has(pronoun.entity))) return true;
   return entities.some(
     ({ type, mentions }, entity) => type === "Person" && !writers.has(entity) && mentions.some(isHere),
   );

@@ -17,7 +17,7 @@ import {
 } from "../patterns/authoring-words.ts";
 import { isJournalFooter } from "../patterns/furniture.ts";
 import { tellsOfTranslations } from "../patterns/reference-cues.ts";
-import { isPossessive, joinsAuthors } from "../patterns/reference-glue.ts";
+import { isPossessive, joinsInSentence } from "../patterns/reference-glue.ts";
 
 import { isActor } from "./actors.ts";
 import { isEntry, mayBeEntry, staysInList, subjectOf } from "./lists-of-works.ts";
@@ -207,7 +207,7 @@ class WorkTier {
 
   private areJoined(first: Span, second: Span): boolean {
     const between = this.document.body.slice(first.end, second.start);
-    return between.length > 1 && joinsAuthors(between);
+    return between.length > 1 && joinsInSentence(between);
   }
 
   /** Adds a tie with the sentence of the work as its proof. */

@@ -1,8 +1,10 @@
 import type { Span } from "#model";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
-import { joinsAuthors } from "../patterns/reference-glue.ts";
+import { isNoSubject } from "../patterns/authoring-words.ts";
+import { joinsInSentence } from "../patterns/reference-glue.ts";
 import {
   isLongTitle,
+  isMadeInTitle,
   isOfPerson,
   isTitleInBrackets,
   opensWithTitle,
@@ -46,7 +48,8 @@ function behindPerson<Name extends TypedSpan>(
   const after = body.slice(work.end, work.end + REACH);
   const writers = [...joinedBefore(body, within, at), person];
   if (isTitleInBrackets(between, after)) return { work, writers, rule: "title-in-brackets" };
-  return between.length <= REACH && saysInTitle(between, after)
+  const before = body.slice(Math.max(0, person.start - REACH), person.start);
+  return between.length <= REACH && ((saysInTitle(between, after) && !isNoSubject(before)) || isMadeInTitle(before, between))
     ? { work, writers, rule: "says-in-title" }
     : undefined;
 }
@@ -84,5 +87,5 @@ function joinedBehind<Name extends TypedSpan>(body: string, within: readonly Nam
 
 function areJoined(body: string, first: Span, second: Span): boolean {
   const between = body.slice(first.end, second.start);
-  return between.length > 1 && joinsAuthors(between);
+  return between.length > 1 && joinsInSentence(between);
 }
