@@ -106,6 +106,26 @@ export function merelyNames(before: string): boolean {
   return MERELY_NAMED.test(before);
 }
 
+const making =
+  "wr(?:ote|iting|itten)|finish(?:ed|ing)|complet(?:ed|ing)|beg(?:an|un)|publish(?:ed|ing)|compos(?:ed|ing)|dedicat(?:ed|ing)|edit(?:ed|ing)|issu(?:ed|ing)|print(?:ed|ing)|revis(?:ed|ing)|produc(?:ed|ing)";
+const MAKING_BEFORE = new RegExp(`(?<!\\p{L})(?:${making})(?: [\\p{L}’'-]+){0,6} ?["“‘]?$`, "u");
+const MADE_BEHIND = new RegExp(
+  `^["”’]?,? (?:\\([^()]{1,30}\\),? )?(?:(?:is|was|were|had been|has been)(?: \\p{Ll}+)? (?:${making})|appeared|came out|went through)(?!\\p{L})`,
+  "u",
+);
+
+const NEW_CLAUSE = /[;:—]/u;
+
+/** True where a new clause begins within these words. */
+export function opensClause(between: string): boolean {
+  return NEW_CLAUSE.test(between);
+}
+
+/** True where a sentence tells how a work came about: "completed his edition of the Analysis", "his Essays were written in 1831". */
+export function isBeingMade(before: string, after: string): boolean {
+  return MAKING_BEFORE.test(before) || MADE_BEHIND.test(after);
+}
+
 /** True where the words between two names say that the first quotes, reviews or mentions the second. */
 export function citesSomething(between: string): boolean {
   return isAction(between) && (CITES_SOMETHING.test(between) || REVIEWS.test(between));

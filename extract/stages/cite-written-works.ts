@@ -1,8 +1,8 @@
 import { groupedBy, type Span, wordsAt } from "#model";
 import type { Claimed, EntityNumber, FoundRelation, Proof } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
-import { isHisTitle } from "../patterns/authoring-words.ts";
-import { merelyNames } from "../patterns/citing-words.ts";
+import { isDiscussed } from "../patterns/authoring-words.ts";
+import { isBeingMade, merelyNames, opensClause, saysSomething } from "../patterns/citing-words.ts";
 import { lettersOf } from "../patterns/file-words.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { indexAt, twoDecimals } from "./span-order.ts";
@@ -10,6 +10,8 @@ import { indexAt, twoDecimals } from "./span-order.ts";
 const RULE = "written-work";
 /** Whose a work is must be said about as surely as any relation that counts as stated. */
 const SURE_WRITER = 0.4;
+/** UTF-16 units behind a title within which somebody named says something of it. */
+const NEXT = 30;
 
 /**
  * Whoever speaks in running text of a work that another wrote, as the text says, cites it: of such works an author leaves
@@ -65,6 +67,19 @@ function isOfAnother(
   );
 }
 
+/** True for "In City Lights, Mukarovsky finds": who is named next in the clause says what of the work. */
+function isOfNext({ body, entities }: Claimed, behind: Span, writers: ReadonlySet<EntityNumber>): boolean {
+  const isNext = ({ start, end }: Span) =>
+    start >= behind.start &&
+    end <= behind.end &&
+    start - behind.start <= NEXT &&
+    !opensClause(body.slice(behind.start, start)) &&
+    saysSomething(body.slice(end, behind.end));
+  return entities.some(
+    ({ type, mentions }, entity) => type === "Person" && !writers.has(entity) && mentions.some(isNext),
+  );
+}
+
 /** A line that says no more than what the text is called names no work of another, though one bears the same title. */
 function isOwnTitle({ body, title }: Claimed, sentence: Span): boolean {
   const letters = lettersOf(title);
@@ -87,9 +102,11 @@ function placesOf(document: Claimed, work: EntityNumber, writers: ReadonlySet<En
     if (isPeriodicalTitle(wordsAt(body, mention)) || isOwnTitle(document, sentence)) return [];
     const before = body.slice(sentence.start, mention.start);
     if (
-      isHisTitle(before) ||
       merelyNames(before) ||
-      isOfAnother(document, { ...sentence, end: mention.start }, writers)
+      isDiscussed(before) ||
+      isBeingMade(before, body.slice(mention.end, sentence.end)) ||
+      isOfAnother(document, { ...sentence, end: mention.start }, writers) ||
+      isOfNext(document, { start: mention.end, end: sentence.end }, writers)
     )
       return [];
     return [{ speaker, sentence: { start: sentence.start, end: sentence.end } }];
