@@ -132,6 +132,15 @@ export function isHisTitle(before: string): boolean {
   return HIS_TITLE.test(before);
 }
 
+const IN_WORKS_OF = /^["”’*_]{0,2}(?: ?\([^()]{1,20}\))?, in (?:Mr\.? |Dr\.? |Sir |Bishop |Archbishop )?$/u;
+const WORKS =
+  /^(?:(?:Collected|Complete|Selected|Posthumous|Miscellaneous|Prose|Political|English|Poetical|Gesammelte|Sämmtliche|Sämtliche) )?(?:Works?|Writings|Werke|Schriften|Œuvres|Oeuvres|Opera|Opere|Essays|Papers|Letters|Correspondence|Remains|Miscellanies|Tracts)$/u;
+
+/** True between a title and the person in whose works it stands: "Theodicee, in Kant's Werke". */
+export function isInWorksOf(between: string, works: string): boolean {
+  return IN_WORKS_OF.test(between) && WORKS.test(works);
+}
+
 /** True where what stands in front of a title says that it is a paper, which is somebody's without being written by him. */
 export function isHisPaper(before: string): boolean {
   return HIS_PAPER.test(before);

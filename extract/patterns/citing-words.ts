@@ -1,5 +1,5 @@
 const saying =
-  "says?|said|writes?|wrote|argues?|argued|claims?|claimed|states?|stated|notes?|noted|remarks?|remarked|observes?|observed|maintains?|maintained|asserts?|asserted|declares?|declared|explains?|explained|suggests?|suggested|points? out|pointed out|concludes?|concluded|contends?|contended|insists?|insisted|tells?|holds|comments?|commented|describes?|described|defines?|identifies|identified|calls|speaks of|proposes?|proposed|reports?|reported|recalls?|recalled|quotes?|quoted|cites?|cited|discusses|analy[sz]es|shows|puts it|asks|laments?|distinguishes|emphasi[sz]es|emphasi[sz]ed|objects?|objected|replies|refers to|acknowledges|summari[sz]es|criticizes|criticises|fills in|gives (?:a|an|the)|mentions|relates|records|assures|attributes|considers|believes|thinks|admits|puts? (?:it|this|the (?:case|matter|point))";
+  "says?|said|writes?|wrote|argues?|argued|claims?|claimed|states?|stated|notes?|noted|remarks?|remarked|observes?|observed|maintains?|maintained|asserts?|asserted|declares?|declared|explains?|explained|suggests?|suggested|points? out|pointed out|concludes?|concluded|contends?|contended|insists?|insisted|tells?|told us|holds|shows?|has shown|have shown|speaks of|spoke of|complains?|complained|replied|adds|added that|reminds us|assures us|warns|warned us|dwells|comments?|commented|describes?|described|defines?|identifies|identified|calls|speaks of|proposes?|proposed|reports?|reported|recalls?|recalled|quotes?|quoted|cites?|cited|discusses|analy[sz]es|shows|puts it|asks|laments?|distinguishes|emphasi[sz]es|emphasi[sz]ed|objects?|objected|replies|refers to|acknowledges|summari[sz]es|criticizes|criticises|fills in|gives (?:a|an|the)|mentions|relates|records|assures|attributes|considers|believes|thinks|admits|puts? (?:it|this|the (?:case|matter|point))";
 const SAYS = new RegExp(
   `^(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)| \\((?:c\\.|ca\\.|circa )? ?\\d{3,4}\\))?(?:,? (?:himself|herself|again|also|too|then|thus|rightly|once|later|further|now|even|still|indeed|explicitly|famously|for example|for instance),?){0,2} (?:has |have )?(?:${saying})(?![\\p{L}])`,
   "u",
@@ -59,6 +59,13 @@ const LONGEST_ACTION = 90;
 /** True where a verb of saying follows the name. */
 export function saysSomething(after: string): boolean {
   return SAYS.test(after);
+}
+
+const AND_ANOTHER = /^,? (?:and|&) (?:Mr\.? |Dr\.? |M\. |Prof(?:essor|\.)? |Sir )?$/u;
+
+/** True where only "and" stands between two people, who then share a verb. */
+export function sharesVerb(between: string): boolean {
+  return AND_ANOTHER.test(between);
 }
 
 /** True where words such as "according to" or "writes" stand in front of the name. */

@@ -162,11 +162,19 @@ const SPEAKS_OF: ReadonlySet<string> = new Set(["on", "upon", "of", "about", "ag
 
 /** True for a few words of a title that stand for it behind its author, "Markenverfassung" of "Geschichte der Markenverfassung", or for its subtitle. */
 export function isShortTitle(short: string, long: string): boolean {
-  if (isSubtitle(short, long)) return true;
+  if (isSubtitle(short, long) || isOpening(short, long)) return true;
   const few = nameKey(short).split(" ");
   const many = nameKey(long).split(" ");
   if (few.length > MOST_WORDS_OF_SHORT_TITLE || !isClippedFrom(short, long)) return false;
   return !SPEAKS_OF.has(many[many.indexOf(few[0] ?? "") - 1] ?? "");
+}
+
+const FOREIGN_ARTICLE = /^(?:de|het|een|la|le|les|der|die|das|ein|eine|el|los|las|il|gli|den|det) /u;
+
+/** True for several opening words of a title, in whatever language its article is: "Oorsprong der Bezittingen" of "De Oorsprong der Bezittingen op de Kust". */
+function isOpening(short: string, long: string): boolean {
+  const [few, many] = [short, long].map((title) => nameKey(title).replace(FOREIGN_ARTICLE, ""));
+  return !!few?.includes(" ") && !!many?.startsWith(`${few} `);
 }
 
 /** True for the whole of what stands behind the colon of a title: "A Life in Error" of "Georges Sorel: A Life in Error". */

@@ -31,7 +31,8 @@ const WRITES_IN_TITLE = new RegExp(
   "u",
 );
 const BY_IN_TITLE = new RegExp(`^,? in (?:the )?${quotation}$`, "u");
-const MADE_BY = /(?<!\p{L})(?!(?:published|printed|edited|translated|reviewed|reprinted)(?!\p{L}))\p{Ll}{3,14}(?:ed|wn|id|en|ught) by (?:\p{Ll}{3,14} )?(?:Mr\.? |Dr\.? |M\. |Prof(?:essor|\.)? |Sir )?$/u;
+const MADE_BY =
+  /(?<!\p{L})(?!(?:published|printed|edited|translated|reviewed|reprinted)(?!\p{L}))\p{Ll}{3,14}(?:ed|wn|id|en|ught) by (?:\p{Ll}{3,14} )?(?:Mr\.? |Dr\.? |M\. |Prof(?:essor|\.)? |Sir )?$/u;
 const IN_BETWEEN = new RegExp(`^(?: \\([^()]{1,30}\\))?, in ${quotation}$`, "u");
 const COMMA_NEXT = new RegExp(`^${behindTitle},`, "u");
 const OPENS_BRACKET = /^ [([]["“‘«]?$/u;
@@ -75,7 +76,11 @@ export function goesOnWithPronoun(before: string, after: string): boolean {
 
 /** True for the words between a person and a title: "Shanin notes in Late Marx", "Deutscher, in The Prophet Armed, explains". */
 export function saysInTitle(between: string, after: string): boolean {
-  return SAYS_IN_TITLE.test(between) || WRITES_IN_TITLE.test(between) || (IN_BETWEEN.test(between) && COMMA_NEXT.test(after));
+  return (
+    SAYS_IN_TITLE.test(between) ||
+    WRITES_IN_TITLE.test(between) ||
+    (IN_BETWEEN.test(between) && COMMA_NEXT.test(after))
+  );
 }
 
 /** True for "as was argued by Marx in Capital", of the words before the person and between it and the title. */

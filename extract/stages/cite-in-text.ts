@@ -2,6 +2,7 @@ import { locatorIn, type Span, type Stance } from "#model";
 import type { Attributed, EntityNumber, FoundReference, Proof, Stretch } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { ownsTitle } from "../patterns/authoring-words.ts";
+import { isReadByUs } from "../patterns/cited-people.ts";
 import {
   citesSomething,
   framesTitle,
@@ -12,13 +13,14 @@ import {
   judgesSomething,
   merelyNames,
   saysSomething,
+  sharesVerb,
   yearsAfterAuthor,
 } from "../patterns/citing-words.ts";
-import { isReadByUs } from "../patterns/cited-people.ts";
 import { isQuotedThrough } from "../patterns/reference-cues.ts";
 import { joinsAuthors } from "../patterns/reference-glue.ts";
 import { stanceAt } from "../patterns/stance-cues.ts";
 import { coauthorsFrom, MOST_CO_AUTHORS } from "./coauthors.ts";
+import { howCited, RULES, type Rule } from "./how-cited.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { sentenceFinder } from "./note-zones.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
@@ -26,28 +28,10 @@ import { isCitedTitle } from "./stated-authors.ts";
 import { tieWorksInText } from "./tie-works-in-text.ts";
 import { workAtHand } from "./work-at-hand.ts";
 import type { CslShelf } from "./works-as-csl.ts";
-import { howCited } from "./how-cited.ts";
 import { authorsByWork, workOfYear, worksByAuthorAndYear } from "./works-of-authors.ts";
 
 const REACH = 70;
 const PROSE = new Set(["paragraph", "note"]);
-
-/** A rule that makes a citation of a name in running text, and how often it is right. */
-const RULES = {
-  "author-year": 0.97,
-  says: 0.85,
-  "said-by": 0.7,
-  "looked-up": 0.85,
-  "own-words": 0.8,
-  read: 0.85,
-  title: 0.8,
-  "author-of-title": 0.85,
-  "acts-on": 0.8,
-  "quoted-in": 0.8,
-  "book-at-hand": 0.75,
-  stance: 0.8,
-} as const;
-type Rule = keyof typeof RULES;
 
 /** Citations in the prose of paragraphs and notes: "Sapir (1917)", "as Avrich tells us", "in his Politics", "X reviewed Y". */
 export function citeInText(
@@ -104,6 +88,14 @@ class TextReader {
     return this.document.body.slice(name.end, Math.min(stretch.end, name.end + REACH));
   }
 
+  /** What is said behind a person, or behind the other with whom he shares the verb: "Cairnes and Jevons have said". */
+  private afterAll(stretch: Stretch, within: readonly NameInText[], at: number): string {
+    const [name, next] = [within[at], within[at + 1]];
+    if (!name) return "";
+    const isShared = next?.type === "Person" && sharesVerb(this.document.body.slice(name.end, next.start));
+    return this.after(stretch, isShared ? next : name);
+  }
+
   private readPerson(
     stretch: Stretch,
     speaker: EntityNumber | undefined,
@@ -115,7 +107,7 @@ class TextReader {
     const years = this.yearsOf(stretch, within, at);
     for (const year of years) this.keepReference(stretch, name, year, speaker);
     if (speaker === undefined) return;
-    const [before, after] = [this.before(stretch, name), this.after(stretch, name)];
+    const [before, after] = [this.before(stretch, name), this.afterAll(stretch, within, at)];
     const rule = years.length === 0 ? howCited(before, after) : "author-year";
     const stance = stanceAt(before, after);
     const stated = rule ?? (stance === undefined ? undefined : "stance");

@@ -1,4 +1,4 @@
-import type { Span } from "#model";
+import { type Span, wordsAt } from "#model";
 import type { Attributed, EntityNumber, Proof, Stretch } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import {
@@ -6,6 +6,7 @@ import {
   isDiscussed,
   isHisTitle,
   isImprint,
+  isInWorksOf,
   isOrganOf,
   isPublishedBy,
   isTranslatedBy,
@@ -162,7 +163,11 @@ class WorkTier {
       return;
     }
     this.tieTranslator(within, at, between);
-    const rule = ownsTitle(between) ? "possessive" : wroteTitle(between) && !isHisTitle(between) ? "wrote" : undefined;
+    const rule = ownsTitle(between)
+      ? "possessive"
+      : wroteTitle(between) && !isHisTitle(between)
+        ? "wrote"
+        : undefined;
     if (!rule || (rule === "wrote" && actor.type === "Organisation") || this.isPeriodical(work)) return;
     this.tie(actor.type === "Organisation" ? "PUBLISHED" : "AUTHORED", actor, work, rule);
     if (actor.type === "Person") this.tieRest(within, at + 1, actor, rule);
@@ -191,6 +196,7 @@ class WorkTier {
       this.tie("TRANSLATED", actor, work, "translated");
       return;
     }
+    if (this.isOfCollected(within, at)) this.tie("AUTHORED", actor, work, "written-by");
     if (!isWrittenBy(between) || this.isPeriodical(work)) return;
     for (let next = at + 1; ; next++) {
       const [author, after] = [within[next], within[next + 1]];
@@ -199,6 +205,17 @@ class WorkTier {
       this.tie("AUTHORED", author, work, "written-by");
       if (!after || !this.areJoined(author, after)) return;
     }
+  }
+
+  /** "Theodicee, in Kant's Werke": what stands in a man's works is his. */
+  private isOfCollected(within: readonly NameInText[], at: number): boolean {
+    const [work, person, works] = [within[at], within[at + 1], within[at + 2]];
+    if (!work || person?.type !== "Person" || works?.type !== "Work") return false;
+    const { body } = this.document;
+    return (
+      isPossessive(body.slice(person.end, works.start).trimEnd()) &&
+      isInWorksOf(body.slice(work.end, person.start), wordsAt(body, works))
+    );
   }
 
   private isPeriodical(work: Span): boolean {

@@ -49,7 +49,8 @@ function behindPerson<Name extends TypedSpan>(
   const writers = [...joinedBefore(body, within, at), person];
   if (isTitleInBrackets(between, after)) return { work, writers, rule: "title-in-brackets" };
   const before = body.slice(Math.max(0, person.start - REACH), person.start);
-  return between.length <= REACH && ((saysInTitle(between, after) && !isNoSubject(before)) || isMadeInTitle(before, between))
+  return between.length <= REACH &&
+    ((saysInTitle(between, after) && !isNoSubject(before)) || isMadeInTitle(before, between))
     ? { work, writers, rule: "says-in-title" }
     : undefined;
 }
