@@ -14,9 +14,9 @@ const IN_PERSON = new RegExp(
   "u",
 );
 const reading =
-  "read|re-?read|consult(?:ed)?|quoted?|cited?|follow(?:ed)?|owe[^.;:!?]{1,30} to|am (?:much |greatly |chiefly |here )?indebted[^.;:!?]{0,20} to|(?:have )?learn(?:ed|t)[^.;:!?]{0,20} from|borrow(?:ed)?[^.;:!?]{0,30} from|take[^.;:!?]{1,30} from|find[^.;:!?]{0,30} in|turn(?:ed)? to";
+  "read|re-?read|consult(?:ed)?|quoted?|cited?|follow(?:ed)?|owe[^.;:!?]{0,30} to|am (?:much |greatly |chiefly |here )?indebted[^.;:!?]{0,20} to|(?:have )?learn(?:ed|t)[^.;:!?]{0,20} from|borrow(?:ed)?[^.;:!?]{0,30} from|take[^.;:!?]{1,30} from|find[^.;:!?]{0,30} in|turn(?:ed)? to";
 const READ_BY_US = new RegExp(
-  `(?<!\\p{L})(?:(?:I|[Ww]e)(?: (?:have|had|first|once|also|then|never|often|may|might|must|shall|will|here|now|again)){0,3} (?:${reading})|(?:readers?|student|those who \\p{Ll}+ [^.;:!?]{0,40}) (?:may|should|must|will|can) (?:consult|read|turn to|find[^.;:!?]{0,20} in)|(?:may|should|must|can) be (?:found|read|seen)[^.;:!?]{0,12} in) (?:the )?(?:\\p{Ll}[\\p{L}-]{2,14} ){0,2}${title}["“‘]?$`,
+  `(?<!\\p{L})(?:(?:I|[Ww]e)(?: (?:have|had|first|once|also|then|never|often|may|might|must|shall|will|here|now|again)){0,3} (?:${reading})|(?:[Rr]eaders?|[Ss]tudents?|those who \\p{Ll}+ [^.;:!?]{0,40}) (?:may|should|must|will|can) (?:consult|read|turn to|find[^.;:!?]{0,20} in)|(?:may|should|must|can) be (?:found|read|seen)[^.;:!?]{0,12} in) (?:the )?(?:\\p{Ll}[\\p{L}-]{2,14} ){0,2}${title}["“‘]?$`,
   "u",
 );
 const OWNED = /^['’]/u;

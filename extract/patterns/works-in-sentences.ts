@@ -13,7 +13,7 @@ const IN_FRONT = new RegExp(
 const calling =
   "historian|scholar|philosopher|economist|critic|writer|novelist|poet|sociologist|journalist|author|theorist|professor|linguist|anthropologist|psychologist|physicist|biographer|scientist|activist|mathematician|theologian|essayist|geographer|jurist|lawyer|physician|statesman|politician|reformer|feminist";
 const COMES_NEXT = new RegExp(
-  `^${behindTitle},[”"]? (?:the \\p{Ll}{4,14} |(?:(?:the|an?) )?(?:\\p{L}[\\p{L}-]{2,14} ){0,3}(?:${calling}) |Mr\\.? |Dr\\.? |Prof(?:essor|\\.)? |Sir )?$`,
+  `^${behindTitle},[”"]? (?:the \\p{Ll}{4,14} |(?:(?:the|an?) )?(?:(?!(?:where|when|while|who|which|that|with|from|and|for|like)(?!\\p{L}))\\p{L}[\\p{L}-]{2,14} ){0,3}(?:${calling}) |Mr\\.? |Dr\\.? |Prof(?:essor|\\.)? |Sir )?$`,
   "u",
 );
 const PRONOUN_NEXT = new RegExp(`^${behindTitle},?[”"]? s?he (?:\\p{L}+ )`, "u");
@@ -32,7 +32,7 @@ const WRITES_IN_TITLE = new RegExp(
 );
 const BY_IN_TITLE = new RegExp(`^,? in (?:the )?${quotation}$`, "u");
 const MADE_BY =
-  /(?<!\p{L})(?!(?:published|printed|edited|translated|reviewed|reprinted)(?!\p{L}))\p{Ll}{3,14}(?:ed|wn|id|en|ught) by (?:\p{Ll}{3,14} )?(?:Mr\.? |Dr\.? |M\. |Prof(?:essor|\.)? |Sir )?$/u;
+  /(?<!\p{L})(?!(?:published|printed|edited|translated|reviewed|reprinted)(?!\p{L}))\p{Ll}{1,14}(?:ed|wn|id|en|ught|eld|old) by (?:\p{Ll}{3,14} )?(?:Mr\.? |Dr\.? |M\. |Prof(?:essor|\.)? |Sir )?$/u;
 const IN_BETWEEN = new RegExp(`^(?: \\([^()]{1,30}\\))?, in ${quotation}$`, "u");
 const COMMA_NEXT = new RegExp(`^${behindTitle},`, "u");
 const OPENS_BRACKET = /^ [([]["“‘«]?$/u;

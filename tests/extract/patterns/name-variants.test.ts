@@ -3,6 +3,7 @@ import {
   abbreviates,
   isBlendOf,
   isClippedFrom,
+  isShortTitle,
   nameKey,
   sameTitle,
 } from "../../../extract/patterns/name-variants.ts";
@@ -57,4 +58,13 @@ test.each([
   [["j.", "s."], ["john", "stuart"], true],
 ])("first names %j and %j may be one person's: %s", (one, other, may) => {
   expect(compatibleGiven(one, other)).toBe(may);
+});
+
+test.each([
+  ["Oorsprong der Bezittingen", "De Oorsprong der Bezittingen op de Kust", true],
+  ["Political Economy", "The Political Economy of Slavery", true],
+  ["Oorsprong der Kust", "De Oorsprong der Bezittingen op de Kust", false],
+  ["Political Economists", "The Political Economy of Slavery", false],
+])("the opening words %j stand for the title %j, whatever its article: %s", (short, long, isSo) => {
+  expect(isShortTitle(short, long)).toBe(isSo);
 });

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { bracketsIn, isQuotedThrough, sameAuthorLength } from "../../../extract/patterns/reference-cues.ts";
 import { surnamesWithYear } from "../../../extract/patterns/surname-years.ts";
 import {
+  goesOnWithPronoun,
   isLongTitle,
+  isMadeInTitle,
   isOfPerson,
   isTitleInBrackets,
   opensWithTitle,
@@ -12,6 +14,8 @@ import { growthOf } from "../../growth.ts";
 
 test.each([
   ["In ", ", ", true],
+  ["In his 1995 book ", ", Turkish scholar ", true],
+  ["In ", ", a town where the scholar ", false],
   ["It failed. In his 1964 book, ", " (1964), ", true],
   ["As ", ", ", false],
   ["They met in ", ", ", false],
@@ -30,8 +34,31 @@ test.each([
   [", in ", " explains", false],
   [" was born in ", "", false],
   [" wrote in ", "", false],
+  [" wrote these words in the ", "", true],
+  [" reminds us in ", "", true],
+  [" voiced his reservations in the essay “", "", true],
+  [" wrote an article that was printed in ", "", false],
+  [" lived for many years in the ", "", false],
 ])("%j between a person and a title with %j behind says whose it is: %s", (between, after, isSo) => {
   expect(saysInTitle(between, after)).toBe(isSo);
+});
+
+test.each([
+  ["as it was called by ", " in ", true],
+  ["was held by Professor ", " in the ", true],
+  ["was printed by ", " in ", false],
+  ["stood by ", " and ", false],
+])("%j before a person and %j between him and a title say that he wrote it: %s", (before, between, isSo) => {
+  expect(isMadeInTitle(before, between)).toBe(isSo);
+});
+
+test.each([
+  ["In ", " he insists that", true],
+  ["It failed. In “", "” she has shown", true],
+  ["In ", " the worker insists", false],
+  ["They met in ", " he said", false],
+])("%j and %j around a title go on with a pronoun: %s", (before, after, isSo) => {
+  expect(goesOnWithPronoun(before, after)).toBe(isSo);
 });
 
 test.each([

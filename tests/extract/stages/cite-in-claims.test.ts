@@ -84,3 +84,28 @@ test("a note and the sentence of its mark are one place also of the author whose
     .map(({ evidence }) => statingPlaces(evidence.map((proof) => ({ text: "a", ...proof }))));
   expect(new Set(places)).toEqual(new Set([2]));
 });
+
+const written = async (sentence: string) => {
+  const document = await readMarked(
+    `By {Person|Ann Archer}\n\n{Person|Ben Roth} lived in the town for many years. ${sentence}`,
+  );
+  return ties(document).includes("Ann Archer CITES On Free Cities");
+};
+
+test.each([
+  "It is true that {Person|Ben Roth}'s {Work|On Free Cities} is not such a book.",
+  "He was no poet, and his {Work|On Free Cities} is dull.",
+])("a work that is spoken of with its author is cited: %s", async (sentence) => {
+  expect(await written(sentence)).toBe(true);
+});
+
+test.each([
+  "He completed his edition of {Work|On Free Cities} there.",
+  "His {Work|On Free Cities} was written in 1831.",
+  "In {Person|Ben Roth}'s {Work|On Free Cities}, {Person|Anna Weil} argues, there is nothing new.",
+])(
+  "a sentence that tells how a work was made, or what another says of it, cites nothing: %s",
+  async (sentence) => {
+    expect(await written(sentence)).toBe(false);
+  },
+);
