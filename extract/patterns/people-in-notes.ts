@@ -1,7 +1,7 @@
 const honour =
   "(?:Mr|Mrs|Miss|Ms|Dr|Prof|Professor|Sir|Lord|Lady|Rev|Father|Pope|Bishop|Archbishop|Cardinal|Canon|Captain|Colonel|General|President|Senator|Congressman|Congresswoman)\\.? ";
 const OPENS_SENTENCE = new RegExp(
-  `(?:^[\\s("“[]{0,3}|[.?!)] )(?:(?:See|Cf\\.|Compare|see|cf\\.|also|Also) ){0,2}(?:${honour}){0,2}$`,
+  `(?:^[\\s("“[]{0,3}|(?<!(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|M|MM|Prof|Rev|St|Gen|Col|Capt|Lt|Hon|Messrs|Sen|Gov)\\.)(?<=[.?!)]) )(?:(?:See|Cf\\.|Compare|see|cf\\.|also|Also) ){0,2}(?:${honour}){0,2}$`,
   "u",
 );
 const writing =
@@ -16,7 +16,7 @@ const PLACE_AFTER =
 
 /** What a note on a person goes on with: years of life, a colon, "was", an apposition. */
 const TOLD_OF =
-  /^(?: ?[([](?:c\. ?|b\. ?|born )?\d{4}|:| ?[–—]|,? (?:was|is|were|are|had|born|became)(?![\p{L}]))/u;
+  /^(?: ?[([](?:c\. ?|b\. ?|born )?\d{4}|:| ?[–—]|,? (?:was|is|were|are|had|born|became)(?![\p{L}])|(?:,| of| and)[^.;:()]{1,50} (?:was|were|became)(?![\p{L}]))/u;
 
 /** True where a note tells of the person it names first: "Guesde (1845-1922): French socialist". */
 export function tellsOfPerson(after: string): boolean {
