@@ -42,3 +42,11 @@ export function isReadByUs(before: string): boolean {
 export function isSpokenTo(before: string): boolean {
   return SPOKEN_TO.test(before);
 }
+
+const STRAIGHT = /"/gu;
+
+/** True where quotation marks are open at the end of these words of a paragraph: what follows is said by another. */
+export function isWithinQuotation(before: string): boolean {
+  if (before.lastIndexOf("“") > before.lastIndexOf("”")) return true;
+  return (before.match(STRAIGHT)?.length ?? 0) % 2 === 1;
+}

@@ -5,9 +5,9 @@ const OPENS_SENTENCE = new RegExp(
   "u",
 );
 const writing =
-  "[Ll]etters?|[Rr]eports?|[Aa]ccounts?|[Tt]estimony|[Ss]tatements?|[Ss]peech(?:es)?|[Rr]emarks?|[Ee]vidence|[Dd]epositions?|[Dd]iary|[Dd]iaries|[Jj]ournals?|[Mm]emoirs?|[Tt]ranslations?|[Ee]ditions?|[Vv]ersions?|[Aa]rticles?|[Pp]apers?|[Ww]orks?|[Ww]ritings|[Pp]reface|[Ii]ntroduction|[Bb]ooks?|[Ee]ssays?|[Ss]tudy|[Ss]tudies|[Hh]istory|[Dd]escriptions?|[Dd]iscussions?|[Qq]uoted|[Cc]ited|[Ww]ritten|[Pp]ublished";
+  "[Ll]etters?|[Rr]eports?|[Aa]ccounts?|[Tt]estimony|[Ss]tatements?|[Ss]peech(?:es)?|[Rr]emarks?|[Ee]vidence|[Dd]epositions?|[Dd]iary|[Dd]iaries|[Jj]ournals?|[Mm]emoirs?|[Tt]ranslations?|[Ee]ditions?|[Vv]ersions?|[Aa]rticles?|[Pp]apers?|[Ww]orks?|[Ww]ritings|[Pp]reface|[Ii]ntroduction|[Bb]ooks?|[Ee]ssays?|[Ss]tudy|[Ss]tudies|[Hh]istory|[Dd]escriptions?|[Dd]iscussions?|[Qq]uoted|[Cc]ited|[Ww]ritten|[Pp]ublished|[Pp]rinted|[Cc]ommunicated|[Cc]alendared|[Tt]ranscribed";
 const WRITING_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:${writing}) (?:[\\p{L}’']{1,20} ){0,5}(?:of|by|from) (?:the )?(?:\\p{Lu}\\p{L}{0,20}\\.? ){0,3}$`,
+  `(?<![\\p{L}])(?:${writing}) (?:[\\p{L}’']{1,20} ){0,5}(?:of|by|from) (?:the )?(?:late |said |learned )?(?:\\p{Lu}\\p{L}{0,20}\\.? ){0,3}$`,
   "u",
 );
 const WRITING_AFTER = new RegExp(`^['’]s? (?:[\\p{L}-]{1,20} ){0,3}(?:${writing})(?![\\p{L}])`, "u");

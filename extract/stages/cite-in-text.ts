@@ -2,7 +2,7 @@ import { locatorIn, type Span, type Stance } from "#model";
 import type { Attributed, EntityNumber, FoundReference, Proof, Stretch } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { ownsTitle } from "../patterns/authoring-words.ts";
-import { isReadByUs } from "../patterns/cited-people.ts";
+import { isReadByUs, isWithinQuotation } from "../patterns/cited-people.ts";
 import {
   citesSomething,
   framesTitle,
@@ -108,7 +108,9 @@ class TextReader {
     for (const year of years) this.keepReference(stretch, name, year, speaker);
     if (speaker === undefined) return;
     const [before, after] = [this.before(stretch, name), this.afterAll(stretch, within, at)];
-    const rule = years.length === 0 ? howCited(before, after) : "author-year";
+    const isOfOther = isWithinQuotation(this.document.body.slice(stretch.start, name.start));
+    const inWords = isOfOther ? undefined : howCited(before, after);
+    const rule = years.length === 0 ? inWords : "author-year";
     const stance = stanceAt(before, after);
     const stated = rule ?? (stance === undefined ? undefined : "stance");
     if (stated) this.cite(speaker, name, stated, stance);

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { isLookedUpIn, isReadByUs, isSpokenTo, ownsWords } from "../../../extract/patterns/cited-people.ts";
+import {
+  isLookedUpIn,
+  isReadByUs,
+  isSpokenTo,
+  isWithinQuotation,
+  ownsWords,
+} from "../../../extract/patterns/cited-people.ts";
 import { growthOf } from "../../growth.ts";
 
 test.each(["'s account of it", "’s theory", "' earlier essays", "'s own words"])(
@@ -53,4 +59,13 @@ test("a letter to a friend is spoken to him, one of a friend is not", () => {
 
 test("these patterns grow no faster than the words they read", () => {
   expect(growthOf(isReadByUs, (size) => `${"I read ".repeat(size)}x`, 2_000)).toBeLessThan(2.5);
+});
+
+test("a quotation is open until its mark closes it", () => {
+  expect(["He said: “", '"', 'He said "no" and "'].map(isWithinQuotation)).toEqual([true, true, true]);
+  expect(["He said: “no”, and ", 'He said "no" and ', "Boas’ "].map(isWithinQuotation)).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

@@ -24,6 +24,7 @@ test.each([
   ["a letter of the Custodian Fray ", ", to the king"],
   ["included in remarks by ", ", published in the Record"],
   ["and see ", "'s Preface to it"],
+  ["Communicated by the late Mr. ", " of the British Museum"],
 ])("%sX%s speaks of what X wrote", (before, after) => {
   expect(namesWriting(before, after)).toBe(true);
 });
