@@ -21,8 +21,8 @@ import { describeRedated } from "./redated.contract.ts";
 import { describeSaidBy } from "./said-by.contract.ts";
 import { describeEntities, describeNames } from "./search.contract.ts";
 import { describeSenselessLedger } from "./senseless-ledger.contract.ts";
-import { describeSureCitations } from "./sure-citations.contract.ts";
 import { describeState } from "./state.contract.ts";
+import { describeSureCitations } from "./sure-citations.contract.ts";
 import { describePaths, describeSubgraphs } from "./walks.contract.ts";
 
 /** Runs the whole contract of a graph store on the store that `open` gives; it is emptied before each test. `randomRuns`: random graphs to decide on. */
