@@ -1,11 +1,16 @@
 import { MONTHS } from "../lexicon/calendar.ts";
 
+/** Month names that are no longer than a short form. */
+const WHOLE_AND_SHORT = new Set(["may", "june", "july"]);
 const title = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
 const monthWords = [...MONTHS.keys()].sort((a, b) => b.length - a.length);
 const monthNames = monthWords.flatMap((word) => [title(word), word.toUpperCase()]).join("|");
 
+/** Only a short form bears a full stop of its own: that behind "September" ends a sentence. */
+const shortForms = [...MONTHS.keys()].filter((word) => word.length < 5 && !WHOLE_AND_SHORT.has(word));
+const shortNames = shortForms.flatMap((word) => [title(word), word.toUpperCase()]).join("|");
 /** The pattern of a month name, in a group `mN`. */
-export const m = (n: string) => `(?<m${n}>${monthNames})\\.?(?!\\p{L})`;
+export const m = (n: string) => `(?<m${n}>${monthNames})(?:(?<=${shortNames})\\.)?(?!\\p{L})`;
 /** The pattern of a day of the month, in a group `dN`. */
 export const d = (n: string) =>
   `(?<![\\d.,/])(?<d${n}>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|d)?(?!\\d|[.,]\\d\\d\\d|\\p{L})`;

@@ -188,9 +188,28 @@ export function datePhrasesIn(text: string): DatePhrase[] {
   const kept: DatePhrase[] = [];
   for (const { start, end, edtf } of found) {
     if (start < (kept.at(-1)?.end ?? 0) || !isDate(text, { start, end, edtf })) continue;
-    kept.push({ start, end, edtf });
+    const spanning = spanTo(text, kept.at(-1), { start, end, edtf });
+    if (spanning) kept.pop();
+    kept.push(spanning ?? { start, end, edtf });
   }
   return kept;
+}
+
+const OPENS_SPAN = /(?:^|[^\p{L}])(from|between)\s(?:the\s)?(?:about\s)?$/iu;
+const GOES_TO = /^,?\s(?:to|until|till|through|and)\s(?:the\s)?$/u;
+const SINGLE = /^[\dY]{4}(?:-[\d]{2}){0,2}$/u;
+const FROM_REACH = 16;
+
+/** The span that two dates of unlike kinds give: "from December 9, 1957, through 1958"; "and" closes only what "between" opens. */
+function spanTo(text: string, first: DatePhrase | undefined, last: DatePhrase): DatePhrase | undefined {
+  if (!first || !SINGLE.test(first.edtf) || !SINGLE.test(last.edtf)) return undefined;
+  const gap = text.slice(first.end, last.start);
+  const opener = OPENS_SPAN.exec(text.slice(Math.max(0, first.start - FROM_REACH), first.start))?.[1];
+  if (!opener || !GOES_TO.test(gap) || gap.includes("and") !== (opener.toLowerCase() === "between"))
+    return undefined;
+  const edtf = range(first.edtf, last.edtf.replace("YYYY", first.edtf.slice(0, 4)));
+  const isKnown = edtf !== undefined && !edtf.includes("YYYY");
+  return isKnown ? { start: first.start, end: last.end, edtf } : undefined;
 }
 
 /** Keeps a bare year only where the words around it do not make it a page, a title or a number of things. */

@@ -1,4 +1,4 @@
-import { comma, d, dayOf, m, range, y, yearOf } from "./date-parts.ts";
+import { comma, d, dayOf, m, monthOf, range, y, yearOf } from "./date-parts.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -8,11 +8,12 @@ const LAST_OLD_YEAR = 1923;
 const DAY = 86_400_000;
 
 /** One day by two calendars is given by the new one, which is later; days too near or too far from each other are no such pair. */
-function dualDay({ d1, m1, d2, m2, y1 }: Groups): string | undefined {
-  const days = [dayOf(yearOf(y1), m1, d1), dayOf(yearOf(y1), m2 ?? m1, d2)].sort();
+function dualDay({ d1, m1, d2, m2, y1, y2, y3 }: Groups): string | undefined {
+  const year = y1 ?? y2 ?? y3;
+  const days = [dayOf(yearOf(year), m1, d1), dayOf(yearOf(year), m2 ?? m1, d2)].sort();
   const [old = 0, now = 0] = days.map((date) => Date.parse(date.replace("YYYY", "1900")) / DAY);
   const isAhead = now - old >= DAYS_AHEAD.least && now - old <= DAYS_AHEAD.most;
-  return isAhead && Number(y1 ?? 0) <= LAST_OLD_YEAR ? days[1] : undefined;
+  return isAhead && Number(year ?? 0) <= LAST_OLD_YEAR ? days[1] : undefined;
 }
 
 /** "11/22 February 1732" is one day by two calendars, "11/13 February 1918" are three days. */
@@ -21,8 +22,23 @@ function slashedDays(groups: Groups): string | undefined {
   return dualDay(groups) ?? range(dayOf(yearOf(y1), m1, d1), dayOf(yearOf(y1), m1, d2));
 }
 
-const style = "(?:,?\\s(?:[ON]\\.?\\s?S\\.?|(?:old|new)\\s[Ss]tyle))?";
-const year = `(?:${comma}${y("1")})?`;
+/** Until 1752 the English year began on 25 March: what is dated before that in two years, "30 January 1648/9", is of the later one as we count now. */
+const LAST_LADY_DAY_YEAR = 1752;
+const BEFORE_LADY_DAY = new Set(["01", "02", "03"]);
+
+function dualYear({ d1, m1, y1, next }: Groups): string | undefined {
+  const later = String(Number(y1) + 1);
+  const isDual = next !== undefined && later.endsWith(next) && Number(y1) < LAST_LADY_DAY_YEAR;
+  if (!isDual || !BEFORE_LADY_DAY.has(monthOf(m1))) return undefined;
+  return d1 === undefined ? `${later}-${monthOf(m1)}` : dayOf(later, m1, d1);
+}
+
+const styleName = "(?:[ON]\\.?\\s?S\\.?|(?:[Oo]ld|[Nn]ew)\\s[Ss]tyle)";
+const style = `(?:,?\\s${styleName})?`;
+const styleBefore = `(?:${styleName}:?\\s)?`;
+const yearIn = (n: string) => `(?:${comma}${y(n)})?`;
+const year = yearIn("1");
+const dualYears = `${y("1")}\\s?[-–/]\\s?(?<next>\\d{1,2})(?!\\d)`;
 
 /** Days that a text gives by the old and the new calendar: "25 October (7 November) 1917", "11/22 February 1732". */
 export const DUAL_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) => string | undefined]> = [
@@ -35,13 +51,18 @@ export const DUAL_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) => s
   ],
   [
     new RegExp(
-      `${d("1")}\\s(?:of\\s)?${m("1")}${style}\\s?[(\\[]${d("2")}\\s(?:of\\s)?${m("2")}${style}[)\\]]${year}`,
+      `${d("1")}\\s(?:of\\s)?${m("1")}${yearIn("2")}${style}\\s?[(\\[]${styleBefore}${d("2")}\\s(?:of\\s)?${m("2")}${yearIn("3")}${style}[)\\]]${year}`,
       "gu",
     ),
     dualDay,
   ],
   [
-    new RegExp(`${m("1")}\\s${d("1")}${style}\\s?[(\\[]${m("2")}\\s${d("2")}${style}[)\\]]${year}`, "gu"),
+    new RegExp(
+      `${m("1")}\\s${d("1")}${yearIn("2")}${style}\\s?[(\\[]${styleBefore}${m("2")}\\s${d("2")}${yearIn("3")}${style}[)\\]]${year}`,
+      "gu",
+    ),
     dualDay,
   ],
+  [new RegExp(`(?:${d("1")}\\s(?:of\\s)?)?${m("1")}${comma}${dualYears}`, "gu"), dualYear],
+  [new RegExp(`${m("1")}\\s${d("1")}${comma}${dualYears}`, "gu"), dualYear],
 ];

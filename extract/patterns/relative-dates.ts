@@ -9,12 +9,16 @@ export interface NamedDate {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+const ONES =
+  "a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const COUNTS: ReadonlyMap<string, number> = new Map(
-  "a one two three four five six seven eight nine ten eleven twelve"
-    .split(" ")
-    .map((word, at) => [word, Math.max(1, at)] as const),
+  ONES.split(" ").map((word, at) => [word, Math.max(1, at)] as const),
 );
-const counts = [...COUNTS.keys()].join("|");
+const TENS: ReadonlyMap<string, number> = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, at) => [word, 10 * (at + 2)]),
+);
+const tens = [...TENS.keys()].join("|");
+const counts = `(?:${tens})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|\\d{1,2}|${[...COUNTS.keys()].reverse().join("|")}`;
 const seasons = [...SEASONS.keys()].join("|");
 const months = [...MONTHS.keys()]
   .filter((name) => name.length > 3 || name === "may")
@@ -38,11 +42,17 @@ const moved = (shift: number) => `{${shift}}`;
 const monthOf = (word: string | undefined) =>
   String(MONTHS.get((word ?? "").toLowerCase()) ?? 0).padStart(2, "0");
 const seasonOf = (word: string | undefined) => SEASONS.get((word ?? "").toLowerCase()) ?? "";
+const countOf = (word: string) =>
+  Number(word) || word.split("-").reduce((sum, part) => sum + (TENS.get(part) ?? COUNTS.get(part) ?? 0), 0);
 const counted = ({ n, back }: Groups) => {
-  const count = COUNTS.get((n ?? "").toLowerCase()) ?? 0;
+  const count = countOf((n ?? "").toLowerCase());
   return back === undefined ? count : -count;
 };
 const direction = "(?:later|afterwards|(?<back>earlier|before(?=[,.;])))";
+/** No part of a longer number: "twenty-five". */
+const apart = "(?<![\\p{L}\\d][-–.,]?)";
+/** Where "the following March" lies beside the month named before it. */
+const besides = (word: string | undefined) => ({ "1": ">", "-1": "<" })[String(shiftOf(word))] ?? "0";
 
 /**
  * Phrases that give a date by the one named before: "the following year", "that autumn", "two years later", "March of the
@@ -55,10 +65,10 @@ export const RELATIVE_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) 
   ],
   [
     new RegExp(
-      `(?<=(?:^|[\\s(])(?:[Tt]he\\s)?(?:[Tt]hat|[Ss]ame|[Ff]ollowing)\\s)(?<m>${months})(?![\\p{L}'’])`,
+      `(?<=(?:^|[\\s(])(?:[Tt]he\\s)?(?<which>[Tt]hat|[Ss]ame|[Ff]ollowing|[Nn]ext|[Pp]revious|[Pp]receding)\\s)(?<m>${months})(?!\\s\\d|[\\p{L}'’])`,
       "gu",
     ),
-    ({ m }) => `YYYY{0}-${monthOf(m)}`,
+    ({ m, which: word }) => `YYYY{${besides(word)}}-${monthOf(m)}`,
   ],
   [
     new RegExp(`(?:later\\s)?${head}(?:[Tt]hat|${which})\\syear${tail}`, "gu"),
@@ -69,25 +79,28 @@ export const RELATIVE_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) 
     ({ which: word }) => `YYYY-MM${moved(shiftOf(word))}`,
   ],
   [
-    new RegExp(`${head}(?:[Tt]hat|${which})\\sday${tail}`, "gu"),
+    new RegExp(`${head}(?:[Tt]hat|${which})\\s(?:day|morning|afternoon|evening|night)${tail}`, "gu"),
     ({ which: word }) => `YYYY-MM-SS${moved(shiftOf(word))}`,
   ],
   [
     new RegExp(`${head}(?:[Tt]hat|${which})\\s(?<s>${seasons})${tail}`, "gu"),
-    ({ which: word, s }) =>
-      shiftOf(word) < 0 ? undefined : `YYYY{${shiftOf(word) > 0 ? ">" : 0}}-${seasonOf(s)}`,
+    ({ which: word, s }) => (shiftOf(word) < 0 ? undefined : `YYYY{${besides(word)}}-${seasonOf(s)}`),
   ],
   [
-    new RegExp(`(?<![\\p{L}])(?<n>${counts})\\syears?\\s${direction}(?![\\p{L}])`, "giu"),
+    new RegExp(`${apart}(?<n>${counts})\\syears?\\s${direction}(?![\\p{L}])`, "giu"),
     (groups) => `YYYY${moved(counted(groups))}`,
   ],
   [
-    new RegExp(`(?<![\\p{L}])(?<n>${counts})\\smonths?\\s${direction}(?![\\p{L}])`, "giu"),
+    new RegExp(`${apart}(?<n>${counts})\\s(?:days?|(?<weeks>weeks?))\\s${direction}(?![\\p{L}])`, "giu"),
+    (groups) => `YYYY-MM-SS${moved(counted(groups) * (groups["weeks"] === undefined ? 1 : 7))}`,
+  ],
+  [
+    new RegExp(`${apart}(?<n>${counts})\\smonths?\\s${direction}(?![\\p{L}])`, "giu"),
     (groups) => `YYYY-MM${moved(counted(groups))}`,
   ],
 ];
 
-const MOVED = /\{(-?\d+|>)\}/u;
+const MOVED = /\{(-?\d+|[<>])\}/u;
 
 /** True for a template whose date is told by the one before it. */
 export function isRelative(template: string): boolean {
@@ -102,15 +115,20 @@ export function relativeDate(template: string, { year, month, day }: NamedDate):
   const named = [year, month, day].map(Number) as [number, number, number];
   if (bare.includes("SS")) return month && day ? dayMoved(named, Number(step)) : undefined;
   if (bare.includes("MM")) return month ? monthMoved(named, Number(step)) : undefined;
-  const years = step === ">" ? Number(hasPassed(bare.slice(-2), month)) : Number(step);
+  const years = Number.isNaN(Number(step)) ? yearsTo(step, bare.slice(-2), month) : Number(step);
   return bare.replace("YYYY", pad(Number(year) + years, 4));
 }
 const YEAR = /^\d{4}$/u;
 const pad = (value: number, width: number) => String(value).padStart(width, "0");
 
-/** True where "the following summer" lies in the year after: summer has come by the month named, or no month is. */
-function hasPassed(season: string, month: string | undefined): boolean {
-  return month === undefined || Number(month) > 3 * (Number(season) - 20);
+/** "The following summer" lies in the year after where summer has come by the month named, or no month is; "the previous May" so in the year before. */
+function yearsTo(step: string, part: string, month: string | undefined): number {
+  const isSeason = Number(part) > 12;
+  if (step === ">") {
+    const last = isSeason ? 3 * (Number(part) - 20) : Number(part) - 1;
+    return Number(month === undefined || Number(month) > last);
+  }
+  return month === undefined || Number(month) <= Number(part) ? -1 : 0;
 }
 
 function monthMoved([year, month]: readonly [number, number, number], shift: number): string {

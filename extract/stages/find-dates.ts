@@ -34,6 +34,7 @@ export function findDates(document: Noted): Dated {
     const edtf = completed(phrase.edtf, known, stretch);
     if (edtf === undefined) continue;
     dates.push({ start: phrase.start, end: phrase.end, edtf });
+    if (isRelative(phrase.edtf) && known && edtf < dateNamed(known)) continue;
     known = knownAfter(document, phrase, edtf, stretch) ?? known;
   }
   return { ...document, dates };
@@ -62,6 +63,11 @@ function completed(edtf: string, known: Known | undefined, stretch: number): str
   const century = known && isYear(known.year) ? known.year.slice(0, 2) : THIS_CENTURY;
   const isSame = reaches && (stretch - known.stretch <= NEAR_IN_STRETCHES || goesOn(edtf, known));
   return edtf.replaceAll(YEAR_LEFT_OUT, isSame ? known.year : "XXXX").replace(CENTURY_LEFT_OUT, century);
+}
+
+/** The date named before, in EDTF: "the previous August" lies before it, and tells only of a time looked back on. */
+function dateNamed({ year, month, day }: Known): string {
+  return [year, month, day].filter((part) => part !== undefined).join("-");
 }
 
 /** True for a month, or a day of it, that is no earlier than what was named last. */

@@ -36,6 +36,11 @@ test.each([
   ["from April 8 to 11, 1942", "April 8 to 11, 1942 = 1942-04-08/1942-04-11"],
   ["From 20 January to 20 February 1960", "20 January to 20 February 1960 = 1960-01-20/1960-02-20"],
   ["on the 19th of April, 1775,", "19th of April, 1775 = 1775-04-19"],
+  ["From December 9, 1957, through 1958, he", "December 9, 1957, through 1958 = 1957-12-09/1958"],
+  ["from January 18, 1957, to May 25, 1959,", "January 18, 1957, to May 25, 1959 = 1957-01-18/1959-05-25"],
+  ["between May 1640 and 1649", "May 1640 and 1649 = 1640-05/1649"],
+  ["They met on 16 September.", "16 September = YYYY-09-16"],
+  ["They met on Sept. 16, 1918.", "Sept. 16, 1918 = 1918-09-16"],
   ["before the year 1817", "1817 = ../1817"],
   ["a member since 1896,", "1896 = 1896/.."],
   ["by 1920 in his", "1920 = 1920"],
@@ -43,6 +48,15 @@ test.each([
   ["the party's 1974 AGM", "1974 = 1974"],
 ])("%s", (text, found) => {
   expect(datesIn(text)).toEqual([found]);
+});
+
+test("two dates without from or between are two", () => {
+  expect(datesIn("On May 3, 1918, to August 1919 unlike, and by May 1920 and 1921")).toEqual([
+    "May 3, 1918 = 1918-05-03",
+    "August 1919 = 1919-08",
+    "May 1920 = 1920-05",
+    "1921 = 1921",
+  ]);
 });
 
 test.each([

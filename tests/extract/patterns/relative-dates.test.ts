@@ -19,6 +19,13 @@ test.each([
   ["In May 1918 they met. In the same month they parted.", "1918-05"],
   ["In December 1918 they met. The following month they parted.", "1919-01"],
   ["On 31 December 1918 he slept. The next day he woke.", "1919-01-01"],
+  ["In 1829 there were few. Twenty-five years later there were many.", "1854"],
+  ["On 14 January 1099 they met, and two days later they left.", "1099-01-16"],
+  ["On 14 January 1099 they met. Three weeks later they left.", "1099-02-04"],
+  ["In December 1849 he fled. The following March he came back.", "1850-03"],
+  ["In March 1848 it fell. In the following May it rose.", "1848-05"],
+  ["In June 1099 they came. He had died the previous August.", "1098-08"],
+  ["On 2 May 1640 he spoke. That same evening he left.", "1640-05-02"],
 ])("a date is told by the one named before it: %s", (body, edtf) => {
   expect(lastDate(body)).toBe(edtf);
 });
@@ -30,6 +37,12 @@ test.each([
   "In 1848 he fled. Several years later he came back.",
 ])("where nothing before tells it, no date is made up: %s", (body) => {
   expect(["1848", undefined]).toContain(lastDate(body));
+});
+
+test("what is looked back on gives no year to the days after it", () => {
+  expect(lastDate("On 7 June 1099 they came. He had died the previous August. On 13 June they fought.")).toBe(
+    "1099-06-13",
+  );
 });
 
 test("the day after a month tells no day", () => {
