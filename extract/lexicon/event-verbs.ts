@@ -19,6 +19,10 @@ export const EVENT_VERBS = verbTable(`
   protest picket petition lobby occupy storm ransack loot wreck fire sack hire merge split secede federate affiliate
   lose raise dedicate open  inaugurate declare reject refuse elect order send
   absorb decree prohibit proscribe ally
+  annul banish behead bombard break capitulate deprive detonate devastate disarm disembark embark emancipate encamp
+  encircle enfranchise excommunicate exile expropriate force free garrison guillotine initiate install kidnap lynch murder
+  pacify pardon partition poison ravage raze reappear recapture reconquer reestablish reinforce reinstate repel rescind
+  retake revoke stab starve subdue subjugate succumb swear take threaten throw topple torture unseat visit
 `);
 
 /** Verbs that tell of books, of lives and of beginnings rather than of events: a clause that has no other verb is none. */
@@ -37,6 +41,13 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
     "treaty armistice ceasefire referendum debate debates bombing attack attacks explosion fire famine earthquake crisis crash " +
     "crackdown purge boycott lockout mutiny exhibition festival session hearing inauguration abolition annexation talks hearings coup tour pilgrimage dissolution abdication outbreak proclamation repeal victory defeat resignation visit prosecution arrival departure coronation dismissal seizure capture surrender release takeover ratification passage conversation introduction transfer fall opening insurrection pogrom evacuation landing retreat merger relaunch condemnation debut inquiry pageant plebiscite vote pact negotiations"
   ).split(" "),
+);
+
+/** Forms of event verbs that are oftener the plural of a noun. */
+export const EVENT_PLURALS: ReadonlySet<string> = new Set(
+  "forces grants marches orders riots sails sets splits strikes tries votes visits wounds fires holds lands".split(
+    " ",
+  ),
 );
 
 /** Irregular forms of the past that tell what somebody did. */

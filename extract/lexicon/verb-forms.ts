@@ -57,6 +57,17 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   sink: ["sinks", "sank", "sunk"],
   set: ["sets", "set", "setting"],
   draft: ["drafts", "drafted", "drafting"],
+  overrun: ["overruns", "overran", "overrunning"],
+  retake: ["retakes", "retook", "retaken", "retaking"],
+  throw: ["throws", "threw", "thrown", "throwing"],
+  free: ["frees", "freed", "freeing"],
+  forbid: ["forbids", "forbade", "forbidden", "forbidding"],
+  repel: ["repels", "repelled", "repelling"],
+  kidnap: ["kidnaps", "kidnapped", "kidnapping"],
+  stab: ["stabs", "stabbed", "stabbing"],
+  rebel: ["rebels", "rebelled", "rebelling"],
+  transfer: ["transfers", "transferred", "transferring"],
+  acquit: ["acquits", "acquitted", "acquitting"],
 };
 
 /** Regular verbs that double their last letter: "summed", "inferring". */

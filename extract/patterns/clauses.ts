@@ -139,6 +139,26 @@ export function speaksForItself(sentence: string): boolean {
   return TURNS_BACK.test(sentence) || OWN_VOICE.test(sentence);
 }
 
+/** True for words in the first person. */
+export function isOwnVoice(words: string): boolean {
+  return OWN_VOICE.test(words);
+}
+
+const PRESENT = /(?<![\p{L}’'])(?:is|are|has|have|says?|writes?|claims?|argues?)(?![\p{L}’'])/u;
+
+/** True for words with one of the commonest verbs in the present. */
+export function tellsPresent(words: string): boolean {
+  return PRESENT.test(words);
+}
+
+const COUNTED =
+  /(?<!\p{L})(?:numbers?\sof|total\s(?:of|number)|averages?|population\s\p{Ll}+|there\swere\s(?:but\s|only\s|about\s|over\s)?\d)/u;
+
+/** True for words that tell how many there were of something. */
+export function countsThings(words: string): boolean {
+  return COUNTED.test(words);
+}
+
 /** True for a sentence that goes on telling another's thoughts: a future seen from the past, in no first person, no turn against them. */
 export function tellsOn(sentence: string): boolean {
   return FUTURE_IN_PAST.test(sentence) && !TURNS_BACK.test(sentence) && !OWN_VOICE.test(sentence);

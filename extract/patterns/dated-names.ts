@@ -87,6 +87,28 @@ export function isPast(word: string): boolean {
   return PAST.test(word);
 }
 
+const HELD_SEAT =
+  /(?<!\p{L})(?:served?|serving|sat|sitting|seats?|elected|re-elected|reelected|returned|member|membership|career)\s(?:as\s(?:an?\s)?[\p{L}\s-]{1,40}\s)?(?:in|to|of|on|at)\s(?:the\s)?$/u;
+
+/** True where who sat in the assembly right behind these words is told: a date behind it is that of the seat. */
+export function tellsSeat(before: string): boolean {
+  return HELD_SEAT.test(before);
+}
+
+const BIRTH = /(?<!\p{L})(?:was|were)\s(?:\p{Ll}+\s)?born(?!\p{L})/u;
+
+/** True where words tell that somebody was born: background to a person, no event of its own. */
+export function tellsBirth(words: string): boolean {
+  return BIRTH.test(words);
+}
+
+const IN_LIST = /^(?:,\s|,?\s(?:and|or)\s(?:again\s)?|\s(?:and|or)\s(?:again\s)?(?:in|on)\s)(?:the\s)?$/u;
+
+/** True for what stands between the dates of a list: "in 1839 and in 1841"; "in 1839, and in 1841" may open another clause. */
+export function listsDates(between: string): boolean {
+  return IN_LIST.test(between);
+}
+
 const OPENING_DATE =
   /^(?:In|On|By|During|From|Early in|Late in|At the end of|At the beginning of)\s(?:the\s)?(?:\p{L}+\sof\s)?$/u;
 const ATTACHING = /\b(?:in|on|of|from)\s(?:the\s)?(?:\p{L}+\sof\s)?$/u;

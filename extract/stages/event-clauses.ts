@@ -9,6 +9,7 @@ import {
   hasYear,
   isBracketed,
   isPointInTime,
+  listsDates,
 } from "../patterns/dated-names.ts";
 import { isActor } from "./actors.ts";
 import type { EventClause } from "./event-parts.ts";
@@ -69,7 +70,9 @@ function dividedByDate(
   clause: Span,
   dates: readonly FoundDate[],
 ): { clause: Span; date: FoundDate }[] {
-  const all = dates.filter((date) => holds(clause, date));
+  const all = dates
+    .filter((date) => holds(clause, date))
+    .filter((date, at, held) => !isListed(body, held[at - 1], date));
   const inside = opensAlone(body, clause, all) ? all.slice(0, 1) : all;
   const found: { clause: Span; date: FoundDate }[] = [];
   let start = clause.start;
@@ -81,6 +84,11 @@ function dividedByDate(
     if (gap) start = date.end + gap.start;
   });
   return found;
+}
+
+/** "In 1839 and 1841, France signed": a date in a list is told with the one before it. */
+function isListed(body: string, before: FoundDate | undefined, { start }: FoundDate): boolean {
+  return before !== undefined && listsDates(body.slice(before.end, start));
 }
 
 /** "On 8 November 1941, the party (renamed in 1948) was founded": a date that opens its clause, apart from all else, is for the whole of it. */

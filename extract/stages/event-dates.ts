@@ -9,6 +9,7 @@ import {
   opensWithDate,
   placesInTime,
   tellsDateBehind,
+  tellsSeat,
   tiesDateBefore,
   tiesDateBehind,
   yearInName,
@@ -44,7 +45,8 @@ function dateOf(
   const tied = mentions.flatMap(({ start, end }) => {
     const inside = touching(dates, { start, end }).find(({ edtf }) => hasYear(edtf));
     if (inside) return [inside.edtf];
-    const next = dates[lastBeginningAt(dates, end - 1) + 1];
+    const isSeat = tellsSeat(body.slice(Math.max(0, start - SEAT_REACH), start));
+    const next = isSeat ? undefined : dates[lastBeginningAt(dates, end - 1) + 1];
     const gap = next && next.start - end <= FAR ? body.slice(end, next.start) : undefined;
     if (next && gap !== undefined && ((gap.length <= NEAR && tiesDateBehind(gap)) || tellsDateBehind(gap)))
       return [next.edtf];
@@ -61,6 +63,15 @@ function dateOf(
 }
 
 const REACH = 100;
+const SEAT_REACH = 80;
+
+/** True where an event only tells when something else was, or where somebody sat: the date is none of its own. */
+function tellsOfAnother(body: string, start: number): boolean {
+  return (
+    anchorsAnother(body.slice(Math.max(0, start - 20), start)) ||
+    tellsSeat(body.slice(Math.max(0, start - SEAT_REACH), start))
+  );
+}
 
 /** The only date of a sentence that tells of one event: at its head, or a few words behind the event. */
 function dateOfSentence({ body, dates, sentences }: Related, { mentions }: FoundEntity): string | undefined {
@@ -68,7 +79,7 @@ function dateOfSentence({ body, dates, sentences }: Related, { mentions }: Found
     const sentence = sentences[lastBeginningAt(sentences, start)];
     const [date, another] = sentence ? touching(dates, sentence) : [];
     if (!sentence || !date || another || !hasYear(date.edtf)) continue;
-    if (anchorsAnother(body.slice(Math.max(0, start - 20), start))) continue;
+    if (tellsOfAnother(body, start)) continue;
     const before = body.slice(sentence.start, date.start);
     if (opensWithDate(before) && start - date.end <= REACH && start > date.end) return date.edtf;
     const between = body.slice(end, date.start);
@@ -89,7 +100,7 @@ function dateOfClause({ body, dates, sentences }: Related, { mentions }: FoundEn
   for (const mention of mentions) {
     const sentence = sentences[lastBeginningAt(sentences, mention.start)];
     if (!sentence || sentence.end - sentence.start > LONGEST_SEARCHED) continue;
-    if (anchorsAnother(body.slice(Math.max(0, mention.start - 20), mention.start))) continue;
+    if (tellsOfAnother(body, mention.start)) continue;
     const clause = clausesOf(body, sentence).find((one) => holds(one, mention));
     const inside = clause ? touching(dates, clause).filter(({ edtf }) => hasYear(edtf)) : [];
     const told = inside.filter(

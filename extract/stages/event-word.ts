@@ -4,9 +4,11 @@ import {
   BACKGROUND_VERBS,
   BEGINNING_VERBS,
   EVENT_NOUNS,
+  EVENT_PLURALS,
   EVENT_VERBS,
   IRREGULAR_PASTS,
 } from "../lexicon/event-verbs.ts";
+import { changeOfRule } from "../patterns/changes-of-rule.ts";
 import { isPast } from "../patterns/dated-names.ts";
 import { opensClause } from "../patterns/governors.ts";
 import { wordBefore } from "../patterns/word-before.ts";
@@ -18,12 +20,22 @@ const PASSIVE = new Set(["was", "were"]);
 /** Characters that "In early" or "By the end of" may take before a date that opens its clause. */
 const OPENING = 20;
 
-/** The word that tells the event: a verb of events, else a noun, else another verb in the past that tells no background. */
-export function eventWord(
-  { body, words }: Related,
-  clause: Span,
-  date: Span,
-): { at: number; told: ToldBy } | undefined {
+/** The word that tells the event: one that tells a change of rule, a verb of events, else a noun, else another verb in the past that tells no background. */
+export function eventWord(document: Related, clause: Span, date: Span): EventWord | undefined {
+  const { body } = document;
+  const change = changeOfRule(body.slice(clause.start, clause.end));
+  const at = change === undefined ? undefined : clause.start + change;
+  return at !== undefined && !isApart(body, clause, date, at)
+    ? { at, told: "verb" }
+    : toldWord(document, clause, date);
+}
+
+interface EventWord {
+  readonly at: number;
+  readonly told: ToldBy;
+}
+
+function toldWord({ body, words }: Related, clause: Span, date: Span): EventWord | undefined {
   const { from, to } = wordRangeOf(words, clause);
   let noun: number | undefined;
   let other: number | undefined;
@@ -32,8 +44,7 @@ export function eventWord(
     const { start, end } = words[at] ?? { start: 0, end: 0 };
     if (isApart(body, clause, date, start)) continue;
     const word = body.slice(start, end);
-    const base = EVENT_VERBS.get(word);
-    if (base && word !== base && !isNoun(word)) return { at: start, told: "verb" };
+    if (tellsEvent(body, clause, start, word)) return { at: start, told: "verb" };
     if (EVENT_NOUNS.has(word)) noun ??= start;
     if (tellsDeed(body, start, word)) other ??= start;
     if (BEGINNING_VERBS.has(word) && (isPast(word) || IRREGULAR_PASTS.has(word))) beginning ??= start;
@@ -59,7 +70,10 @@ function isFounded(body: string, start: number, word: string): boolean {
   return FOUNDED.has(word) && PASSIVE.has(wordBefore(body, start));
 }
 
-/** "the rising of 1929" is told as a thing, not as a deed. */
-function isNoun(word: string): boolean {
-  return word.endsWith("ing");
+/** A verb of events in the past, or in progress: "were besieging", "Crossing the Rhine in 1796, he"; "the rising of 1929" and "forces" are things. */
+function tellsEvent(body: string, clause: Span, start: number, word: string): boolean {
+  const opens = start === clause.start;
+  const base = EVENT_VERBS.get(opens ? word.toLowerCase() : word);
+  if (!base || word.toLowerCase() === base || EVENT_PLURALS.has(word)) return false;
+  return word.endsWith("ing") ? opens || PASSIVE.has(wordBefore(body, start)) : !opens;
 }

@@ -44,6 +44,14 @@ test.each([
 });
 
 test.each([
+  "{Person|Gerry} served in the {Event|Second Congress} from February 1776 to 1780.",
+  "{Person|Gerry} was elected to the {Event|First Congress} in September 1774.",
+])("the date of a seat in an assembly is not that of the assembly: %s", async (marked) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.find(({ type, unnamed }) => type === "Event" && !unnamed)?.date).toBeUndefined();
+});
+
+test.each([
   "The {Event|Seventh Congress} was a failure that Lenin had foreseen in 1910.",
   "The {Event|Seventh Congress} met a man who died in 1910.",
 ])("a date of a clause of its own is not that of the event: %s", async (marked) => {

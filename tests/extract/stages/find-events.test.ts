@@ -127,3 +127,42 @@ test.each([
   const { entities } = await readMarked(marked);
   expect(entities.filter(({ unnamed }) => unnamed).map((event) => event.date)).toEqual([date]);
 });
+
+test.each([
+  ["{Place|Adalia} was taken from the emirs in 1361.", "1361"],
+  ["The {Organisation|Genoese} were threatening {Place|Famagusta} in 1373.", "1373"],
+  ["Storming the palace in February 1934, {Person|Dollfuss} had few friends.", "1934-02"],
+  ["In 1910 {Place|Gabon} became part of {Place|French Equatorial Africa}.", "1910"],
+  ["{Place|Cameroon} gained independence in 1960.", "1960"],
+  ["{Person|Dollfuss} was sworn in on 20 May 1932.", "1932-05-20"],
+  ["The {Organisation|Peronists} held up two trains in {Place|Rosario} on 16 September.", undefined],
+  ["In 1974 the {Organisation|Peronists} held up a train in {Place|Rosario} on 16 September.", "1974-09-16"],
+])("a participle, a verb in progress and a change of rule tell an event: %s", async (marked, date) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.filter(({ unnamed }) => unnamed).at(-1)?.date).toBe(date);
+});
+
+test("a list of dates is told with the first of them", async () => {
+  const { entities } = await readMarked(
+    "In 1839 and 1841, {Place|France} seized the coast of {Place|Gabon}.",
+  );
+  const events = entities.filter(({ unnamed }) => unnamed);
+  expect(events.map(({ label, date }) => [label.endsWith("Gabon"), date])).toEqual([[true, "1839"]]);
+});
+
+test("a date in a list is no list where its own clause begins", async () => {
+  const { entities } = await readMarked(
+    "{Person|Reagan} seized the mill in 1980, and in 1984, {Person|Mondale} seized the shop.",
+  );
+  expect(entities.filter(({ unnamed }) => unnamed).map(({ date }) => date)).toEqual(["1980", "1984"]);
+});
+
+test.each([
+  "{Person|Mackenzie} was born on 28 January 1822 in {Place|Logierait}.",
+  "Large forces were near {Place|Tunis} in 1943.",
+])("a birth and what is only a thing in the plural tell none: %s", async (marked) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.filter(({ unnamed, mentions }) => unnamed && (mentions[0]?.confidence ?? 0) > 0.6)).toEqual(
+    [],
+  );
+});
