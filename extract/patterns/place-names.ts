@@ -77,3 +77,18 @@ export function mayLieIn(name: string, larger: string): boolean {
   if (other === undefined || WITHIN_UNION.has(`${own} ${other}`)) return true;
   return regionOf(larger) !== undefined && !regionsConflict(own, other);
 }
+
+const BESIDE =
+  /(?<!\p{L})(?:near(?:\sto)?|close\sto|opposite|(?<!in\sthe\s)(?:(?:north|south)?-?(?:north|south|east|west)(?:-?(?:east|west))?|miles?|kilomet(?:er|re)s|km)\s(?:of|from|to)|to\sthe\s(?:north|south|east|west)\sof)\s(?:the\s)?$/iu;
+
+/** True for what stands between two places of which the first lies beside the second, not in it: "(north of ", " near ". */
+export function liesBeside(between: string): boolean {
+  return BESIDE.test(between);
+}
+
+const HOLDS = /^,?\s(?:in|at|of)\s(?:the\s)?$|^,\s$/u;
+
+/** True for what stands between a place and the larger one that holds it: "the Sheraton in ", "Quiapo, ". */
+export function isHeldNext(between: string): boolean {
+  return HOLDS.test(between);
+}

@@ -95,7 +95,7 @@ const HAS_PARTAKER = new RegExp(
 );
 
 const LIES_IN = new RegExp(
-  `^${gloss}(?:,? (?:(?:which |that )?(?:is |was )?(?:then |now |today |once |located )?(?:an? |the |in the )?(?:[\\p{Ll}-]{3,14} ){0,2}(?:part|capital|city|town|village|suburb|district|province|region|port|county|quarter|island) (?:of|in)|(?:which is |which was )?located in)| near) (?:the )?$`,
+  `^${gloss}(?:,? (?:(?:which |that )?(?:is |was )?(?:then |now |today |once |located )?(?:an? |the |in the )?(?:[\\p{Ll}-]{3,14} ){0,2}(?:part|capital|city|town|village|suburb|district|province|region|port|county|quarter|island) (?:of|in)|(?:which is |which was )?located in)) (?:the )?$`,
   "u",
 );
 

@@ -4,6 +4,7 @@ import { EVENT_NOUNS } from "../lexicon/event-verbs.ts";
 import { joinsList, ownsSomething } from "../patterns/between-names.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
 import { governorOf, opensClause } from "../patterns/governors.ts";
+import { isHeldNext } from "../patterns/place-names.ts";
 import { wordBefore } from "../patterns/word-before.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { twoDecimals } from "./span-order.ts";
@@ -29,7 +30,7 @@ const ACTING = new Set("by with against between among including into".split(" ")
 const NEXT_WORD = 8;
 
 /** From this confidence on a clause says who took part; of a less likely event it names people without saying that. */
-const SURE = 0.55;
+const SURE = 0.6;
 
 /** Who took part, and where it was: subjects, objects and agents take part, a place behind a preposition is where; nothing where the event is not sure. */
 export function eventParts(body: string, clause: EventClause, event: number): FoundRelation[] {
@@ -44,15 +45,20 @@ export function eventParts(body: string, clause: EventClause, event: number): Fo
     const isPart = parts.has(name) && seen.size < MOST_PARTS;
     if (!isPart && name.type !== "Place") return [];
     seen.add(name.entity);
-    if (name.type === "Place" && isWhere(body, name))
+    if (name.type === "Place" && isWhere(body, clause, name))
       return [{ type: "LOCATED_IN", source: event, target: name.entity, evidence }];
     return isPart ? [{ type: "PARTICIPATED_IN", source: name.entity, target: event, evidence }] : [];
   });
 }
 
-function isWhere(body: string, { start }: NamedPlace): boolean {
+/** "in Moscow", but neither in a clause of its own, "sent notes to all who traded in China", nor as that in which the place before it lies. */
+function isWhere(body: string, { verb, names }: EventClause, { start }: NamedPlace): boolean {
+  if (start > verb && opensClause(body.slice(verb, start))) return false;
+  const isHolder = names.some(
+    ({ type, end }) => type === "Place" && end < start && isHeldNext(body.slice(end, start)),
+  );
   const before = wordBefore(body, start);
-  return LOCATING.has(before === "the" ? wordBefore(body, start - 4) : before);
+  return !isHolder && LOCATING.has(before === "the" ? wordBefore(body, start - 4) : before);
 }
 
 /** The people and bodies that are subject, object or agent of the clause, and a place that acts; a list is so as a whole. */

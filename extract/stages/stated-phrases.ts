@@ -2,7 +2,7 @@ import { mayJoin, type NamedType, wordsAt } from "#model";
 import type { FoundRelation } from "../document.ts";
 import { KIN_WORDS, PHRASES_BETWEEN, TIES_BETWEEN } from "../lexicon/relation-words.ts";
 import { phraseBetween, wordsOwned } from "../patterns/between-names.ts";
-import { mayLieIn } from "../patterns/place-names.ts";
+import { liesBeside, mayLieIn } from "../patterns/place-names.ts";
 import {
   belongsToNext,
   hasMemberNext,
@@ -62,10 +62,12 @@ function isBeside(body: string, gap: string, { type, target }: StatedTie): boole
   return isJoined && isBesideBehind(body.slice(target.end, target.end + AROUND_OWNED));
 }
 
-/** No country lies in another because a comma or an "in" stands between them. */
+/** No country lies in another because a comma or an "in" stands between them, and no town in the one that it is near. */
 function mayHold(body: string, { type, source, target }: StatedTie): boolean {
+  if (type !== "LOCATED_IN" || source.type !== "Place") return true;
   return (
-    type !== "LOCATED_IN" || source.type !== "Place" || mayLieIn(wordsAt(body, source), wordsAt(body, target))
+    mayLieIn(wordsAt(body, source), wordsAt(body, target)) &&
+    !liesBeside(body.slice(source.end, target.start))
   );
 }
 

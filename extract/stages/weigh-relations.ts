@@ -3,6 +3,7 @@ import type { Evented, FoundRelation } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
 import { isDenied, isSaidNotToBe } from "../patterns/denied-ties.ts";
 import { bringsOtherSubject, hasVerbOfOther, isDoneByOthers, isWronged } from "../patterns/other-subjects.ts";
+import { liesBeside } from "../patterns/place-names.ts";
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
 import { type SIDES, wordLogits } from "../relation-model/relation-weights.ts";
 import { aroundNames } from "./around-names.ts";
@@ -111,6 +112,7 @@ function isNotSo(
 ): boolean {
   if (source === "author" || type === "CITES") return false;
   const around = aroundNames(body, sentence, [source, target]);
+  if (type === "LOCATED_IN" && source.end <= target.start && liesBeside(around.between)) return true;
   return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
 }
 

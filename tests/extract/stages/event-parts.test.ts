@@ -28,10 +28,24 @@ test.each([
   ["In March 1918 the {Organisation|Cheka} raided them in {Place|Moscow}.", 1],
   ["In March 1918 the {Organisation|Cheka} expelled them to {Place|Moscow}.", 0],
   ["In March 1918 the {Organisation|Cheka} of {Place|Moscow} expelled them.", 0],
+  ["In March 1918 the {Organisation|Cheka} raided the {Place|Sheraton} of {Place|Moscow}.", 0],
+  ["In March 1918 the {Organisation|Cheka} raided them in the {Place|Sheraton} in {Place|Moscow}.", 1],
+  ["In March 1918 the {Organisation|Cheka} sent notes to all which had banks in {Place|Moscow}.", 0],
 ])("an event is where a place stands behind a preposition of place: %s", async (marked, count) => {
   expect(
     relationsOf(await readMarked(marked), "LOCATED_IN", "clause").filter((one) => one.startsWith("In March")),
   ).toHaveLength(count);
+});
+
+test.each([
+  ["She had a home at {Place|Worpswede} (north of {Place|Bremen}) and worked there.", []],
+  ["He was born in {Place|St. Gotthard} near {Place|Texingtal} that year.", []],
+  [
+    "He was born in {Place|St. Gotthard} in {Place|Lower Austria} that year.",
+    ["St. Gotthard -> Lower Austria"],
+  ],
+])("a place near another, or north of it, does not lie in it: %s", async (marked, found) => {
+  expect(relationsOf(await readMarked(marked), "LOCATED_IN", "phrase")).toEqual(found);
 });
 
 test("the clause of a less likely event says of nobody that he took part", async () => {

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { isHeldNext, liesBeside } from "../../../extract/patterns/place-names.ts";
+
+test.each([
+  " (north of ",
+  " near ",
+  ", close to the ",
+  " to the west of ",
+  " (south-east of ",
+  ", ten miles from ",
+])("the first place lies beside the second: %s", (between) => {
+  expect(liesBeside(between)).toBe(true);
+});
+
+test.each([" in ", ", ", " in the north of ", " in the west, and in "])("nothing says so: %s", (between) => {
+  expect(liesBeside(between)).toBe(false);
+});
+
+test.each([
+  [", ", true],
+  [" in ", true],
+  [" of the ", true],
+  [" and ", false],
+  [" to ", false],
+])("the next place holds the one before: %s", (between, isHeld) => {
+  expect(isHeldNext(between)).toBe(isHeld);
+});
