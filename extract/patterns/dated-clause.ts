@@ -37,10 +37,23 @@ export function opensMainClause(between: string): boolean {
  * clauses that lead up to it and without what follows, as an afterthought, when verb and date have both been said.
  */
 export function datedClause(body: string, clause: Span, date: Span): Span {
-  const inner = bracketAround(body, clause, date);
+  const inner = bracketAround(body, clause, date) ?? leadingClause(body, clause, date);
   if (inner) return inner;
   const start = beginningOf(body, clause, date);
   return { start, end: endOf(body, { start, end: clause.end }, date) };
+}
+
+const LEADS = /^(?:After|Once|Before|Since|Because|Although|Though|While)\s(?!\p{Ll}+ing\s)/u;
+
+/** "After the Reds took power in March 1919, Polanyi fled": the date is that of the clause that leads up to the main one. */
+function leadingClause(body: string, clause: Span, date: Span): Span | undefined {
+  const opener = LEADS.exec(body.slice(clause.start, date.start))?.[0].length ?? 0;
+  if (opener === 0 || !PAST.test(body.slice(clause.start + opener, date.start))) return undefined;
+  const behind = body.slice(date.end, clause.end);
+  const comma = behind.indexOf(", ");
+  return comma >= 0 && PAST.test(behind.slice(comma))
+    ? { start: clause.start + opener, end: date.end + comma }
+    : undefined;
 }
 
 function bracketAround(body: string, clause: Span, date: Span): Span | undefined {

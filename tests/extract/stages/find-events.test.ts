@@ -166,3 +166,11 @@ test.each([
     [],
   );
 });
+
+test("the date of a clause that leads up to the main one is its own", async () => {
+  const { entities } = await readMarked(
+    "After the {Organisation|Reds} seized power in {Place|Budapest} in March 1919, {Person|Polanyi} returned home.",
+  );
+  const events = entities.filter(({ unnamed }) => unnamed);
+  expect(events.map(({ label }) => label)).toEqual(["the Reds seized power in Budapest in March 1919"]);
+});
