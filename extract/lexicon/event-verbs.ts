@@ -22,7 +22,7 @@ export const EVENT_VERBS = verbTable(`
   annul banish behead bombard break capitulate deprive detonate devastate disarm disembark embark emancipate encamp
   encircle enfranchise excommunicate exile expropriate force free garrison guillotine initiate install kidnap lynch murder
   pacify pardon partition poison ravage raze reappear recapture reconquer reestablish reinforce reinstate repel rescind
-  retake revoke stab starve subdue subjugate succumb swear take threaten throw topple torture unseat visit
+  retake reclaim revoke stab starve dispatch subdue subjugate succumb swear take threaten throw topple torture unseat visit
 `);
 
 /** Verbs that tell of books, of lives and of beginnings rather than of events: a clause that has no other verb is none. */

@@ -110,7 +110,7 @@ export function listsDates(between: string): boolean {
 }
 
 const OPENING_DATE =
-  /^(?:In|On|By|During|From|Early in|Late in|At the end of|At the beginning of)\s(?:the\s)?(?:\p{L}+\sof\s)?$/u;
+  /^(?:In|On|By|During|From|Beginning in|Early in|Late in|At the end of|At the beginning of)\s(?:the\s)?(?:\p{L}+\sof\s)?$/u;
 const ATTACHING = /\b(?:in|on|of|from)\s(?:the\s)?(?:\p{L}+\sof\s)?$/u;
 
 /** True where a date right behind these words opens its sentence. */
