@@ -19,6 +19,8 @@ const STATED = 0.4;
 const STATED_BY_ONE = 0.6;
 /** A relation between names that are themselves so doubtful that less than this is left of it is none. */
 const LEAST_SURE = 0.1;
+/** A clause less likely to tell an event than this says of nobody that he took part in it. */
+const LEAST_EVENT = 0.35;
 /** Of sides taken, which the words alone do not tell, the head is never sure, and right from here on. */
 const LEAST_OF_SIDE: Readonly<Record<(typeof SIDES)[number], number>> = { SUPPORTS: 0.4, OPPOSES: 0.2 };
 const SIDE_OF_AUTHOR = 0.5;
@@ -82,7 +84,7 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
   return weighed(document.reading, sourceType, candidate).flatMap(
     ({ type, probability, judge }): FoundRelation[] => {
       const confidence = probability * namedness;
-      if (confidence < LEAST_SURE) return [];
+      if (confidence < LEAST_SURE || isDoubtfulEvent(document, target.entity)) return [];
       if (source === "author" && isAuthorToo(document, target)) return [];
       if (source !== "author" && crossesReferences(document, { type, source, target })) return [];
       if (leastOfSide(type) && isOtherwiseMeant(document, type, candidate)) return [];
@@ -102,6 +104,11 @@ function isAuthorToo({ coAuthors = [], markup }: Evented, name: NameInText): boo
     coAuthors.includes(name.entity) ||
     markup.some((place) => place.kind === "own-author" && overlaps(place, name))
   );
+}
+
+function isDoubtfulEvent({ entities }: Evented, target: number): boolean {
+  const { unnamed, mentions } = entities[target] ?? {};
+  return unnamed === true && (mentions?.[0]?.confidence ?? 1) < LEAST_EVENT;
 }
 
 /** True where the sentence denies the tie; a citation is one whatever it denies, and who does not support somebody may well oppose him. */

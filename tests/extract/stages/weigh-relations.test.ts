@@ -130,3 +130,18 @@ test("of one pair in one sentence only the surer side is stated", async () => {
   expect(relationsOf(agreed, "SUPPORTS")).toContain("Anna Weil -> Otto Braun");
   expect(relationsOf(agreed, "OPPOSES")).toEqual([]);
 });
+
+test("a clause that hardly tells an event says of nobody that he took part in it", async () => {
+  const takesPart: Reading["relations"] = (_source, type, _target, other) =>
+    type === "Person" && other === "Event" ? { ...noRelations(), PARTICIPATED_IN: 0.9 } : noRelations();
+  const partakers = async (marked: string) => {
+    const document = await readWith(marked, takesPart);
+    const sure = document.entities.find(({ unnamed }) => unnamed)?.mentions[0]?.confidence ?? 0;
+    return { sure, found: relationsOf(document, "PARTICIPATED_IN").length };
+  };
+  const doubtful = await partakers("{Person|Anna Weil} kept to the town in May 1918 and wrote to all.");
+  expect(doubtful.sure).toBeGreaterThan(0.25);
+  expect(doubtful.sure).toBeLessThan(0.35);
+  expect(doubtful.found).toBe(0);
+  expect((await partakers("In May 1918 {Person|Anna Weil} was arrested in {Place|Leeds}.")).found).toBe(1);
+});
