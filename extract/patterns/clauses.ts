@@ -152,7 +152,7 @@ export function tellsPresent(words: string): boolean {
 }
 
 const COUNTED =
-  /(?<!\p{L})(?:numbers?\sof|total\s(?:of|number)|averages?|population\s\p{Ll}+|there\swere\s(?:but\s|only\s|about\s|over\s)?\d)/u;
+  /(?<!\p{L})(?:numbers?\sof|total\s(?:of|number)|averages?|population\s\p{Ll}+|there\swere\s(?:but\s|only\s|about\s|over\s)?(?:\d|(?:many|several|few|various|different|no)\s))/u;
 
 /** True for words that tell how many there were of something. */
 export function countsThings(words: string): boolean {

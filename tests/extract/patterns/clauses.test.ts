@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { clausesOf, divisionBetween, leadsToMainClause } from "../../../extract/patterns/clauses.ts";
+import {
+  clausesOf,
+  countsThings,
+  divisionBetween,
+  leadsToMainClause,
+} from "../../../extract/patterns/clauses.ts";
 
 const clauses = (words: string) =>
   clausesOf(words, { start: 0, end: words.length }).map(({ start, end }) => words.slice(start, end));
@@ -37,4 +42,12 @@ test("what is reported within a subordinate clause leads up to the main clause",
   expect(leadsToMainClause("When he left, Paschal advised that ", "converts were to be welcomed.")).toBe(
     false,
   );
+});
+
+test.each([
+  ["there were many kinds of anarchist in Russia in 1917-21", true],
+  ["there were over 3,000 members in 1919", true],
+  ["there were riots in Milan in 1904", false],
+])("words that count things tell of no deed: %s", (words, counts) => {
+  expect(countsThings(words)).toBe(counts);
 });
