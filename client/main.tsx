@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
 import { listenToKeyboard } from "./keyboard.ts";
+import { watchOtherPages } from "./state/changed-elsewhere.ts";
 import { offerFirstSteps } from "./state/first-steps.ts";
 import { watchJobs } from "./state/jobs-state.ts";
 import { rememberViews } from "./state/recent-views.ts";
@@ -13,6 +14,7 @@ applyTheme();
 followAddress();
 listenToKeyboard();
 watchJobs();
+watchOtherPages();
 rememberViews();
 offerFirstSteps();
 const host = document.getElementById("app");

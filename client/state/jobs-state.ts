@@ -95,9 +95,7 @@ export function watchJobs(): void {
   jobs.follow("jobs");
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState !== "visible") return;
-    // Another page may have added or removed texts meanwhile.
-    jobs.retry();
-    overview.retry();
+    jobs.retry(); // another page may have sent some meanwhile
   });
   effect(() => {
     for (const job of valueIn(jobs.state.value)?.jobs ?? []) if (!isJobOver(job)) takeJob(job);

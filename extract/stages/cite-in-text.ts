@@ -31,6 +31,7 @@ import type { CslShelf } from "./works-as-csl.ts";
 import { authorsByWork, workOfYear, worksByAuthorAndYear } from "./works-of-authors.ts";
 
 const REACH = 70;
+const OPENS_BRACKET = /[([]/u;
 const PROSE = new Set(["paragraph", "note"]);
 
 /** Citations in the prose of paragraphs and notes: "Sapir (1917)", "as Avrich tells us", "in his Politics", "X reviewed Y". */
@@ -147,7 +148,9 @@ class TextReader {
       const years = yearsAfterAuthor(this.after(stretch, name), this.isInBrackets(stretch, name));
       if (years.length > 0) return years;
       const next = within[last + 1];
-      if (!next || !joinsAuthors(this.document.body.slice(name.end, next.start))) return [];
+      const glue = this.document.body.slice(name.end, next?.start);
+      // "convinced Ebert (Winkler 1984)": who opens the bracket is no co-author of who stands before it
+      if (!next || OPENS_BRACKET.test(glue) || !joinsAuthors(glue)) return [];
     }
     return [];
   }

@@ -5,6 +5,7 @@ import { accessFaults, picture } from "./open-page.ts";
 import { TREATY } from "./sample-places.ts";
 
 const FORWARD = "work:forward";
+const SOON = { timeout: 15_000 };
 
 await withDesk("setting a date", "Rosa Meyer", (desk) => {
   let page: Page;
@@ -31,8 +32,11 @@ await withDesk("setting a date", "Rosa Meyer", (desk) => {
     expect(await accessFaults(page)).toEqual([]);
   });
 
-  test("the panel and the timeline follow, and undo takes the date back from both", async () => {
+  test("the panel and the timeline follow, those of another tab too, and undo takes the date back from all", async () => {
     const panel = page.locator(".panel .eyebrow").first();
+    const beside = await page.context().newPage();
+    await beside.goto(page.url());
+    const panelBeside = beside.locator(".panel .eyebrow").first();
     const range = page.locator(".timeline-range");
     const before = await panel.textContent();
     expect(await range.count()).toBe(0);
@@ -40,6 +44,7 @@ await withDesk("setting a date", "Rosa Meyer", (desk) => {
     await desk.told("Dated Treaty of Brest-Litovsk 3 March 1618.");
     await expect.poll(() => panel.textContent()).toMatch(/· 3 March 1618/u);
     await expect.poll(() => range.textContent()).toBe("1618");
+    await expect.poll(() => panelBeside.textContent(), SOON).toMatch(/· 3 March 1618/u);
     await picture(page, "dating-3-dated");
     const [row] = (await desk.ledger()).rows;
     expect(row?.decision).toMatchObject({
@@ -49,6 +54,8 @@ await withDesk("setting a date", "Rosa Meyer", (desk) => {
     await page.keyboard.press("Control+z");
     await desk.told("Decision taken back: dated Treaty of Brest-Litovsk 3 March 1618.");
     await expect.poll(() => panel.textContent()).toBe(before);
+    await expect.poll(() => panelBeside.textContent(), SOON).toBe(before);
+    await beside.close();
     await range.waitFor({ state: "detached" });
     expect((await desk.entity(TREATY)).date).toBeUndefined();
   });

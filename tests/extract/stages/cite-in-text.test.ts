@@ -201,3 +201,11 @@ test("where a review of a work came out is not where the work did", () => {
   ).not.toContain(tie);
   expect(tiesIn(["Avrich’s The Russian Anarchists appeared in the Saturday Review."], things)).toContain(tie);
 });
+
+test("who opens a bracket of a reference is no co-author of who stands before it", () => {
+  const found = cited(
+    ["It convinced Avrich (Serge 1925: 12)."],
+    [AVRICH, ["Person", "Victor Serge", "Serge"]],
+  );
+  expect(ties(found)).toEqual(["Ann Archer CITES Victor Serge"]);
+});
