@@ -14,7 +14,7 @@ import { entityIds, shortHash, unused } from "./build/entity-ids.ts";
 import { RelationEdges } from "./build/relation-edges.ts";
 import { textRecordOf } from "./build/text-record.ts";
 import type { Claimed, EntityNumber, FoundClaim, FoundEntity, FoundMention } from "./document.ts";
-import { claimantsOf } from "./stages/speak-together.ts";
+import { claimantsOf } from "./stages/claimants.ts";
 
 const byKey = (a: { key: string }, b: { key: string }) => compareText(a.key, b.key);
 

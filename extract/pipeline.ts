@@ -20,7 +20,6 @@ import { remarkOnMissingNotes } from "./stages/remark-on-missing-notes.ts";
 import { remarkOnSigns } from "./stages/remark-on-signs.ts";
 import { segment } from "./stages/segment.ts";
 import { sidesOfClaims } from "./stages/sides-of-claims.ts";
-import { speakTogether } from "./stages/speak-together.ts";
 import { isEnglish, tellLanguage } from "./stages/tell-language.ts";
 import { tokenise } from "./stages/tokenise.ts";
 import { weighRelations } from "./stages/weigh-relations.ts";
@@ -80,7 +79,7 @@ export async function readThrough(
   const quoted = stages.findQuotations(stages.findCitations(attributed));
   begin("relate", options);
   const stated = isEnglish(quoted.language) ? findStatements(quoted, stages) : withoutStatements(quoted);
-  return findOwnTitle(speakTogether(findCoMentions(stages.citeInClaims(stated))));
+  return findOwnTitle(findCoMentions(stages.citeInClaims(stated)));
 }
 
 /** What the sentences state: relations, events without a name, claims. */

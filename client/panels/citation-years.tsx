@@ -187,7 +187,7 @@ function Arrows({ layout, network, voices }: ArrowsProps) {
         const isNear = voices?.has(citing) || voices?.has(cited);
         return (
           <path
-            key={relation}
+            key={`${relation} ${citing}`}
             class={isNear ? "plate-arrow plate-arrow-near" : "plate-arrow"}
             d={arrowPath(from, to, layout.room)}
           />

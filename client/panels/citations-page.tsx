@@ -73,7 +73,10 @@ function SaveCitations() {
   if (!shown || shown.citations.length === 0) return null;
   const save = async () => {
     const proofs = await proofsOf(
-      shown.citations.map(({ relation, citing }) => ({ id: relation, source: citing })),
+      shown.citations.map(({ relation, citing, coAuthorOf = citing }) => ({
+        id: relation,
+        source: coAuthorOf,
+      })),
     );
     saveFile("who-cited-whom.csv", citationsCsv(shown, proofs), "text/csv");
   };

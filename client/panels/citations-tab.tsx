@@ -1,4 +1,4 @@
-import type { CitationRow, CitationsReply } from "#model";
+import { type CitationRow, type CitationsReply, signersOf } from "#model";
 import { rowInWords } from "../state/citation-plate.ts";
 import { showCitations } from "../state/page-changes.ts";
 import { entityCitations } from "../state/panel-state.ts";
@@ -55,10 +55,14 @@ function CitationGroup({ title, reply, end }: CitationGroupProps) {
 }
 
 function CitationLine({ citation, end }: { citation: CitationRow; end: "citing" | "cited" }) {
+  const { citing: author, coAuthors } = citation;
+  const named = end === "cited" ? [citation.cited] : signersOf({ author, coAuthors });
   return (
     <li class="row">
       <div class="row-head">
-        <EntityLink entity={citation[end]} />
+        {named.map((entity) => (
+          <EntityLink key={entity.id} entity={entity} />
+        ))}
         <span class="row-acts">
           <JudgeButtons of={judgedCitation(citation)} />
         </span>

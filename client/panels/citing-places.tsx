@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { CitationRow, NetworkEntity } from "#model";
+import { type CitationRow, type NetworkEntity, signersOf } from "#model";
 import { arePlacesAwaited, closePlaces } from "../state/cell-places.ts";
 import { type Network, placesOf } from "../state/citation-network.ts";
 import { rowInWords } from "../state/citation-plate.ts";
@@ -93,13 +93,14 @@ function PlaceItem({ place: { quotes, citations } }: { place: CitingPlace }) {
 function CitedHere({ citations }: { citations: readonly CitationRow[] }) {
   const { cell } = view.value;
   return citations.map((citation) => {
-    const { citing, cited, relation } = citation;
-    const isSaidAbove = citing.id === cell?.from && cited.id === cell?.to;
+    const { citing, coAuthors, cited, relation } = citation;
+    const isOfOpen = signersOf({ author: citing, coAuthors }).some(({ id }) => id === cell?.from);
+    const isSaidAbove = isOfOpen && cited.id === cell?.to;
     const words = rowInWords(citation);
     if (isSaidAbove && words === "") return null;
     return (
       <p key={relation} class="citations-cited">
-        {citing.id !== cell?.from && (
+        {!isOfOpen && (
           <>
             <Cited entity={citing} /> <span class="statement-words">cites</span>{" "}
           </>

@@ -8,6 +8,7 @@ import {
   statingPlaces,
 } from "#model";
 import { type LessSure, type Network, placesOf } from "./citation-network.ts";
+import { evidenceKey } from "./citing-places.ts";
 import { counted } from "./places-in-words.ts";
 import type { CitedPair } from "./view.ts";
 import { type YearSpan, yearsOfDate } from "./years-of-date.ts";
@@ -98,12 +99,41 @@ export function voicesOf({ entities }: Network, id: string): Set<string> {
   return new Set([id, ...works.map((work) => work.id)]);
 }
 
-/** What an entity cites, itself or in its works (`prior`), or who cites it (`later`): those that most places state first. */
+/**
+ * What an entity cites, itself or in its works (`prior`), or who cites it (`later`): those that most places state first. What one
+ * cites alone and with others is one.
+ */
 export function sideOf(network: Network, id: string, side: "prior" | "later"): NetworkCitation[] {
   const voices = voicesOf(network, id);
   const near = side === "prior" ? "citing" : "cited";
   const far = side === "prior" ? "cited" : "citing";
-  return network.citations.filter((one) => voices.has(one[near]) && !voices.has(one[far]));
+  return asOne(network.citations.filter((one) => voices.has(one[near]) && !voices.has(one[far])));
+}
+
+/** The citations with those of the same ends as one. */
+function asOne(citations: readonly NetworkCitation[]): NetworkCitation[] {
+  const byEnds = groupedBy(citations, ({ citing, cited }) => JSON.stringify([citing, cited]));
+  const joined = [...byEnds.values()].map(([first, ...others]) =>
+    joinedWith(first as NetworkCitation, others),
+  );
+  return joined.sort((a, b) => b.count - a.count);
+}
+
+function joinedWith(first: NetworkCitation, others: readonly NetworkCitation[]): NetworkCitation {
+  if (others.length === 0) return first;
+  const { locator: _, stance, via, ...said } = first;
+  const all = [first, ...others];
+  const evidence = [
+    ...new Map(all.flatMap((one) => one.evidence).map((one) => [evidenceKey(one), one])).values(),
+  ];
+  return {
+    ...said,
+    ...(stance && all.every((one) => one.stance === stance) && { stance }),
+    ...(via !== undefined && all.every((one) => one.via === via) && { via }),
+    evidence,
+    texts: [...new Set(all.flatMap(({ texts }) => texts))],
+    count: statingPlaces(evidence),
+  };
 }
 
 /** The citations between two, each taken with the works that it wrote unless they are taken as they are. */

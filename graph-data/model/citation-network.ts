@@ -43,10 +43,18 @@ export const NetworkEntity = Type.Object({
 });
 export type NetworkEntity = Type.Static<typeof NetworkEntity>;
 
-/** One citation with its places, without their words. A place that states several citations stands in the evidence of each. */
+/** One citation, as one of its authors makes it, with its places, without their words. A place that states several citations stands in the evidence of each. */
 export const NetworkCitation = Type.Object({
   relation: Type.String({ description: "id of the CITES relation" }),
-  citing: Type.String(),
+  citing: Type.String({
+    description: "id of the one from whom it leads, or who signs its texts with that one",
+  }),
+  coAuthorOf: Type.Optional(
+    Type.String({
+      description:
+        "id of the one from whom the relation leads, where the citing one signs texts that state it with that author: the places are those in these texts",
+    }),
+  ),
   cited: Type.String(),
   count: placeCount,
   evidence: Relation.properties.evidence,
@@ -60,7 +68,10 @@ export const NetworkCitation = Type.Object({
 export type NetworkCitation = Type.Static<typeof NetworkCitation>;
 
 export const CitationNetworkReply = Type.Object({
-  total: Type.Integer({ minimum: 0, description: "citations in all" }),
+  total: Type.Integer({
+    minimum: 0,
+    description: "citations in all, one in a text by several for each of them",
+  }),
   truncated: Truncated,
   entities: Type.Array(NetworkEntity, {
     description: "by id: all who cite, are cited, or wrote one that is",

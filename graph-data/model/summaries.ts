@@ -94,6 +94,11 @@ export type PathQuoted = Type.Static<typeof PathQuoted>;
 export const CitationRow = Type.Object({
   relation: Type.String({ description: "id of the CITES relation" }),
   citing: EntitySummary,
+  coAuthors: Type.Optional(
+    Type.Array(EntitySummary, {
+      description: "those who sign texts that state it with the citing one, in their order",
+    }),
+  ),
   cited: EntitySummary,
   depth: Type.Integer({ minimum: 1 }),
   manner: Type.Optional(CitationManner),

@@ -5,6 +5,7 @@ import {
   type EntitySummary,
   LIMITS,
   locatorInWords,
+  signersOf,
   statingPlaces,
 } from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
@@ -13,7 +14,7 @@ import { apiCall } from "./api-call.ts";
 import { CITED_QUERY, CITING_QUERY, cypherText } from "./cypher-text.ts";
 import { summary } from "./find-name.ts";
 import { type Proven, proven, saidOf } from "./how-sure.ts";
-import { short } from "./in-words.ts";
+import { namesInWords, short } from "./in-words.ts";
 import { byStrength, quotesOfRow, strengthOf } from "./rows.ts";
 import { worksOf } from "./works-of.ts";
 
@@ -26,10 +27,13 @@ const WORKS_COUNTED = 20;
 export async function answerCitations(asked: Asked, direction: Direction): Promise<Answer> {
   const { store, x, limit } = asked;
   if (x === undefined) throw new Error("ask: no name in a question about citations");
-  const found = await citationsOf(store, x, direction);
-  const rows = found.map((row) => rowOfCitation(row, direction)).sort(byStrength);
+  const found = (await citationsOf(store, x, direction))
+    .map((citation) => ({ citation, row: rowOfCitation(citation, direction) }))
+    .sort((a, b) => byStrength(a.row, b.row));
+  const rows = found.map(({ row }) => row);
+  const citations = found.map(({ citation }) => citation);
   return {
-    answer: sentence(short(x.label), provenBest(found, rows, direction), direction),
+    answer: sentence(short(x.label), provenBest(citations, direction), direction),
     rows: rows.slice(0, limit),
     total: rows.length,
     order: "strongest first",
@@ -48,21 +52,33 @@ export async function citationsOf(
   const found = new Map<string, CitationRow>();
   for (const entity of [x.id, ...works.slice(0, WORKS_COUNTED)]) {
     const reply = await store.citations({ entity, direction, depth: 1, limit: LIMITS.rows.max });
-    for (const row of reply?.citations ?? []) found.set(row.relation, row);
+    for (const row of reply?.citations ?? []) addWhole(found, row);
   }
   return [...found.values()];
+}
+
+/** Adds a citation, unless it is there with more of its places: to one who signs some of its texts, the others are not told. */
+export function addWhole(found: Map<string, CitationRow>, row: CitationRow): void {
+  const known = found.get(row.relation);
+  if (!known || known.evidence.length < row.evidence.length) found.set(row.relation, row);
 }
 
 /** A citation as a row of an answer, which is about the one who cites (`cited`) or what is cited (`citing`). */
 export function rowOfCitation(row: CitationRow, direction: Direction): AnswerRow {
   const { citing, cited, evidence } = row;
+  const names = namesInWords(voicesOf(row));
   return {
     entity: summary(direction === "cited" ? citing : cited),
-    words: `${short(citing.label)} -> cites -> ${short(cited.label)}${details(row)}`,
+    words: `${names} -> cites -> ${short(cited.label)}${details(row)}`,
     distance: 1,
     strength: strengthOf(evidence),
     quotes: quotesOfRow(evidence),
   };
+}
+
+/** All who cite: who wrote the texts that state it. */
+export function voicesOf({ citing: author, coAuthors }: CitationRow): EntitySummary[] {
+  return signersOf({ author, coAuthors });
 }
 
 /** What is so of the whole citation; of several places each has its own page. */
@@ -77,16 +93,17 @@ function details({ manner, locator, stance, via, evidence }: CitationRow): strin
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 
-/** Each entity of the rows once, in their order, with the best place of all its citations. */
-function provenBest(
-  found: readonly CitationRow[],
-  rows: readonly AnswerRow[],
-  direction: Direction,
-): Proven[] {
-  const end = direction === "cited" ? "citing" : "cited";
-  const entities = new Map(rows.map(({ entity }) => [entity.id, entity]));
-  const evidenceOf = (id: string) => found.filter((row) => row[end].id === id).flatMap((row) => row.evidence);
-  return [...entities.values()].map((entity) => proven(entity, evidenceOf(entity.id)));
+/** Each entity that the citations name once, in their order, with the best place of all its citations. */
+function provenBest(found: readonly CitationRow[], direction: Direction): Proven[] {
+  const named = new Map<string, { entity: EntitySummary; evidence: CitationRow["evidence"] }>();
+  for (const row of found) {
+    for (const entity of direction === "cited" ? voicesOf(row) : [row.cited]) {
+      const one = named.get(entity.id) ?? { entity: summary(entity), evidence: [] };
+      one.evidence.push(...row.evidence);
+      named.set(entity.id, one);
+    }
+  }
+  return [...named.values()].map(({ entity, evidence }) => proven(entity, evidence));
 }
 
 function sentence(x: string, found: readonly Proven[], direction: Direction): string {

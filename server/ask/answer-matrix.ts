@@ -1,11 +1,11 @@
 import { type AnswerRow, type CitationRow, type EntitySummary, statingPlaces } from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { Answer, Asked } from "./answer.ts";
-import { citationsOf, rowOfCitation } from "./answer-citations.ts";
+import { addWhole, citationsOf, rowOfCitation, voicesOf } from "./answer-citations.ts";
 import { apiCall } from "./api-call.ts";
 import { cypherText, MATRIX_QUERY } from "./cypher-text.ts";
 import { type Proven, proven, saidOf } from "./how-sure.ts";
-import { short } from "./in-words.ts";
+import { namesInWords } from "./in-words.ts";
 
 /** As many of those who cite are read through, those with the most citations first. */
 const CITING_READ = 30;
@@ -14,8 +14,7 @@ const CITING_READ = 30;
 export async function answerMatrix({ store, limit }: Asked): Promise<Answer> {
   const citing = await mostCiting(store);
   const found = new Map<string, CitationRow>();
-  for (const one of citing)
-    for (const row of await citationsOf(store, one, "citing")) found.set(row.relation, row);
+  for (const one of citing) for (const row of await citationsOf(store, one, "citing")) addWhole(found, row);
   const citations = [...found.values()].sort(byPlaces);
   return {
     answer: sentence(citations),
@@ -51,6 +50,10 @@ function bestOf({ cited, evidence }: CitationRow): Proven {
 function sentence(citations: readonly CitationRow[]): string {
   const [first] = citations;
   if (first === undefined) return "No text here cites another.";
-  const most = saidOf([bestOf(first)], (name) => `${short(first.citing.label)} cites ${name}`);
+  const voices = voicesOf(first);
+  const most = saidOf(
+    [bestOf(first)],
+    (name) => `${namesInWords(voices)} ${voices.length === 1 ? "cites" : "cite"} ${name}`,
+  );
   return `The citation that most places state: ${most}`;
 }

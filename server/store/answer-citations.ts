@@ -2,18 +2,17 @@ import {
   type CitationRow,
   type CitationsQuery,
   type CitationsReply,
-  type EntitySummary,
   LIMITS,
   type MatrixQuery,
   type MatrixReply,
-  type Stated,
 } from "#model";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
-import { fillSummaries } from "./answer-subgraph.ts";
 import { type CitationStep, citationChains } from "./citation-chains.ts";
 import { citationMatrix, citedPairs, countedRelations } from "./citation-matrix.ts";
+import { CoVoices, placesIn } from "./citation-voices.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { quoteRelations } from "./quote-relations.ts";
+import { statementsOf } from "./statements-of.ts";
 
 const TIES = ["CITES", "AUTHORED"] as const;
 
@@ -25,14 +24,15 @@ export async function answerCitations(
   const entity = (await source.summaries([query.entity])).get(query.entity);
   if (!entity) return undefined;
   const index = await source.indexOf(TIES);
-  const start = index.numberOf.get(query.entity);
-  const steps = start === undefined ? [] : stepsFrom(index, start, query);
+  const voices = new CoVoices(index, await source.textHeads());
+  const { direction = "citing", depth = LIMITS.citationDepth.default } = query;
+  const steps = citationChains(index, voices, { start: query.entity, direction, depth });
   const shown = steps.slice(0, query.limit ?? LIMITS.rows.default);
   return {
     total: steps.length,
     truncated: shown.length < steps.length,
     entity,
-    citations: await rowsOf(source, index, shown),
+    citations: await rowsOf(source, { index, voices }, shown),
   };
 }
 
@@ -40,59 +40,56 @@ export async function answerCitations(
 export async function answerMatrix(source: GraphSource, query: MatrixQuery): Promise<MatrixReply> {
   const index = await source.indexOf(TIES);
   const least = query.minConfidence ?? 0;
-  const pairs = citedPairs(index, query);
+  const pairs = citedPairs(index, new CoVoices(index, await source.textHeads()), query);
   const statedBy = await statementsOf(source, index, countedRelations(pairs, least));
   const matrix = citationMatrix(index, pairs, { least, statedBy });
   const shown = matrix.entities.slice(0, query.limit ?? LIMITS.rows.default);
-  await fillSummaries(source, index, shown);
+  const summaries = await source.summaries(shown);
   const kept = new Set(shown);
-  const id = (entity: number) => index.ids[entity] ?? "";
   return {
     total: matrix.entities.length,
     truncated: shown.length < matrix.entities.length,
-    entities: shown.map((entity) => index.summaries[entity] as EntitySummary),
-    cells: matrix.cells
-      .filter(({ citing, cited }) => kept.has(citing) && kept.has(cited))
-      .map(({ citing, cited, count }) => ({ citing: id(citing), cited: id(cited), count })),
+    entities: shown.flatMap((id) => summaries.get(id) ?? []),
+    cells: matrix.cells.filter(({ citing, cited }) => kept.has(citing) && kept.has(cited)),
   };
 }
 
-/** What states some citations, and how they were judged. */
-async function statementsOf(source: GraphSource, index: AdjacencyIndex, relations: readonly number[]) {
-  const heads = relations.map((relation) => relationSummary(index, relation));
-  const edges = await source.relations(heads);
-  return (relation: number): Stated =>
-    edges.get(relationSummary(index, relation).id)?.attributes ?? { evidence: [] };
-}
-
-function stepsFrom(index: AdjacencyIndex, start: number, query: CitationsQuery): CitationStep[] {
-  const { direction = "citing", depth = LIMITS.citationDepth.default } = query;
-  return citationChains(index, { start, direction, depth });
+interface Cited {
+  readonly index: AdjacencyIndex;
+  readonly voices: CoVoices;
 }
 
 async function rowsOf(
   source: GraphSource,
-  index: AdjacencyIndex,
+  { index, voices }: Cited,
   steps: readonly CitationStep[],
 ): Promise<CitationRow[]> {
   const heads = steps.map((step) => relationSummary(index, step.relation));
   const quoted = new Map((await quoteRelations(source, heads)).map((relation) => [relation.id, relation]));
+  const others = steps.map(({ relation }) => voices.of(relation));
   const through = [...quoted.values()].flatMap((relation) => relation.via ?? []);
-  const vias = await source.summaries([...new Set(through)]);
-  return steps.flatMap(({ depth }, place) => {
+  const named = await source.summaries([
+    ...new Set([...through, ...others.flat().map(({ citing }) => citing)]),
+  ]);
+  return steps.flatMap(({ depth, texts }, place) => {
     const relation = quoted.get(heads[place]?.id ?? "");
     if (!relation) return [];
-    const { manner, stance, locator, source: citing, target: cited, evidence } = relation;
-    const via = vias.get(relation.via ?? "");
+    const { manner, stance, locator, source: citing, target: cited } = relation;
+    const via = named.get(relation.via ?? "");
+    const evidence = [...placesIn(relation.evidence, texts)];
+    const coAuthors = (others[place] ?? []).flatMap((voice) =>
+      placesIn(evidence, voice.texts).length > 0 ? (named.get(voice.citing) ?? []) : [],
+    );
     return [
       {
         relation: relation.id,
         citing,
+        ...(coAuthors.length > 0 && { coAuthors }),
         cited,
         depth,
         ...(manner && { manner }),
         ...(stance && { stance }),
-        ...(locator !== undefined && { locator }),
+        ...(locator !== undefined && !texts && { locator }),
         ...(via && { via }),
         evidence,
       },

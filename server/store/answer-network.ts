@@ -11,81 +11,104 @@ import {
   type NetworkEntity,
   RELATION_TYPE_NAMES,
   signersOf,
+  statingPlaces,
 } from "#model";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
-import { authorship } from "./citation-chains.ts";
+import { authorship } from "./authorship.ts";
+import { type CitationPart, CoVoices, placesIn } from "./citation-voices.ts";
 import { foldedWords } from "./fold-words.ts";
 import type { GraphSource, TextHead } from "./graph-source.ts";
+import { statementsOf } from "./statements-of.ts";
 
 const TIES = ["CITES", "AUTHORED"] as const;
 const CITES = RELATION_TYPE_NAMES.indexOf("CITES");
 
-/** Every citation with its ends, for the picture of who cited whom: those that most places state first, then strongest. */
+/**
+ * Every citation with its ends, for the picture of who cited whom: those that most places state first, then strongest. One in a
+ * text by several stands there for each of them.
+ */
 export async function answerNetwork(
   source: GraphSource,
   { limit = LIMITS.citations.default }: CitationNetworkQuery,
 ): Promise<CitationNetworkReply> {
-  const index = await source.indexOf(TIES);
-  const all = citationsIn(index);
+  const [index, heads] = await Promise.all([source.indexOf(TIES), source.textHeads()]);
+  const all = await citationsIn(source, index, new CoVoices(index, heads));
   const shown = all.slice(0, limit);
   const citations = await withStances(source, index, shown);
   return {
     total: all.length,
     truncated: shown.length < all.length,
-    entities: await entitiesOf(source, index, { shown, citations }),
+    entities: await entitiesOf(source, { index, heads, citations }),
     citations,
   };
 }
 
-function citationsIn(index: AdjacencyIndex): number[] {
+/** A citation as one of those makes it who sign a text together. */
+interface Voiced extends CitationPart {
+  /** Left out for the one from whom the relation leads. */
+  readonly citing?: string;
+}
+
+async function citationsIn(source: GraphSource, index: AdjacencyIndex, voices: CoVoices): Promise<Voiced[]> {
   const numbers = Array.from(index.relationType.keys()).filter(
     (relation) => index.relationType[relation] === CITES,
   );
-  const places = (number: number) => index.places[number] ?? 0;
-  return numbers.sort((a, b) => places(b) - places(a) || a - b);
+  const all = numbers.flatMap((relation): Voiced[] => [{ relation }, ...voices.of(relation)]);
+  const parted = all.flatMap(({ relation, texts }) => (texts ? relation : []));
+  const statedBy = await statementsOf(source, index, parted);
+  const counted = all.map((one) => {
+    const { relation, texts } = one;
+    const places = texts
+      ? statingPlaces(placesIn(statedBy(relation).evidence, texts))
+      : index.places[relation];
+    return { one, places: places ?? 0 };
+  });
+  // Sorting keeps the order of equals: the author before those who sign with him.
+  counted.sort((a, b) => b.places - a.places || a.one.relation - b.one.relation);
+  return counted.map(({ one }) => one);
 }
 
 async function withStances(
   source: GraphSource,
   index: AdjacencyIndex,
-  numbers: readonly number[],
+  shown: readonly Voiced[],
 ): Promise<NetworkCitation[]> {
-  const heads = numbers.map((number) => relationSummary(index, number));
-  const edges = await source.relations(heads);
-  return heads.map(({ id, source: citing, target: cited, evidence: count, confidence, status }, place) => {
-    const { stance, locator, via, evidence = [] } = edges.get(id)?.attributes ?? {};
-    const texts = (index.textsOf[numbers[place] ?? 0] ?? []).map((text) => index.textIds[text] ?? "");
+  const heads = shown.map(({ relation }) => relationSummary(index, relation));
+  const edges = await source.relations([...new Map(heads.map((head) => [head.id, head])).values()]);
+  return heads.map(({ id, source: author, target: cited, evidence: count, confidence, status }, place) => {
+    const { stance, locator, via, evidence: all = [] } = edges.get(id)?.attributes ?? {};
+    const { relation = 0, citing = author, texts: only } = shown[place] ?? {};
+    const evidence = [...placesIn(all, only)];
+    const texts = only ? [...only] : (index.textsOf[relation] ?? []).map((text) => index.textIds[text] ?? "");
     return {
       relation: id,
       citing,
+      ...(citing !== author && { coAuthorOf: author }),
       cited,
-      count,
+      count: only ? statingPlaces(evidence) : count,
       evidence,
       confidence,
       texts: texts.sort(compareText),
       ...(status && { status }),
       ...(stance && { stance }),
-      ...(locator !== undefined && { locator }),
+      ...(locator !== undefined && !only && { locator }),
       ...(via !== undefined && { via }),
     };
   });
 }
 
 interface Found {
-  readonly shown: readonly number[];
+  readonly index: AdjacencyIndex;
+  readonly heads: readonly TextHead[];
   readonly citations: readonly NetworkCitation[];
 }
 
-async function entitiesOf(
-  source: GraphSource,
-  index: AdjacencyIndex,
-  { shown, citations }: Found,
-): Promise<NetworkEntity[]> {
-  const ends = new Set(shown.flatMap((number) => [index.source[number] ?? 0, index.target[number] ?? 0]));
-  const authors = new Map([...ends].map((end) => [index.ids[end] ?? "", writersOf(index, end)]));
+async function entitiesOf(source: GraphSource, { index, heads, citations }: Found): Promise<NetworkEntity[]> {
+  const ends = new Set(citations.flatMap(({ citing, cited }) => [citing, cited]));
+  const authors = new Map([...ends].map((end) => [end, writersOf(index, end)]));
   const ids = new Set([...authors].flatMap(([end, by]) => [end, ...by.map(({ id }) => id)]));
   for (const { via } of citations) if (via !== undefined) ids.add(via);
-  const [summaries, heads] = await Promise.all([source.summaries([...ids]), source.textHeads()]);
+  const summaries = await source.summaries([...ids]);
   const entities = [...summaries.values()].sort((a, b) => compareText(a.id, b.id));
   const textsOf = textsRead(heads, entities, authors);
   return entities.map((entity) => ({
@@ -96,8 +119,10 @@ async function entitiesOf(
 }
 
 /** Those who are said to have written a work, by id. */
-function writersOf(index: AdjacencyIndex, work: number): NetworkAuthor[] {
-  return authorship(index, work)
+function writersOf(index: AdjacencyIndex, work: string): NetworkAuthor[] {
+  const number = index.numberOf.get(work);
+  if (number === undefined) return [];
+  return authorship(index, number)
     .map((tie) => ({ id: index.ids[index.source[tie] ?? 0] ?? "", confidence: index.confidence[tie] ?? 0 }))
     .sort((a, b) => compareText(a.id, b.id));
 }

@@ -1,18 +1,17 @@
-import { ENTITY_TYPE_NAMES, isAtLeast, RELATION_TYPE_NAMES } from "#model";
+import { RELATION_TYPE_NAMES } from "#model";
 import type { AdjacencyIndex } from "./adjacency-index.ts";
+import { tiesOfType, worksBy } from "./authorship.ts";
+import type { CitationPart, CoVoices } from "./citation-voices.ts";
 
 const CITES = RELATION_TYPE_NAMES.indexOf("CITES");
-const AUTHORED = RELATION_TYPE_NAMES.indexOf("AUTHORED");
-const WORK = ENTITY_TYPE_NAMES.indexOf("Work");
 
-/** A citation met on the way, and how many citations lie between it and the start. */
-export interface CitationStep {
-  readonly relation: number;
+/** A citation met on the way, with its places that lead there, and how many citations lie between it and the start. */
+export interface CitationStep extends CitationPart {
   readonly depth: number;
 }
 
 export interface ChainSearch {
-  readonly start: number;
+  readonly start: string;
   /** citing: whom the start cites; cited: who cites it. */
   readonly direction: "citing" | "cited";
   readonly depth: number;
@@ -20,57 +19,66 @@ export interface ChainSearch {
 
 /**
  * Every citation up to the depth, each where it is met first; nearest first, then strongest.
- * A person or organisation cites, and is cited, in its own name and through the works that it wrote.
+ * A person or organisation cites, and is cited, in its own name and through the works that it wrote; and it cites what the texts
+ * do that it signs with others.
  */
 export function citationChains(
   index: AdjacencyIndex,
+  voices: CoVoices,
   { start, direction, depth }: ChainSearch,
 ): CitationStep[] {
   const steps: CitationStep[] = [];
-  const seen = new Set<number>();
-  const [near, far] = direction === "citing" ? [index.source, index.target] : [index.target, index.source];
+  const met = new Set<number>();
+  const seen = new Set<string>();
+  const from = direction === "citing" ? citedBy : citing;
   let level = withWorks(index, [start], seen);
   for (let at = 1; at <= depth && level.length > 0; at++) {
-    const here = level.flatMap((entity) =>
-      tiesOfType(index, entity, CITES).filter((tie) => near[tie] === entity),
+    const here = new Map(
+      level.flatMap((entity) => from({ index, voices }, entity)).map((one) => [one.relation, one]),
     );
-    const relations = [...new Set(here)].sort((a, b) => a - b);
-    steps.push(...relations.map((relation) => ({ relation, depth: at })));
-    level = withWorks(
-      index,
-      relations.map((relation) => far[relation] ?? 0),
-      seen,
+    const parts = [...here.values()].filter(({ relation }) => !met.has(relation) && met.add(relation));
+    parts.sort((a, b) => a.relation - b.relation);
+    steps.push(...parts.map(({ relation, texts }) => ({ relation, texts, depth: at })));
+    const far = parts.flatMap(({ relation }) =>
+      direction === "citing"
+        ? idAt(index, index.target[relation])
+        : [idAt(index, index.source[relation]), ...voices.of(relation).map((voice) => voice.citing)],
     );
+    level = withWorks(index, far, seen);
   }
   return steps;
 }
 
-/** The works that an entity is said to have written. */
-export function worksBy(index: AdjacencyIndex, entity: number): number[] {
-  return tiesOfType(index, entity, AUTHORED).flatMap((tie) =>
-    index.source[tie] === entity ? [index.target[tie] ?? 0] : [],
-  );
+interface Cited {
+  readonly index: AdjacencyIndex;
+  readonly voices: CoVoices;
 }
 
-/** The relations that say who wrote the work; none where the entity is no work, or nobody is named. */
-export function authorship(index: AdjacencyIndex, entity: number): number[] {
-  return index.entityType[entity] === WORK ? tiesOfType(index, entity, AUTHORED) : [];
+/** What the entity cites, in its own name last, as that is all of a citation. */
+function citedBy({ index, voices }: Cited, entity: string): CitationPart[] {
+  return [...voices.by(entity), ...tiesAt(index, index.source, entity)];
 }
 
-/** Those who are said, at least so surely, to have written the work; the entity itself where it is no work, or nobody is named. */
-export function authorsOf(index: AdjacencyIndex, entity: number, least: number): number[] {
-  const authors = authorship(index, entity)
-    .filter((tie) => least === 0 || isAtLeast(index.confidence[tie] ?? 0, least))
-    .map((tie) => index.source[tie] ?? 0);
-  return authors.length > 0 ? [...new Set(authors)] : [entity];
+/** What cites the entity. */
+function citing({ index }: Cited, entity: string): CitationPart[] {
+  return tiesAt(index, index.target, entity);
 }
 
-function withWorks(index: AdjacencyIndex, entities: readonly number[], seen: Set<number>): number[] {
-  const all = entities.flatMap((entity) => [entity, ...worksBy(index, entity)]);
+function tiesAt(index: AdjacencyIndex, end: Uint32Array, entity: string): CitationPart[] {
+  const number = index.numberOf.get(entity);
+  if (number === undefined) return [];
+  const ties = tiesOfType(index, number, CITES).filter((tie) => end[tie] === number);
+  return ties.map((relation) => ({ relation }));
+}
+
+function withWorks(index: AdjacencyIndex, entities: readonly string[], seen: Set<string>): string[] {
+  const all = entities.flatMap((entity) => {
+    const number = index.numberOf.get(entity);
+    return [entity, ...(number === undefined ? [] : worksBy(index, number).map((work) => idAt(index, work)))];
+  });
   return all.filter((entity) => !seen.has(entity) && seen.add(entity));
 }
 
-function tiesOfType(index: AdjacencyIndex, entity: number, type: number): number[] {
-  const ties = index.ties.subarray(index.offsets[entity], index.offsets[entity + 1]);
-  return Array.from(ties).filter((tie) => index.relationType[tie] === type);
+function idAt(index: AdjacencyIndex, number = 0): string {
+  return index.ids[number] ?? "";
 }

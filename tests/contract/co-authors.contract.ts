@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
 import { signersOf } from "#model";
+import { authorMatrix } from "../../client/state/citation-matrix.ts";
+import { networkOf, placesOf } from "../../client/state/citation-network.ts";
+import { between, sideOf } from "../../client/state/citation-plate.ts";
+import { citingPlaces, quotedAt } from "../../client/state/citing-places.ts";
+import { citationsCsv } from "../../client/state/exports/citations-file.ts";
+import { ask } from "../../server/ask/ask.ts";
 import { openEmbeddedStore } from "../../server/store/embedded-store.ts";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import type { Given } from "./given-store.ts";
@@ -9,9 +15,11 @@ import { BUKHARIN, KAUTSKY, KRUPSKAYA, LENIN, TROTSKY } from "./small-graphs.ts"
 const BODY =
   "By Krupskaya, Lenin and Trotsky. Kautsky is wrong about the state. Bukharin says that the state must go.";
 const CITED = ["letters", "Kautsky is wrong about the state"] as const;
+const ALONE = "By Krupskaya. As Kautsky wrote, schools matter.";
+const CITED_ALONE = ["alone", "As Kautsky wrote, schools matter"] as const;
 
-async function load(store: GraphStore): Promise<void> {
-  const signers = [KRUPSKAYA, LENIN, TROTSKY];
+/** A text by three, who cite; and, where it is wanted, one by the first of them alone that cites the same. */
+async function load(store: GraphStore, isAloneToo = false): Promise<void> {
   const builder = new GraphBuilder().text("letters", "On the State", BODY, {
     author: KRUPSKAYA,
     coAuthors: [LENIN, TROTSKY],
@@ -25,7 +33,8 @@ async function load(store: GraphStore): Promise<void> {
     builder.entity(id, "Person", [["letters", name]]);
   builder.entity(KAUTSKY, "Person", [["letters", "Kautsky"]]);
   builder.entity(BUKHARIN, "Person", [["letters", "Bukharin"]]);
-  for (const id of signers) builder.relation("CITES", id, KAUTSKY, [CITED]);
+  if (isAloneToo) builder.text("alone", "On Schools", ALONE, { author: KRUPSKAYA });
+  builder.relation("CITES", KRUPSKAYA, KAUTSKY, isAloneToo ? [CITED, CITED_ALONE] : [CITED]);
   await store.load(builder.graph(), builder.bodies());
 }
 
@@ -63,6 +72,65 @@ export function describeCoAuthors(given: Given): void {
     expect(cells.map(({ citing, count }) => [citing, count]).sort()).toEqual(
       [KRUPSKAYA, LENIN, TROTSKY].map((id) => [id, 1]).sort(),
     );
+  });
+
+  test("what the first author cites alone is not of those who sign another text with him", async () => {
+    await load(given(), true);
+    const { citations } = await given().citationNetwork({});
+    expect(
+      citations.map(({ citing, count, texts, coAuthorOf }) => [citing, count, texts, coAuthorOf]),
+    ).toEqual([
+      [KRUPSKAYA, 2, ["alone", "letters"], undefined],
+      [LENIN, 1, ["letters"], KRUPSKAYA],
+      [TROTSKY, 1, ["letters"], KRUPSKAYA],
+    ]);
+    for (const query of [{}, { minConfidence: 0.5 }]) {
+      const { cells } = await given().citationMatrix(query);
+      expect(Object.fromEntries(cells.map(({ citing, count }) => [citing, count]))).toEqual({
+        [KRUPSKAYA]: 2,
+        [LENIN]: 1,
+        [TROTSKY]: 1,
+      });
+    }
+    const drawn = authorMatrix(networkOf(await given().citationNetwork({}), {}), { citing: 5, cited: 5 });
+    expect([KRUPSKAYA, LENIN, TROTSKY].map((id) => drawn.cells.get(id)?.get(KAUTSKY))).toEqual([2, 1, 1]);
+  });
+
+  test("what a number of the matrix counts is what it opens and what the table holds, for each author", async () => {
+    await load(given(), true);
+    const network = networkOf(await given().citationNetwork({}), {});
+    const rows = (await given().citations({ entity: KAUTSKY, direction: "cited" }))?.citations ?? [];
+    for (const [id, count] of [
+      [KRUPSKAYA, 2],
+      [LENIN, 1],
+      [TROTSKY, 1],
+    ] as const) {
+      const opened = quotedAt(rows, between(network, { from: id, to: KAUTSKY }));
+      expect([id, citingPlaces(opened).length]).toEqual([id, count]);
+      expect([id, placesOf(sideOf(network, id, "prior"))]).toEqual([id, count]);
+    }
+    const quotes = new Map(rows.map(({ relation, evidence }) => [relation, evidence]));
+    const lines = citationsCsv(network, quotes).trim().split(/\r?\n/u).slice(1);
+    expect(lines.map((line) => line.split(",")[2]).sort()).toEqual(
+      [KRUPSKAYA, KRUPSKAYA, LENIN, TROTSKY].sort(),
+    );
+  });
+
+  test("the rows of who cites somebody name all authors; whom one of them cites are those of the texts he signs", async () => {
+    await load(given(), true);
+    const cited = await given().citations({ entity: KAUTSKY, direction: "cited" });
+    expect(cited?.citations).toMatchObject([
+      { citing: { id: KRUPSKAYA }, coAuthors: [{ id: LENIN }, { id: TROTSKY }] },
+    ]);
+    const citing = await given().citations({ entity: TROTSKY, direction: "citing" });
+    expect(citing?.citations.map(({ cited: { id }, evidence }) => [id, evidence.length])).toEqual([
+      [KAUTSKY, 1],
+    ]);
+    expect((await given().citations({ entity: KRUPSKAYA }))?.citations[0]?.evidence).toHaveLength(2);
+    expect((await ask(given(), "who cited Kautsky?")).answer).toBe(
+      "Kautsky is cited by Krupskaya, Lenin and Trotsky.",
+    );
+    expect((await ask(given(), "whom did Trotsky cite?")).answer).toBe("Trotsky cites Kautsky.");
   });
 
   test("the authors of a text follow a merge, and the next one is the first where the first is rejected", async () => {

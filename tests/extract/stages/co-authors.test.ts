@@ -68,20 +68,22 @@ describe("whoever signs a text with others says what it says", () => {
     expect([record?.author, record?.coAuthors]).toEqual(["person:ann-archer", ["person:ben-roth"]]);
   });
 
-  test("each of them wrote it, cites what it cites and makes its claims, at the same places; neither cites the other", async () => {
+  test("each of them wrote it and makes its claims, at the same places; what it cites stands once, as cited by the first", async () => {
     const { edges } = await graphOf();
+    const cites = edges.filter(({ attributes: { type } }) => type === "CITES");
+    expect(cites.length).toBeGreaterThan(0);
+    expect(new Set(cites.map(({ source }) => source))).toEqual(new Set(["person:ann-archer"]));
+    expect(cites.map(({ target }) => target)).not.toContain("person:ben-roth");
+    const ofBoth = new Set(["ASSERTS", "AUTHORED"]);
     const of = (author: string) =>
       edges
-        .filter(({ source, attributes }) => source === author && attributes.type !== "APPEARS_WITH")
+        .filter(({ source, attributes }) => source === author && ofBoth.has(attributes.type))
         .map(({ target, attributes: { type, evidence } }) => [
           type,
           target,
           evidence.map(({ start }) => start),
         ]);
     expect(of("person:ben-roth")).toEqual(of("person:ann-archer"));
-    expect(new Set(of("person:ben-roth").map(([type]) => type))).toEqual(
-      new Set(["ASSERTS", "AUTHORED", "CITES"]),
-    );
-    expect(of("person:ben-roth").map(([, target]) => target)).not.toContain("person:ann-archer");
+    expect(new Set(of("person:ben-roth").map(([type]) => type))).toEqual(ofBoth);
   });
 });
