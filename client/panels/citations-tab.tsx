@@ -1,4 +1,4 @@
-import { type CitationRow, type CitationsReply, signersOf } from "#model";
+import { type CitationRow, type CitationsReply, type EntitySummary, signersOf } from "#model";
 import { rowInWords } from "../state/citation-plate.ts";
 import { showCitations } from "../state/page-changes.ts";
 import { entityCitations } from "../state/panel-state.ts";
@@ -55,8 +55,8 @@ function CitationGroup({ title, reply, end }: CitationGroupProps) {
 }
 
 function CitationLine({ citation, end }: { citation: CitationRow; end: "citing" | "cited" }) {
-  const { citing: author, coAuthors } = citation;
-  const named = end === "cited" ? [citation.cited] : signersOf({ author, coAuthors });
+  const named = end === "cited" ? [citation.cited] : citersOf(citation);
+  const words = [end === "citing" && inPartWith(citation), rowInWords(citation)].filter(Boolean);
   return (
     <li class="row">
       <div class="row-head">
@@ -66,9 +66,20 @@ function CitationLine({ citation, end }: { citation: CitationRow; end: "citing" 
         <span class="row-acts">
           <JudgeButtons of={judgedCitation(citation)} />
         </span>
-        <span class="row-words">{rowInWords(citation)}</span>
+        <span class="row-words">{words.join(", ")}</span>
       </div>
       <FirstQuotes quotes={citation.evidence} first={2} named={[citation.cited]} />
     </li>
   );
+}
+
+/** Who signs all texts that state it. */
+function citersOf({ citing: author, coAuthors = [] }: CitationRow): EntitySummary[] {
+  return signersOf({ author, coAuthors: coAuthors.filter(({ texts }) => texts === undefined) });
+}
+
+/** Who signs some of the texts that state it with the citing one: "in part with Ben Roth". */
+function inPartWith({ coAuthors = [] }: CitationRow): string {
+  const others = coAuthors.filter(({ texts }) => texts !== undefined).map(({ label }) => label);
+  return others.length === 0 ? "" : `in part with ${others.join(", ")}`;
 }

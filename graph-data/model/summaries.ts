@@ -95,9 +95,15 @@ export const CitationRow = Type.Object({
   relation: Type.String({ description: "id of the CITES relation" }),
   citing: EntitySummary,
   coAuthors: Type.Optional(
-    Type.Array(EntitySummary, {
-      description: "those who sign texts that state it with the citing one, in their order",
-    }),
+    Type.Array(
+      Type.Object({
+        ...EntitySummary.properties,
+        texts: Type.Optional(
+          Type.Array(Type.String(), { description: "the texts that one signs, where others state it too" }),
+        ),
+      }),
+      { description: "those who sign texts that state it with the citing one, in their order" },
+    ),
   ),
   cited: EntitySummary,
   depth: Type.Integer({ minimum: 1 }),

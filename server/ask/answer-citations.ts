@@ -11,6 +11,7 @@ import {
 import type { GraphStore } from "../store/graph-store.ts";
 import type { Answer, Asked } from "./answer.ts";
 import { apiCall } from "./api-call.ts";
+import { bySigners } from "./citations-by-signers.ts";
 import { CITED_QUERY, CITING_QUERY, cypherText } from "./cypher-text.ts";
 import { summary } from "./find-name.ts";
 import { type Proven, proven, saidOf } from "./how-sure.ts";
@@ -42,7 +43,7 @@ export async function answerCitations(asked: Asked, direction: Direction): Promi
   };
 }
 
-/** Every citation of or by the entity and its works. */
+/** Every citation of or by the entity and its works, one by several texts for each of their authors. */
 export async function citationsOf(
   store: GraphStore,
   x: Pick<EntitySummary, "id" | "type">,
@@ -54,11 +55,11 @@ export async function citationsOf(
     const reply = await store.citations({ entity, direction, depth: 1, limit: LIMITS.rows.max });
     for (const row of reply?.citations ?? []) addWhole(found, row);
   }
-  return [...found.values()];
+  return [...found.values()].flatMap(bySigners);
 }
 
 /** Adds a citation, unless it is there with more of its places: to one who signs some of its texts, the others are not told. */
-export function addWhole(found: Map<string, CitationRow>, row: CitationRow): void {
+function addWhole(found: Map<string, CitationRow>, row: CitationRow): void {
   const known = found.get(row.relation);
   if (!known || known.evidence.length < row.evidence.length) found.set(row.relation, row);
 }

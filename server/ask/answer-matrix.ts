@@ -1,7 +1,7 @@
 import { type AnswerRow, type CitationRow, type EntitySummary, statingPlaces } from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { Answer, Asked } from "./answer.ts";
-import { addWhole, citationsOf, rowOfCitation, voicesOf } from "./answer-citations.ts";
+import { citationsOf, rowOfCitation, voicesOf } from "./answer-citations.ts";
 import { apiCall } from "./api-call.ts";
 import { cypherText, MATRIX_QUERY } from "./cypher-text.ts";
 import { type Proven, proven, saidOf } from "./how-sure.ts";
@@ -14,7 +14,8 @@ const CITING_READ = 30;
 export async function answerMatrix({ store, limit }: Asked): Promise<Answer> {
   const citing = await mostCiting(store);
   const found = new Map<string, CitationRow>();
-  for (const one of citing) for (const row of await citationsOf(store, one, "citing")) addWhole(found, row);
+  for (const one of citing)
+    for (const row of await citationsOf(store, one, "citing")) found.set(keyOf(row), row);
   const citations = [...found.values()].sort(byPlaces);
   return {
     answer: sentence(citations),
@@ -24,6 +25,11 @@ export async function answerMatrix({ store, limit }: Asked): Promise<Answer> {
     api: apiCall("/api/citations/matrix", {}),
     cypher: cypherText(MATRIX_QUERY, {}),
   };
+}
+
+/** What is stated by the same authors together is one row. */
+function keyOf(row: CitationRow): string {
+  return JSON.stringify([row.relation, ...voicesOf(row).map(({ id }) => id)]);
 }
 
 /** Those who cite, the one with the most citations first. */

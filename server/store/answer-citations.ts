@@ -2,6 +2,8 @@ import {
   type CitationRow,
   type CitationsQuery,
   type CitationsReply,
+  type EntitySummary,
+  type Evidence,
   LIMITS,
   type MatrixQuery,
   type MatrixReply,
@@ -9,7 +11,7 @@ import {
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import { type CitationStep, citationChains } from "./citation-chains.ts";
 import { citationMatrix, citedPairs, countedRelations } from "./citation-matrix.ts";
-import { CoVoices, placesIn } from "./citation-voices.ts";
+import { type CoVoice, CoVoices, placesIn } from "./citation-voices.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { quoteRelations } from "./quote-relations.ts";
 import { statementsOf } from "./statements-of.ts";
@@ -77,9 +79,7 @@ async function rowsOf(
     const { manner, stance, locator, source: citing, target: cited } = relation;
     const via = named.get(relation.via ?? "");
     const evidence = [...placesIn(relation.evidence, texts)];
-    const coAuthors = (others[place] ?? []).flatMap((voice) =>
-      placesIn(evidence, voice.texts).length > 0 ? (named.get(voice.citing) ?? []) : [],
-    );
+    const coAuthors = (others[place] ?? []).flatMap((voice) => signerIn(evidence, voice, named));
     return [
       {
         relation: relation.id,
@@ -95,4 +95,16 @@ async function rowsOf(
       },
     ];
   });
+}
+
+/** Who signs the texts of some places with their author, with these texts where they are not all; nothing where they are none. */
+function signerIn(
+  evidence: readonly Evidence[],
+  { citing, texts }: CoVoice,
+  named: ReadonlyMap<string, EntitySummary>,
+): NonNullable<CitationRow["coAuthors"]> {
+  const [summary, places] = [named.get(citing), placesIn(evidence, texts)];
+  if (!summary || places.length === 0) return [];
+  const signed = [...new Set(places.map(({ text }) => text))];
+  return [{ ...summary, ...(places.length < evidence.length && { texts: signed }) }];
 }

@@ -122,6 +122,7 @@ export function describeCoAuthors(given: Given): void {
     expect(cited?.citations).toMatchObject([
       { citing: { id: KRUPSKAYA }, coAuthors: [{ id: LENIN }, { id: TROTSKY }] },
     ]);
+    expect(cited?.citations[0]?.coAuthors?.map(({ texts }) => texts)).toEqual([["letters"], ["letters"]]);
     const citing = await given().citations({ entity: TROTSKY, direction: "citing" });
     expect(citing?.citations.map(({ cited: { id }, evidence }) => [id, evidence.length])).toEqual([
       [KAUTSKY, 1],
@@ -130,6 +131,10 @@ export function describeCoAuthors(given: Given): void {
     expect((await ask(given(), "who cited Kautsky?")).answer).toBe(
       "Kautsky is cited by Krupskaya, Lenin and Trotsky.",
     );
+    expect((await ask(given(), "who cited Kautsky?")).rows.map(({ words }) => words).sort()).toEqual([
+      "Krupskaya -> cites -> Kautsky",
+      "Krupskaya, Lenin and Trotsky -> cites -> Kautsky",
+    ]);
     expect((await ask(given(), "whom did Trotsky cite?")).answer).toBe("Trotsky cites Kautsky.");
   });
 

@@ -92,6 +92,16 @@ test("prior is what one cites, later is who cites one, works counted for those w
   expect(placesOf(between(network, { from: author.id, to: avrich.id }))).toBe(5);
 });
 
+test("what one cites alone and what with others is one line of a list, and the number that it opens", () => {
+  const joint = cites(marx, book, { evidence: at(100, 200), coAuthorOf: author.id, relation: "joint" });
+  const alone = cites(marx, book, { evidence: at(200, 300, 400), stance: "disputes" });
+  const shown = networkOf({ ...reply, citations: [joint, alone] }, {});
+  const [line, ...others] = sideOf(shown, marx.id, "prior");
+  expect([line?.count, line?.stance, others]).toEqual([4, undefined, []]);
+  const opened = between(shown, { from: marx.id, to: book.id, isExact: true });
+  expect(placesOf(opened)).toBe(4);
+});
+
 test("the matrix counts authors for their works, and has no empty row or column", () => {
   const matrix = authorMatrix(network, { citing: 40, cited: 40 });
   expect(matrix.cells.get(author.id)?.get(avrich.id)).toBe(5);
