@@ -65,6 +65,15 @@ export function bracketsIn(text: string): { start: number; end: number }[] {
   return spansOf(IN_BRACKETS, text);
 }
 
+const CLOSING_BRACKET = /\([^()]{4,200}\)[.\s]{0,3}$/u;
+const ONLY_THROUGH = /^\((?:as )?(?:quoted|cited|qtd\.?) (?:in|by|from)\s/iu;
+
+/** Offset of the bracket that ends words, "... on a Sunday. (Destrée 1913, 44)"; nothing where it names only who quotes them. */
+export function closingBracketIn(words: string): number | undefined {
+  const found = CLOSING_BRACKET.exec(words);
+  return found && !ONLY_THROUGH.test(found[0]) ? found.index : undefined;
+}
+
 function spansOf(pattern: RegExp, text: string): { start: number; end: number }[] {
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,

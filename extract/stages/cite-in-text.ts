@@ -19,6 +19,7 @@ import {
 import { isQuotedThrough } from "../patterns/reference-cues.ts";
 import { joinsAuthors } from "../patterns/reference-glue.ts";
 import { stanceAt } from "../patterns/stance-cues.ts";
+import { sourceOfBlock } from "./block-sources.ts";
 import { coauthorsFrom, MOST_CO_AUTHORS } from "./coauthors.ts";
 import { howCited, RULES, type Rule } from "./how-cited.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
@@ -26,6 +27,7 @@ import { sentenceFinder } from "./note-zones.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
 import { isCitedTitle } from "./stated-authors.ts";
 import { tieWorksInText } from "./tie-works-in-text.ts";
+import { whoQuotes } from "./who-quotes.ts";
 import { workAtHand } from "./work-at-hand.ts";
 import type { CslShelf } from "./works-as-csl.ts";
 import { authorsByWork, workOfYear, worksByAuthorAndYear } from "./works-of-authors.ts";
@@ -44,6 +46,9 @@ export function citeInText(
   const reader = new TextReader(document, names, ledger, shelf);
   document.stretches.forEach((stretch, index) => {
     if (PROSE.has(stretch.kind)) reader.read(stretch, document.speakers[index]);
+    // The reference that ends a block quotation is given by whoever quotes.
+    const source = stretch.kind === "quotation" ? sourceOfBlock(document.body, stretch) : undefined;
+    if (source) reader.read(source, whoQuotes(document, index));
   });
   return reader.references;
 }

@@ -10,6 +10,7 @@ import {
   signsBehind,
 } from "../patterns/introductions.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
+import { sourceOfBlock } from "./block-sources.ts";
 import { cuesBeside, cuesOf, nearestCue } from "./cues-beside.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { noteAt } from "./quotation-places.ts";
@@ -142,7 +143,9 @@ export function speakerOfBlock(clues: SpeakerClues, block: Span): Speaker | unde
   const first = lastBeginningAt(clues.document.sentences, block.start);
   const own = ownWords(clues, block);
   if (own) return own;
-  const named = introducedBy(clues, block, first) ?? fromNote(clues, block);
+  const introduced = introducedBy(clues, block, first);
+  const isSaid = introduced && introduced.confidence > SURELY_NAMED;
+  const named = (isSaid ? introduced : fromClosing(clues, block)) ?? introduced ?? fromNote(clues, block);
   if (named || isFromPaper(clues, block.start, first)) return named;
   return subjectBefore(clues, block, { sentence: first, reach: SUBJECT_REACH });
 }
@@ -203,6 +206,17 @@ function fromReferenceBehind({ document }: SpeakerClues, { end }: Span): NotedSp
   return reference && reference.start >= end ? speakerOfReference(reference) : undefined;
 }
 
+/** The author of the reference that ends a block quotation, be it only after further paragraphs of it. */
+function fromClosing({ document }: SpeakerClues, block: Span): NotedSpeaker | undefined {
+  const { body, stretches, references } = document;
+  for (let at = lastBeginningAt(stretches, block.start); stretches[at]?.kind === "quotation"; at++) {
+    const source = sourceOfBlock(body, stretches[at] ?? block);
+    const reference = source && touching(references, source)[0];
+    if (source) return reference && speakerOfReference(reference);
+  }
+  return undefined;
+}
+
 function speakerOfReference({ authors, work, start, end }: FoundReference): NotedSpeaker | undefined {
   const entity = authors[0] ?? work;
   const isPerson = authors.length > 0;
@@ -211,6 +225,8 @@ function speakerOfReference({ authors, work, start, end }: FoundReference): Note
     : { entity, cue: { start, end }, rule: "note", confidence: 0.75, isPerson };
 }
 
+/** A lead that says who speaks is surer than one that only names somebody. */
+const SURELY_NAMED = 0.7;
 /** Sentences back to whoever is spoken of before words set apart. */
 const SUBJECT_REACH = 3;
 /** Characters between quoted words and the reference in brackets behind them. */

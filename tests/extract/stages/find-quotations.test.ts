@@ -111,3 +111,32 @@ test("a block that a paper is quoted with is the paper's, and nobody's of whom t
   ]);
   expect(await speaker("He put it in these words:")).toEqual([true, "Henry Vance"]);
 });
+
+describe("a block quotation that ends in its reference", () => {
+  const block = (source: string) =>
+    `> The workers had stayed at home as one stays at home on a Sunday. They had dug their gardens. ${source}`;
+  const about = "{Person|Janet Polasky} finds in the strike nothing but obedience; we read it as rehearsal.";
+  const readBlock = (lead: string, source: string) =>
+    readMarked(
+      ["by {Person|Anna Weil}", lead, block(source), "The text goes on from here, as before."].join("\n\n"),
+    );
+  const speaker = async (lead: string, source: string) => {
+    const { stretches, speakers, entities } = await readBlock(lead, source);
+    const entity = speakers[stretches.findIndex(({ kind }) => kind === "quotation")];
+    return entity === undefined ? "nobody" : entities[entity]?.label;
+  };
+
+  test.each([
+    [about, "({Person|Jules Destrée} 1913, 44; our translation)", "Jules Destrée"],
+    [about, "({Person|Jules Destrée} 1913, 44, quoted in {Person|Maud Liebman} 1979, 12).", "Jules Destrée"],
+    [about, "(quoted in {Person|Maud Liebman} 1979, 12)", "Janet Polasky"],
+    ["{Person|Janet Polasky} wrote of the strike:", "({Person|Maud Liebman} 1979, 12)", "Janet Polasky"],
+  ])("is of whom that names: %s %s", async (lead, source, who) => {
+    expect(await speaker(lead, source)).toBe(who);
+  });
+
+  test("is cited by the author of the passage", async () => {
+    const document = await readBlock(about, "({Person|Jules Destrée} 1913, 44)");
+    expect(relationsOf(document, "CITES", "author-year")).toEqual(["Anna Weil -> Jules Destrée"]);
+  });
+});
