@@ -63,7 +63,7 @@ export interface SpokenVerb {
  * between commas; behind a verb that needs no "that"; at a verb that judges its object. Nothing where none is reported.
  */
 export function reportedFrom(view: SpeechView, verb: SpokenVerb): number | undefined {
-  if (FACTIVE_VERBS.has(verb.base)) return undefined;
+  if (FACTIVE_VERBS.has(verb.base) && !isFinding(view, verb)) return undefined;
   if (isDenied(view, verb.at)) return undefined;
   return (
     clauseBehindThat(view, verb.at) ??
@@ -74,6 +74,14 @@ export function reportedFrom(view: SpeechView, verb: SpokenVerb): number | undef
     judgedObject(view, verb)
   );
 }
+
+/** "Strikwerda shows that ...", "Tilly (1989) showed that ...": a finding told in the present or with its year, which another may dispute. */
+function isFinding(view: SpeechView, { at, base, subject }: SpokenVerb): boolean {
+  if (base !== "show" || subject.type !== "Person" || subject.isPronoun) return false;
+  if (view.word(at - 1) === "to") return false;
+  return PRESENT_SHOWS.has(view.word(at)) || view.word(view.behind(subject)) === "(";
+}
+const PRESENT_SHOWS = new Set(["shows", "show"]);
 
 /** "never said", "failed to show", "Does he believe ...?": nobody says so. */
 function isDenied(view: SpeechView, at: number): boolean {

@@ -33,6 +33,11 @@ describe("what somebody is said to hold is his claim", () => {
       "reported McCloy: thought it objectionable",
     ],
     [
+      "{Person|Carl Strikwerda} (1997) shows that the guilds of Ghent refused to join.",
+      "reported Carl Strikwerda: the guilds of Ghent refused to join",
+    ],
+    ["{Person|Tilly} (1989, 12) showed that strikes came in waves.", "reported Tilly: strikes came in waves"],
+    [
       "{Person|Polanyi}'s point is that knowledge rests on skills.",
       "reported Polanyi: knowledge rests on skills",
     ],
