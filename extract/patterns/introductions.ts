@@ -67,11 +67,18 @@ export function leadsOn(between: string): boolean {
 }
 
 const SAID_BETWEEN =
-  /^(?:,["”’'»]|\p{L}["”’'»],?)\s(?![^"“”«»]*(?:[;:]|[.!?]\s\p{Lu}\p{Ll}{2}|(?<=\s)(?:and|but|while|whereas) ))[^"“”«»]{2,70},\s["“‘'«]$/u;
+  /^(?:,["”’'»]|\p{L}["”’'»],?)\s(?![^"“”«»]*(?:[;:]|(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof|Rev|Messrs|Mlle|Mme))[.!?]\s\p{Lu}\p{Ll}{2}|(?<=\s)(?:and|but|while|whereas) ))[^"“”«»]{2,70},\s["“‘'«]$/u;
 
 /** True where words in quotation marks break off only to say whose they are: `," he writes to a friend, "`, from the last sign of the first half on. */
 export function saysBetween(between: string): boolean {
   return SAID_BETWEEN.test(between);
+}
+
+const OWN_SUBJECT = /^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]here)\s/u;
+
+/** True for words that open with a subject of their own: "I rejoiced in his advent". */
+export function hasOwnSubject(words: string): boolean {
+  return OWN_SUBJECT.test(words);
 }
 
 const OWN_TEXT =

@@ -35,6 +35,10 @@ function firstCueOf(cues: readonly SpeechCue[], sentence: number): number {
 export function nearestCue(cues: readonly SpeechCue[], { start, end }: Span): SpeechCue | undefined {
   const distance = (cue: SpeechCue) =>
     cue.end <= start ? start - cue.end : cue.start >= end ? (cue.start - end) * 1.5 : 0;
+  // "... of his opinion: '...,' says Godwin": who speaks right behind the words, before whose opinion led up to them.
+  const says = cues.find((cue) => cue.start >= end && cue.start - end <= ADJOINING);
+  const before = cues.findLast((cue) => cue.end <= start);
+  if (says && before && SPEECH_NOUNS.has(before.word) && start - before.end >= ADJOINING) return says;
   // "after quoting Clement's dictum '...'": what stands right before the words says whose they are, wherever it stands.
   const adjoining = cues.findLast(
     ({ word, end }) => SPEECH_NOUNS.has(word) && end <= start && start - end <= ADJOINING,

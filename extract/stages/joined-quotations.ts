@@ -1,5 +1,5 @@
 import type { FoundQuotation, Sentence } from "../document.ts";
-import { saysBetween } from "../patterns/introductions.ts";
+import { hasOwnSubject, saysBetween } from "../patterns/introductions.ts";
 
 /** Between the halves of a quotation stands who says it, no more. */
 const LONGEST_BETWEEN = 70;
@@ -23,8 +23,14 @@ export function joinedQuotations(
   return joined.filter(({ statement }) => statement);
 }
 
-function isSecondHalf(body: string, before: FoundQuotation, { start, speaker }: FoundQuotation): boolean {
+function isSecondHalf(
+  body: string,
+  before: FoundQuotation,
+  { start, end, speaker }: FoundQuotation,
+): boolean {
   if (start - before.end > LONGEST_BETWEEN) return false;
+  // "For the sake of the House," said Gladstone, "I rejoiced": what is stated, and who did it, stands in the second half alone.
+  if (!before.statement && hasOwnSubject(body.slice(start, end))) return false;
   const isOnes = before.speaker === undefined || speaker === undefined || before.speaker === speaker;
   return isOnes && saysBetween(body.slice(before.end - 1, start));
 }

@@ -16,8 +16,18 @@ describe("the halves of a quotation are one claim", () => {
       '"Excommunication," {Person|Zwingli} said, "was too light a punishment."',
       ['quoted Zwingli: Excommunication," Zwingli said, "was too light a punishment.'],
     ],
+    [
+      '{Person|Rousseau}, whom he does not quote, makes it the hinge of his whole system; and Mr. {Person|Godwin} is on this single point of his opinion: "the contract," says Mr. {Person|Godwin}, "is the fable of those who had no history."',
+      ['quoted Godwin: the contract," says Mr. Godwin, "is the fable of those who had no history.'],
+    ],
   ])("%s", async (marked, claims) => {
     expect(await told(marked)).toEqual(claims);
+  });
+
+  test("but a phrase before it is none of what the second half states", async () => {
+    const marked =
+      '"For the sake of the House," said Mr. {Person|Vane}, "I rejoiced when he came to it at last."';
+    expect(await told(marked)).toEqual(["quoted Vane: I rejoiced when he came to it at last."]);
   });
 
   test("but what another replies is not", async () => {
