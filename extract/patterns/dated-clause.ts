@@ -40,8 +40,17 @@ export function datedClause(body: string, clause: Span, date: Span): Span {
   const inner = bracketAround(body, clause, date) ?? leadingClause(body, clause, date);
   if (inner) return inner;
   const start = beginningOf(body, clause, date);
-  return { start, end: endOf(body, { start, end: clause.end }, date) };
+  return withoutBareSubject(body, { start, end: endOf(body, { start, end: clause.end }, date) }, date);
 }
+
+/** "When the French entered Naples in January 1799, Pagano, a pupil": where the main clause is cut before its verb, the leading one is told alone. */
+function withoutBareSubject(body: string, told: Span, date: Span): Span {
+  const opener = OPENS_WITH_WHEN.exec(body.slice(told.start, date.start))?.[0].length ?? 0;
+  const behind = body.slice(date.end, told.end);
+  if (opener === 0 || !behind.startsWith(", ") || PAST.test(behind)) return told;
+  return PAST.test(body.slice(told.start, date.start)) ? { start: told.start + opener, end: date.end } : told;
+}
+const OPENS_WITH_WHEN = /^(?:When|As|While)\s/u;
 
 const LEADS = /^(?:After|Once|Before|Since|Because|Although|Though|While)\s(?!\p{Ll}+ing\s)/u;
 

@@ -11,6 +11,7 @@ import {
   isPointInTime,
   listsDates,
 } from "../patterns/dated-names.ts";
+import { opensWithWho, standsForName } from "../patterns/event-labels.ts";
 import { isActor } from "./actors.ts";
 import type { EventClause } from "./event-parts.ts";
 import { likelyEvent } from "./event-signs.ts";
@@ -49,7 +50,15 @@ export function eventClauses(
       });
       return confidence === undefined
         ? []
-        : [{ ...told, date, names: parts, verb: word?.at ?? date.start, confidence }];
+        : [
+            {
+              ...told,
+              date,
+              names: withAntecedent(document, told, { names, parts }),
+              verb: word?.at ?? date.start,
+              confidence,
+            },
+          ];
     });
 }
 
@@ -110,6 +119,18 @@ function partsIn(
   const acts = ({ type }: NamedPlace) => type !== "Work" && type !== "Event";
   const parts = inside.some(acts) ? inside : [...subjectOf(names, clause), ...inside];
   return parts;
+}
+
+/** "the late Mr. Fox, who died at Chiswick": with the person right before the relative pronoun. */
+function withAntecedent(
+  { body }: Related,
+  { start, end }: Span,
+  { names, parts }: { readonly names: readonly NamedPlace[]; readonly parts: readonly NamedPlace[] },
+): readonly NamedPlace[] {
+  const before = names.findLast((name) => name.end <= start && name.type === "Person");
+  const isMeant =
+    before && opensWithWho(body.slice(start, end)) && standsForName(body.slice(before.end, start));
+  return isMeant ? [before, ...parts.filter((part) => part !== before)] : parts;
 }
 
 /** The subject of the sentence, where the clause itself names nobody: the first person or body before it. */

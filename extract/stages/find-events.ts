@@ -1,5 +1,6 @@
 import { wordsAt } from "#model";
 import type { Evented, FoundEntity, Related } from "../document.ts";
+import { eventLabel, standsForName } from "../patterns/event-labels.ts";
 import { eventClauses } from "./event-clauses.ts";
 import { withEventDates } from "./event-dates.ts";
 import { type EventClause, eventParts } from "./event-parts.ts";
@@ -26,7 +27,7 @@ export function findEvents(document: Related): Evented {
   };
 }
 
-function eventOf(body: string, { start, end, date, confidence }: EventClause): FoundEntity {
+function eventOf(body: string, { start, end, date, confidence, names }: EventClause): FoundEntity {
   const mention = {
     start,
     end,
@@ -34,10 +35,15 @@ function eventOf(body: string, { start, end, date, confidence }: EventClause): F
     confidence: twoDecimals(confidence),
     method: "clause",
   } as const;
+  const words = wordsAt(body, mention);
+  const who = names.find(
+    (name) => name.end <= start && !name.isPronoun && standsForName(body.slice(name.end, start)),
+  );
+  const label = eventLabel(words, who && wordsAt(body, who));
   return {
     type: "Event",
-    label: wordsAt(body, mention),
-    aliases: [],
+    label,
+    aliases: label === words ? [] : [words],
     mentions: [mention],
     date: date.edtf,
     unnamed: true,

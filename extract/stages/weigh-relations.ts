@@ -2,6 +2,7 @@ import { groupedBy, mayJoin, overlaps, type Span } from "#model";
 import type { Evented, FoundRelation } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
 import { isDenied, isSaidNotToBe } from "../patterns/denied-ties.ts";
+import { tellsOfEarlier } from "../patterns/event-labels.ts";
 import { bringsOtherSubject, hasVerbOfOther, isDoneByOthers, isWronged } from "../patterns/other-subjects.ts";
 import { liesBeside } from "../patterns/place-names.ts";
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
@@ -113,14 +114,22 @@ function isDoubtfulEvent({ entities }: Evented, target: number): boolean {
 
 /** True where the sentence denies the tie; a citation is one whatever it denies, and who does not support somebody may well oppose him. */
 function isNotSo(
-  { body }: Evented,
+  document: Evented,
   type: JudgedType,
   { source, target, sentence }: RelationCandidate,
 ): boolean {
+  const { body } = document;
   if (source === "author" || type === "CITES") return false;
   const around = aroundNames(body, sentence, [source, target]);
   if (type === "LOCATED_IN" && source.end <= target.start && liesBeside(around.between)) return true;
+  if (type === "LOCATED_IN" && isOfEarlier(document, source, target)) return true;
   return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
+}
+
+/** "Five months later, after the shootings at Buggerru, Milan struck": where something was earlier, an event without a name was not. */
+function isOfEarlier({ body, entities }: Evented, event: Span & { entity: number }, place: Span): boolean {
+  if (!entities[event.entity]?.unnamed || place.start < event.start) return false;
+  return tellsOfEarlier(body.slice(event.start, place.start));
 }
 
 /** True where the words around the names say that the side is another's, or none. */

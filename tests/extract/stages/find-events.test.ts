@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readMarked, relationsOf } from "../marked-text.ts";
 
 test("a clause with a date, an event verb and a name is an event without a name", async () => {
@@ -173,4 +173,25 @@ test("the date of a clause that leads up to the main one is its own", async () =
   );
   const events = entities.filter(({ unnamed }) => unnamed);
   expect(events.map(({ label }) => label)).toEqual(["the Reds seized power in Budapest in March 1919"]);
+});
+
+describe("the label of an event without a name", () => {
+  const eventOf = async (marked: string) => {
+    const document = await readMarked(marked);
+    return document.entities.find(({ unnamed }) => unnamed);
+  };
+
+  test("names whom a relative pronoun means, who takes part in it", async () => {
+    const marked =
+      "I had spoken of {Person|Burke} and of the late Mr. {Person|Fox}, who died at {Place|Chiswick} on the 13th of September, 1806.";
+    const event = await eventOf(marked);
+    expect(event?.label).toBe("Fox died at Chiswick on the 13th of September, 1806");
+    expect(event?.aliases).toEqual(["who died at Chiswick on the 13th of September, 1806"]);
+  });
+
+  test("does not run into a main clause whose verb it does not reach", async () => {
+    const marked =
+      "When the French entered {Place|Naples} in January 1799, {Person|Mario Pagano}, a pupil of {Person|Genovesi}, was asked to draft a constitution.";
+    expect((await eventOf(marked))?.label).toBe("the French entered Naples in January 1799");
+  });
 });

@@ -1,0 +1,36 @@
+import { withoutMarkup } from "./markup-signs.ts";
+
+const NOTE_MARK = /\[\^?[\p{L}\d]{1,6}\]|(?<=[\p{L}.,;:”"’)])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu;
+/** "(1990, 105)", "(1979: 12–14)": the year and page of a reference behind its author. */
+const YEAR_AND_PAGE = /\s\((?:1[4-9]|20)\d\d[a-z]?(?:[,:] ?\d[\d–-]*)?\)/gu;
+const QUOTED_CLAUSE = /(?:,?\s(?:that|saying)[,:]?|[,:])\s["“«][^"“”«»]{20,}["”»]?.{0,8}$/su;
+const RELATIVE = /^who\s(?=\p{L})/u;
+const LEAST = 12;
+
+/** True for a clause that opens with a relative pronoun: "who died at Chiswick". */
+export function opensWithWho(clause: string): boolean {
+  return RELATIVE.test(clause);
+}
+
+/** True for the words between a name and the relative pronoun that stands for it: none but a comma. */
+export function standsForName(between: string): boolean {
+  return /^,? $/u.test(between);
+}
+
+/**
+ * What a reader sees of an event without a name, from the words of its clause: without note marks, emphasis, the page of a
+ * reference and what is quoted at its end, and with whom "who" stands for, where that is known.
+ */
+export function eventLabel(clause: string, who: string | undefined): string {
+  const bare = withoutMarkup(clause).replace(NOTE_MARK, "").replace(YEAR_AND_PAGE, "");
+  const told = bare.replace(QUOTED_CLAUSE, "");
+  const label = (told.length >= LEAST ? told : bare).replace(/\s+/gu, " ").trim();
+  return who === undefined ? label : label.replace(RELATIVE, `${who} `);
+}
+
+const LEADS_UP = /(?:^|,\s)(?:after|before|following|since)\s[^,;]{0,90}$/iu;
+
+/** True for the words of a clause before a name in a phrase of what was earlier: "Five months later, after the shootings at ". */
+export function tellsOfEarlier(before: string): boolean {
+  return LEADS_UP.test(before);
+}
