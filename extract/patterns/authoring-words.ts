@@ -4,7 +4,7 @@ const genre =
 const turning =
   "(?!(?:in|on|at|to|from|of|for|with|by|against|about|into|when|while|that|which|who|like|as|and|or|making|using|toward|towards|over|under|than|but|because|see|cf|compare)(?![\\p{L}-]))";
 const describing = `(?:\\(?\\d{4}\\)? |${turning}\\p{Ll}[\\p{L}-]{1,14},? ){0,4}`;
-const opening = "[\"“‘'«(]?";
+const opening = "[\"“‘'«(]?[*_]{0,3}";
 const MADE_OF = new RegExp(
   `(?<!\\p{L})(?:reviews?|translations?|editions?|account|discussions?|critiques?|criticisms?|readings?|summary|summaries|abridge?ments?|adaptations?|versions?|interpretations?|commentary|commentaries|notices?) (?:of|on) (?:the |his |her )?${opening}$`,
   "iu",
@@ -27,7 +27,7 @@ const IN_OWN = new RegExp(`^[^.;:!?"“”()]{0,70}[ ,]in h(?:is|er) ${describin
 const RIGHT_BEHIND = /^(?: \([^()]{1,30}\))?,?(?: who(?: [\p{L}-]+){0,4})? in h(?:is|er) /u;
 const GOVERNED =
   /(?<!\p{L})(?:like|unlike|than|to|with|from|for|against|at|under|into|on|upon|about)\s(?:(?:the|an?|this|that|Mr\.?|Dr\.?|Sir|Lord|Professor|\p{Ll}{4,14})\s){0,2}$/iu;
-const IN_TITLE = /^,? in ["“]$|^,? whose ["“]?$/u;
+const IN_TITLE = /^,? in (?:["“]|[*_]{1,3})$|^,? whose ["“]?[*_]{0,3}$/u;
 const BY_BEHIND =
   /^["”’,.;]{0,3}(?: ?\((?:[^()]{1,30})\))?(?:\[\d{1,3}\])?["”’,.]{0,2},? (?:was |is |were )?(?:a |an |the )?(?:(?:\p{Ll}{3,14} ){0,2}(?:book|novel|pamphlet|film|essay|article|poem|work|study|play|paper|review) )?(?:(?:co-?)?(?:written|authored|composed|drafted|directed|penned|issued) (?:in \d{4} )?)?by (?:the )?(?:\p{Ll}[\p{L}-]{2,14} ){0,3}(?:Mr\.? |Mrs\.? |Dr\.? |Prof(?:essor|\.)? |Sir |Rev\.? )?$/u;
 const PUBLISHED_BY =

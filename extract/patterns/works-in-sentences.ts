@@ -3,8 +3,9 @@ const genre =
   "book|pamphlet|essay|article|novel|poem|treatise|speech|letter|preface|introduction|paper|lecture|report|history|study|manifesto|memoirs?|autobiography|monograph|tract|work|story|thesis|dissertation|pages of|famous|classic|volume|review|film|play|drama";
 const owning = "(?:the|an?|his|her|their|an? article on|his article on)";
 const describing = "(?:(?:\\d{4}|\\p{Lu}\\p{Ll}{2,14}|\\p{Ll}[\\p{L}-]{2,14}),? ){0,3}";
-const quotation = '["“‘«]?';
-const behindTitle = '[?!]?["”’»]?(?: ?\\((?:1[4-9]|20)\\d\\d[^()]{0,20}\\)| ?\\[\\d{1,3}\\])?["”’]?';
+const quotation = '["“‘«]?[*_]{0,3}';
+const behindTitle =
+  '[*_]{0,3}[?!]?["”’»]?[*_]{0,3}(?: of (?:1[4-9]|20)\\d\\d| ?\\((?:1[4-9]|20)\\d\\d[^()]{0,20}\\)| ?\\[\\d{1,3}\\])?["”’]?';
 
 const IN_FRONT = new RegExp(
   `(?<![\\p{L}] )(?:^|[.;:!?,—(”’"]\\s?|\\n|\\b(?:[Aa]s|[Tt]hus|[Ss]imilarly|[Aa]nd|[Bb]ut) )[Ii]n (?:${owning} ${describing}(?:(?:${genre}),? )?)?${quotation}$`,
