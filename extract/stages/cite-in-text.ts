@@ -33,7 +33,6 @@ import type { CslShelf } from "./works-as-csl.ts";
 import { authorsByWork, workOfYear, worksByAuthorAndYear } from "./works-of-authors.ts";
 
 const REACH = 70;
-const OPENS_BRACKET = /[([]/u;
 const PROSE = new Set(["paragraph", "note"]);
 
 /** Citations in the prose of paragraphs and notes: "Sapir (1917)", "as Avrich tells us", "in his Politics", "X reviewed Y". */
@@ -155,7 +154,7 @@ class TextReader {
       const next = within[last + 1];
       const glue = this.document.body.slice(name.end, next?.start);
       // "convinced Ebert (Winkler 1984)": who opens the bracket is no co-author of who stands before it
-      if (!next || OPENS_BRACKET.test(glue) || !joinsAuthors(glue)) return [];
+      if (!next || /[([]/u.test(glue) || !joinsAuthors(glue)) return [];
     }
     return [];
   }
