@@ -40,8 +40,7 @@ export class Mind {
     let best: EntityNumber | undefined;
     let most = 0;
     for (const [entity, salience] of this.#salience) {
-      const known = this.#genders[entity];
-      if (salience <= most || (known !== undefined && known !== gender) || others.includes(entity)) continue;
+      if (salience <= most || !this.mayBe(entity, gender) || others.includes(entity)) continue;
       [best, most] = [entity, salience];
     }
     return best;
