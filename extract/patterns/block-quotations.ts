@@ -51,6 +51,11 @@ function followsColon(before: string, head: string, tail: string): boolean {
   );
 }
 
+/** True for a block that opens with the mark of an entry in a list. */
+export function opensList(head: string): boolean {
+  return BEGINS_LIST.test(head);
+}
+
 /** True where words end in a colon, whatever note mark or quotation mark stands behind it. */
 export function endsInColon(words: string): boolean {
   return LEAD_IN_COLON.test(words);

@@ -3,8 +3,8 @@ const ENDS_STOPPED = /[.!?…]["”’)\]]{0,3}(?:\(\d{1,3}\)|\[\d{1,3}\])?$/u;
 const TELLS = /\b(?:as follows|the following|tells us|says|said|wrote|writes)\.?$/iu;
 const BREAK = /\n/u;
 const paper =
-  "(?:accounts?|bulletins?|circulars?|d[ei]spatch(?:es)?|editorials?|newspapers?|papers?|press|reports?|telegrams?)(?!\\p{L})";
-/** "The same paper says:", "Dispatches from New Orleans described it as follows:", "contains an account, from which:". */
+  "(?:accounts?|bulletins?|charters?|circulars?|constitutions?|declarations?|decrees?|d[ei]spatch(?:es)?|editorials?|manifestos?|newspapers?|papers?|preambles?|press|proclamations?|reports?|resolutions?|statutes?|telegrams?|treaty)(?!\\p{L})";
+/** "The same paper says:", "The resolution reads:", "Dispatches from New Orleans described it as follows:", "contains an account, from which:". */
 const PAPER = new RegExp(
   `^(?:(?:the|an?|one|another|this|that|these|our|some|several|other) (?:\\p{L}{2,14} ){0,2})?${paper}|(?<!\\p{L})(?:contain|carr|print|publish|give|gave|ha[sd]|had|r[au]n)\\p{L}{0,4} (?:an?|the|this) (?:\\p{L}{2,14} ){0,3}${paper}`,
   "iu",

@@ -1,3 +1,5 @@
+import { indentAt } from "./line-indents.ts";
+
 /** Tells line breaks that end a paragraph from those that only wrap a line. */
 export interface LineBreaks {
   /** True where the white space from `from` to `to` (offsets into the text) ends a paragraph. */
@@ -7,8 +9,10 @@ export interface LineBreaks {
 const WIDEST_WRAPPED_LINE = 100;
 const NARROWEST_WRAPPED_LINE = 45;
 
-/** Lines that open a new unit even in wrapped text: indented, a list or note marker, a quotation line. */
-const OPENS_UNIT = /^(?:[ \t\u00a0]{2}|\t|[-*•>#|]|[[(]?\p{Nd}{1,3}[\])]?[.)]?[ \t])/u;
+/** Lines that open a new unit even in wrapped text: a list or note marker, a quotation line. */
+const OPENS_UNIT = /^[ \t\u00a0]*(?:[-*•>#|]|[[(]?\p{Nd}{1,3}[\])]?[.)]?[ \t])/u;
+const UNIT_REACH = 48;
+const ENDS_SENTENCE = /[.!?:;…]["”’')\]]{0,2}(?:\(\d{1,3}\)|\[\d{1,3}\])?\s*$/u;
 
 /** A line of a Markdown quotation that holds words. */
 const QUOTED_LINE = /^[ \t]{0,3}>[ \t]*[^\s>]/u;
@@ -38,7 +42,10 @@ function isColumn(lengths: readonly number[]): boolean {
   return inner.length >= 3 && wide <= lengths.length / 50 && column >= inner.length * 0.6;
 }
 
-/** The line breaks of a text: in text of one line a paragraph every break ends one, in wrapped text a blank line or an unfinished line does. */
+/**
+ * The line breaks of a text: in text of one line a paragraph every break ends one, in wrapped text a blank line, an unfinished
+ * line or a change of indentation does. A paragraph that is set apart as a whole is wrapped in either.
+ */
 export function lineBreaksOf(text: string): LineBreaks {
   const wrapped = isColumn(lineLengths(text));
   return {
@@ -47,11 +54,27 @@ export function lineBreaksOf(text: string): LineBreaks {
       const line = from + gap.indexOf("\n");
       if (line < from) return false;
       if (continuesQuotation(text, line, to)) return false;
-      if (!wrapped || gap.lastIndexOf("\n") > line - from) return true;
-      const start = text.lastIndexOf("\n", line - 1) + 1;
-      return line - start < NARROWEST_WRAPPED_LINE || OPENS_UNIT.test(text.slice(line + 1, line + 8));
+      if (gap.lastIndexOf("\n") > line - from) return true;
+      const start = startOfLine(text, line);
+      if (OPENS_UNIT.test(text.slice(line + 1, line + UNIT_REACH))) return true;
+      const [here, next] = [indentAt(text, start), indentAt(text, line + 1)];
+      if (here > 0 && here === next) return endsSetLine(text.slice(start, line).trim(), wrapped);
+      if (!wrapped || next > here) return true;
+      return line - start < NARROWEST_WRAPPED_LINE || (next < here && isSetApart(text, start, here));
     },
   };
+}
+
+/** Whether a line of a block that is indented as a whole ends its paragraph: a short one that is finished. */
+function endsSetLine(line: string, wrapped: boolean): boolean {
+  const isNarrow = line.length < NARROWEST_WRAPPED_LINE;
+  if (ENDS_SENTENCE.test(line)) return isNarrow || !wrapped;
+  return !wrapped && (isNarrow || line.length > WIDEST_WRAPPED_LINE);
+}
+
+/** True where the line above one that is indented has the same indentation: no mere first line of a paragraph. */
+function isSetApart(text: string, start: number, indent: number): boolean {
+  return start > 0 && indentAt(text, startOfLine(text, start - 1)) === indent && text[start - 2] !== "\n";
 }
 
 /** True where all breaks up to an offset lie within one quotation: Markdown goes on over them. */

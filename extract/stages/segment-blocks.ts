@@ -1,5 +1,6 @@
 import { withoutQuotedLines } from "../patterns/clauses.ts";
 import { lineBreaksOf } from "../patterns/line-breaks.ts";
+import { indentAt } from "../patterns/line-indents.ts";
 import { lineEmphasis } from "../patterns/markup-signs.ts";
 import { HEADING_REACH, headingMark } from "../patterns/titles.ts";
 
@@ -14,7 +15,7 @@ export interface Block {
   readonly lines: number;
   /** True where an empty line (or the start of the text) comes before. */
   readonly stands: boolean;
-  /** Blanks before the first line. */
+  /** Columns of blank space before every line: that of the line with the fewest. */
   readonly indent: number;
 }
 
@@ -45,8 +46,8 @@ function linesOf(body: string): Line[] {
     start += headingMark(body.slice(start, Math.min(end, start + HEADING_REACH)));
     while (end > start && isBlank(body.charCodeAt(end - 1))) end--;
     const signs = lineEmphasis(body.slice(start, end));
-    const indent = start - from;
-    if (end > start) lines.push({ start: start + signs, end: end - signs, stands: empty, indent });
+    if (end > start)
+      lines.push({ start: start + signs, end: end - signs, stands: empty, indent: indentAt(body, from) });
     empty = end === start;
     from = to + 1;
   }
@@ -84,6 +85,6 @@ function toBlock(body: string, lines: readonly Line[]): Block {
     tail: body.slice(Math.max(start, end - TAIL), end),
     lines: lines.length,
     stands: lines[0]?.stands ?? true,
-    indent: lines[0]?.indent ?? 0,
+    indent: lines.reduce((least, { indent }) => Math.min(least, indent), lines[0]?.indent ?? 0),
   };
 }

@@ -5,6 +5,7 @@ import {
   sentenceKeysIn,
 } from "../patterns/block-quotations.ts";
 import { noteMarksIn } from "../patterns/note-marks.ts";
+import { indentedBlocks } from "./indented-quotations.ts";
 import type { Block } from "./segment-blocks.ts";
 import type { KindOfBlock } from "./segment-kinds.ts";
 
@@ -17,7 +18,6 @@ const LEADING_SHARE = 0.2;
 const LONGEST_BETWEEN = 8;
 const SHORTEST_PROSE = 60;
 const LONGEST_LIST_LINE = 140;
-const QUOTED_INDENT = 4;
 
 /** The numbers of the blocks that are quotations without (or beyond) marks of their own. Precision first. */
 export function quotedBlocks(
@@ -26,11 +26,12 @@ export function quotedBlocks(
   kinds: readonly KindOfBlock[],
 ): ReadonlySet<number> {
   const isProse = (at: number) => kinds[at]?.kind === "paragraph" && kinds[at].zone === "body";
-  const quoted = new Set<number>();
+  const indented = indentedBlocks(blocks, kinds);
+  const quoted = new Set(indented);
   blocks.forEach((block, at) => {
     if (!isProse(at)) return;
     const before = blocks[at - 1];
-    if (isSetApart(block, before)) quoted.add(at);
+    if (block.head.startsWith(">")) quoted.add(at);
     const leads =
       before && isProse(at - 1) && !quoted.has(at - 1)
         ? opensQuotation({ before: before.tail, head: block.head, tail: block.tail })
@@ -40,7 +41,8 @@ export function quotedBlocks(
     for (const next of runAfter(blocks, at, isProse)) quoted.add(next);
   });
   for (const at of repeatedBlocks(body, blocks, isProse)) quoted.add(at);
-  for (const at of roundUpBlocks(blocks, quoted, isProse)) quoted.add(at);
+  // Where quotations are set apart by indentation, what stands between two of them is the author's own.
+  if (indented.size === 0) for (const at of roundUpBlocks(blocks, quoted, isProse)) quoted.add(at);
   return quoted;
 }
 
@@ -75,18 +77,13 @@ function isShortLine(block: Block | undefined): boolean {
   return block === undefined || block.end - block.start < SHORTEST_PROSE;
 }
 
-/** True where short blocks follow one another after the colon: a list, no quotation. */
+/** True where short blocks follow one another after the colon: a list, no quotation; a second one that leads on itself is prose. */
 function isListAt(blocks: readonly Block[], at: number): boolean {
   const [first, second] = [blocks[at], blocks[at + 1]];
+  if (second && endsInColon(second.tail)) return false;
   const isShort = (block: Block | undefined) =>
     block !== undefined && block.end - block.start < LONGEST_LIST_LINE;
   return isShort(first) && isShort(second) && marks(first).length === 0;
-}
-
-/** True where the lines are indented against the block before, or marked with ">". */
-function isSetApart(block: Block, before: Block | undefined): boolean {
-  if (block.head.startsWith(">")) return true;
-  return before !== undefined && block.indent >= QUOTED_INDENT && before.indent === 0 && block.lines > 1;
 }
 
 /** Blocks after the first that still belong to the quotation: up to one that ends in the first note mark. */

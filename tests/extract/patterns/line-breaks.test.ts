@@ -47,3 +47,27 @@ test("an empty line of a quotation ends its sentence", () => {
   const text = "> no more than\n>\n> Another.";
   expect(lineBreaksOf(text).endsParagraph(text.indexOf("\n"), text.indexOf("Another"))).toBe(true);
 });
+
+test("the lines of a block that is indented as a whole are one paragraph, in a column and under one line a paragraph", () => {
+  const block = [`    ${LINE.slice(0, 60)}`, `    ${LINE.slice(0, 60)}`, "    to the end."];
+  expect(ends([LINE, LINE, LINE, LINE, ...block, LINE].join("\n"))).toEqual([
+    false,
+    false,
+    false,
+    true,
+    false,
+    false,
+    true,
+  ]);
+  expect(ends([LINE.repeat(4), "", ...block, "", LINE.repeat(4)].join("\n"))).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
+test("a paragraph whose first line alone is indented goes on at the margin", () => {
+  const paragraph = [`    ${LINE}`, LINE, LINE];
+  expect(ends([...paragraph, ...paragraph].join("\n"))).toEqual([false, false, true, false, false]);
+});
