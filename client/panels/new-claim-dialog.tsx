@@ -4,6 +4,7 @@ import type { MarkedWords } from "../state/curation.ts";
 import { namedIn } from "../state/marking.ts";
 import { textPage } from "../state/page-state.ts";
 import { valueIn } from "../state/resource.ts";
+import { speakersOffered } from "../state/speakers-offered.ts";
 import { shortened } from "../state/wishes.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import { EntityPicker } from "./entity-picker.tsx";
@@ -49,6 +50,7 @@ export function NewClaimDialog({ words: { place, quote } }: { words: MarkedWords
       <blockquote class="decision-quote">{quote}</blockquote>
       <EntityPicker
         label="Who says so (may stay unknown)"
+        hints={speakersOffered(text)}
         isAllowed={({ type }) => VOICES.includes(type)}
         chosen={speaker}
         choose={setSpeaker}

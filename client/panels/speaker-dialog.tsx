@@ -3,6 +3,7 @@ import { type EntitySummary, RELATION_TYPES } from "#model";
 import type { MarkedWords } from "../state/curation.ts";
 import { textPage } from "../state/page-state.ts";
 import { valueIn } from "../state/resource.ts";
+import { speakersOffered } from "../state/speakers-offered.ts";
 import { shortened } from "../state/wishes.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import { EntityPicker } from "./entity-picker.tsx";
@@ -10,13 +11,11 @@ import { EntityPicker } from "./entity-picker.tsx";
 type Choice = Pick<EntitySummary, "id" | "type" | "label" | "mentions">;
 
 const VOICES: readonly string[] = RELATION_TYPES.ASSERTS.source;
-/** So many of those who speak in the text are offered before anything is typed. */
-const OFFERED = 5;
 
 /** Says whose words these are, where the reading took them for somebody else's. */
 export function SpeakerDialog({ words: { place, quote } }: { words: MarkedWords }) {
   const [speaker, setSpeaker] = useState<Choice>();
-  const voices = valueIn(textPage.state.value)?.voices ?? [];
+  const text = valueIn(textPage.state.value);
   const wish = speaker && {
     acts: [{ kind: "said-by" as const, place, speaker: speaker.id }],
     done: `Gave “${shortened(quote)}” to ${shortened(speaker.label)}`,
@@ -27,7 +26,7 @@ export function SpeakerDialog({ words: { place, quote } }: { words: MarkedWords 
       <EntityPicker
         isFirst
         label="Whose words they are"
-        hints={voices.slice(0, OFFERED).map(({ label }) => label)}
+        hints={speakersOffered(text)}
         isAllowed={({ type }) => VOICES.includes(type)}
         chosen={speaker}
         choose={setSpeaker}
