@@ -49,7 +49,12 @@ function CitationGroup({ title, reply, end }: CitationGroupProps) {
           <CitationLine key={citation.relation} citation={citation} end={end} />
         ))}
       </ul>
-      <MoreRows shown={reply.citations.length} total={reply.total} order="most places first" />
+      <MoreRows
+        shown={reply.citations.length}
+        total={reply.total}
+        things="citations"
+        order="most places first"
+      />
     </section>
   );
 }

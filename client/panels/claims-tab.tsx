@@ -40,7 +40,7 @@ function ClaimGroup({ title, claims }: { title: string; claims: ClaimsReply }) {
           <ClaimLine key={claim.id} claim={claim} />
         ))}
       </ul>
-      <MoreRows shown={claims.claims.length} total={claims.total} />
+      <MoreRows shown={claims.claims.length} total={claims.total} things="claims" />
     </section>
   );
 }

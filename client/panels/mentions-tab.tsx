@@ -27,7 +27,7 @@ export function MentionsTab({ entity }: { entity: EntityReply }) {
                 isOpen={at === 0 || groups.length <= UNFOLDED}
               />
             ))}
-            <MoreRows shown={mentions.length} total={total} />
+            <MoreRows shown={mentions.length} total={total} things="places that name it" />
           </>
         );
       }}

@@ -34,7 +34,12 @@ export function RelationsTab({ entity }: { entity: string }) {
                 </ul>
               </section>
             ))}
-            <MoreRows shown={reply.relations.length} total={reply.total} order="strongest first" />
+            <MoreRows
+              shown={reply.relations.length}
+              total={reply.total}
+              things="relations of it"
+              order="strongest first"
+            />
           </>
         );
       }}

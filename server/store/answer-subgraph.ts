@@ -95,5 +95,6 @@ function capInWords(index: AdjacencyIndex, capped: readonly number[], query: Sub
   const label = index.summaries[first ?? 0]?.label ?? "";
   const others = capped.length - 1;
   const whose = others === 0 ? label : `${label} and ${others} ${others === 1 ? "other" : "others"}`;
-  return `${query.fanOut ?? LIMITS.fanOut.default} neighbours kept of ${whose}, strongest first`;
+  const kept = query.fanOut ?? LIMITS.fanOut.default;
+  return `of the neighbours of ${whose} only the ${kept === 1 ? "strongest is" : `${kept} strongest are`} shown`;
 }

@@ -83,7 +83,7 @@ export function describeSubgraphs(given: Given): void {
     expect(capped?.entities.map((one) => one.id)).toEqual([BUKHARIN, KAUTSKY]);
     expect(capped?.cuts).toEqual([
       "showing 2 of 5 entities; strongest first",
-      "1 neighbours kept of Nikolai Bukharin, strongest first",
+      "of the neighbours of Nikolai Bukharin only the strongest is shown",
     ]);
   });
 }
