@@ -1,4 +1,4 @@
-import { locatorIn, methodAtMark, type Span } from "#model";
+import { type CitationManner, locatorIn, methodAtMark, type Span } from "#model";
 import type { Attributed, EntityNumber, FoundReference, Proof } from "../document.ts";
 import { isObject, pointsBack, saysSomething } from "../patterns/citing-words.ts";
 import { hasTwoWholeWords, namesNobody, tellsOfTranslations } from "../patterns/reference-cues.ts";
@@ -6,7 +6,7 @@ import { stanceOfNote } from "../patterns/stance-cues.ts";
 import { bracketZones } from "./bracket-zones.ts";
 import { citedIn, quoterIn, sourcesIn } from "./cited-in-reference.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
-import { type Zone, zonesOf } from "./note-zones.ts";
+import { mannerIn, type Zone, zonesOf } from "./note-zones.ts";
 import { readReference } from "./read-reference.ts";
 import { ReferenceMemory } from "./reference-memory.ts";
 import type { ReadReference } from "./reference-parts.ts";
@@ -50,6 +50,8 @@ class NoteReader {
   private readonly ledger: RelationLedger;
   private readonly memory: ReferenceMemory;
   private readonly shelf: CslShelf;
+  /** How the zone at hand cites. */
+  private manner: CitationManner | undefined;
 
   constructor(document: Attributed, names: readonly NameInText[], ledger: RelationLedger, shelf: CslShelf) {
     this.document = document;
@@ -64,6 +66,7 @@ class NoteReader {
   }
 
   read(zone: Zone): void {
+    this.manner = mannerIn(zone);
     const links = this.linksIn(zone);
     if (tellsOfTranslations(this.document.body.slice(zone.start, zone.end)))
       this.recordTranslations(zone, links);
@@ -211,6 +214,7 @@ class NoteReader {
     proofs: readonly Proof[],
     via?: EntityNumber,
   ): void {
+    const manner = this.manner;
     const inNote = proofs[0]?.method !== "bibliography";
     const words = this.document.body.slice(read.start, read.end);
     const locator = inNote ? locatorIn(words) : undefined;
@@ -220,7 +224,7 @@ class NoteReader {
         type: "CITES",
         source,
         target,
-        manner: "note",
+        ...(manner === undefined ? {} : { manner }),
         ...(locator === undefined ? {} : { locator }),
         ...(stance === undefined ? {} : { stance }),
         ...(via === undefined || via === source ? {} : { via }),

@@ -1,4 +1,4 @@
-import type { Span } from "#model";
+import type { CitationManner, Span } from "#model";
 import type { Attributed, EntityNumber, FoundNote } from "../document.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
@@ -12,6 +12,12 @@ export interface Zone extends Span {
   readonly mark?: Span;
   /** True for a reference in brackets in running text. */
   readonly isInBrackets?: true;
+}
+
+/** How a zone cites: references in brackets stand in running text; an entry of a list is neither that nor a note. */
+export function mannerIn({ note, isInBrackets }: Zone): CitationManner | undefined {
+  if (isInBrackets) return "mention";
+  return note === undefined ? undefined : "note";
 }
 
 /** The notes and bibliography entries of a text in order; who speaks in a list is told only where the text points at it. */
