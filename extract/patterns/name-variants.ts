@@ -177,6 +177,19 @@ function isOpening(short: string, long: string): boolean {
   return !!few?.includes(" ") && !!many?.startsWith(`${few} `);
 }
 
+const FIRST_WORD = /^(\p{L}{5,}) (?:of|on|upon|concerning|into|touching|sur|über) \p{L}/u;
+const CALLED = /(?:^|[^\p{L}])(?:[Tt]he|[Hh]is|[Hh]er|\p{L}['’]s) ["“‘*_]{0,2}$/u;
+
+/** The noun that opens a title and that what the work is about follows: "reflections" of "reflections on the revolution". */
+export function firstWordOfTitle(title: string): string | undefined {
+  return FIRST_WORD.exec(title)?.[1];
+}
+
+/** True where the words before one capitalised word let it stand for a title: "the author of the". */
+export function isCalledByWord(before: string): boolean {
+  return CALLED.test(before);
+}
+
 /** True for the whole of what stands behind the colon of a title: "A Life in Error" of "Georges Sorel: A Life in Error". */
 function isSubtitle(short: string, long: string): boolean {
   const at = long.indexOf(": ");

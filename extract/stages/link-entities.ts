@@ -8,7 +8,7 @@ import { glossesIn } from "./glosses.ts";
 import { linkNamed } from "./link-named.ts";
 import { linkPersons, type PersonPlace } from "./link-persons.ts";
 import { ownersOfWorks } from "./owners-of-works.ts";
-import { shortTitles, titlesCitedByPage } from "./short-titles.ts";
+import { shortTitles, titlesByFirstWord, titlesCitedByPage } from "./short-titles.ts";
 
 /** Says which names of the text mean the same real thing; entities stand in the order of their first mention. */
 export function linkEntities(document: Mentioned): Linked {
@@ -56,7 +56,12 @@ function linkedNames(
   const glosses = glossesIn(body, own);
   if (type !== "Work") return linkNamed(type, surfaces, { glosses });
   return linkNamed(type, surfaces, {
-    glosses: [...glosses, ...shortTitles(body, own, mentions), ...titlesCitedByPage(body, own, stretches)],
+    glosses: [
+      ...glosses,
+      ...shortTitles(body, own, mentions),
+      ...titlesCitedByPage(body, own, stretches),
+      ...titlesByFirstWord(body, own),
+    ],
     owners: ownersOfWorks({ body, mentions, stretches }, people),
   });
 }

@@ -19,6 +19,7 @@ import {
   saysInOwn,
   saysWith,
 } from "../patterns/reference-glue.ts";
+import { isShelfMark } from "../patterns/shelf-marks.ts";
 import { imprintsIn, publishersAfter } from "./imprints.ts";
 import { glueBefore, type NameInText } from "./names-in-text.ts";
 import type { ReadReference, WorkInReference } from "./reference-parts.ts";
@@ -85,7 +86,7 @@ class Reader {
   }
 
   private addWork(name: NameInText, at: number): void {
-    const before = this.authorsBefore(at);
+    const before = isShelfMark(this.body.slice(name.start, name.end)) ? [] : this.authorsBefore(at);
     const ahead = before.length > 0 ? before : this.authorsAfter(at);
     const coauthors = this.coauthorsAfter(at);
     const work: WorkInReference = {

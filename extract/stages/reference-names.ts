@@ -2,6 +2,7 @@ import type { NamedType, Span } from "#model";
 import type { Dated, Stretch } from "../document.ts";
 import { authorsAt } from "../patterns/author-list.ts";
 import { invertedNameAt, publisherAfterPlace } from "../patterns/entry-layout.ts";
+import { shelfMarksIn } from "../patterns/shelf-marks.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { referenceTitles } from "./reference-titles.ts";
@@ -15,13 +16,16 @@ const SURE = 0.995;
 export function referenceNames(document: Dated, read: readonly NameCandidate[]): NameCandidate[] {
   const sorted = [...read].sort((a, b) => a.start - b.start);
   const references = document.stretches.filter(({ kind }) => kind === "note" || kind === "bibliography");
-  const authors = references.flatMap((stretch) => authorsOf(document, stretch));
+  const proven = references.flatMap((stretch) => [
+    ...authorsOf(document, stretch),
+    ...papersIn(document, stretch),
+  ]);
   const others = references.flatMap((stretch) => [
     ...headOf(document, stretch, sorted),
     ...publishersIn(document, stretch, sorted),
   ]);
   const rest = [...others, ...referenceTitles(document, sorted)];
-  return [...authors, ...rest.filter((name) => touching(authors, name).length === 0)];
+  return [...proven, ...rest.filter((name) => touching(proven, name).length === 0)];
 }
 
 /** All authors of a bibliography entry that lists several before its year: none of them is a title. */
@@ -30,6 +34,15 @@ function authorsOf(document: Dated, stretch: Stretch): NameCandidate[] {
   return authorsAt(document.body.slice(stretch.start, stretch.end)).map(({ start, end }) =>
     candidate(document, { start: stretch.start + start, end: stretch.start + end }, "Person"),
   );
+}
+
+/** "PRO, FO 371/4567": papers by their mark are a work, and what keeps them is a body, whatever was read there. */
+function papersIn(document: Dated, stretch: Stretch): NameCandidate[] {
+  const shift = ({ start, end }: Span) => ({ start: stretch.start + start, end: stretch.start + end });
+  return shelfMarksIn(document.body.slice(stretch.start, stretch.end)).flatMap(({ mark, archive }) => [
+    { ...candidate(document, shift(mark), "Work"), method: "shelf-mark" },
+    ...(archive ? [{ ...candidate(document, shift(archive), "Organisation"), method: "shelf-mark" }] : []),
+  ]);
 }
 
 /** "Horkheimer, Max" at the head of a bibliography entry, where it was read as less or as something else. */

@@ -1,6 +1,6 @@
 import { groupedBy, wordsAt } from "#model";
 import type { FoundMention, Stretch } from "../document.ts";
-import { isShortTitle, nameKey } from "../patterns/name-variants.ts";
+import { firstWordOfTitle, isCalledByWord, isShortTitle, nameKey } from "../patterns/name-variants.ts";
 import { personNameOf } from "../patterns/person-names.ts";
 import { joinsAuthorToWork } from "../patterns/reference-glue.ts";
 import { isCitedByPage } from "../patterns/works-in-sentences.ts";
@@ -65,6 +65,28 @@ export function titlesCitedByPage(
     const longer = [...listed].filter(([title]) => title === key || title.startsWith(`${key} `));
     const [long] = longer;
     return long && longer.length === 1 ? [[long[1], index]] : [];
+  });
+}
+
+/**
+ * Pairs of a title and the one word by which the text goes on to call it: "the Reflections" of "Reflections on the Revolution in
+ * France". Only behind an article or "his", and where one title alone begins so.
+ */
+export function titlesByFirstWord(body: string, works: readonly FoundMention[]): Gloss[] {
+  const titles = new Map<string, number>();
+  const byWord = new Map<string, Set<string>>();
+  works.forEach((work, index) => {
+    const title = nameKey(wordsAt(body, work));
+    const word = firstWordOfTitle(title);
+    if (word === undefined) return;
+    if (!titles.has(title)) titles.set(title, index);
+    byWord.set(word, (byWord.get(word) ?? new Set()).add(title));
+  });
+  return works.flatMap((work, index): Gloss[] => {
+    const [title, other] = byWord.get(nameKey(wordsAt(body, work))) ?? [];
+    const long = other === undefined && title !== undefined ? titles.get(title) : undefined;
+    if (long === undefined || long > index) return [];
+    return isCalledByWord(body.slice(Math.max(0, work.start - REACH), work.start)) ? [[long, index]] : [];
   });
 }
 

@@ -56,7 +56,7 @@ export class CslShelf {
   }
 
   private fieldsOf(work: WorkInReference, read: ReadReference, isAlone: boolean): Csl {
-    const head = isAlone ? this.body.slice(read.start, work.name.start) : "";
+    const head = isAlone ? this.wordsBehindAuthors(work, read) : "";
     const behind = this.body.slice(work.name.end, read.end);
     const outside = this.wordsOutside(read, work.name.end);
     const publisher = (work.container ?? work).publishers[0];
@@ -76,6 +76,12 @@ export class CslShelf {
       ...field("volume", volumeIn(behind)),
       ...field("page", work.container && pagesIn(behind)),
     };
+  }
+
+  /** The words in front of a title without its authors: in "Winkler, Heinrich August (1984)" no month stands before the year. */
+  private wordsBehindAuthors({ name, authors }: WorkInReference, { start }: Span): string {
+    const ends = authors.filter((author) => author.end <= name.start).map(({ end }) => end);
+    return this.body.slice(Math.max(start, ...ends), name.start);
   }
 
   /** The words of a reference from an offset on without its titles: the year in that of a volume dates no chapter of it. */

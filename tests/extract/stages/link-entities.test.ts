@@ -163,3 +163,15 @@ test("a state cut short is the state, whatever town begins so", async () => {
   const marked = "He came from {Place|Texas} to Hope, {Place|Tex.}, and on to {Place|Texarkana} up north.";
   expect(await entitiesOf(marked)).toEqual(["Texas = Tex.", "Texarkana"]);
 });
+
+test("a work is called by the noun that opens its title, where one title alone opens so", async () => {
+  const one =
+    "{Work|Reflections on the Revolution in France} sold well. Paine answered the {Work|Reflections} soon.";
+  expect(await entitiesOf(one)).toEqual(["Reflections on the Revolution in France = Reflections"]);
+  const two = `${one} {Work|Reflections on History} came later.`;
+  expect(await entitiesOf(two)).toEqual([
+    "Reflections on the Revolution in France",
+    "Reflections",
+    "Reflections on History",
+  ]);
+});

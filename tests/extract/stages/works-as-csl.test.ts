@@ -30,6 +30,16 @@ test("the year in the title of a volume does not date a chapter of it", () => {
   expect(found.entities[2]).toMatchObject({ date: "1990", csl: { type: "chapter", issued: "1990" } });
 });
 
+test("a given name that is a month takes no year from an entry", () => {
+  const winkler: Thing = ["Person", "Heinrich August Winkler", "Winkler, Heinrich August"];
+  const entry = ["References", "Winkler, Heinrich August (1984). The Russian Anarchists. Princeton."];
+  const found = cited(["They lost.", ...entry], [winkler, ANARCHISTS]);
+  expect(found.entities.find(({ type }) => type === "Work")).toMatchObject({
+    date: "1984",
+    csl: { issued: "1984" },
+  });
+});
+
 test("a work of two years is of both, and either finds it", () => {
   const entry = ["References", "Avrich, Paul. 1923/1924. The Russian Anarchists. Princeton."];
   const found = cited(["They lost (Avrich 1924: 5).", ...entry], [AVRICH, ANARCHISTS]);
