@@ -10,6 +10,7 @@ import {
   type Mention,
   wordsAt,
 } from "#model";
+import { claimLabel } from "./build/claim-label.ts";
 import { entityIds, shortHash, unused } from "./build/entity-ids.ts";
 import { RelationEdges } from "./build/relation-edges.ts";
 import { textRecordOf } from "./build/text-record.ts";
@@ -63,20 +64,22 @@ function entityNode({ id }: Claimed, entity: FoundEntity, key: string): GraphNod
   return { key, attributes };
 }
 
-function claimNodes({ id, body, claims }: Claimed): GraphNode[] {
+function claimNodes({ id, body, claims, notes }: Claimed): GraphNode[] {
+  const marks = notes.flatMap(({ marker }) => marker ?? []).sort((a, b) => a.start - b.start);
   const used = new Map<string, number>();
   return claims.map((claim) => {
-    const label = wordsAt(body, claim);
+    const words = wordsAt(body, claim);
+    const label = claimLabel(body, claim, marks);
     const { kind, polarity } = claim;
     const attributes: Entity = {
       type: "Claim",
       label,
-      aliases: [],
+      aliases: label === words ? [] : [words],
       mentions: [mentionOf(id, claim)],
       kind,
       polarity,
     };
-    return { key: unused(`claim:${id}:${shortHash(label)}`, used), attributes };
+    return { key: unused(`claim:${id}:${shortHash(words)}`, used), attributes };
   });
 }
 

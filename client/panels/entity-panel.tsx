@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { datesInWords, ENTITY_TYPES, type EntityReply, type EntitySummary } from "#model";
+import { datesInWords, ENTITY_TYPES, type EntityReply, type EntitySummary, otherNames } from "#model";
 import { expandFrom, open, pathTo } from "../state/acts.ts";
 import { agreementWords, ledger } from "../state/decisions-state.ts";
 import { focusWanted, isStillThere } from "../state/focus-wanted.ts";
@@ -100,7 +100,7 @@ function TabBody({ entity }: { entity: EntityReply }) {
 
 function EntityHead({ entity }: { entity: EntityReply }) {
   const name = useRef<HTMLHeadingElement>(null);
-  const names = entity.aliases.filter((alias) => alias !== entity.label);
+  const names = otherNames(entity);
   const isWanted = focusWanted.value === entity.id;
   useEffect(() => {
     if (!isWanted) return;

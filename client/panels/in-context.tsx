@@ -1,4 +1,4 @@
-import { dateInWords, ENTITY_TYPES, type EntityType, type Quote } from "#model";
+import { dateInWords, ENTITY_TYPES, type EntityType, otherNames, type Quote } from "#model";
 import { read } from "../state/acts.ts";
 import { counted } from "../state/places-in-words.ts";
 import type { Named } from "../state/quote-excerpt.ts";
@@ -11,6 +11,7 @@ interface InQuestion {
   readonly mentions: number;
   readonly date?: string | undefined;
   readonly aliases?: readonly string[];
+  readonly unnamed?: boolean;
 }
 
 /** An entity as one of two that are held side by side: its name, and sentences that name it. */
@@ -24,7 +25,7 @@ export function InContext({
   /** True where the texts may be opened from here. */
   canOpen?: boolean;
 }) {
-  const others = (entity.aliases ?? []).filter((name) => name !== entity.label).slice(0, 4);
+  const others = otherNames(entity).slice(0, 4);
   return (
     <section class="in-context" aria-label={entity.label}>
       <p class="eyebrow">

@@ -15,6 +15,7 @@ export * from "./job.ts";
 export * from "./locator.ts";
 export * from "./mention.ts";
 export * from "./name-in-parts.ts";
+export * from "./other-names.ts";
 export * from "./page-of-place.ts";
 export * from "./polarity.ts";
 export * from "./quality.ts";

@@ -1,4 +1,4 @@
-import { type AnswerRow, ENTITY_TYPES, type EntityReply, LIMITS } from "#model";
+import { type AnswerRow, ENTITY_TYPES, type EntityReply, LIMITS, otherNames } from "#model";
 import type { Answer, Asked } from "./answer.ts";
 import { apiCall } from "./api-call.ts";
 import { cypherText, WHO_QUERY } from "./cypher-text.ts";
@@ -31,11 +31,12 @@ export async function answerWho({ store, x, limit }: Asked): Promise<Answer> {
   };
 }
 
-function description({ label, type, date, born, died, aliases, mentions, texts }: EntityReply): string {
+function description(entity: EntityReply): string {
+  const { label, type, date, born, died, mentions, texts } = entity;
   const dates = [date && `dated ${date}`, born && `born ${born}`, died && `died ${died}`]
     .filter(Boolean)
     .join(", ");
-  const other = aliases.slice(0, 5).join(", ");
+  const other = otherNames(entity).slice(0, 5).join(", ");
   const places = `named ${counted(mentions, "time")} in ${counted(texts.length, "text")}`;
   return `${label}: ${ENTITY_TYPES[type].label}, ${places}${dates && `, ${dates}`}${other && `, also called ${other}`}`;
 }

@@ -49,3 +49,13 @@ test("an aborted reading stops", async () => {
   });
   await expect(reading).rejects.toThrow();
 });
+
+test("the label of a claim is free of note marks, its words are kept beside it, and its id is theirs", async () => {
+  const marked = "The bank failed,(1) because its directors had lent to themselves.";
+  const text = `by {Person|Anna Weil}\n\n${marked}\n\nNotes\n\n(1) The Herald, 3 May 1919.`;
+  const graph = buildGraph(await readMarked(text));
+  const claims = graph.nodes.filter(({ attributes }) => attributes.type === "Claim");
+  expect(claims.map(({ attributes }) => attributes)).toContainEqual(
+    expect.objectContaining({ label: marked.replace("(1)", ""), aliases: [marked] }),
+  );
+});

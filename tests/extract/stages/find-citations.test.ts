@@ -25,15 +25,6 @@ test("a note makes the author cite the work and its author, with the page and bo
   ]);
 });
 
-test("a reference in brackets cites in running text, no note", () => {
-  const found = cited(
-    ["They lost (Paul Avrich, The Russian Anarchists, 1967, p. 14)."],
-    [AVRICH, ANARCHISTS],
-  );
-  const cites = found.relations.filter(({ type }) => type === "CITES");
-  expect(cites.map(({ manner }) => manner)).toEqual(["mention", "mention"]);
-});
-
 test("what is quoted in a book is cited by the author of the book, and through the book by who quotes it from there", () => {
   const read = cited(
     noted("Burevestnik, 13 April 1918, quoted in P. Avrich, The Russian Anarchists, p.113."),
