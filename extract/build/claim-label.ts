@@ -7,7 +7,8 @@ export function claimLabel(body: string, claim: Span, marks: readonly Span[]): s
   for (const mark of marks) {
     if (mark.start < from || mark.end > claim.end) continue;
     pieces.push(body.slice(from, mark.start));
-    from = mark.end;
+    const isBetweenBlanks = body[mark.start - 1] === " " && body[mark.end] === " ";
+    from = isBetweenBlanks ? mark.end + 1 : mark.end;
   }
   const label = [...pieces, body.slice(from, claim.end)].join("").trim();
   return label === "" ? wordsAt(body, claim) : label;

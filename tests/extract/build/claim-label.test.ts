@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { claimLabel } from "../../../extract/build/claim-label.ts";
 
-const BODY = "Before.(1) They lost,(2) and [he] won.(3) After.";
+const BODY = "Before.(1) They lost,(2) and (4) [he] won.(3) After.";
 const at = (words: string) => ({ start: BODY.indexOf(words), end: BODY.indexOf(words) + words.length });
-const MARKS = ["(1)", "(2)", "(3)"].map(at);
+const MARKS = ["(1)", "(2)", "(4)", "(3)"].map(at);
 
 test("a claim is read without the marks of notes in it, brackets of its own kept", () => {
-  expect(claimLabel(BODY, at("They lost,(2) and [he] won.(3)"), MARKS)).toBe("They lost, and [he] won.");
+  expect(claimLabel(BODY, at("They lost,(2) and (4) [he] won.(3)"), MARKS)).toBe("They lost, and [he] won.");
 });
 
 test("a claim that holds nothing but a mark keeps it", () => {
