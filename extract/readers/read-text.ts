@@ -5,7 +5,6 @@ import { fileNameToId, titleIn } from "../patterns/titles.ts";
 import { BadTextError } from "./bad-text-error.ts";
 import { endingOf, MARKDOWN_ENDINGS, MARKUP_READERS, PLAIN_ENDINGS, whyUnread } from "./file-kinds.ts";
 import type { ComposedText } from "./flow/flow.ts";
-import { withFrontMatter } from "./markdown/front-matter.ts";
 import { checkedBody, readPlain } from "./plain.ts";
 
 /** Reads a file from disk; throws BadTextError (bad input) or the system's own error (no such file). */
@@ -21,12 +20,13 @@ export async function readBytes(bytes: Uint8Array, file: string): Promise<Source
   if (reader) return toSource(await composed(bytes, name, reader), file);
   if (ending !== "" && !PLAIN_ENDINGS.includes(ending))
     throw new BadTextError(`${name} ${whyUnread(ending)}.`);
-  return toSource(asItStands(readPlain(bytes, name), ending), file);
+  return toSource(await asItStands(readPlain(bytes, name), ending), file);
 }
 
-/** Plain text is its words; Markdown may say at its head what it is. */
-function asItStands(body: string, ending: string): ComposedText {
+/** Plain text is its words; Markdown may say at its head what it is, which is read by a library that nothing else needs. */
+async function asItStands(body: string, ending: string): Promise<ComposedText> {
   if (!MARKDOWN_ENDINGS.includes(ending)) return { body, markup: [] };
+  const { withFrontMatter } = await import("./markdown/front-matter.ts");
   const { headEnd, ...text } = withFrontMatter(body);
   return { ...text, title: text.title ?? titleIn(text.body.slice(headEnd)) };
 }

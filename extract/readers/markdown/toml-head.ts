@@ -1,5 +1,6 @@
-import type { Field, Head } from "./head-fields.ts";
-import { namesInParts } from "./names-in-parts.ts";
+import { namesInWords } from "./front-authors.ts";
+import { AUTHOR_FIELDS, DATE_FIELDS, type Field, type Head } from "./head-fields.ts";
+import { namesInParts, withoutParts } from "./names-in-parts.ts";
 
 /** A line of a head in TOML: a field, a table, a remark, the rest of a list, or nothing. */
 const LINE = "(?!\\+\\+\\+)[^\\r\\n]{0,1000}\\r?\\n";
@@ -8,44 +9,76 @@ export const TOML_HEAD = new RegExp(
   `^\\+\\+\\+[ \\t]*\\r?\\n(?<fields>(?=\\s{0,100}(?:[\\w"'-][\\w"' .-]{0,60}=|\\[|#))(?:${LINE}){1,200})\\+\\+\\+[ \\t]*(?:\\r?\\n|$)`,
   "u",
 );
-const VALUE = `"[^"\\n]*"|'[^'\\n]*'|\\[[^\\]]{0,6000}\\]|\\{[^}\\n]*\\}|[^\\s#"'[{][^\\n#]*`;
+const STRING = `"""[^"]{0,2000}"""|'''[^']{0,2000}'''|"(?:[^"\\\\\\n]|\\\\[^\\n])*"|'[^'\\n]*'`;
+const STRINGS = new RegExp(STRING, "gu");
+const VALUE = `${STRING}|\\[[^\\]]{0,6000}\\]|\\{[^}\\n]*\\}|[^\\s#"'[{][^\\n#]*`;
 const FIELD = new RegExp(
-  `^[ \\t]*(?<name>title|date|published|publishDate|authors?|creator|by)[ \\t]*=[ \\t]*(?<value>${VALUE})`,
+  `^[ \\t]*(?<name>title|year|${[...DATE_FIELDS, ...AUTHOR_FIELDS].join("|")})[ \\t]*=[ \\t]*(?<value>${VALUE})`,
   "gimu",
 );
 /** Tables whose fields are those of the text: the themes of Hugo and Zola keep theirs there. */
 const OWN_TABLES = /^(?:params|extra)$/u;
 const TABLE = /^[ \t]*\[\[?[ \t]*(?<name>[\w.-]+)[ \t]*\]\]?[ \t]*(?:#[^\n]*)?$/gmu;
+const AUTHOR_LISTS = "taxonomies";
 const AUTHOR_TABLE = /^(?:(?:params|extra)\.)?authors?$/u;
-const AUTHOR_FIELDS = ["author", "authors", "creator", "by"];
+/** The names of authors in braces: "[{name = \"Ann Archer\", affiliation = \"Free University\"}]". */
+const NAME_IN_BRACES = /(?<=[{,\s](?:name|literal)[ \t]*=[ \t]*)(?:"[^"\n]+"|'[^'\n]+')/gu;
+const REMARK = /(?<=["'\],}\s])#[^\n]*/gu;
 const NAME = /^[ \t]*name[ \t]*=[ \t]*(?<value>"[^"\n]*"|'[^'\n]*')/gmu;
 
-/** What a head in TOML says; the first field of a name counts, and before fields that name the authors their tables do. */
+/** What a head in TOML says; the first field of a name counts, and beside fields that name the authors their tables do. */
 export function tomlHead(lines: string, offset: number): Head {
   const fields = new Map<string, Field>();
   const authors: Field[] = [];
   for (const table of tablesOf(lines)) {
     const isOwn = table.name === "" || OWN_TABLES.test(table.name);
-    for (const field of isOwn ? fieldsIn(lines, table, FIELD) : [])
-      if (!fields.has(field.name)) fields.set(field.name, shifted(field, offset));
-    const named = AUTHOR_TABLE.test(table.name) ? namesIn(lines, table) : [];
-    authors.push(...named.map((field) => shifted(field, offset)));
+    for (const { name, ...field } of isOwn || table.name === AUTHOR_LISTS
+      ? fieldsIn(lines, table, FIELD)
+      : []) {
+      if (AUTHOR_FIELDS.includes(name)) authors.push(...authorsIn(field));
+      else if (isOwn && !fields.has(name)) fields.set(name, stringIn(field));
+    }
+    if (AUTHOR_TABLE.test(table.name)) authors.push(...namesIn(lines, table));
   }
-  if (authors.length > 0) return { fields, authors };
-  const field = AUTHOR_FIELDS.map((name) => fields.get(name)).find((one) => one !== undefined);
-  return { fields, authors: field ? [field] : [] };
+  return {
+    fields: new Map([...fields].map(([name, field]) => [name, shifted(field, offset)])),
+    authors: authors.map((field) => shifted(field, offset)),
+  };
 }
 
 /** What names an author in a table of his: the field of the name, else those of its parts. */
 function namesIn(lines: string, table: Table): Field[] {
-  const whole = fieldsIn(lines, table, NAME);
-  if (whole.length > 0) return whole;
+  const whole = fieldsIn(lines, table, NAME).map(stringIn);
+  if (whole.length > 0) return whole.flatMap(namesInWords);
   const value = lines.slice(table.start, table.end);
-  return namesInParts({ value, start: table.start }).map(({ fields }) => fields);
+  return namesInParts({ value, start: table.start }).map(({ name }) => name);
 }
 
-function shifted({ value, start }: Field, by: number): Field {
-  return { value, start: start + by };
+/** The names in a field: a string, a list of them, or tables in braces. */
+function authorsIn(field: Field): Field[] {
+  const parts = namesInParts(field);
+  const whole = withoutParts(field, parts);
+  const value = whole.value.replace(REMARK, (remark) => " ".repeat(remark.length));
+  const strings = [...value.matchAll(value.includes("{") ? NAME_IN_BRACES : STRINGS)];
+  const named = strings.map(({ 0: words, index }) => stringIn({ value: words, start: field.start + index }));
+  const bare = strings.length === 0 && parts.length === 0 ? [whole] : named;
+  return [...parts.map(({ name }) => name), ...bare.flatMap(namesInWords)].sort((a, b) => a.start - b.start);
+}
+
+const QUOTES = /^(?<quote>"""|'''|"|')(?<words>.*)\k<quote>$/su;
+const ESCAPE = /\\(?:\n\s*|(?<sign>["\\]))/gu;
+
+/** A string where its words stand, without its quotes. */
+function stringIn({ value, start }: Field): Field {
+  const { quote = "", words = value } = QUOTES.exec(value)?.groups ?? {};
+  const inner = words.trim();
+  const from = start + quote.length + words.indexOf(inner);
+  const meant = inner.replace(ESCAPE, (_, sign: string | undefined) => sign ?? "");
+  return { value: inner, start: from, ...(quote.startsWith('"') && { meant }) };
+}
+
+function shifted(field: Field, by: number): Field {
+  return { ...field, start: field.start + by };
 }
 
 /** The fields of a table that a pattern finds, with their names in small letters. */
@@ -56,8 +89,7 @@ function fieldsIn(
 ): (Field & { readonly name: string })[] {
   return Array.from(lines.slice(start, end).matchAll(pattern), ({ 0: all, index, groups }) => {
     const { name = "", value = "" } = groups ?? {};
-    const key = name.toLowerCase() === "publishdate" ? "published" : name.toLowerCase();
-    return { name: key, value, start: start + index + all.length - value.length };
+    return { name: name.toLowerCase(), value, start: start + index + all.length - value.length };
   });
 }
 
