@@ -12,3 +12,8 @@ test("a claim is read without the marks of notes in it, brackets of its own kept
 test("a claim that holds nothing but a mark keeps it", () => {
   expect(claimLabel(BODY, at("(2)"), MARKS)).toBe("(2)");
 });
+
+test("a claim over several lines is read in one", () => {
+  const body = "They lost\n    and he won.";
+  expect(claimLabel(body, { start: 0, end: body.length }, [])).toBe("They lost and he won.");
+});
