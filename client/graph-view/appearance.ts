@@ -1,5 +1,4 @@
-import { ENTITY_TYPE_NAMES, type EntityType, type RelationType } from "#model";
-import type { DrawnEdge } from "./drawn-edges.ts";
+import { ENTITY_TYPE_NAMES, type EntityType, RELATION_TYPE_NAMES, type RelationType } from "#model";
 import type { DrawnNode } from "./drawn-graph.ts";
 import type { Look } from "./look.ts";
 import type { ShapedNode } from "./node-program.ts";
@@ -30,15 +29,21 @@ export function nodeDisplay(id: string, node: DrawnNode, look: Look): ShapedNode
   };
 }
 
-/** An edge as it is written to graphics memory. */
-export interface RibbonEdge {
-  readonly source: Readonly<DrawnNode>;
-  readonly target: Readonly<DrawnNode>;
+/** What the look of an edge depends on, beside the reader's marks. */
+export interface EdgeTraits {
+  readonly id: string;
+  readonly relation: RelationType;
+  readonly width: number;
+  readonly confidence: number;
+  readonly isDisputed: boolean;
+}
+
+/** What an edge looks like, wherever it lies. */
+export interface EdgeLook {
   readonly width: number;
   readonly tone: Tone;
   /** How far it steps back by itself: 0 to 1. */
   readonly rest: number;
-  readonly bend: number;
   readonly isMarked: boolean;
   readonly isDirected: boolean;
   readonly dash: Dash;
@@ -47,22 +52,47 @@ export interface RibbonEdge {
 /** How an edge is broken, so that what it says is seen without colour: long and short in turn where it is disputed, evenly where it is unsure. */
 export type Dash = "whole" | "even" | "long-short";
 
-/** The look of an edge: its tone, dashed where unsure or disputed, without an arrow where names merely stand together. */
-export function ribbonOf(edge: DrawnEdge, look: Look): RibbonEdge {
-  const { id, source, target, bend, width, relation, confidence, isDisputed } = edge;
-  const isSelected = id === look.selected;
+/** The look of all unmarked edges of one relation that are as sure; its width is a share of theirs. */
+export type Manner = EdgeLook & { readonly relation: RelationType };
+
+/** All manners by their numbers: of thousands of edges, each is drawn in one of these few. */
+export const MANNERS: readonly Manner[] = RELATION_TYPE_NAMES.flatMap((relation) =>
+  [1, 0].flatMap((confidence) =>
+    [false, true].map((isDisputed) => mannerWith({ relation, confidence, isDisputed })),
+  ),
+);
+const FIRST_MANNERS = new Map(RELATION_TYPE_NAMES.map((relation, number) => [relation, 4 * number]));
+
+/** The number of the manner in which an edge is drawn that nothing marks. */
+export function mannerOf(relation: RelationType, confidence: number, isDisputed: boolean): number {
+  return (FIRST_MANNERS.get(relation) ?? 0) + (confidence < UNSURE ? 2 : 0) + (isDisputed ? 1 : 0);
+}
+
+/** Dashed where unsure or disputed, without an arrow where names merely stand together. */
+function mannerWith({
+  relation,
+  confidence,
+  isDisputed,
+}: Pick<EdgeTraits, "relation" | "confidence" | "isDisputed">): Manner {
   const isWeak = relation === "APPEARS_WITH";
   return {
-    source,
-    target,
-    bend,
-    width: width * (isWeak ? 0.6 : 1) + (isSelected ? 1.5 : 0),
-    tone: isSelected ? "accent" : isDisputed ? "disputed" : toneOf(relation),
-    rest: isSelected || isDisputed ? 0 : restOf(relation),
-    isMarked: isSelected || (look.focus?.edges.has(id) ?? false),
+    relation,
+    width: isWeak ? 0.6 : 1,
+    tone: isDisputed ? "disputed" : toneOf(relation),
+    rest: isDisputed ? 0 : restOf(relation),
+    isMarked: false,
     isDirected: !isWeak,
     dash: isDisputed ? "long-short" : confidence < UNSURE ? "even" : "whole",
   };
+}
+
+/** The look of an edge with the reader's marks. */
+export function ribbonOf(edge: EdgeTraits, look: Look): EdgeLook {
+  const manner = mannerWith(edge);
+  const width = edge.width * manner.width;
+  if (edge.id === look.selected)
+    return { ...manner, width: width + 1.5, tone: "accent", rest: 0, isMarked: true };
+  return { ...manner, width, isMarked: look.focus?.edges.has(edge.id) ?? false };
 }
 
 /** How far an edge steps back by itself: support and opposition stay strong, names that stand together are faint. */

@@ -1,12 +1,17 @@
 import type Sigma from "sigma";
-import type { CameraState } from "sigma/types";
-import type { DrawnGraph } from "./drawn-graph.ts";
+import type { CameraState, Coordinates } from "sigma/types";
 import { project, projectionOf } from "./projection.ts";
+
+/** Nodes, or what stands for how far they reach. */
+export interface SeenNodes {
+  readonly order: number;
+  forEachNode(call: (id: string, place: Coordinates) => void): void;
+}
 
 /** What the camera looks at: all nodes that are drawn, or are about to be. */
 export interface Seen {
   readonly renderer: Sigma;
-  readonly drawing: Pick<DrawnGraph, "order" | "forEachNode">;
+  readonly drawing: SeenNodes;
 }
 
 /** A node nearer to the border than this many pixels has no room for its name. */

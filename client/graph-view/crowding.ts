@@ -1,3 +1,5 @@
+import { cornersAround, type NodeColumns } from "./node-columns.ts";
+
 /** A drawing's nodes against the room they have: lengths in units of the graph. */
 export interface Crowding {
   /** The radius that half of the nodes do not reach. */
@@ -6,11 +8,8 @@ export interface Crowding {
   readonly distance: number;
 }
 
-interface Circle {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-}
+/** Nodes in columns. */
+type Circles = Pick<NodeColumns, "x" | "y" | "sizes">;
 
 /** As it is with a handful of nodes. */
 export const NO_CROWD: Crowding = { radius: 1, distance: Number.POSITIVE_INFINITY };
@@ -23,11 +22,10 @@ const FEW = 12;
 const SAMPLE = 1_000;
 
 /** How crowded the nodes lie. */
-export function crowdingOf(nodes: readonly Circle[]): Crowding {
-  if (nodes.length < FEW) return NO_CROWD;
-  const distances = nearestDistances(nodes);
-  const distance = middle(distances) || Number.POSITIVE_INFINITY;
-  return { radius: middle(Float64Array.from(nodes, ({ size }) => size)), distance };
+export function crowdingOf(nodes: Circles): Crowding {
+  if (nodes.x.length < FEW) return NO_CROWD;
+  const distance = middle(nearestDistances(nodes)) || Number.POSITIVE_INFINITY;
+  return { radius: middle(nodes.sizes.slice()), distance };
 }
 
 /** By how much sizes are divided at a zoom (sigma's ratio: greater is farther away): never so little that usual nodes hide each other. */
@@ -40,14 +38,13 @@ function middle(values: Float64Array): number {
 }
 
 /** For some of the nodes the distance to the nearest other, looked for in cells that hold about two nodes each. */
-function nearestDistances(nodes: readonly Circle[]): Float64Array {
+function nearestDistances(nodes: Circles): Float64Array {
   const cells = cellsOf(nodes);
-  const step = Math.max(1, Math.floor(nodes.length / SAMPLE));
-  const distances = new Float64Array(Math.ceil(nodes.length / step));
-  for (const judged of distances.keys()) {
-    const node = nodes[judged * step];
-    if (node) distances[judged] = nearestTo(node, nodes, cells);
-  }
+  const count = nodes.x.length;
+  const step = Math.max(1, Math.floor(count / SAMPLE));
+  const distances = new Float64Array(Math.ceil(count / step));
+  for (let judged = 0; judged < distances.length; judged++)
+    distances[judged] = nearestTo(judged * step, nodes, cells);
   return distances;
 }
 
@@ -61,44 +58,37 @@ interface Cells {
   readonly before: Int32Array;
 }
 
-function cellsOf(nodes: readonly Circle[]): Cells {
-  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  let [low, high] = [left, right];
-  for (const { x, y } of nodes) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    low = Math.min(low, y);
-    high = Math.max(high, y);
-  }
-  const [across, up] = [right - left, high - low];
-  const side = Math.max(Math.sqrt((2 * across * up) / nodes.length), (across + up) / nodes.length) || 1;
+function cellsOf(nodes: Circles): Cells {
+  const { x, y } = nodes;
+  const count = x.length;
+  const [least, most] = cornersAround(nodes);
+  const [across, up] = [most.x - least.x, most.y - least.y];
+  const side = Math.max(Math.sqrt((2 * across * up) / count), (across + up) / count) || 1;
   const columns = Math.floor(across / side) + 3;
   const rows = Math.floor(up / side) + 3;
   const last = new Int32Array(columns * rows).fill(-1);
-  const cells = { left, low, side, columns, last, before: new Int32Array(nodes.length) };
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at];
-    if (!node) continue;
-    const cell = cellAt(node, cells);
+  const cells = { left: least.x, low: least.y, side, columns, last, before: new Int32Array(count) };
+  for (let at = 0; at < count; at++) {
+    const cell = cellAt(x[at] ?? 0, y[at] ?? 0, cells);
     cells.before[at] = last[cell] ?? -1;
     last[cell] = at;
   }
   return cells;
 }
 
-function cellAt({ x, y }: Circle, { left, low, side, columns }: Cells): number {
+function cellAt(x: number, y: number, { left, low, side, columns }: Cells): number {
   return (Math.floor((y - low) / side) + 1) * columns + Math.floor((x - left) / side) + 1;
 }
 
-function nearestTo(node: Circle, nodes: readonly Circle[], cells: Cells): number {
+function nearestTo(node: number, { x, y }: Circles, cells: Cells): number {
+  const [ownX, ownY] = [x[node] ?? 0, y[node] ?? 0];
   let least = cells.side * cells.side; // one that has none nearby has at least this much room
-  const middle = cellAt(node, cells);
+  const middle = cellAt(ownX, ownY, cells);
   for (let row = middle - cells.columns; row <= middle + cells.columns; row += cells.columns) {
     for (let cell = row - 1; cell <= row + 1; cell++) {
       for (let at = cells.last[cell] ?? -1; at >= 0; at = cells.before[at] ?? -1) {
-        const other = nodes[at];
-        if (!other || other === node) continue;
-        const [across, down] = [other.x - node.x, other.y - node.y];
+        if (at === node) continue;
+        const [across, down] = [(x[at] ?? 0) - ownX, (y[at] ?? 0) - ownY];
         least = Math.min(least, across * across + down * down);
       }
     }

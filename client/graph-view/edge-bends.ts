@@ -13,17 +13,20 @@ export interface EdgeEnds {
  * all as seen from the same of their two ends; 0 for a lone edge. Each edge is met a few times, and nothing is hashed.
  */
 export function bendsOf(ends: EdgeEnds): Float64Array {
-  const bends = new Float64Array(ends.sources.length);
+  const { sources, targets, nodes } = ends;
+  const bends = new Float64Array(sources.length);
   const { first, next } = chainsOf(ends);
-  const higher = (edge: number) => Math.max(ends.sources[edge] ?? 0, ends.targets[edge] ?? 0);
-  const parallels = new Uint32Array(ends.nodes);
-  const met = new Uint32Array(ends.nodes);
-  for (const start of first) {
-    for (let edge = start; edge >= 0; edge = next[edge] ?? -1) add(parallels, higher(edge));
-    for (let edge = start; edge >= 0; edge = next[edge] ?? -1) {
+  const higher = (edge: number) => Math.max(sources[edge] ?? 0, targets[edge] ?? 0);
+  const parallels = new Uint32Array(nodes);
+  const met = new Uint32Array(nodes);
+  for (let node = 0; node < nodes; node++) {
+    const start = first[node] ?? -1;
+    let areParallel = false;
+    for (let edge = start; edge >= 0; edge = next[edge] ?? -1)
+      areParallel = add(parallels, higher(edge)) > 1 || areParallel;
+    for (let edge = areParallel ? start : -1; edge >= 0; edge = next[edge] ?? -1) {
       const other = higher(edge);
-      bends[edge] = ((met[other] ?? 0) - ((parallels[other] ?? 1) - 1) / 2) * BEND;
-      add(met, other);
+      bends[edge] = (add(met, other) - 1 - ((parallels[other] ?? 1) - 1) / 2) * BEND;
     }
     for (let edge = start; edge >= 0; edge = next[edge] ?? -1)
       parallels[higher(edge)] = met[higher(edge)] = 0;
@@ -31,8 +34,11 @@ export function bendsOf(ends: EdgeEnds): Float64Array {
   return bends;
 }
 
-function add(counts: Uint32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
+/** Counts one more; how many there are now. */
+function add(counts: Uint32Array, at: number): number {
+  const count = (counts[at] ?? 0) + 1;
+  counts[at] = count;
+  return count;
 }
 
 /** The edges of each node to those of higher numbers, in their order: the first of each node, and which comes after which; -1 for none. */

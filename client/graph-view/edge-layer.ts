@@ -1,12 +1,15 @@
 import type Sigma from "sigma";
 import type { Coordinates, RenderParams } from "sigma/types";
+import { NOTHING } from "../state/stage-graph.ts";
 import { ribbonOf } from "./appearance.ts";
-import { type DrawnEdge, type DrawnEdges, NO_EDGES } from "./drawn-edges.ts";
+import { type DrawnEdge, DrawnEdges } from "./drawn-edges.ts";
 import { areMany } from "./edge-density.ts";
 import { EdgeRibbons } from "./edge-ribbons.ts";
 import { meantOf } from "./hit-test.ts";
 import type { Look } from "./look.ts";
+import { nodeColumnsOf } from "./node-columns.ts";
 import { projectionOf } from "./projection.ts";
+import { marksOf } from "./repaint.ts";
 
 /** Of how many parts a bent edge is made, and among many: each is thin there, and its corners nobody sees. */
 const BENT = { few: 12, many: 6 } as const;
@@ -19,8 +22,8 @@ interface Spot {
 
 /** Numbers of edges by their make, those drawn first being the faintest. */
 interface EdgeOrder {
-  readonly straight: readonly number[];
-  readonly bent: readonly number[];
+  readonly straight: Uint32Array;
+  readonly bent: Uint32Array;
 }
 
 /** All edges of the drawing: written once, repainted one by one, drawn in a few calls. */
@@ -30,8 +33,8 @@ export class EdgeLayer {
   #gl: WebGL2RenderingContext | undefined;
   #straight: EdgeRibbons | undefined;
   #bent: EdgeRibbons | undefined;
-  #edges = NO_EDGES;
-  #order: EdgeOrder = { straight: [], bent: [] };
+  #edges = noEdges();
+  #order: EdgeOrder = { straight: new Uint32Array(), bent: new Uint32Array() };
   /** Made when it is first asked for: most graphs are looked at before they are touched. */
   #spots: Map<string, Spot> | undefined;
 
@@ -57,11 +60,15 @@ export class EdgeLayer {
 
   byId(id: string): DrawnEdge | undefined {
     const spot = this.#spotOf(id);
-    return spot && this.#edgeAt(spot);
+    return spot && this.#edges.at(this.#numberAt(spot));
   }
 
-  #edgeAt({ item, isBent }: Spot): DrawnEdge | undefined {
-    return this.#edges.at(this.#order[isBent ? "bent" : "straight"][item] ?? -1);
+  #numberAt({ item, isBent }: Spot): number {
+    return this.#order[isBent ? "bent" : "straight"][item] ?? -1;
+  }
+
+  #ribbonsOf({ isBent }: Spot): EdgeRibbons | undefined {
+    return isBent ? this.#bent : this.#straight;
   }
 
   #spotOf(id: string): Spot | undefined {
@@ -80,10 +87,19 @@ export class EdgeLayer {
     this.#spots = undefined;
     this.#edges = edges;
     this.#order = orderOf(edges);
-    this.#straight?.prepare(edges.count);
     this.#bend(edges.count);
-    this.#writeAll(this.#straight, this.#order.straight);
-    this.#writeAll(this.#bent, this.#order.bent);
+    this.#straight?.allocate(this.#order.straight.length);
+    this.#straight?.writeAll(this.#order.straight, edges);
+    this.#bent?.allocate(this.#order.bent.length);
+    this.#bent?.writeAll(this.#order.bent, edges);
+    for (const id of marksOf(this.#look).edges) this.#dress(id);
+  }
+
+  /** Gives an edge the look of now. */
+  #dress(id: string): void {
+    const spot = this.#spotOf(id);
+    const traits = spot && this.#edges.traitsOf(this.#numberAt(spot));
+    if (spot && traits) this.#ribbonsOf(spot)?.dress(spot.item, ribbonOf(traits, this.#look));
   }
 
   /** Has bent edges made of as many parts as so many edges in all ask for. */
@@ -93,24 +109,15 @@ export class EdgeLayer {
       this.#bent?.kill();
       this.#bent = this.#gl && new EdgeRibbons(this.#gl, segments, this.#look);
     }
-    if (this.#order.bent.length > 0) this.#bent?.prepare(edges);
-  }
-
-  #writeAll(ribbons: EdgeRibbons | undefined, numbers: readonly number[]): void {
-    ribbons?.allocate(numbers.length);
-    for (let item = 0; item < numbers.length; item++) {
-      const edge = this.#edges.at(numbers[item] ?? -1);
-      if (edge) ribbons?.write(item, ribbonOf(edge, this.#look));
-    }
   }
 
   /** Writes some edges anew, as they look and lie now. */
   repaint(ids: Iterable<string>): void {
     for (const id of ids) {
       const spot = this.#spotOf(id);
-      const edge = spot && this.#edgeAt(spot);
-      const ribbons = spot?.isBent ? this.#bent : this.#straight;
-      if (spot && edge) ribbons?.write(spot.item, ribbonOf(edge, this.#look));
+      const edge = this.byId(id);
+      if (spot && edge) this.#ribbonsOf(spot)?.lay(spot.item, edge);
+      this.#dress(id);
     }
   }
 
@@ -145,11 +152,25 @@ export class EdgeLayer {
 }
 
 function orderOf(edges: DrawnEdges): EdgeOrder {
-  const faint = { straight: [] as number[], bent: [] as number[] };
-  const clear = { straight: [] as number[], bent: [] as number[] };
-  for (let number = 0; number < edges.count; number++) {
-    const alike = edges.isFaint(number) ? faint : clear;
-    alike[edges.isBent(number) ? "bent" : "straight"].push(number);
+  const { count, bends } = edges;
+  const isBentAt = (number: number) => bends[number] !== 0;
+  const ends = { straight: 0, bent: 0 };
+  for (let number = 0; number < count; number++) ends[isBentAt(number) ? "bent" : "straight"]++;
+  const order = { straight: new Uint32Array(ends.straight), bent: new Uint32Array(ends.bent) };
+  const filled = { straight: 0, bent: 0 };
+  for (const isFaint of [true, false]) {
+    for (let number = 0; number < count; number++) {
+      if (edges.isFaint(number) !== isFaint) continue;
+      const make = isBentAt(number) ? "bent" : "straight";
+      order[make][filled[make]++] = number;
+    }
   }
-  return { straight: faint.straight.concat(clear.straight), bent: faint.bent.concat(clear.bent) };
+  return order;
+}
+
+function noEdges(): DrawnEdges {
+  const nodeOf = (id: string) => {
+    throw new Error(`graph-view: ${id} is not drawn`);
+  };
+  return new DrawnEdges(NOTHING, nodeColumnsOf(NOTHING, new Map()), nodeOf);
 }

@@ -1,11 +1,12 @@
 import type { Coordinates, RenderParams } from "sigma/types";
-import type { Dash, RibbonEdge } from "./appearance.ts";
+import { type Dash, type EdgeLook, MANNERS } from "./appearance.ts";
+import type { DrawnEdge, DrawnEdges } from "./drawn-edges.ts";
 import { isHairline, leastWidth, lengthCounts, quietness } from "./edge-density.ts";
-import { type EdgePart, edgeShaders } from "./edge-shaders.ts";
+import { EDGE_PARTS, type EdgePart, edgeShaders } from "./edge-shaders.ts";
 import { type NearEdge, nearestEdge } from "./hit-test.ts";
 import type { Look } from "./look.ts";
 import { Mesh } from "./mesh.ts";
-import { everyItem, headIndices, lineIndices, ribbonIndices } from "./mesh-indices.ts";
+import { everyItem, headIndices, ribbonIndices } from "./mesh-indices.ts";
 import { flat } from "./palette.ts";
 import { TONES } from "./tones.ts";
 
@@ -20,12 +21,16 @@ export interface EdgeSight {
 
 /** Both ends; width, bend, size of the target, style. */
 const TEXELS = 2;
+const FLOATS = 4 * TEXELS;
 const STYLE = 7;
 /** The style is a whole number: the tone, what the edge is, how it is broken, and how far it steps back in parts of 255. */
 const MARKED = 8;
 const DIRECTED = 16;
 const DASHES: Readonly<Record<Dash, number>> = { whole: 0, even: 32, "long-short": 64 };
 const REST = 128;
+/** Of each manner: its style, and its share of the width. */
+const STYLES = MANNERS.map(styleOf);
+const SHARES = MANNERS.map(({ width }) => width);
 
 /** Edges of one make, in static buffers: straight ones of 1 segment, bent ones of more. */
 export class EdgeRibbons {
@@ -38,12 +43,7 @@ export class EdgeRibbons {
     this.#mesh = new Mesh(gl, TEXELS);
     this.segments = segments;
     this.#look = look;
-  }
-
-  /** Begins to make what so many edges are first drawn by. */
-  prepare(edges: number): void {
-    const parts: readonly EdgePart[] = isHairline(edges, 1) ? ["LINE"] : ["RIBBON", "HEAD"];
-    for (const part of parts) this.#mesh.prepare(part, edgeShaders(part, TONES.length));
+    for (const part of EDGE_PARTS) this.#mesh.prepare(part, edgeShaders(part, TONES.length));
   }
 
   /** Makes room for so many edges, all of which are written next. */
@@ -53,20 +53,50 @@ export class EdgeRibbons {
     this.#marked.clear();
   }
 
-  write(item: number, edge: RibbonEdge): void {
-    const mesh = this.#mesh;
-    const { floats } = mesh;
-    const at = mesh.at(item);
-    floats[at] = edge.source.x;
-    floats[at + 1] = edge.source.y;
-    floats[at + 2] = edge.target.x;
-    floats[at + 3] = edge.target.y;
-    floats[at + 4] = edge.width;
-    floats[at + 5] = edge.bend;
-    floats[at + 6] = edge.target.size;
-    floats[at + STYLE] = styleOf(edge);
-    mesh.touch(item);
-    this.#mark(item, edge.isMarked);
+  /** Writes the edges of these numbers, unmarked, each as the item of its place among them. */
+  writeAll(numbers: Uint32Array, edges: DrawnEdges): void {
+    const { sources, targets, widths, manners, bends } = edges;
+    const { x, y, sizes } = edges.nodes;
+    const { floats } = this.#mesh;
+    let at = 0;
+    for (let item = 0; item < numbers.length; item++) {
+      const number = numbers[item] ?? 0;
+      const source = sources[number] ?? 0;
+      const target = targets[number] ?? 0;
+      const manner = manners[number] ?? 0;
+      floats[at] = x[source] ?? 0;
+      floats[at + 1] = y[source] ?? 0;
+      floats[at + 2] = x[target] ?? 0;
+      floats[at + 3] = y[target] ?? 0;
+      floats[at + 4] = (widths[number] ?? 0) * (SHARES[manner] ?? 1);
+      floats[at + 5] = bends[number] ?? 0;
+      floats[at + 6] = sizes[target] ?? 0;
+      floats[at + STYLE] = STYLES[manner] ?? 0;
+      at += FLOATS;
+    }
+  }
+
+  /** Lays an edge where its ends are now. */
+  lay(item: number, { source, target, bend }: Pick<DrawnEdge, "source" | "target" | "bend">): void {
+    const { floats } = this.#mesh;
+    const at = this.#mesh.at(item);
+    floats[at] = source.x;
+    floats[at + 1] = source.y;
+    floats[at + 2] = target.x;
+    floats[at + 3] = target.y;
+    floats[at + 5] = bend;
+    floats[at + 6] = target.size;
+    this.#mesh.touch(item);
+  }
+
+  /** Gives an edge another look. */
+  dress(item: number, look: EdgeLook): void {
+    const { floats } = this.#mesh;
+    const at = this.#mesh.at(item);
+    floats[at + 4] = look.width;
+    floats[at + STYLE] = styleOf(look);
+    this.#mesh.touch(item);
+    this.#mark(item, look.isMarked);
   }
 
   #mark(item: number, isMarked: boolean): void {
@@ -98,7 +128,7 @@ export class EdgeRibbons {
     const segments = this.segments;
     if (isHairline(sight.edges, zoomRatio)) {
       this.#use("LINE", sight);
-      this.#mesh.draw(gl.LINES, "lines", () => lineIndices(everyItem(items), segments));
+      this.#mesh.drawInTurn(gl.LINES, 2 * segments * items);
     } else {
       this.#use("RIBBON", sight);
       this.#mesh.draw(gl.TRIANGLES, "all", () => ribbonIndices(everyItem(items), segments));
@@ -143,7 +173,7 @@ export class EdgeRibbons {
   }
 }
 
-function styleOf({ tone, rest, isMarked, isDirected, dash }: RibbonEdge): number {
+function styleOf({ tone, rest, isMarked, isDirected, dash }: EdgeLook): number {
   const flags = (isMarked ? MARKED : 0) + (isDirected ? DIRECTED : 0) + DASHES[dash];
   return TONES.indexOf(tone) + flags + REST * Math.round(rest * 255);
 }

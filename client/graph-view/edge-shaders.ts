@@ -1,7 +1,8 @@
 import { TEXEL_OF_ITEM } from "./mesh.ts";
 
 /** Which part of an edge a program draws: the ribbon along its curve, the head of its arrow, or a line of one pixel instead of both. */
-export type EdgePart = "RIBBON" | "HEAD" | "LINE";
+export type EdgePart = (typeof EDGE_PARTS)[number];
+export const EDGE_PARTS = ["RIBBON", "HEAD", "LINE"] as const;
 
 /** The numbers of an edge: its style in bits is the tone (0-7), marked (8), directed (16), evenly dashed (32), long and short dashed (64), and from 128 on how far it steps back. */
 const INPUT = `
@@ -22,8 +23,7 @@ vec4 ends;
 vec4 form;
 int style;
 
-void readEdge() {
-  int corners = 2 * (u_segments + 1);
+void readEdge(int corners) {
   int item = gl_VertexID / corners;
   corner = gl_VertexID - item * corners;
   ends = texelOf(item, 0);
@@ -64,7 +64,7 @@ out float v_half;
 out float v_far;
 
 void main() {
-  readEdge();
+  readEdge(2 * (u_segments + 1));
   vec2 source = onStage(ends.xy);
   vec2 target = onStage(ends.zw);
   vec2 control = controlOf(source, target);
@@ -147,11 +147,13 @@ ${INPUT}
 out mediump vec4 v_color;
 
 void main() {
-  readEdge();
+  readEdge(2 * u_segments); // the two ends of each segment in turn
   vec2 source = onStage(ends.xy);
   vec2 target = onStage(ends.zw);
-  float share = float(corner >> 1) / float(u_segments);
-  vec2 place = curve(source, controlOf(source, target), target, share);
+  float share = float((corner + 1) >> 1) / float(u_segments);
+  vec2 place = u_segments == 1
+    ? (corner == 0 ? source : target)
+    : curve(source, controlOf(source, target), target, share);
   gl_Position = vec4(2.0 * place / u_stage, 0.0, 1.0);
   float alpha = strength(max(length(target - source), 0.001));
   v_color = vec4(u_tones[style & 7] * alpha, alpha);

@@ -37,20 +37,6 @@ export function headIndices(items: Items, segments: number): Uint32Array {
   return indices;
 }
 
-/** Lines along the ribbons, of every other corner: ribbons that are one pixel wide. */
-export function lineIndices(items: Items, segments: number): Uint32Array {
-  const indices = new Uint32Array(2 * segments * items.length);
-  let at = 0;
-  for (const item of items) {
-    const first = item * cornersOf(segments);
-    for (let corner = first; corner < first + 2 * segments; corner += 2) {
-      indices[at++] = corner;
-      indices[at++] = corner + 2;
-    }
-  }
-  return indices;
-}
-
 /** How many corners a ribbon of so many segments has. */
 export function cornersOf(segments: number): number {
   return 2 * (segments + 1);

@@ -149,6 +149,11 @@ export class Mesh {
     if (list.count > 0) gl.drawElements(mode, list.count, gl.UNSIGNED_INT, 0);
   }
 
+  /** Draws so many corners in turn, without a list: the shaders tell from the number which item it belongs to. */
+  drawInTurn(mode: number, corners: number): void {
+    this.gl.drawArrays(mode, 0, corners);
+  }
+
   /** Forgets lists of corners by name, or all. */
   forgetIndices(...names: readonly string[]): void {
     for (const name of names.length > 0 ? names : [...this.#indices.keys()]) {

@@ -35,9 +35,15 @@ const SHAPES = Float32Array.from(
     return [corners, turn, apothem, corners === 0 ? apothem : apothem / Math.cos(Math.PI / corners)];
   }),
 );
+/** So many nodes, none of them wider than so many pixels, are drawn as points. */
+const MANY = 2_000;
+const SMALL = 40;
+/** How far a shape reaches at most, as a share of its radius; and ring and casing beyond it, in pixels. */
+const MOST_REACH = Math.max(...ENTITY_TYPE_NAMES.map((_, kind) => SHAPES[4 * kind + 3] ?? 1));
+const MOST_ADDED = 7;
 /** A node is drawn on a square: a ribbon of one segment. */
 const QUAD = 1;
-const SHADERS = {
+const SQUARES = {
   vertex: NODE_VERTEX_SHADER.replaceAll("KINDS", String(ENTITY_TYPE_NAMES.length))
     .replace("RING_UNIT", RING_UNIT.toFixed(1))
     .replace("LEAST_RADIUS", LEAST_RADIUS.toFixed(1))
@@ -46,6 +52,13 @@ const SHADERS = {
     .replace("TINY", TINY.toFixed(1)),
   fragment: NODE_FRAGMENT_SHADER,
 };
+/** The same from one corner a node instead of four: some devices draw no points that are large or whose middle is out of sight. */
+const POINTS = { vertex: asPoints(SQUARES.vertex), fragment: asPoints(SQUARES.fragment) };
+
+function asPoints(source: string): string {
+  return source.replace("\n", "\n#define POINT\n");
+}
+
 /** Place, size and style. */
 const TEXELS = 1;
 
@@ -71,13 +84,18 @@ export function nodeProgramFor(look: Look, { meet, drawBeneath }: Beside): NodeP
     readonly #marked = new Set<number>();
     /** True where lists of marked items are of an earlier look. */
     #isStale = false;
+    /** The largest size of a node, and of a point that the device draws in device pixels. */
+    #largest = 0;
+    readonly #largestPoint: number;
 
     constructor(...[gl, picking, renderer]: ConstructorParameters<NodeProgramType>) {
       super(gl, gl, renderer);
       if (picking === undefined || !(gl instanceof WebGL2RenderingContext))
         throw new Error("graph-view: this browser has no WebGL 2");
       this.#mesh = new Mesh(gl, TEXELS);
-      this.#mesh.prepare("shapes", SHADERS);
+      this.#mesh.prepare("squares", SQUARES);
+      this.#mesh.prepare("points", POINTS);
+      this.#largestPoint = (gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE) as Float32Array)[1] ?? 0;
       meet({
         at: (place, pixel, unit) => {
           const item = nearestNode(this.#mesh, place, pixel, unit);
@@ -89,6 +107,7 @@ export function nodeProgramFor(look: Look, { meet, drawBeneath }: Beside): NodeP
     reallocate(capacity: number): void {
       this.#mesh.allocate(capacity);
       this.#ids.length = capacity;
+      this.#largest = 0;
       this.#marked.clear();
     }
 
@@ -102,6 +121,7 @@ export function nodeProgramFor(look: Look, { meet, drawBeneath }: Beside): NodeP
       mesh.floats[at + 3] = kind + (isMarked ? MARKED : 0) + RING * Math.round(ring * RING_UNIT);
       mesh.touch(item);
       this.#ids[item] = id;
+      if (size > this.#largest) this.#largest = size;
       if (isMarked || ring > 0) this.#marked.add(item);
       else this.#marked.delete(item);
       this.#isStale = true;
@@ -114,15 +134,39 @@ export function nodeProgramFor(look: Look, { meet, drawBeneath }: Beside): NodeP
       const { gl } = mesh;
       if (this.#isStale) mesh.forgetIndices("marked");
       this.#isStale = false;
-      mesh.use("shapes", () => SHADERS);
-      this.#setUniforms(params);
       gl.bindFramebuffer(gl.FRAMEBUFFER, null);
       gl.viewport(0, 0, params.width * params.pixelRatio, params.height * params.pixelRatio);
       gl.enable(gl.BLEND);
-      mesh.draw(gl.TRIANGLES, "all", () => ribbonIndices(everyItem(mesh.items), QUAD));
-      if (this.#marked.size > 0)
+      this.#drawAll(params);
+      if (this.#marked.size > 0) {
+        this.#use("squares", params);
         mesh.draw(gl.TRIANGLES, "marked", () => ribbonIndices([...this.#marked], QUAD));
+      }
       gl.flush(); // all this is painted while names look for their places
+    }
+
+    #drawAll(params: RenderParams): void {
+      const mesh = this.#mesh;
+      const { gl, items } = mesh;
+      if (this.#areSmall(params)) {
+        this.#use("points", params);
+        mesh.drawInTurn(gl.POINTS, items);
+      } else {
+        this.#use("squares", params);
+        mesh.draw(gl.TRIANGLES, "all", () => ribbonIndices(everyItem(items), QUAD));
+      }
+    }
+
+    /** True where so many are drawn so small that points will do. */
+    #areSmall({ pixelRatio, sizeRatio }: RenderParams): boolean {
+      if (this.#mesh.items < MANY) return false;
+      const widest = 2 * pixelRatio * (MOST_ADDED + (MOST_REACH * this.#largest) / sizeRatio);
+      return widest <= Math.min(SMALL * pixelRatio, this.#largestPoint);
+    }
+
+    #use(program: "squares" | "points", params: RenderParams): void {
+      this.#mesh.use(program, () => (program === "points" ? POINTS : SQUARES));
+      this.#setUniforms(params);
     }
 
     #setUniforms({ matrix, width, height, pixelRatio, sizeRatio }: RenderParams): void {

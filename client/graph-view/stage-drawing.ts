@@ -4,7 +4,7 @@ import type { StageGraph } from "../state/stage-graph.ts";
 import { nodeDisplay } from "./appearance.ts";
 import { showAll } from "./camera.ts";
 import { crowdingOf, NO_CROWD, shrinkage } from "./crowding.ts";
-import { drawnEdgesOf } from "./drawn-edges.ts";
+import { DrawnEdges } from "./drawn-edges.ts";
 import { type DrawnGraph, type DrawnNode, emptyDrawing, mirror } from "./drawn-graph.ts";
 import { areMany } from "./edge-density.ts";
 import { EdgeLayer } from "./edge-layer.ts";
@@ -13,6 +13,7 @@ import { edgeUnder } from "./edge-under.ts";
 import type { Look } from "./look.ts";
 import { NameLayer } from "./name-layer.ts";
 import { NoProgram } from "./no-program.ts";
+import { nodeColumnsOf, seenOf } from "./node-columns.ts";
 import { type DrawnNodes, nodeProgramFor } from "./node-program.ts";
 import { OneCanvas } from "./one-canvas.ts";
 import type { Places } from "./places.ts";
@@ -82,16 +83,17 @@ export function createStageDrawing(host: HTMLElement, look: Look, orders: () => 
     show: (graph, places, isAllInSight = false) => {
       isChanging = true;
       renderer.setGraph(BLANK);
-      mirror(drawing, graph, places);
-      crowding = crowdingOf(drawing.mapNodes((_, node) => node));
-      edges.show(drawnEdgesOf(graph, drawing));
-      names.follow();
-      if (isAllInSight) showAll({ renderer, drawing }, true);
+      const columns = nodeColumnsOf(graph, places);
+      edges.show(new DrawnEdges(graph, columns, (id) => drawing.getNodeAttributes(id)));
+      if (isAllInSight) showAll({ renderer, drawing: seenOf(columns) }, true);
       if (areMany(edges.count) && renderer.getCustomBBox()) {
-        // many edges are painted while sigma takes up the nodes
+        // many edges are painted while the nodes are taken up
         renderer.setGraph(FAR_NODE);
         renderer.keepsPicture = true;
       }
+      mirror(drawing, graph, places);
+      crowding = crowdingOf(columns);
+      names.follow();
       isChanging = false;
       renderer.setGraph(drawing);
       renderer.keepsPicture = false;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { crowdingOf, NO_CROWD, shrinkage } from "../../../client/graph-view/crowding.ts";
+import { crowdingOf as crowdingOfColumns, NO_CROWD, shrinkage } from "../../../client/graph-view/crowding.ts";
 
 const grid = (side: number, spacing: number) =>
   Array.from({ length: side * side }, (_, index) => ({
@@ -7,6 +7,13 @@ const grid = (side: number, spacing: number) =>
     y: Math.floor(index / side) * spacing,
     size: 8,
   }));
+
+const crowdingOf = (nodes: readonly { x: number; y: number; size: number }[]) =>
+  crowdingOfColumns({
+    x: Float64Array.from(nodes, ({ x }) => x),
+    y: Float64Array.from(nodes, ({ y }) => y),
+    sizes: Float64Array.from(nodes, ({ size }) => size),
+  });
 
 test("with few nodes or much room, sizes shrink less than distances", () => {
   expect(shrinkage(NO_CROWD, 4)).toBeCloseTo(4 ** 0.55);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { drawnEdgesOf } from "../../../client/graph-view/drawn-edges.ts";
+import { DrawnEdges } from "../../../client/graph-view/drawn-edges.ts";
 import { emptyDrawing, mirror } from "../../../client/graph-view/drawn-graph.ts";
+import { nodeColumnsOf } from "../../../client/graph-view/node-columns.ts";
 import { mergeReplies } from "../../../client/state/stage-graph.ts";
 import { entity, relation, reply } from "../state/small-stage.ts";
 
@@ -42,5 +43,7 @@ function bendsOf(
   const drawing = emptyDrawing();
   mirror(drawing, graph, new Map());
   const all = new Map(relations.map((one) => [one.id, one]));
-  return new Map(drawnEdgesOf({ relations: all }, drawing).all.map(({ id, bend }) => [id, bend]));
+  const columns = nodeColumnsOf(graph, new Map());
+  const edges = new DrawnEdges({ relations: all }, columns, (id) => drawing.getNodeAttributes(id));
+  return new Map(edges.all.map(({ id, bend }) => [id, bend]));
 }

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  everyItem,
-  headIndices,
-  lineIndices,
-  ribbonIndices,
-} from "../../../client/graph-view/mesh-indices.ts";
+import { everyItem, headIndices, ribbonIndices } from "../../../client/graph-view/mesh-indices.ts";
 
 test("a quad is two triangles over its four corners", () => {
   expect([...ribbonIndices(everyItem(2), 1)]).toEqual([0, 1, 2, 1, 3, 2, 4, 5, 6, 5, 7, 6]);
@@ -17,8 +12,4 @@ test("a ribbon joins each pair of corners to the next, and no item to another", 
 
 test("a head takes the first three corners of its ribbon", () => {
   expect([...headIndices([0, 2], 1)]).toEqual([0, 1, 2, 8, 9, 10]);
-});
-
-test("a line runs along one side of the ribbon", () => {
-  expect([...lineIndices([0], 3)]).toEqual([0, 2, 2, 4, 4, 6]);
 });
