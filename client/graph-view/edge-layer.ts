@@ -87,6 +87,7 @@ export class EdgeLayer {
     this.#spots = undefined;
     this.#edges = edges;
     this.#order = orderOf(edges);
+    this.#straight?.prepare(edges.count);
     this.#bend(edges.count);
     this.#straight?.allocate(this.#order.straight.length);
     this.#straight?.writeAll(this.#order.straight, edges);

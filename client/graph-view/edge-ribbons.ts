@@ -2,7 +2,7 @@ import type { Coordinates, RenderParams } from "sigma/types";
 import { type Dash, type EdgeLook, MANNERS } from "./appearance.ts";
 import type { DrawnEdge, DrawnEdges } from "./drawn-edges.ts";
 import { isHairline, leastWidth, lengthCounts, quietness } from "./edge-density.ts";
-import { EDGE_PARTS, type EdgePart, edgeShaders } from "./edge-shaders.ts";
+import { type EdgePart, edgeShaders } from "./edge-shaders.ts";
 import { type NearEdge, nearestEdge } from "./hit-test.ts";
 import type { Look } from "./look.ts";
 import { Mesh } from "./mesh.ts";
@@ -43,7 +43,13 @@ export class EdgeRibbons {
     this.#mesh = new Mesh(gl, TEXELS);
     this.segments = segments;
     this.#look = look;
-    for (const part of EDGE_PARTS) this.#mesh.prepare(part, edgeShaders(part, TONES.length));
+    this.#mesh.prepare("LINE", edgeShaders("LINE", TONES.length)); // large graphs are those that are waited for
+  }
+
+  /** Begins to make what so many edges are first drawn by. */
+  prepare(edges: number): void {
+    if (isHairline(edges, 1)) return;
+    for (const part of ["RIBBON", "HEAD"] as const) this.#mesh.prepare(part, edgeShaders(part, TONES.length));
   }
 
   /** Makes room for so many edges, all of which are written next. */

@@ -1,8 +1,7 @@
 import { TEXEL_OF_ITEM } from "./mesh.ts";
 
 /** Which part of an edge a program draws: the ribbon along its curve, the head of its arrow, or a line of one pixel instead of both. */
-export type EdgePart = (typeof EDGE_PARTS)[number];
-export const EDGE_PARTS = ["RIBBON", "HEAD", "LINE"] as const;
+export type EdgePart = "RIBBON" | "HEAD" | "LINE";
 
 /** The numbers of an edge: its style in bits is the tone (0-7), marked (8), directed (16), evenly dashed (32), long and short dashed (64), and from 128 on how far it steps back. */
 const INPUT = `
