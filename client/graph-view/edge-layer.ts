@@ -49,6 +49,11 @@ export class EdgeLayer {
     this.#bent = undefined;
   }
 
+  /** Has lines ready to be drawn, where many edges come next. */
+  warmUp(): void {
+    this.#straight?.warmUp();
+  }
+
   get count(): number {
     return this.#edges.count;
   }

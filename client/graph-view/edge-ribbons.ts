@@ -12,12 +12,19 @@ import { TONES } from "./tones.ts";
 
 /** How a frame is seen: sigma's measures, the pixel of the graph's origin and of its unit, and how many edges there are in all. */
 export interface EdgeSight {
-  readonly params: RenderParams;
+  readonly params: Pick<RenderParams, "width" | "height" | "pixelRatio" | "sizeRatio" | "zoomRatio">;
   /** From the middle of the stage, y upwards, in device pixels. */
   readonly origin: Coordinates;
   readonly unit: Coordinates;
   readonly edges: number;
 }
+
+const OUT_OF_SIGHT: EdgeSight = {
+  params: { width: 1, height: 1, pixelRatio: 1, sizeRatio: 1, zoomRatio: 1 },
+  origin: { x: 1e6, y: 1e6 },
+  unit: { x: 1, y: 1 },
+  edges: 0,
+};
 
 /** Both ends; width, bend, size of the target, style. */
 const TEXELS = 2;
@@ -122,6 +129,17 @@ export class EdgeRibbons {
   /** The edge that passes a place of the graph within reach. */
   near(place: Coordinates, reach: number): NearEdge | undefined {
     return nearestEdge(this.#mesh, place, reach);
+  }
+
+  /** Draws a line out of sight before there are edges: devices finish a program when they first draw by it, and do so beside other work. */
+  warmUp(): void {
+    const { gl, items } = this.#mesh;
+    if (items > 0) return;
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    gl.enable(gl.BLEND);
+    this.#use("LINE", OUT_OF_SIGHT);
+    this.#mesh.drawInTurn(gl.LINES, 2);
+    gl.flush();
   }
 
   draw(sight: EdgeSight): void {

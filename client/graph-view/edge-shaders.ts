@@ -57,8 +57,8 @@ uniform float u_scale;
 uniform float u_least;
 
 out vec2 v_at;
-out vec3 v_tone;
-out float v_alpha;
+flat out vec3 v_tone;
+flat out float v_alpha;
 out float v_half;
 out float v_far;
 
@@ -107,8 +107,8 @@ const WIDE_FRAGMENT = `#version 300 es
 precision highp float;
 
 in vec2 v_at;
-in vec3 v_tone;
-in float v_alpha;
+flat in vec3 v_tone;
+flat in float v_alpha;
 in float v_half;
 in float v_far;
 out vec4 o_color;
@@ -143,7 +143,7 @@ void main() {
 
 const LINE_VERTEX = `#version 300 es
 ${INPUT}
-out mediump vec4 v_color;
+flat out mediump vec4 v_color;
 
 void main() {
   readEdge(2 * u_segments); // the two ends of each segment in turn
@@ -161,7 +161,7 @@ void main() {
 
 const LINE_FRAGMENT = `#version 300 es
 precision mediump float;
-in vec4 v_color;
+flat in vec4 v_color;
 out vec4 o_color;
 
 void main() {

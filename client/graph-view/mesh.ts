@@ -75,27 +75,20 @@ export class Mesh {
 
   /** Begins to make a program that is used later. */
   prepare(name: string, shaders: Shaders): void {
-    if (!this.#programs.has(name)) this.#linking.set(name, linkedOnce(this.gl, shaders));
+    if (!this.#linking.has(name)) this.#linking.set(name, linkedOnce(this.gl, shaders));
   }
 
   /** Sends what changed, and draws by this program from now on; its shaders are asked for at its first use. */
   use(name: string, shaders: () => Shaders): void {
     const { gl } = this;
     this.#send();
-    this.#finishLinking();
     const known = this.#programs.get(name);
-    const used = known ?? this.#program(linkedOnce(gl, shaders()));
+    const used = known ?? this.#program(this.#linking.get(name) ?? linkedOnce(gl, shaders()));
     if (!known) this.#programs.set(name, used);
     this.#used = used;
     gl.useProgram(used.program);
     gl.uniform1i(this.uniform("u_items"), 0);
     gl.uniform1i(this.uniform("u_texels"), this.#texels);
-  }
-
-  /** All that was prepared is waited for together, before there is a picture that would have to be waited for too. */
-  #finishLinking(): void {
-    for (const [name, linking] of this.#linking) this.#programs.set(name, this.#program(linking));
-    this.#linking.clear();
   }
 
   #send(): void {

@@ -35,12 +35,11 @@ const SHAPES = Float32Array.from(
     return [corners, turn, apothem, corners === 0 ? apothem : apothem / Math.cos(Math.PI / corners)];
   }),
 );
-/** So many nodes, none of them wider than so many pixels, are drawn as points. */
-const MANY = 2_000;
-const SMALL = 40;
-/** How far a shape reaches at most, as a share of its radius; and ring and casing beyond it, in pixels. */
+/** Nodes none of which is wider than so many pixels are drawn as points. */
+const SMALL = 24;
+/** How far a shape reaches at most, as a share of its radius, and its casing beyond it in pixels; rings are drawn afterwards. */
 const MOST_REACH = Math.max(...ENTITY_TYPE_NAMES.map((_, kind) => SHAPES[4 * kind + 3] ?? 1));
-const MOST_ADDED = 7;
+const MOST_ADDED = 2;
 /** A node is drawn on a square: a ribbon of one segment. */
 const QUAD = 1;
 const SQUARES = {
@@ -52,7 +51,7 @@ const SQUARES = {
     .replace("TINY", TINY.toFixed(1)),
   fragment: NODE_FRAGMENT_SHADER,
 };
-/** The same from one corner a node instead of four: some devices draw no points that are large or whose middle is out of sight. */
+/** The same from one corner a node instead of four, for small ones alone: some devices draw no point that is large or has its middle out of sight. */
 const POINTS = { vertex: asPoints(SQUARES.vertex), fragment: asPoints(SQUARES.fragment) };
 
 function asPoints(source: string): string {
@@ -84,9 +83,10 @@ export function nodeProgramFor(look: Look, { meet, drawBeneath }: Beside): NodeP
     readonly #marked = new Set<number>();
     /** True where lists of marked items are of an earlier look. */
     #isStale = false;
-    /** The largest size of a node, and of a point that the device draws in device pixels. */
+    /** The largest size of a node. */
     #largest = 0;
-    readonly #largestPoint: number;
+    /** The widest point that the device draws, in device pixels: asked for once, as the answer has to be waited for. */
+    #widestPoint: number | undefined;
 
     constructor(...[gl, picking, renderer]: ConstructorParameters<NodeProgramType>) {
       super(gl, gl, renderer);
@@ -95,7 +95,6 @@ export function nodeProgramFor(look: Look, { meet, drawBeneath }: Beside): NodeP
       this.#mesh = new Mesh(gl, TEXELS);
       this.#mesh.prepare("squares", SQUARES);
       this.#mesh.prepare("points", POINTS);
-      this.#largestPoint = (gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE) as Float32Array)[1] ?? 0;
       meet({
         at: (place, pixel, unit) => {
           const item = nearestNode(this.#mesh, place, pixel, unit);
@@ -157,11 +156,13 @@ export function nodeProgramFor(look: Look, { meet, drawBeneath }: Beside): NodeP
       }
     }
 
-    /** True where so many are drawn so small that points will do. */
+    /** True where all are drawn so small that points will do. */
     #areSmall({ pixelRatio, sizeRatio }: RenderParams): boolean {
-      if (this.#mesh.items < MANY) return false;
-      const widest = 2 * pixelRatio * (MOST_ADDED + (MOST_REACH * this.#largest) / sizeRatio);
-      return widest <= Math.min(SMALL * pixelRatio, this.#largestPoint);
+      const widest = 2 * (MOST_ADDED + (MOST_REACH * this.#largest) / sizeRatio);
+      if (widest > SMALL) return false;
+      const { gl } = this.#mesh;
+      this.#widestPoint ??= (gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE) as Float32Array)[1] ?? 0;
+      return widest * pixelRatio <= this.#widestPoint;
     }
 
     #use(program: "squares" | "points", params: RenderParams): void {

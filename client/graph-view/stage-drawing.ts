@@ -82,11 +82,14 @@ export function createStageDrawing(host: HTMLElement, look: Look, orders: () => 
     edgeAt: (pixel) => edgeUnder(renderer, edges, pixel),
     show: (graph, places, isAllInSight = false) => {
       isChanging = true;
-      renderer.setGraph(BLANK);
+      const isLarge = areMany(graph.relations.size) && renderer.getCustomBBox() !== null;
+      const isFirst = edges.count === 0;
+      renderer.setGraph(isLarge && isFirst ? FAR_NODE : BLANK);
+      if (isLarge && isFirst) edges.warmUp();
       const columns = nodeColumnsOf(graph, places);
       edges.show(new DrawnEdges(graph, columns, (id) => drawing.getNodeAttributes(id)));
       if (isAllInSight) showAll({ renderer, drawing: seenOf(columns) }, true);
-      if (areMany(edges.count) && renderer.getCustomBBox()) {
+      if (isLarge) {
         // many edges are painted while the nodes are taken up
         renderer.setGraph(FAR_NODE);
         renderer.keepsPicture = true;
