@@ -4,7 +4,8 @@ const BEND = 0.24;
 export interface EdgeEnds {
   readonly sources: Uint32Array;
   readonly targets: Uint32Array;
-  /** How many nodes there are. */
+  /** How many edges there are, and how many nodes. */
+  readonly count: number;
   readonly nodes: number;
 }
 
@@ -14,7 +15,7 @@ export interface EdgeEnds {
  */
 export function bendsOf(ends: EdgeEnds): Float64Array {
   const { sources, targets, nodes } = ends;
-  const bends = new Float64Array(sources.length);
+  const bends = new Float64Array(ends.count);
   const { first, next } = chainsOf(ends);
   const higher = (edge: number) => Math.max(sources[edge] ?? 0, targets[edge] ?? 0);
   const parallels = new Uint32Array(nodes);
@@ -42,10 +43,10 @@ function add(counts: Uint32Array, at: number): number {
 }
 
 /** The edges of each node to those of higher numbers, in their order: the first of each node, and which comes after which; -1 for none. */
-function chainsOf({ sources, targets, nodes }: EdgeEnds): { first: Int32Array; next: Int32Array } {
+function chainsOf({ sources, targets, count, nodes }: EdgeEnds): { first: Int32Array; next: Int32Array } {
   const first = new Int32Array(nodes).fill(-1);
-  const next = new Int32Array(sources.length);
-  for (let edge = sources.length - 1; edge >= 0; edge--) {
+  const next = new Int32Array(count);
+  for (let edge = count - 1; edge >= 0; edge--) {
     const lower = Math.min(sources[edge] ?? 0, targets[edge] ?? 0);
     next[edge] = first[lower] ?? -1;
     first[lower] = edge;

@@ -2,6 +2,7 @@ import type Sigma from "sigma";
 import type { Coordinates, RenderParams } from "sigma/types";
 import { NOTHING } from "../state/stage-graph.ts";
 import { ribbonOf } from "./appearance.ts";
+import { drawableOf } from "./drawable-graph.ts";
 import { type DrawnEdge, DrawnEdges } from "./drawn-edges.ts";
 import { areMany } from "./edge-density.ts";
 import { EdgeRibbons } from "./edge-ribbons.ts";
@@ -178,5 +179,5 @@ function noEdges(): DrawnEdges {
   const nodeOf = (id: string) => {
     throw new Error(`graph-view: ${id} is not drawn`);
   };
-  return new DrawnEdges(NOTHING, nodeColumnsOf(NOTHING, new Map()), nodeOf);
+  return new DrawnEdges(drawableOf(NOTHING).edges, nodeColumnsOf(NOTHING, new Map()), nodeOf);
 }

@@ -68,7 +68,8 @@ export class EdgeRibbons {
 
   /** Writes the edges of these numbers, unmarked, each as the item of its place among them. */
   writeAll(numbers: Uint32Array, edges: DrawnEdges): void {
-    const { sources, targets, widths, manners, bends } = edges;
+    const { sources, targets, widths, manners } = edges.columns;
+    const { bends } = edges;
     const { x, y, sizes } = edges.nodes;
     const { floats } = this.#mesh;
     let at = 0;

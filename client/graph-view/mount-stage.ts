@@ -10,6 +10,7 @@ import { hovered, hoveredRelation, perform, pinKey, second, view } from "../stat
 import { paletteVersion } from "../state/theme.ts";
 import { pin, unpin } from "../state/view-changes.ts";
 import { bringInSight, isAllInSight, showAll } from "./camera.ts";
+import { drawableOf } from "./drawable-graph.ts";
 import { Fade, type Focus, focusOf } from "./emphasis.ts";
 import { type LossListeners, watchGraphics } from "./graphics-loss.ts";
 import { type Look, plainLook } from "./look.ts";
@@ -141,7 +142,7 @@ async function lay(stage: StageDrawing, host: HTMLElement, gone: AbortSignal): P
     height: Math.max(host.clientHeight, LEAST.height),
   });
   if (!laid || gone.aborted) return;
-  stage.show(graph, places, laid === "all");
+  stage.show(drawableOf(graph), places, laid === "all");
   if (laid === "some" && !isAllInSight(stage)) showAll(stage, isStill());
 }
 

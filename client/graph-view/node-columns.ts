@@ -6,8 +6,6 @@ import type { Places } from "./places.ts";
 
 /** The nodes that are about to be drawn, by number: where they lie in the graph's units, and their radii at the first zoom. */
 export interface NodeColumns {
-  /** The number of each by its id, from 0 on. */
-  readonly numbers: ReadonlyMap<string, number>;
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly sizes: Float64Array;
@@ -15,18 +13,16 @@ export interface NodeColumns {
 
 /** The nodes of a graph at their places, in the order of the graph; without a place at the origin. */
 export function nodeColumnsOf({ entities }: Pick<StageGraph, "entities">, places: Places): NodeColumns {
-  const numbers = new Map<string, number>();
   const count = entities.size;
   const [x, y, sizes] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  let number = 0;
   for (const { id, mentions } of entities.values()) {
-    const number = numbers.size;
     const place = places.get(id);
     x[number] = place?.x ?? 0;
     y[number] = place?.y ?? 0;
-    sizes[number] = radiusOf(mentions);
-    numbers.set(id, number);
+    sizes[number++] = radiusOf(mentions);
   }
-  return { numbers, x, y, sizes };
+  return { x, y, sizes };
 }
 
 /** The two corners between which all nodes lie. */

@@ -1,9 +1,9 @@
 import type Sigma from "sigma";
 import type { Coordinates } from "sigma/types";
-import type { StageGraph } from "../state/stage-graph.ts";
 import { nodeDisplay } from "./appearance.ts";
 import { showAll } from "./camera.ts";
 import { crowdingOf, NO_CROWD, shrinkage } from "./crowding.ts";
+import type { DrawableGraph } from "./drawable-graph.ts";
 import { DrawnEdges } from "./drawn-edges.ts";
 import { type DrawnGraph, type DrawnNode, emptyDrawing, mirror } from "./drawn-graph.ts";
 import { areMany } from "./edge-density.ts";
@@ -30,7 +30,7 @@ export interface StageDrawing {
   /** The edge within some pixels of a place on the stage; undefined where none is, and where edges are hairlines. */
   edgeAt(pixel: Coordinates): string | undefined;
   /** Draws this graph at these places instead of what was drawn, in one frame: as the camera is, or with all in sight. */
-  show(graph: StageGraph, places: Places, isAllInSight?: boolean): void;
+  show(graph: DrawableGraph, places: Places, isAllInSight?: boolean): void;
 }
 
 /** Sigma looks at this while the drawing changes: each single change would make it index everything anew. */
@@ -82,12 +82,12 @@ export function createStageDrawing(host: HTMLElement, look: Look, orders: () => 
     edgeAt: (pixel) => edgeUnder(renderer, edges, pixel),
     show: (graph, places, isAllInSight = false) => {
       isChanging = true;
-      const isLarge = areMany(graph.relations.size) && renderer.getCustomBBox() !== null;
+      const isLarge = areMany(graph.edges.count) && renderer.getCustomBBox() !== null;
       const isFirst = edges.count === 0;
       renderer.setGraph(isLarge && isFirst ? FAR_NODE : BLANK);
       if (isLarge && isFirst) edges.warmUp();
       const columns = nodeColumnsOf(graph, places);
-      edges.show(new DrawnEdges(graph, columns, (id) => drawing.getNodeAttributes(id)));
+      edges.show(new DrawnEdges(graph.edges, columns, (id) => drawing.getNodeAttributes(id)));
       if (isAllInSight) showAll({ renderer, drawing: seenOf(columns) }, true);
       if (isLarge) {
         // many edges are painted while the nodes are taken up

@@ -37,14 +37,14 @@ async function measure(): Promise<DrawingTimes> {
   const host = document.getElementById("host");
   if (!host) throw new Error("bench: the page has no host");
   const arriving = fetch(`/graph${location.search}`).then((reply) => reply.arrayBuffer());
-  const isStage = new URLSearchParams(location.search).get("what") === "stage";
-  const empty = isStage ? mountEmptyStage(host) : undefined;
+  const what = new URLSearchParams(location.search).get("what");
+  const empty = what === "probe" ? undefined : mountEmptyStage(host);
   const graph = graphOf(await arriving);
   let stage: MeasuredStage | undefined;
   let drawing: MeasuredDrawing | undefined;
   const first = spentOn(
     () => {
-      stage = empty?.show(graph);
+      stage = empty?.show(graph, what === "stage of objects");
       drawing = stage ?? drawProbe(host, graph);
     },
     () => drawing?.finish(),

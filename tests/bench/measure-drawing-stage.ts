@@ -1,6 +1,9 @@
 import type { EntitySummary, RelationSummary } from "#model";
+import { mannerOf } from "../../client/graph-view/appearance.ts";
+import { type DrawableGraph, drawableOf } from "../../client/graph-view/drawable-graph.ts";
 import { focusOf } from "../../client/graph-view/emphasis.ts";
 import { type Look, plainLook } from "../../client/graph-view/look.ts";
+import { widthOf } from "../../client/graph-view/node-look.ts";
 import { readPalette } from "../../client/graph-view/palette.ts";
 import type { Places } from "../../client/graph-view/places.ts";
 import { marksOf, redraw, repaintMarks } from "../../client/graph-view/repaint.ts";
@@ -29,8 +32,8 @@ export interface MeasuredStage extends MeasuredDrawing {
 
 /** An empty stage, as the product has it while it waits for the server's answer. */
 export interface EmptyStage {
-  /** Draws the graph at its places, names and all. */
-  show(graph: DrawingGraph): MeasuredStage;
+  /** Draws the graph at its places, names and all; its edges in the columns in which they came, or as objects of an answer that are taken up first. */
+  show(graph: DrawingGraph, isInObjects: boolean): MeasuredStage;
 }
 
 /** Mounts the product's own stage. */
@@ -47,14 +50,14 @@ export function mountEmptyStage(host: HTMLElement): EmptyStage {
     x: [-clientWidth / 2, clientWidth / 2],
     y: [-clientHeight / 2, clientHeight / 2],
   });
-  return { show: (graph) => showOn(stage, look, graph) };
+  return { show: (graph, isInObjects) => showOn(stage, look, graph, isInObjects) };
 }
 
-function showOn(stage: StageDrawing, look: Look, graph: DrawingGraph): MeasuredStage {
-  const whole = stageGraphOf(graph);
+function showOn(stage: StageDrawing, look: Look, graph: DrawingGraph, isInObjects: boolean): MeasuredStage {
+  const drawable = isInObjects ? drawableOf(stageGraphOf(graph)) : drawableIn(graph);
   const places: Places = placesOf(graph);
-  stage.show(whole, places, true);
-  return { ...movesOf(stage), ...actsOf(stage, look, whole, places) };
+  stage.show(drawable, places, true);
+  return { ...movesOf(stage), ...actsOf(stage, look, graph, places) };
 }
 
 function movesOf(stage: StageDrawing): MeasuredDrawing {
@@ -73,9 +76,13 @@ function movesOf(stage: StageDrawing): MeasuredDrawing {
   };
 }
 
-function actsOf(stage: StageDrawing, look: Look, whole: StageGraph, places: Places) {
+function actsOf(stage: StageDrawing, look: Look, graph: DrawingGraph, places: Places) {
   const hub = idOf(0);
-  let less: StageGraph | undefined;
+  let graphs: Record<"whole" | "less", StageGraph> | undefined;
+  const made = () => {
+    const whole = stageGraphOf(graph);
+    return { whole, less: without(whole, "Event") };
+  };
   const wish = { hovered: undefined, hoveredEdge: undefined, selected: undefined, isPathShown: false };
   const change = (make: () => void) => {
     const before = marksOf(look);
@@ -91,7 +98,8 @@ function actsOf(stage: StageDrawing, look: Look, whole: StageGraph, places: Plac
     edgeUnder: stage.edgeAt,
     focus: (id: string | undefined) =>
       change(() => {
-        look.focus = focusOf(whole, { ...wish, hovered: id });
+        graphs ??= made();
+        look.focus = focusOf(graphs.whole, { ...wish, hovered: id });
         look.strength = id === undefined ? 0 : 1;
       }),
     select: (id: string | undefined) =>
@@ -99,8 +107,9 @@ function actsOf(stage: StageDrawing, look: Look, whole: StageGraph, places: Plac
         look.selected = id;
       }),
     filter: (isOn: boolean) => {
-      less ??= without(whole, "Event");
-      stage.show(isOn ? less : whole, places);
+      graphs ??= made();
+      const { relations, ...rest } = isOn ? graphs.less : graphs.whole;
+      stage.show(drawableOf({ ...rest, relations: new Map(relations) }), places); // as a filter makes it, new
     },
   };
 }
@@ -115,26 +124,65 @@ function placesOf({ x, y }: DrawingGraph): Places {
   return places;
 }
 
-/** As the answer of a server would be taken up; loops without callbacks, as this is no part of the product. */
-function stageGraphOf({ x, sources, targets }: DrawingGraph): StageGraph {
+/** Loops without callbacks here and below, as this is no part of the product. */
+function entitiesOf({ x }: DrawingGraph): Map<string, EntitySummary> {
   const entities = new Map<string, EntitySummary>();
-  const relations = new Map<string, RelationSummary>();
-  const ids: string[] = [];
   for (let node = 0; node < x.length; node++) {
     const id = idOf(node);
     const type = KINDS[node % KINDS.length] ?? "Person";
-    ids.push(id);
     entities.set(id, { id, type, label: `Entity ${node}`, mentions: 1 + (node % 7), degree: 1 });
   }
-  for (let edge = 0; edge < sources.length; edge++) {
-    const id = `relation:${edge}`;
-    const type = TYPES[edge % TYPES.length] ?? "CITES";
-    const source = ids[sources[edge] ?? 0] ?? "";
-    const target = ids[targets[edge] ?? 0] ?? "";
-    const evidence = 1 + (edge % 4);
-    relations.set(id, { id, type, source, target, confidence: edge % 9 ? 0.9 : 0.4, evidence });
+  return entities;
+}
+
+function relationAt({ sources, targets }: DrawingGraph, edge: number): RelationSummary {
+  return {
+    id: `relation:${edge}`,
+    type: TYPES[edge % TYPES.length] ?? "CITES",
+    source: idOf(sources[edge] ?? 0),
+    target: idOf(targets[edge] ?? 0),
+    confidence: confidenceOf(edge),
+    evidence: evidenceOf(edge),
+  };
+}
+
+function confidenceOf(edge: number): number {
+  return edge % 9 ? 0.9 : 0.4;
+}
+
+function evidenceOf(edge: number): number {
+  return 1 + (edge % 4);
+}
+
+/** The graph as the stage takes it, out of the columns in which it came. */
+function drawableIn(graph: DrawingGraph): DrawableGraph {
+  const { sources, targets } = graph;
+  const count = sources.length;
+  const manners = new Uint8Array(count);
+  const widths = new Float64Array(count);
+  for (let edge = 0; edge < count; edge++) {
+    manners[edge] = mannerOf(TYPES[edge % TYPES.length] ?? "CITES", confidenceOf(edge), false);
+    widths[edge] = widthOf(evidenceOf(edge));
   }
-  return { ...NOTHING, entities, relations };
+  const edges = {
+    count,
+    sources,
+    targets,
+    manners,
+    widths,
+    relationAt: (at: number) => relationAt(graph, at),
+  };
+  return { entities: entitiesOf(graph), edges };
+}
+
+/** As the objects of an answer. */
+function stageGraphOf(graph: DrawingGraph): StageGraph {
+  const relations = new Map<string, RelationSummary>();
+  for (let edge = 0; edge < graph.sources.length; edge++) {
+    const relation = relationAt(graph, edge);
+    relations.set(relation.id, relation);
+  }
+  return { ...NOTHING, entities: entitiesOf(graph), relations };
 }
 
 function without(graph: StageGraph, kind: string): StageGraph {

@@ -155,15 +155,17 @@ function pageLines(measured: PageTimes): string[] {
 }
 
 /** Limits in brackets: 1.6 times the probe's first rendering, 2 ms of script a frame in motion, 16 ms for the pointer, 100 ms to paint at 5,000 nodes. */
-function sizeLines({ nodes, edges, probe, stage }: DrawingResult): string[] {
+function sizeLines({ nodes, edges, probe, stage, ...others }: DrawingResult): string[] {
   const times = (one: number, other: number) => fixed(one / other, 2);
   const { whole, shown, first, motion } = probe;
+  const objects = others["stage of objects"];
   return [
     row(`${nodes} nodes, ${edges} edges`, "script ms", "painted ms", "ratio"),
     row("  probe, from the start of loading", "", fixed(whole, 0), "1.00"),
     row("  stage, from the start of loading [1.6]", "", fixed(stage.whole, 0), times(stage.whole, whole)),
     row("  probe, until it is on the screen", "", fixed(shown, 0), "1.00"),
     row("  stage, until it is on the screen [1.6]", "", fixed(stage.shown, 0), times(stage.shown, shown)),
+    row("    of objects of an answer", "", fixed(objects.shown, 0), times(objects.shown, shown)),
     row("  stage, until its names stand", "", fixed(stage.named, 0), times(stage.named, shown)),
     row("  probe, from the graph being there", fixed(first.script, 0), fixed(first.painted, 0), "1.00"),
     row(

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { drawableOf } from "../../../client/graph-view/drawable-graph.ts";
 import { DrawnEdges } from "../../../client/graph-view/drawn-edges.ts";
 import { emptyDrawing, mirror } from "../../../client/graph-view/drawn-graph.ts";
 import { nodeColumnsOf } from "../../../client/graph-view/node-columns.ts";
@@ -44,6 +45,7 @@ function bendsOf(
   mirror(drawing, graph, new Map());
   const all = new Map(relations.map((one) => [one.id, one]));
   const columns = nodeColumnsOf(graph, new Map());
-  const edges = new DrawnEdges({ relations: all }, columns, (id) => drawing.getNodeAttributes(id));
+  const drawable = drawableOf({ ...graph, relations: all });
+  const edges = new DrawnEdges(drawable.edges, columns, (id) => drawing.getNodeAttributes(id));
   return new Map(edges.all.map(({ id, bend }) => [id, bend]));
 }
