@@ -8,9 +8,9 @@ import { areMany } from "./edge-density.ts";
 import { EdgeRibbons } from "./edge-ribbons.ts";
 import { meantOf } from "./hit-test.ts";
 import type { Look } from "./look.ts";
+import { marksOf } from "./marks.ts";
 import { nodeColumnsOf } from "./node-columns.ts";
 import { projectionOf } from "./projection.ts";
-import { marksOf } from "./repaint.ts";
 
 /** Of how many parts a bent edge is made, and among many: each is thin there, and its corners nobody sees. */
 const BENT = { few: 12, many: 6 } as const;

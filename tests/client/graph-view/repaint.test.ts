@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { emptyDrawing } from "../../../client/graph-view/drawn-graph.ts";
 import type { Look } from "../../../client/graph-view/look.ts";
-import { marksOf, redraw, repaintMarks } from "../../../client/graph-view/repaint.ts";
+import { marksOf } from "../../../client/graph-view/marks.ts";
+import { redraw, repaintMarks } from "../../../client/graph-view/repaint.ts";
 
 const drawing = emptyDrawing();
 for (const id of ["a", "b", "c"])
