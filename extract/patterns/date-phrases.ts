@@ -1,6 +1,7 @@
 import { DECADES, ORDINALS, SEASONS } from "../lexicon/calendar.ts";
 import { comma, d, dayOf, m, monthOf, pad, range, y, yearOf } from "./date-parts.ts";
 import { DUAL_PHRASES } from "./dual-dates.ts";
+import { FEAST_PHRASES } from "./feast-days.ts";
 import { RELATIVE_PHRASES } from "./relative-dates.ts";
 
 /** A phrase that gives a date; `edtf` lacks a year where the phrase does, until the passage gives one. */
@@ -16,6 +17,7 @@ type Reader = (groups: Groups) => string | undefined;
 
 const join = "(?:\\s?[-–—/]\\s?|\\s(?:to|and|until|till|through|or)\\s)";
 const seasonNames = [...SEASONS.keys()].join("|");
+const hundreds = "fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
 const ordinalWords = [...ORDINALS.keys()].sort((a, b) => b.length - a.length).join("|");
 const part =
   "(?:(?:the\\s)?(?:(?:early|late|mid)[\\s-](?:in\\s)?|(?:middle|beginning|end|close|start|first half|second half|latter part|summer|opening months|closing months)\\s(?:of|in)\\s)(?:the\\s)?)?";
@@ -42,15 +44,17 @@ function century({ n, w }: Groups): string | undefined {
   return number >= 1 && number <= 21 ? `${pad(number - 1)}XX` : undefined;
 }
 
-function decade({ y1, short, w }: Groups): string | undefined {
+function decade({ y1, short, w, hundred }: Groups): string | undefined {
   if (y1 !== undefined) return `${pad(y1, 4).slice(0, 3)}X`;
   const ten = w === undefined ? Number(short) : (DECADES.get(w.toLowerCase()) ?? 0);
-  return ten >= 10 && ten <= 90 ? `DD${ten / 10}X` : undefined;
+  const century = hundred === undefined ? "DD" : pad(ORDINALS.get(`${hundred.toLowerCase()}th`) ?? 0);
+  return ten >= 10 && ten <= 90 ? `${century}${ten / 10}X` : undefined;
 }
 
 const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
   ...RELATIVE_PHRASES,
   ...DUAL_PHRASES,
+  ...FEAST_PHRASES,
   [
     new RegExp(
       `${d("1")}\\s(?:of\\s)?${m("1")}(?:${comma}${y("1")})?${join}(?:the\\s)?${d("2")}\\s(?:of\\s)?${m("2")}(?:${comma}${y("2")})?`,
@@ -122,8 +126,8 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
   [new RegExp(`${part}(?:the\\s)?(?<![\\d.,])(?<y1>1\\d\\d0|20\\d0)['’]?s(?!\\p{L})`, "gu"), decade],
   [
     new RegExp(
-      `(?<=the\\s(?:(?:early|late|mid)[\\s-])?)(?:['’](?<short>[1-9]0)s|(?<w>${[...DECADES.keys()].join("|")}))(?!\\p{L})`,
-      "gu",
+      `(?<=the\\s(?:(?:early|late|mid)[\\s-])?)(?:['’‘](?<short>[1-9]0)s|(?:(?<hundred>${hundreds})[-\\s])?['’‘]?(?<w>${[...DECADES.keys()].join("|")}))(?!\\p{L})`,
+      "giu",
     ),
     decade,
   ],

@@ -29,6 +29,9 @@ const head = "(?<![\\p{L}])(?:[Tt]he\\s)?";
 /** "the next year's budget", "that year of hope" are no time at which something happened. */
 const tail = "(?!['’\\p{L}]|\\sof\\s(?!1|20))";
 
+/** "In the autumn they met", "in the autumn."; not "in the autumn of his life", "in the summer months". */
+const alone = "(?=[,.;:)]|\\s(?:he|she|it|they|we|I|and|but|when|with|to|a|an|the|his|her|their|\\p{Lu}))";
+
 const SHIFTS: ReadonlyMap<string, number> = new Map([
   ["following", 1],
   ["next", 1],
@@ -48,6 +51,8 @@ const counted = ({ n, back }: Groups) => {
   const count = countOf((n ?? "").toLowerCase());
   return back === undefined ? count : -count;
 };
+/** Days of a week or fortnight; where neither is named, days are counted. */
+const daysOf = (unit: string | undefined) => (unit === undefined ? 1 : /^f/iu.test(unit) ? 14 : 7);
 const direction = "(?:later|afterwards|(?<back>earlier|before(?=[,.;])))";
 /** No part of a longer number: "twenty-five". */
 const apart = "(?<![\\p{L}\\d][-–.,]?)";
@@ -62,6 +67,17 @@ export const RELATIVE_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) 
   [
     new RegExp(`(?<![\\p{L}])(?<m>${months})\\sof\\s(?:the\\s)?${which}\\syear${tail}`, "gu"),
     ({ m, which: word }) => `YYYY${moved(shiftOf(word))}-${monthOf(m)}`,
+  ],
+  [
+    new RegExp(`(?<![\\p{L}])(?<s>${seasons})\\sof\\s(?:the\\s)?${which}\\syear${tail}`, "gu"),
+    ({ s, which: word }) => `YYYY${moved(shiftOf(word))}-${seasonOf(s)}`,
+  ],
+  [
+    new RegExp(
+      `${apart}(?<=[Ii]n\\sthe\\s(?:early\\s|late\\s)?)(?<s>spring|summer|autumn|winter)${alone}`,
+      "gu",
+    ),
+    ({ s }) => `YYYY{=}-${seasonOf(s)}`,
   ],
   [
     new RegExp(
@@ -91,8 +107,11 @@ export const RELATIVE_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) 
     (groups) => `YYYY${moved(counted(groups))}`,
   ],
   [
-    new RegExp(`${apart}(?<n>${counts})\\s(?:days?|(?<weeks>weeks?))\\s${direction}(?![\\p{L}])`, "giu"),
-    (groups) => `YYYY-MM-SS${moved(counted(groups) * (groups["weeks"] === undefined ? 1 : 7))}`,
+    new RegExp(
+      `${apart}(?<n>${counts})\\s(?:days?|(?<weeks>weeks?|fortnights?))\\s${direction}(?![\\p{L}])`,
+      "giu",
+    ),
+    (groups) => `YYYY-MM-SS${moved(counted(groups) * daysOf(groups["weeks"]))}`,
   ],
   [
     new RegExp(`${apart}(?<n>${counts})\\smonths?\\s${direction}(?![\\p{L}])`, "giu"),
@@ -100,7 +119,7 @@ export const RELATIVE_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) 
   ],
 ];
 
-const MOVED = /\{(-?\d+|[<>])\}/u;
+const MOVED = /\{(-?\d+|[<>=])\}/u;
 
 /** True for a template whose date is told by the one before it. */
 export function isRelative(template: string): boolean {
@@ -121,9 +140,10 @@ export function relativeDate(template: string, { year, month, day }: NamedDate):
 const YEAR = /^\d{4}$/u;
 const pad = (value: number, width: number) => String(value).padStart(width, "0");
 
-/** "The following summer" lies in the year after where summer has come by the month named, or no month is; "the previous May" so in the year before. */
+/** "In the spring" lies in the year named, or behind it where that spring is over; "the following summer" lies in the year after where summer has come by the month named, or no month is; "the previous May" so in the year before. */
 function yearsTo(step: string, part: string, month: string | undefined): number {
   const isSeason = Number(part) > 12;
+  if (step === "=") return Number(isSeason && Number(month ?? 0) > 3 * (Number(part) - 20) + 2);
   if (step === ">") {
     const last = isSeason ? 3 * (Number(part) - 20) : Number(part) - 1;
     return Number(month === undefined || Number(month) > last);

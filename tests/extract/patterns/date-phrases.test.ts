@@ -46,6 +46,17 @@ test.each([
   ["by 1920 in his", "1920 = 1920"],
   ["the 1905 revolution", "1905 = 1905"],
   ["the party's 1974 AGM", "1974 = 1974"],
+  ["in the eighteen-forties.", "eighteen-forties = 184X"],
+  ["in the eighteen-’forties.", "eighteen-’forties = 184X"],
+  ["in the early ’forties.", "’forties = DD4X"],
+  ["on Christmas Eve 1914,", "Christmas Eve 1914 = 1914-12-24"],
+  ["by Christmas, 1914,", "Christmas, 1914 = 1914-12-25"],
+  ["on New Year’s Day, 1919,", "New Year’s Day, 1919 = 1919-01-01"],
+  ["at Easter 1916", "Easter 1916 = 1916-04-23"],
+  ["on Easter Monday, 1916,", "Easter Monday, 1916 = 1916-04-24"],
+  ["on Good Friday 1865", "Good Friday 1865 = 1865-04-14"],
+  ["at Easter 1476", "Easter 1476 = 1476-04-14"],
+  ["at Easter 1640", "Easter 1640 = 1640"],
 ])("%s", (text, found) => {
   expect(datesIn(text)).toEqual([found]);
 });

@@ -26,6 +26,13 @@ test.each([
   ["In March 1848 it fell. In the following May it rose.", "1848-05"],
   ["In June 1099 they came. He had died the previous August.", "1098-08"],
   ["On 2 May 1640 he spoke. That same evening he left.", "1640-05-02"],
+  ["On 14 January 1099 they met. A fortnight later they left.", "1099-01-28"],
+  ["In May 1918 they met. A month later they parted.", "1918-06"],
+  ["In 1918 they met. They parted in the spring of that year.", "1918-21"],
+  ["In 1918 they met. They parted in the autumn of the following year.", "1919-23"],
+  ["In the spring of 1918 they met. In the autumn they parted.", "1918-23"],
+  ["In October 1918 they met. In the spring, they parted.", "1919-21"],
+  ["In 1886 they met. On May Day they struck.", "1886-05-01"],
 ])("a date is told by the one named before it: %s", (body, edtf) => {
   expect(lastDate(body)).toBe(edtf);
 });
@@ -34,6 +41,9 @@ test.each([
   "He came in the following year.",
   "He came that autumn.",
   "In 1848 he fled. Some of the next year’s budget was lost.",
+  "In 1848 he fled. She was in the autumn of her life.",
+  "He came in the autumn, and on Christmas Day he left.",
+  "In 1848 he fled. A fortnight later he came back.",
   "In 1848 he fled. Several years later he came back.",
 ])("where nothing before tells it, no date is made up: %s", (body) => {
   expect(["1848", undefined]).toContain(lastDate(body));

@@ -1,0 +1,84 @@
+import { pad, y, yearOf } from "./date-parts.ts";
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Days of the year that have a name -> month and day. */
+const FIXED: ReadonlyMap<string, string> = new Map([
+  ["new year's day", "01-01"],
+  ["candlemas", "02-02"],
+  ["lady day", "03-25"],
+  ["may day", "05-01"],
+  ["midsummer day", "06-24"],
+  ["bastille day", "07-14"],
+  ["michaelmas", "09-29"],
+  ["all saints' day", "11-01"],
+  ["martinmas", "11-11"],
+  ["christmas", "12-25"],
+  ["christmas day", "12-25"],
+  ["christmas eve", "12-24"],
+  ["boxing day", "12-26"],
+  ["new year's eve", "12-31"],
+]);
+
+/** Days that go by Easter Sunday -> how many days they lie behind it. */
+const MOVABLE: ReadonlyMap<string, number> = new Map([
+  ["ash wednesday", -46],
+  ["palm sunday", -7],
+  ["maundy thursday", -3],
+  ["good friday", -2],
+  ["easter", 0],
+  ["easter day", 0],
+  ["easter sunday", 0],
+  ["easter monday", 1],
+  ["ascension day", 39],
+  ["pentecost", 49],
+  ["whit sunday", 49],
+  ["whit monday", 50],
+]);
+
+/** Between these years East and West, and England and the continent, kept Easter on different days. */
+const FIRST_NEW_YEAR = 1583;
+const LAST_DUAL_YEAR = 1752;
+const DAY = 86_400_000;
+
+/** The month and day of Easter Sunday as days from 1 March: by Gauss's rule, with the two terms in which the calendars differ. */
+function daysToEaster(year: number): number {
+  const century = Math.floor(year / 100);
+  const isOld = year < FIRST_NEW_YEAR;
+  const moon = isOld ? 15 : 15 + century - Math.floor(century / 4) - Math.floor((13 + 8 * century) / 25);
+  const sun = isOld ? 6 : 4 + century - Math.floor(century / 4);
+  const golden = year % 19;
+  const full = (19 * golden + (moon % 30)) % 30;
+  const week = (2 * (year % 4) + 4 * (year % 7) + 6 * full + (sun % 7)) % 7;
+  const isLate = full + week === 35 || (full === 28 && week === 6 && golden > 10);
+  return 21 + full + week - (isLate ? 7 : 0);
+}
+
+/** The EDTF day of a movable feast in the West; the year alone while two calendars were in use there. */
+function movableDay(year: string, behind: number): string {
+  const number = Number(year);
+  if (number >= FIRST_NEW_YEAR && number <= LAST_DUAL_YEAR) return pad(year, 4);
+  const day = new Date(Date.UTC(number, 2, 1) + (daysToEaster(number) + behind) * DAY);
+  return `${pad(year, 4)}-${pad(day.getUTCMonth() + 1)}-${pad(day.getUTCDate())}`;
+}
+
+function feastDay({ f, y1 }: Groups): string | undefined {
+  const name = (f ?? "").toLowerCase().replace("’", "'");
+  const fixed = FIXED.get(name);
+  if (fixed !== undefined) return y1 === undefined ? `YYYY{0}-${fixed}` : `${yearOf(y1)}-${fixed}`;
+  return y1 === undefined ? undefined : movableDay(y1, MOVABLE.get(name) ?? 0);
+}
+
+const names = [...FIXED.keys(), ...MOVABLE.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()).replace("'", "['’]"))
+  .join("|");
+
+/** "Christmas Eve 1914", "Easter Monday, 1916", "May Day of 1890"; without a year, "on May Day", the day of the year named before. */
+export const FEAST_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) => string | undefined]> = [
+  [new RegExp(`(?<![\\p{L}])(?<f>${names}),?\\s(?:of\\s|in\\s)?${y("1")}`, "gu"), feastDay],
+  [
+    /(?<=(?:^|[\s(])[Oo]n\s)(?<f>May Day|Christmas (?:Day|Eve)|Boxing Day|Bastille Day)(?![\p{L}'’]|\s\p{Lu})/gu,
+    feastDay,
+  ],
+];
