@@ -71,6 +71,16 @@ function closesShortForm(cursor: Cursor, stop: number): boolean {
   return SHORT.has(before) && !OPENERS.has(next);
 }
 
+const ROMAN = /^[IVX]\.$/u;
+const NAMED_WORD = /^\p{Lu}\p{Ll}/u;
+
+/** "World War I.", "Nicholas I. He": a number in Roman figures that the word cutter took for an initial. */
+function endsOnNumber(cursor: Cursor, index: number): boolean {
+  const before = cursor.at(index - 1);
+  if (!ROMAN.test(cursor.at(index)) || !NAMED_WORD.test(before) || ENDS_IN_STOP.test(before)) return false;
+  return before === "War" || OPENERS.has(cursor.at(index + 1));
+}
+
 /** True for initials, an acronym or a short form with its stop where a word follows that opens a sentence. */
 function endsThoughShort(cursor: Cursor, index: number): boolean {
   const word = cursor.at(index);
@@ -116,7 +126,7 @@ function afterClosing(cursor: Cursor, from: number): number {
 function sentenceEndAt(cursor: Cursor, index: number): number | undefined {
   const ends = TERMINAL.test(cursor.at(index))
     ? !closesShortForm(cursor, index)
-    : endsThoughShort(cursor, index);
+    : endsThoughShort(cursor, index) || endsOnNumber(cursor, index);
   if (!ends) return undefined;
   const next = afterClosing(cursor, index + 1);
   if (next >= cursor.words.length) return next;

@@ -18,6 +18,11 @@ describe("what ends a sentence", () => {
     ["Petrograd fell. 1917 was over.", ["Petrograd fell.", "1917 was over."]],
     ["They joined the I.W.W. The strike began.", ["They joined the I.W.W.", "The strike began."]],
     ["He wrote to Marx et al. The reply came.", ["He wrote to Marx et al.", "The reply came."]],
+    [
+      "He fought in World War I. Following it he wrote.",
+      ["He fought in World War I.", "Following it he wrote."],
+    ],
+    ["He served Nicholas I. The tsar died.", ["He served Nicholas I.", "The tsar died."]],
     ["In 1907 (Paris, etc.). Later it grew.", ["In 1907 (Paris, etc.).", "Later it grew."]],
     ["A history of art. Later it grew.", ["A history of art.", "Later it grew."]],
   ])("%s", (text, sentences) => {
@@ -31,6 +36,7 @@ describe("what ends none", () => {
     "See Avrich, The Russian Anarchists, ed. Carr, vol. 2, p. 12.",
     "Cf. No. 5 of the journal, Univ. Press, Cambridge.",
     "The order of Maj. Gen. Paul stood.",
+    "He met John I. Smith and V. I. Lenin.",
     "It cost 3.50 in St. Petersburg.",
     "“Stop!” he said and went.",
     "He waited ... and went on.",
