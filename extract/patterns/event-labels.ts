@@ -28,6 +28,20 @@ export function eventLabel(clause: string, who: string | undefined): string {
   return who === undefined ? label : label.replace(RELATIVE, `${who} `);
 }
 
+const END =
+  "(?:sudden |early |untimely |violent )?(?:death|murder|assassination|execution|funeral|burial|abdication|deposition|demise|suicide)";
+const OF_WHOSE_END = new RegExp(
+  `(?:^|[^\\p{L}])(?:after|before|following|since|until|upon|on|by|with)\\s(?:the\\s)?${END}\\sof\\s(?:[\\p{L}.]+\\s){0,3}$`,
+  "iu",
+);
+const AFTER_WHOM = /(?:^|[^\p{L}])(?:after|before|following|since|until|upon)\s(?:[\p{L}.]+\s){0,3}$/iu;
+const WHOSE_END = new RegExp(`^['’]s?\\s${END}(?!\\p{L})`, "u");
+
+/** True where the words around a name tell of the end of whom it names, by which something else is dated: "after the death of King ". */
+export function tellsOfEnd(before: string, behind: string): boolean {
+  return OF_WHOSE_END.test(before) || (AFTER_WHOM.test(before) && WHOSE_END.test(behind));
+}
+
 const LEADS_UP = /(?:^|,\s)(?:after|before|following|since)\s[^,;]{0,90}$/iu;
 
 /** True for the words of a clause before a name in a phrase of what was earlier: "Five months later, after the shootings at ". */

@@ -2,7 +2,7 @@ import { groupedBy, mayJoin, overlaps, type Span } from "#model";
 import type { Evented, FoundRelation } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
 import { isDenied, isSaidNotToBe } from "../patterns/denied-ties.ts";
-import { tellsOfEarlier } from "../patterns/event-labels.ts";
+import { tellsOfEarlier, tellsOfEnd } from "../patterns/event-labels.ts";
 import { bringsOtherSubject, hasVerbOfOther, isDoneByOthers, isWronged } from "../patterns/other-subjects.ts";
 import { liesBeside } from "../patterns/place-names.ts";
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
@@ -129,6 +129,7 @@ function isNotSo(
   const around = aroundNames(body, sentence, [source, target]);
   if (type === "LOCATED_IN" && source.end <= target.start && liesBeside(around.between)) return true;
   if (type === "LOCATED_IN" && isOfEarlier(document, source, target)) return true;
+  if (type === "PARTICIPATED_IN" && isOfWhoseEnd(document, source, target)) return true;
   return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
 }
 
@@ -136,6 +137,16 @@ function isNotSo(
 function isOfEarlier({ body, entities }: Evented, event: Span & { entity: number }, place: Span): boolean {
   if (!entities[event.entity]?.unnamed || place.start < event.start) return false;
   return tellsOfEarlier(body.slice(event.start, place.start));
+}
+
+/** Characters around a name that tell whether only his end is meant. */
+const END_REACH = 60;
+
+/** "After the death of Wren, Leeds rose": who was dead took no part in an event without a name. */
+function isOfWhoseEnd({ body, entities }: Evented, person: Span, event: Span & { entity: number }): boolean {
+  if (!entities[event.entity]?.unnamed) return false;
+  const before = body.slice(Math.max(0, person.start - END_REACH), person.start);
+  return tellsOfEnd(before, body.slice(person.end, person.end + END_REACH));
 }
 
 /** True where the words around the names say that the side is another's, or none. */

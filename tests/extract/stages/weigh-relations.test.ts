@@ -159,4 +159,18 @@ test("that the author cites a work is stated from even odds on, where the head a
   const least = Math.min(...stated.flatMap(({ evidence }) => evidence.map(({ confidence }) => confidence)));
   expect(stated.length).toBeGreaterThan(0);
   expect(least).toBeGreaterThanOrEqual(0.5);
+
+test.each([
+  ["After the sudden death of {Person|Anna Weil} in March 1918, the {Organisation|League} left Leeds.", []],
+  ["Following {Person|Anna Weil}'s murder in March 1918, the {Organisation|League} left Leeds.", []],
+  [
+    "After a speech of {Person|Anna Weil} in March 1918, the {Organisation|League} left Leeds.",
+    ["Anna Weil"],
+  ],
+])("whose end was before takes no part in what came after: %s", async (marked, expected) => {
+  const document = await readWith(marked, (_source, type, _target, other) =>
+    type === "Person" && other === "Event" ? { ...noRelations(), PARTICIPATED_IN: 0.97 } : noRelations(),
+  );
+  const partakers = relationsOf(document, "PARTICIPATED_IN", "encoder").map((one) => one.split(" -> ")[0]);
+  expect(partakers).toEqual(expected);
 });
