@@ -3,7 +3,7 @@ const BEFORE_DATE =
 const SUBORDINATE = /[^\p{L}](?:that|which|who|when|after|before|until|since)\s/u;
 const AFTER_DATE = /^,?\s(?:(?:at|in|during|by|with|at the time of)\s)?(?:the\s)?$/u;
 const TOLD_WHEN =
-  /^["”’]?(?:\s\([^()]{1,60}\))?,?\s(?:(?:which|that)\s)?(?:first\s)?(?:(?:was|were|is|had been|to be|would|will)\s[^.;:!?]{0,60})?(?<!\p{L})(?:held|meet|met|meets|convene|convened|took place|opened|signed|fought|celebrated|staged|begun|began|broke out)\s[^.;:!?]{0,50}$/u;
+  /^["”’]?(?:\s\([^()]{1,60}\))?,?\s(?:(?:which|that)\s)?(?:first\s)?(?:(?:was|were|is|had been|to be|would|will)\s[^.;:!?]{0,60})?(?<!\p{L})(?:held|meet|met|meets|convene|convened|took place|opened|signed|fought|celebrated|staged|begun|began|broke out)\s(?:between\s[^.;:!?]{1,60}\sand\s)?[^.;:!?]{0,50}$/u;
 const YEAR_GIVEN = /^-?\d{3}[\dX]/u;
 const YEAR_IN_NAME = /(?<!\d)(1\d{3}|20\d{2})(?!\d)/u;
 
@@ -15,6 +15,15 @@ export function tiesDateBehind(gap: string): boolean {
 /** True where the words between a named event and a date behind it tell when it was: "was a conference held in Moscow from". */
 export function tellsDateBehind(gap: string): boolean {
   return TOLD_WHEN.test(gap) && !SUBORDINATE.test(gap.slice(7));
+}
+
+const DATING_PARTICIPLE =
+  /^(?:Signed|Concluded|Ratified|Fought|Held|Convened|Opened|Proclaimed)(?:\s[^.,;:!?]{1,60})?\s(?:on|in|from)\s(?:the\s)?$/u;
+const OF_THING_BEFORE = /^,\s(?:it|this|the)\s/u;
+
+/** True where words around a date tell of a thing that the sentence before named when it was: "Signed at Reims on 7 May, it". */
+export function datesThingBefore(before: string, after: string): boolean {
+  return DATING_PARTICIPLE.test(before) && OF_THING_BEFORE.test(after);
 }
 
 /** True where a date right in front of a named event belongs to it: "In January 1918, the ...", "the 1905 Revolution". */
@@ -100,6 +109,14 @@ const BIRTH = /(?<!\p{L})(?:was|were)\s(?:\p{Ll}+\s)?born(?!\p{L})/u;
 /** True where words tell that somebody was born: background to a person, no event of its own. */
 export function tellsBirth(words: string): boolean {
   return BIRTH.test(words);
+}
+
+const HYPOTHETICAL =
+  /(?<!\p{L})(?:(?:should|might|must|may|could|ought\sto|shall)\s(?:\p{Ll}+\s){0,3}|(?<!as\s)(?:if|unless|lest)\s[^,;:]{0,80})$/iu;
+
+/** True where the words before a verb make it no deed: "if elected", "should be elected". */
+export function isHypothetical(before: string): boolean {
+  return HYPOTHETICAL.test(before);
 }
 
 const IN_LIST = /^(?:,\s|,?\s(?:and|or)\s(?:again\s)?|\s(?:and|or)\s(?:again\s)?(?:in|on)\s)(?:the\s)?$/u;

@@ -8,6 +8,7 @@ import {
   givesMonth,
   hasYear,
   isBracketed,
+  isHypothetical,
   isPointInTime,
   listsDates,
 } from "../patterns/dated-names.ts";
@@ -42,6 +43,7 @@ export function eventClauses(
       const parts = told && partsIn(names, told, date);
       if (!parts) return [];
       const word = eventWord(document, told, date);
+      if (word && isHypothetical(document.body.slice(sentence.start, word.at))) return [];
       const confidence = likelyEvent(document.body, told, {
         date,
         names: parts,

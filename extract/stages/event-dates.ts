@@ -1,10 +1,11 @@
 import { holds } from "#model";
-import type { FoundDate, FoundEntity, Related } from "../document.ts";
+import type { FoundDate, FoundEntity, Related, Sentence } from "../document.ts";
 import { clausesOf } from "../patterns/clauses.ts";
 import { datedClause } from "../patterns/dated-clause.ts";
 import {
   anchorsAnother,
   attachesDate,
+  datesThingBefore,
   hasYear,
   opensWithDate,
   placesInTime,
@@ -20,7 +21,7 @@ import { touching } from "./span-order.ts";
 
 const NEAR = 24;
 /** "was a multinational conference held in Moscow from" is longer than a preposition. */
-const FAR = 120;
+const FAR = 160;
 /** A longer sentence is a list or a register: no clause is looked for in it. */
 const LONGEST_SEARCHED = 1_500;
 
@@ -32,6 +33,7 @@ export function withEventDates(document: Related): FoundEntity[] {
       dateOf(document.body, document.dates, entity) ??
       dateOfSentence(document, entity) ??
       dateOfClause(document, entity) ??
+      dateBehind(document, entity) ??
       dateUnderHeading(document, entity);
     return date === undefined ? entity : { ...entity, date };
   });
@@ -113,6 +115,31 @@ function dateOfClause({ body, dates, sentences }: Related, { mentions }: FoundEn
     if (only && !opensClause(body.slice(mention.end, only.start))) return only.edtf;
   }
   return undefined;
+}
+
+/** Characters that may stand before the event that a sentence is about: "The short-lived ". */
+const SUBJECT_REACH = 20;
+
+/** The date of a participle that opens the next sentence: "The Treaty of Reims ended it. Signed on 7 May 1945, it ...". */
+function dateBehind(document: Related, { mentions }: FoundEntity): string | undefined {
+  for (const { start } of mentions) {
+    const at = lastBeginningAt(document.sentences, start);
+    const [sentence, next] = [document.sentences[at], document.sentences[at + 1]];
+    if (!sentence || next?.stretch !== sentence.stretch || start - sentence.start > SUBJECT_REACH) continue;
+    const date = dateOfThingBefore(document, next);
+    if (date) return date.edtf;
+  }
+  return undefined;
+}
+
+/** The date by which a sentence tells when that was what the one before names. */
+export function dateOfThingBefore({ body, dates }: Related, { start, end }: Sentence): FoundDate | undefined {
+  const [date] = touching(dates, { start, end });
+  const isOfThing =
+    date &&
+    hasYear(date.edtf) &&
+    datesThingBefore(body.slice(start, date.start), body.slice(date.end, date.end + NEAR));
+  return isOfThing ? date : undefined;
 }
 
 /** The date that opens the text under a heading that names the event: "The Battle of Mendiola", "On January 30, 1970, ...". */

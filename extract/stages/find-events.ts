@@ -2,8 +2,9 @@ import { wordsAt } from "#model";
 import type { Evented, FoundEntity, Related } from "../document.ts";
 import { eventLabel, standsForName } from "../patterns/event-labels.ts";
 import { eventClauses } from "./event-clauses.ts";
-import { withEventDates } from "./event-dates.ts";
+import { dateOfThingBefore, withEventDates } from "./event-dates.ts";
 import { type EventClause, eventParts } from "./event-parts.ts";
+import type { NamedPlace } from "./named-places.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
 import { twoDecimals } from "./span-order.ts";
 
@@ -15,7 +16,8 @@ export function findEvents(document: Related): Evented {
   const names = namesOfSentences(document.sentences, entities, document.pronouns);
   const clauses = document.sentences.flatMap((sentence, number) => {
     const kind = document.stretches[sentence.stretch]?.kind ?? "paragraph";
-    return TELLING.has(kind) ? eventClauses(document, sentence, names[number] ?? []) : [];
+    if (!TELLING.has(kind) || isOfEventBefore(document, number, names[number - 1] ?? [])) return [];
+    return eventClauses(document, sentence, names[number] ?? []);
   });
   const first = entities.length;
   const events = clauses.map((clause) => eventOf(document.body, clause));
@@ -25,6 +27,12 @@ export function findEvents(document: Related): Evented {
     entities: [...entities, ...events],
     relations: [...document.relations, ...relations],
   };
+}
+
+/** "The Treaty of Reims ended it. Signed on 7 May 1945, it ...": that tells of the event before, of no other. */
+function isOfEventBefore(document: Related, number: number, before: readonly NamedPlace[]): boolean {
+  const sentence = document.sentences[number];
+  return before[0]?.type === "Event" && sentence !== undefined && !!dateOfThingBefore(document, sentence);
 }
 
 function eventOf(body: string, { start, end, date, confidence, names }: EventClause): FoundEntity {

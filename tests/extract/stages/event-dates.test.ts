@@ -30,6 +30,11 @@ test.each([
   ["The {Event|Labour Congress} at {Place|Marseilles} in 1879 declared itself in favour.", "1879"],
   ["A year passed. In 1894, at the time of the {Event|Pullman strike}, it had many members.", "1894"],
   ["The {Event|Party Congress} would convene in an early session on 9 September 1968.", "1968-09-09"],
+  [
+    "The {Event|Battle of Wexley}, which was fought between the royal army and the levies of the northern shires on 14 May 1471, was short.",
+    "1471-05-14",
+  ],
+  ["The {Event|Treaty of Wexley} ended the war. Signed on 3 June 1720, it was soon broken.", "1720-06-03"],
 ])("an event is dated where its sentence tells when it was: %s", async (marked, date) => {
   const { entities } = await readMarked(marked);
   expect(entities.find(({ type, unnamed }) => type === "Event" && !unnamed)?.date).toBe(date);
@@ -71,4 +76,11 @@ test("the date that opens the text under a heading is that of the event the head
   };
   expect(await dateUnder("On January 30, 1970,")).toBe("1970-01-30");
   expect(await dateUnder("Nobody who knew the law of 1935 had thought that")).toBeUndefined();
+});
+
+test("the sentence that dates the event named before it tells no second one", async () => {
+  const { entities } = await readMarked(
+    "The {Event|Treaty of Wexley} ended the war. Signed by {Person|Anna Weil} on 3 June 1720, it was broken in {Place|Leeds}.",
+  );
+  expect(entities.filter(({ type }) => type === "Event")).toMatchObject([{ date: "1720-06-03" }]);
 });

@@ -195,3 +195,11 @@ describe("the label of an event without a name", () => {
     expect((await eventOf(marked))?.label).toBe("the French entered Naples in January 1799");
   });
 });
+
+test.each([
+  "The {Organisation|League} would raid the {Place|Leeds} depot if {Person|Wren} was elected in November 1868.",
+  "It held that {Person|Wren} should be elected in {Place|Leeds} on 3 November 1868.",
+])("what might be is no event: %s", async (marked) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.filter(({ unnamed }) => unnamed)).toEqual([]);
+});
