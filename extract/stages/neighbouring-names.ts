@@ -20,7 +20,8 @@ export function withWholeNames(text: NamedText, names: readonly NameCandidate[])
   for (const name of names) {
     const before = joined.at(-1);
     const parts = before && areParts(text.body, before, name);
-    if (before && parts) joined[joined.length - 1] = joinedName(text, before, name);
+    if (before && isYearOf(text.body, before, name)) joined[joined.length - 1] = name;
+    else if (before && parts) joined[joined.length - 1] = joinedName(text, before, name);
     else joined.push(name);
   }
   return splitPersons(
@@ -60,6 +61,18 @@ function endOfCapitals({ body, words }: Pick<NamedText, "body" | "words">, from:
 
 function isCapital(body: string, word: Word, before: Word | undefined): boolean {
   return body.slice(before?.end, word.start) === " " && isCapitalised(body.slice(word.start, word.end));
+}
+
+const YEAR = /^1\d{3}$|^20\d\d$/u;
+
+/** "the 1720 Treaty of Reims": a year that was read as an event beside the one that it dates. */
+function isYearOf(body: string, before: NameCandidate, name: NameCandidate): boolean {
+  return (
+    before.type === "Event" &&
+    name.type === "Event" &&
+    body.slice(before.end, name.start) === " " &&
+    YEAR.test(body.slice(before.start, before.end))
+  );
 }
 
 function areParts(body: string, before: NameCandidate, name: NameCandidate): boolean {

@@ -139,3 +139,9 @@ test("whose name ends in a word for a body is no person, whatever was read", asy
   expect(typeOf("Coastal Memory Project")).toBe("Organisation");
   expect(typeOf("Ann Weil")).toBe("Person");
 });
+
+test("a year before the event that it dates is no event beside it", async () => {
+  expect(await mentionsOf("They signed the {Event|1720} {Event|Treaty of Reims} there.")).toEqual([
+    "Event Treaty of Reims",
+  ]);
+});
