@@ -86,6 +86,22 @@ export function liesBeside(between: string): boolean {
   return BESIDE.test(between);
 }
 
+/** Not governors, mayors and bishops: what these do is mostly done in their own province, town or see. */
+const OFFICE =
+  /(?<!\p{L})(?:president|king|queen|emperor|empress|tsar|tsarina|czar|sultan|shah|prince|princess|duke|duchess|earl|count|(?:vice-?)?chancellor|premier|minister|ambassador|envoy|consul)\s(?:of|to)\s(?:the\s)?$/iu;
+const OF = /(?<!\p{L})of\s(?:the\s)?$/u;
+const OWNS = /^['’]s?\s/u;
+
+/** True where the words before a place say that somebody holds an office of it: "President of Poland". */
+export function isOfOffice(before: string): boolean {
+  return OFFICE.test(before);
+}
+
+/** True where the words around a place say that it only owns what is named behind it: "the question of Holstein's ties". */
+export function isOwner(before: string, behind: string): boolean {
+  return OF.test(before) && OWNS.test(behind);
+}
+
 const HOLDS = /^,?\s(?:in|at|of)\s(?:the\s)?$|^,\s$/u;
 
 /** True for what stands between a place and the larger one that holds it: "the Sheraton in ", "Quiapo, ". */

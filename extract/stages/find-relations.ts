@@ -3,6 +3,7 @@ import type { FoundRelation, Quoted, Related, Sentence } from "../document.ts";
 import { endsList, listsOn } from "../patterns/between-names.ts";
 import { isDenied } from "../patterns/denied-ties.ts";
 import { hasVerbOfOther, isGoverned } from "../patterns/other-subjects.ts";
+import { isOwner } from "../patterns/place-names.ts";
 import { isActor } from "./actors.ts";
 import { aroundNames } from "./around-names.ts";
 import { findTies } from "./find-ties.ts";
@@ -45,7 +46,9 @@ function byPhrase({ body }: Quoted, { start, end }: Sentence, names: readonly Na
       return bySubject(body, { start, end }, names, at);
     const isNot = isDenied(aroundNames(body, { start, end }, [left, right]));
     const ties = statedBetween(body, left, right).filter(
-      ({ type }) => (type !== "LOCATED_IN" || !isListed(body, names, at)) && (type === "CITES" || !isNot),
+      ({ type }) =>
+        (type !== "LOCATED_IN" || !(isListed(body, names, at) || isOwningPlace(body, right))) &&
+        (type === "CITES" || !isNot),
     );
     return ties.flatMap((tie) =>
       throughLists(body, names, { tie, at }).map(([source, target]) =>
@@ -110,6 +113,11 @@ function throughLists(
 
 /** Ties that hold for all of a list. */
 const SHARED: ReadonlySet<string> = new Set(["MEMBER_OF", "OPPOSES", "SUPPORTS", "PARTICIPATED_IN"]);
+
+/** "the question of Holstein's ties": the place only owns what is named behind it. */
+function isOwningPlace(body: string, { start, end }: NamedPlace): boolean {
+  return isOwner(body.slice(Math.max(0, start - 24), start), body.slice(end, end + 3));
+}
 
 /** True where the places at an index and behind it stand in a list of places: "Paris, London and Rome". */
 function isListed(body: string, names: readonly NamedPlace[], at: number): boolean {

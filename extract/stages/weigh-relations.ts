@@ -4,7 +4,7 @@ import { isInBrackets } from "../patterns/dated-names.ts";
 import { isDenied, isSaidNotToBe } from "../patterns/denied-ties.ts";
 import { tellsOfEarlier, tellsOfEnd } from "../patterns/event-labels.ts";
 import { bringsOtherSubject, hasVerbOfOther, isDoneByOthers, isWronged } from "../patterns/other-subjects.ts";
-import { liesBeside } from "../patterns/place-names.ts";
+import { isOfOffice, liesBeside } from "../patterns/place-names.ts";
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
 import { type SIDES, wordLogits } from "../relation-model/relation-weights.ts";
 import { aroundNames } from "./around-names.ts";
@@ -128,15 +128,16 @@ function isNotSo(
   if (source === "author" || type === "CITES") return false;
   const around = aroundNames(body, sentence, [source, target]);
   if (type === "LOCATED_IN" && source.end <= target.start && liesBeside(around.between)) return true;
-  if (type === "LOCATED_IN" && isOfEarlier(document, source, target)) return true;
+  if (type === "LOCATED_IN" && isElsewhere(document, source, target)) return true;
   if (type === "PARTICIPATED_IN" && isOfWhoseEnd(document, source, target)) return true;
   return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
 }
 
-/** "Five months later, after the shootings at Buggerru, Milan struck": where something was earlier, an event without a name was not. */
-function isOfEarlier({ body, entities }: Evented, event: Span & { entity: number }, place: Span): boolean {
+/** "Five months later, after the shootings at Buggerru, Milan struck": where something was earlier, or of what somebody is president, an event without a name was not. */
+function isElsewhere({ body, entities }: Evented, event: Span & { entity: number }, place: Span): boolean {
   if (!entities[event.entity]?.unnamed || place.start < event.start) return false;
-  return tellsOfEarlier(body.slice(event.start, place.start));
+  const before = body.slice(event.start, place.start);
+  return tellsOfEarlier(before) || isOfOffice(before);
 }
 
 /** Characters around a name that tell whether only his end is meant. */

@@ -99,3 +99,10 @@ test.each([
     expect(opposes.toSorted()).toEqual(who.map((name) => `${name} -> Crimean War`));
   },
 );
+
+test("a place that owns what is named behind it is not where the thing before was", async () => {
+  const owning = "The {Event|Gottorp Question} of {Place|Holstein}'s ties was old.";
+  expect(relationsOf(await readMarked(owning), "LOCATED_IN")).toEqual([]);
+  const place = "The {Event|Gottorp Congress} of {Place|Holstein} was old.";
+  expect(relationsOf(await readMarked(place), "LOCATED_IN")).toHaveLength(1);
+});

@@ -174,3 +174,14 @@ test.each([
   const partakers = relationsOf(document, "PARTICIPATED_IN", "encoder").map((one) => one.split(" -> ")[0]);
   expect(partakers).toEqual(expected);
 });
+
+test.each([
+  ["In March 1918 {Person|Anna Weil} was elected President of {Place|Poland}.", []],
+  ["In March 1918 {Person|Anna Weil} left the north of {Place|Poland}.", ["Poland"]],
+])("of what somebody is president is not where an event was: %s", async (marked, expected) => {
+  const document = await readWith(marked, (_source, type, _target, other) =>
+    type === "Event" && other === "Place" ? { ...noRelations(), LOCATED_IN: 0.97 } : noRelations(),
+  );
+  const places = relationsOf(document, "LOCATED_IN", "encoder").map((one) => one.split(" -> ").at(-1));
+  expect(places).toEqual(expected);
+});
