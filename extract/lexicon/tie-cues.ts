@@ -47,7 +47,7 @@ export const SIDE_VERBS = tableOf([
         sabotage undermine thwart impeach purge arrest imprison jail kidnap assassinate murder execute raid invade besiege
         despise hate loathe detest dislike resent distrust mistrust scorn spurn snub dislodge unseat isolate confront counter counteract abhor betray fault`,
       against: `fight argue protest campaign rebel revolt polemicise polemicize agitate struggle turn inveigh rail warn vote conspire
-        plot intrigue react battle`,
+        plot intrigue react battle side stand`,
       with: "break disagree quarrel clash differ argue polemicise polemicize",
       to: "object",
       from: "dissent",
@@ -62,7 +62,7 @@ export const SIDE_VERBS = tableOf([
       with: "ally side sympathise sympathize agree align concur",
       for: "vote campaign",
       to: "rally",
-      behind: "rally stand",
+      behind: "rally stand range",
       by: "stand",
     },
     formsOf,
@@ -104,6 +104,7 @@ export const SIDE_NOUNS = tableOf([
       "with|against": "polemic polemics battle war feud",
       "to|towards|toward|against": "opposition hostility objection objections antagonism aversion resistance",
       "of|for|towards|toward": "hatred dislike contempt disdain distrust mistrust",
+      on: "back",
       with: "dispute disputes quarrel quarrels conflict rupture disagreement disagreements rivalry impatience dissatisfaction",
     },
     asWritten,
@@ -115,11 +116,20 @@ export const SIDE_NOUNS = tableOf([
       of: "defence defense vindication endorsement",
       "for|of": "admiration praise enthusiasm esteem sympathy",
       "for|with": "sympathy sympathies",
-      with: "alliance solidarity pact agreement",
+      with: "alliance solidarity pact agreement cause",
+      behind: "weight",
+      to: "support backing",
       "to|towards": "loyalty devotion adherence allegiance tribute",
     },
     asWritten,
   ),
+]);
+
+/** Nouns that tell of a side only behind one of these words: "turned his back on", "made common cause with". */
+export const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["back", new Set(words("his her its their my our"))],
+  ["weight", new Set(words("his her its their my our"))],
+  ["cause", new Set(["common"])],
 ]);
 
 /** What one is towards another: "critical of", "hostile to". */

@@ -8,6 +8,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   find: ["finds", "found", "finding"],
   feel: ["feels", "felt", "feeling"],
   know: ["knows", "knew", "known", "knowing"],
+  stand: ["stands", "stood", "standing"],
+  uphold: ["upholds", "upheld", "upholding"],
   understand: ["understands", "understood", "understanding"],
   foresee: ["foresees", "foresaw", "foreseen"],
   put: ["puts", "put", "putting"],

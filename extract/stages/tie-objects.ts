@@ -59,6 +59,8 @@ export function behindCue(view: SpeechView, at: number, { prepositions }: TieCue
   return reach + 1;
 }
 
+/** "openly", "allied themselves", "stood out": what may stand between a verb and its preposition. */
 function isAdverb(word: string): boolean {
-  return word.endsWith("ly") || word === "also" || word === "openly" || word === "even";
+  return word.endsWith("ly") || BESIDE_VERB.has(word);
 }
+const BESIDE_VERB = new Set("also even himself herself itself themselves myself ourselves out up".split(" "));

@@ -3,6 +3,7 @@ import {
   BELONGING_ROLES,
   BELONGING_VERBS,
   MUTUAL_NOUNS,
+  ONLY_BEHIND,
   SIDE_ADJECTIVES,
   SIDE_NOUNS,
   SIDE_ROLES,
@@ -167,6 +168,7 @@ const BEFORE_PATIENT = new Set(["", ",", ";", ":", "and", "but", "that", "by"]);
 /** "Lenin's attack on X", "his hostility to X", "published a polemic against X". */
 function byNoun(scene: Scene, at: number, cue: TieCue): ToldTie | undefined {
   const { view } = scene;
+  if (ONLY_BEHIND.get(view.word(at))?.has(view.word(at - 1)) === false) return undefined;
   const target = targetOf(scene, at, cue);
   if (!target) return undefined;
   const owner = ownerBefore(scene, at);

@@ -24,6 +24,13 @@ test.each([
   ["{Person|Radek}, worn out, came to admire {Person|Reed}.", "SUPPORTS Radek -> Reed"],
   ["The {Organisation|League} made an alliance with the {Organisation|Union}.", "SUPPORTS League -> Union"],
   ["{Person|Radek} was until 1920 the foremost ally of {Person|Reed}.", "SUPPORTS Radek -> Reed"],
+  ["The {Organisation|League} later allied themselves with {Person|Reed}.", "SUPPORTS League -> Reed"],
+  ["{Person|Radek}, worn out, sided against {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek}, worn out, stood out against {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek} threw his weight behind {Person|Reed}.", "SUPPORTS Radek -> Reed"],
+  ["{Person|Radek} lent his full support to {Person|Reed}.", "SUPPORTS Radek -> Reed"],
+  ["{Person|Radek} turned his back on {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek} soon made common cause with {Person|Reed}.", "SUPPORTS Radek -> Reed"],
 ])("who takes a side is told by verbs, nouns, adjectives and roles: %s", async (marked, side) => {
   expect(await sides(marked)).toEqual([side]);
 });
@@ -116,4 +123,12 @@ test.each([
   ["{Person|Radek}, tired of it, joined the {Organisation|League} in denouncing the war.", []],
 ])("who joins others in something is beside them, not of them: %s", async (marked, members) => {
   expect(relationsOf(await readMarked(marked), "MEMBER_OF")).toEqual(members);
+});
+
+test.each([
+  "{Person|Radek} came back on the {Event|Third Congress}.",
+  "{Person|Radek} spoke of the cause with {Person|Reed}.",
+  "{Person|Radek} stood with the others in the hall of the {Organisation|League}.",
+])("a noun of an idiom alone tells of no side: %s", async (marked) => {
+  expect(await sides(marked)).toEqual([]);
 });
