@@ -112,7 +112,7 @@ export function tellsBirth(words: string): boolean {
 }
 
 const HYPOTHETICAL =
-  /(?<!\p{L})(?:(?:should|might|must|may|could|ought\sto|shall)\s(?:\p{Ll}+\s){0,3}|(?<!as\s)(?:if|unless|lest)\s[^,;:]{0,80})$/iu;
+  /(?<!\p{L})(?:(?:should|might|must|may|could|ought\sto|shall)\s(?:\p{Ll}+\s){0,3}|(?<!as\s)(?:[Ii]f|[Uu]nless|lest)\s[^,;:]{0,80})$/u;
 
 /** True where the words before a verb make it no deed: "if elected", "should be elected". */
 export function isHypothetical(before: string): boolean {
@@ -128,6 +128,15 @@ export function listsDates(between: string): boolean {
 
 const OPENING_DATE =
   /^(?:In|On|By|During|From|Beginning in|Early in|Late in|At the end of|At the beginning of)\s(?:the\s)?(?:\p{L}+\sof\s)?$/u;
+const ARTICLE = /(?:^|[^\p{L}])(?:the|an?|this|that|its|their)\s$/iu;
+/** As many characters before a date tell whether an article stands there. */
+export const ARTICLE_REACH = 8;
+
+/** True where an article stands before a date: "the 1720 ". */
+export function opensWithArticle(before: string): boolean {
+  return ARTICLE.test(before);
+}
+
 const ATTACHING = /\b(?:in|on|of|from)\s(?:the\s)?(?:\p{L}+\sof\s)?$/u;
 
 /** True where a date right behind these words opens its sentence. */

@@ -86,9 +86,9 @@ export function liesBeside(between: string): boolean {
   return BESIDE.test(between);
 }
 
-/** Not governors, mayors and bishops: what these do is mostly done in their own province, town or see. */
+/** Not kings, governors and bishops: what these do is mostly done where they rule. */
 const OFFICE =
-  /(?<!\p{L})(?:president|king|queen|emperor|empress|tsar|tsarina|czar|sultan|shah|prince|princess|duke|duchess|earl|count|(?:vice-?)?chancellor|premier|minister|ambassador|envoy|consul)\s(?:of|to)\s(?:the\s)?$/iu;
+  /(?<!\p{L})(?:(?:vice-?\s?)?president|chancellor|premier|minister|ambassador|envoy|consul)\s(?:of|to)\s(?:the\s)?$/iu;
 const OF = /(?<!\p{L})of\s(?:the\s)?$/u;
 const OWNS = /^['’]s?\s/u;
 

@@ -3,6 +3,7 @@ import type { FoundDate, Related, Sentence } from "../document.ts";
 import { clausesOf, divisionBetween } from "../patterns/clauses.ts";
 import { datedClause, opensMainClause } from "../patterns/dated-clause.ts";
 import {
+  ARTICLE_REACH,
   BEHIND_BRACKETED,
   endsCitation,
   givesMonth,
@@ -11,6 +12,7 @@ import {
   isHypothetical,
   isPointInTime,
   listsDates,
+  opensWithArticle,
 } from "../patterns/dated-names.ts";
 import { opensWithWho, standsForName } from "../patterns/event-labels.ts";
 import { isActor } from "./actors.ts";
@@ -144,7 +146,7 @@ function subjectOf(names: readonly NamedPlace[], clause: Span): NamedPlace[] {
 /** A date that stands in a name, a reference or brackets of its own dates no clause. */
 function tellsWhen({ body, references }: Related, date: FoundDate, names: readonly NamedPlace[]): boolean {
   if (!hasYear(date.edtf) || touching(names, date).some((name) => holds(name, date))) return false;
-  if (touching(references, date).length > 0) return false;
+  if (touching(references, date).length > 0 || isOfNextName(body, date, names)) return false;
   return (
     givesMonth(date.edtf) ||
     !isBracketed(
@@ -152,6 +154,12 @@ function tellsWhen({ body, references }: Related, date: FoundDate, names: readon
       body.slice(date.end, date.end + BEHIND_BRACKETED),
     )
   );
+}
+
+/** "with the 1720 Treaty of Reims": the date is that of the event that is named right behind it. */
+function isOfNextName(body: string, { start, end }: FoundDate, names: readonly NamedPlace[]): boolean {
+  const isOwn = names.some((name) => name.type === "Event" && name.start === end + 1);
+  return isOwn && opensWithArticle(body.slice(Math.max(0, start - ARTICLE_REACH), start));
 }
 
 /** The year at the end of a bracket that names somebody, "(Levinas 1961)", is that of a publication. */

@@ -203,3 +203,15 @@ test.each([
   const { entities } = await readMarked(marked);
   expect(entities.filter(({ unnamed }) => unnamed)).toEqual([]);
 });
+
+test.each([
+  ["{Person|Wren} lost {Place|Leeds} in the end with the 1720 {Event|Treaty of Wexley}.", 0],
+  [
+    "In May {Person|Wren} of {Place|Leeds} ended the feud. In the following May {Person|Wren} raided {Place|Leeds}.",
+    0,
+  ],
+  ["In 1911 {Person|Wren} rose. In the following May {Person|Wren} raided {Place|Leeds}.", 2],
+])("the date of the event named behind it dates no other, and May is a month: %s", async (marked, count) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.filter(({ unnamed }) => unnamed)).toHaveLength(count);
+});
