@@ -20,6 +20,8 @@ const READ_BY_US = new RegExp(
   "u",
 );
 const OWNED = /^['’]/u;
+/** "In Green and Hill (eds), Letters": who brought a volume out did not write what stands in it. */
+const EDITS = /^(?:(?:,| and| &) [^()\d;:]{2,50}?)?,? \(?(?:eds?|hrsg|Hg)\b/u;
 const SPOKEN_TO =
   /(?<![\p{L}])(?:to|with|from|against|about|for|than|like) (?:(?:his|her|their|my|our|the|a|an|that) (?:\p{Ll}[\p{L}-]{1,14} ){0,3})(?:Mr\.? |Dr\.? |M\. |Sir |Lord )?$/u;
 
@@ -30,7 +32,7 @@ export function ownsWords(after: string): boolean {
 
 /** True where something stands in a person, which only what he wrote can hold: "the date in Hecker", "I find in Stubbs". */
 export function isLookedUpIn(before: string, after: string): boolean {
-  return IN_PERSON.test(before) && !OWNED.test(after);
+  return IN_PERSON.test(before) && !OWNED.test(after) && !EDITS.test(after);
 }
 
 /** True where the words in front of a name say that whoever speaks has read it: "I first read", "we may consult". */

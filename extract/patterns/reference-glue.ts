@@ -48,6 +48,9 @@ const TO_PUBLISHER = new RegExp(
   "u",
 );
 const AFTER_PUBLISHER = /^[\s,.:;)\]"”’]{0,6}(?:$|\d|[)\].;/]|p\.|pp\.|[A-Z]|\[|©|pg\.?|vol)/u;
+/** "Burt to Wilson, 3 May 1898, in", "Letter to the editor, in": a letter is by its writer, the volume by who brought it out. */
+const LETTER_IN =
+  /(?<!\p{L})(?:to \p{Lu}|[Ll]etters? (?:to|from|of) )[^;]{2,80},? (?:(?:re)?printed |published |quoted )?in:? ["“]?$/u;
 const OPENS_TITLE = /["“‘«„]$/u;
 const VOLUME_AFTER =
   /^["”’.,\s_*]{0,4}(?:\([^()]{1,40}\)[\s,.:]{0,2})?(?:\(?blog\)?|vol\.?|no\.?|n\.s\.?|[IVXLC]{1,7}[,.:]|#?\d{1,4}\s?[,.:(]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Spring|Summer|Autumn|Fall|Winter)\b|pp?\.)/iu;
@@ -132,6 +135,11 @@ export function leadsToPublisher(glue: string): boolean {
 /** True where what follows an organisation ends an imprint: year, bracket, full stop, end. */
 export function endsImprint(after: string): boolean {
   return AFTER_PUBLISHER.test(after);
+}
+
+/** True where the words in front of an editor name a letter that stands in the volume. */
+export function isLetterIn(before: string): boolean {
+  return LETTER_IN.test(before);
 }
 
 /** True where an opening quotation mark stands right before. */

@@ -20,7 +20,9 @@ export function citedIn(read: ReadReference): EntityNumber[] {
  * letter, preface or edition it speaks of, or behind whose name a page stands; no editor and no translator of a title.
  */
 export function sourcesIn(body: string, read: ReadReference, names: readonly NameInText[]): EntityNumber[] {
-  const known = new Set(read.works.flatMap(({ authors, translators }) => [...authors, ...translators]));
+  const known = new Set(
+    read.works.flatMap(({ authors, translators, editors }) => [...authors, ...translators, ...editors]),
+  );
   const people = names.filter((name) => name.type === "Person" && !known.has(name));
   return [...new Set(people.filter((name) => isSource(body, read, name)).map(({ entity }) => entity))];
 }

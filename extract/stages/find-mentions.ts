@@ -5,6 +5,7 @@ import { nameAlone } from "../patterns/name-edges.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import { BUILT_IN, type FoundName, type Reading } from "../recognisers/recogniser.ts";
 import { authorYearNames } from "./author-year-names.ts";
+import { lawCases } from "./law-cases.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { withOwnArticle, withWholeNames } from "./neighbouring-names.ts";
 import { referenceNames } from "./reference-names.ts";
@@ -13,6 +14,7 @@ import { settleTypes } from "./settle-types.ts";
 import { namesInFields, signingNames } from "./signing-names.ts";
 import { twoDecimals } from "./span-order.ts";
 import { structuralNames, withIssueNumber } from "./structural-names.ts";
+import { listedAgain } from "./surname-lists.ts";
 import { isInHead } from "./text-stretches.ts";
 
 /** Finds the names of the text: those that were read, those that stand elsewhere for certain, those that markup or a signature proves. */
@@ -27,6 +29,8 @@ export function findMentions(document: Dated, reading: Reading): Mentioned {
     ...structuralNames(document, settled),
     ...referenceNames(document, settled),
     ...signingNames(document, settled),
+    ...listedAgain(document, settled),
+    ...lawCases(document, settled),
   ];
   const listed = authorYearNames(document, settled, proven);
   const isTag = isInHead(document);

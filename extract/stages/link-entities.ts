@@ -1,14 +1,16 @@
 import { compareText, NAMED_TYPES, type NamedType, wordsAt } from "#model";
 import type { FoundEntity, FoundMention, Linked, Mentioned } from "../document.ts";
 import { isCutBehind, isOfficeBehind } from "../patterns/name-edges.ts";
+import { personNameOf } from "../patterns/person-names.ts";
 import { entityOf } from "./entity-labels.ts";
 import { genderAt } from "./gender.ts";
 import { glossedName, partedByGloss } from "./glossed-places.ts";
-import { glossesIn } from "./glosses.ts";
+import { type Gloss, glossesIn } from "./glosses.ts";
 import { linkNamed } from "./link-named.ts";
 import { linkPersons, type PersonPlace } from "./link-persons.ts";
 import { ownersOfWorks } from "./owners-of-works.ts";
 import { shortTitles, titlesByFirstWord, titlesCitedByPage } from "./short-titles.ts";
+import { indexAt } from "./span-order.ts";
 
 /** Says which names of the text mean the same real thing; entities stand in the order of their first mention. */
 export function linkEntities(document: Mentioned): Linked {
@@ -21,11 +23,25 @@ export function linkEntities(document: Mentioned): Linked {
 /** Who is meant at each place that names a person: the number of the first place of that person. */
 type LinkedPeople = ReadonlyMap<FoundMention, number>;
 
-function linkedPeople({ body, mentions }: Mentioned): LinkedPeople {
+function linkedPeople({ body, mentions, stretches }: Mentioned): LinkedPeople {
   const own = mentions.filter(({ type }) => type === "Person");
-  const places = own.map((mention) => personPlace(body, mention));
-  const firsts = linkPersons(places, glossesIn(body, own));
+  const places = own.map((mention) => ({
+    ...personPlace(body, mention),
+    isCited: REFERENCES.has(stretches[indexAt(stretches, mention.start) ?? -1]?.kind ?? "paragraph"),
+  }));
+  const glosses = [...glossesIn(body, own), ...namedBehind(body, own, places)];
+  const firsts = linkPersons(places, glosses);
   return new Map(own.map((mention, index) => [mention, firsts[index] ?? index]));
+}
+
+/** "Another Reed, Christopher Reed": the full name behind the comma says who it is. */
+function namedBehind(body: string, own: readonly FoundMention[], places: readonly PersonPlace[]): Gloss[] {
+  return own.flatMap((mention, at): Gloss[] => {
+    const behind = own[at + 1];
+    if (!places[at]?.isAnother || !behind || body.slice(mention.end, behind.start) !== ", ") return [];
+    const [surname, full] = [mention, behind].map((name) => personNameOf(wordsAt(body, name)));
+    return full?.surname === surname?.surname && full?.given.length ? [[at + 1, at]] : [];
+  });
 }
 
 function entitiesOf(document: Mentioned, type: NamedType, people: LinkedPeople): FoundEntity[] {
@@ -86,6 +102,13 @@ function surfaceOf(body: string, mention: FoundMention): string {
   return wordsAt(body, isCut ? { start: mention.start, end: mention.end + 1 } : mention);
 }
 
+/** Kinds of passages in which a surname alone is short for what was cited before. */
+const REFERENCES: ReadonlySet<string> = new Set(["note"]);
+
+/** "Another Reed, Christopher Reed": nobody whom the text has named. */
+const ANOTHER = /(?<!\p{L})(?:[Aa]nother|[Aa] (?:second|third|different)) (?:\p{Ll}{3,12} )?$/u;
+const ANOTHER_REACH = 30;
+
 /** Characters behind a name that may hold an office. */
 const OFFICE_REACH = 28;
 
@@ -93,5 +116,6 @@ function personPlace(body: string, mention: FoundMention): PersonPlace {
   const surface = wordsAt(body, mention);
   const isCut = surface.endsWith(".") || body[mention.end] === ".";
   const isStyled = isOfficeBehind(body.slice(mention.end, mention.end + OFFICE_REACH));
-  return { surface, gender: genderAt(body, mention), isCut, isStyled };
+  const isAnother = ANOTHER.test(body.slice(Math.max(0, mention.start - ANOTHER_REACH), mention.start));
+  return { surface, gender: genderAt(body, mention), isCut, isStyled, isAnother };
 }

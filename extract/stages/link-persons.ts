@@ -21,11 +21,17 @@ export interface PersonPlace {
   readonly isCut?: boolean;
   /** True where an office follows, by which one of many of a name is known: "Ralph, bishop of Chichester". */
   readonly isStyled?: boolean;
+  /** True behind "another", which tells that none of those named so far is meant. */
+  readonly isAnother?: boolean;
+  /** True in a note or a list of works, where a surname alone is short for what was cited last. */
+  readonly isCited?: boolean;
 }
 
 interface Figure {
   /** Places that name this person in full or in part. */
   readonly places: number[];
+  /** Those of them in which notes cite this person in full. */
+  readonly cited: number[];
   readonly surname: string;
   readonly gender: Gender | undefined;
   /** The fullest first names so far; none for a person known by the surname alone. */
@@ -77,7 +83,7 @@ function fullFigures(named: readonly NamedPlace[], sets: DisjointSets): Figure[]
   const figures: Figure[] = [];
   const bySurname = new Map<string, Figure[]>();
   const byLength = [...named].sort((a, b) => fullness(b.name) - fullness(a.name) || a.index - b.index);
-  for (const { name, index, gender } of byLength) {
+  for (const { name, index, gender, isCited } of byLength) {
     if (name.given.length === 0) continue;
     const surname = romanised(name.surname);
     const fitting = (bySurname.get(surname) ?? []).filter(
@@ -87,9 +93,10 @@ function fullFigures(named: readonly NamedPlace[], sets: DisjointSets): Figure[]
     if (figure) {
       sets.join(figure.places[0] ?? index, index);
       figure.places.push(index);
+      if (isCited) figure.cited.push(index);
       continue;
     }
-    const fresh = { places: [index], surname, gender, given: name.given };
+    const fresh = { places: [index], cited: isCited ? [index] : [], surname, gender, given: name.given };
     figures.push(fresh);
     addTo(bySurname, surname, fresh);
   }
@@ -128,18 +135,19 @@ function joinAlone(named: readonly NamedPlace[], full: readonly Figure[], sets: 
   const byFirstName = groupedBy(full, ({ given }) => given[0]);
   const alone = new Map<string, Figure[]>();
   // who is called Mr. or Mrs. stands first, so that the bare name has somebody to go to
-  for (const { name, index, gender, isStyled } of [...named].sort(
+  const bare = named.filter(({ name, isAnother }) => name.given.length === 0 && !isAnother);
+  for (const { name, index, gender, isStyled, isCited } of bare.sort(
     (a, b) => Number(!a.gender) - Number(!b.gender),
   )) {
-    if (name.given.length > 0) continue;
     const surname = romanised(name.surname);
     const others = (alone.get(surname) ?? []).filter((figure) => mayBeOf(figure, gender));
     const bearers = (bySurname.get(surname) ?? []).filter((figure) => mayBeOf(figure, gender));
     const first = isStyled ? undefined : firstNamed(name, byFirstName);
-    const home = likeliest(bearers, index) ?? first ?? likeliest(others, index);
+    const bearer = isCited ? citedLast(bearers, index) : likeliest(bearers, index);
+    const home = bearer ?? first ?? likeliest(others, index);
     if (home) sets.join(home.places[0] ?? index, index);
     if (home && others.includes(home)) home.places.push(index);
-    if (!home) addTo(alone, surname, { places: [index], surname, gender, given: [] });
+    if (!home) addTo(alone, surname, { places: [index], cited: [], surname, gender, given: [] });
   }
   return [...alone.values()].flat();
 }
@@ -156,6 +164,14 @@ function likeliest(figures: readonly Figure[], place: number): Figure | undefine
   const first = least([...firsts.values()]);
   const weight = (figure: Figure) => figure.places.length + (firsts.get(figure) === first ? FIRST_COUNTS : 0);
   return [...figures].sort((a, b) => weight(b) - weight(a) || lastBefore(b) - lastBefore(a))[0];
+}
+
+/** Whom a note before the place cited last of those of one surname, with which "See Marsh" goes on; else the likeliest. */
+function citedLast(figures: readonly Figure[], place: number): Figure | undefined {
+  let [home, last]: [Figure | undefined, number] = [undefined, -1];
+  for (const figure of figures.length > 1 ? figures : [])
+    for (const at of figure.cited) if (at < place && at > last) [home, last] = [figure, at];
+  return home ?? likeliest(figures, place);
 }
 
 /** Not by Math.min: as arguments of one call, a hundred thousand places would not fit on the stack. */

@@ -20,6 +20,7 @@ import {
   saysWith,
 } from "../patterns/reference-glue.ts";
 import { isShelfMark } from "../patterns/shelf-marks.ts";
+import { editLetters } from "./editors-of-letters.ts";
 import { imprintsIn, publishersAfter } from "./imprints.ts";
 import { glueBefore, type NameInText } from "./names-in-text.ts";
 import type { ReadReference, WorkInReference } from "./reference-parts.ts";
@@ -102,6 +103,7 @@ class Reader {
     };
     for (const author of work.authors) this.taken.add(author);
     for (const translator of work.translators) this.taken.add(translator);
+    editLetters(this.body, this.span, work);
     if (this.isColumn(name)) work.lone.push(...work.authors.splice(0));
     work.isContainer = this.isBehindUnread(work);
     this.containIn(work, at);

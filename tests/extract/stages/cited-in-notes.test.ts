@@ -47,3 +47,21 @@ test("what stands in a book of the same author is by him as the book is", () => 
   expect(found).toContain("Paul Avrich AUTHORED The Russian Anarchists");
   expect(found).toContain("The Russian Anarchists PUBLISHED Kronstadt");
 });
+
+const VOLUME: Thing = ["Work", "Letters of the Miners"];
+const people: Thing[] = ["Burt", "Wilson", "Mary Green", "Paul Hill"].map((name) => ["Person", name]);
+
+test.each([
+  "Burt to Wilson, 3 May 1898, in Mary Green and Paul Hill (eds), Letters of the Miners (Durham, 1911), p. 7.",
+  "Letter from Burt, May 1898, printed in Mary Green and Paul Hill, eds., Letters of the Miners, p. 7.",
+])("a letter is by its writer, who is cited, and the volume it stands in is its editors': %s", (note) => {
+  const found = tiesIn(noted(note), [VOLUME, ...people]);
+  expect(found).toContain("Ann Archer CITES Burt");
+  expect(found).toContain("Ann Archer CITES Letters of the Miners");
+  expect(found.filter((tie) => tie.endsWith(" Letters of the Miners"))).toEqual([
+    "Ann Archer CITES Letters of the Miners",
+    "Mary Green RELATED_TO Letters of the Miners",
+    "Paul Hill RELATED_TO Letters of the Miners",
+  ]);
+  expect(found).not.toContain("Ann Archer CITES Mary Green");
+});

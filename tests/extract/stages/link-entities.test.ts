@@ -15,6 +15,12 @@ describe("persons", () => {
     expect(await entitiesOf(marked)).toEqual(["Karl Polanyi = K. Polanyi", "Michael Polanyi"]);
   });
 
+  test("another bearer of a surname is nobody named before, but who is named in full behind it", async () => {
+    const marked =
+      "{Person|John Reed} saw it. Another {Person|Reed}, {Person|Christopher Reed}, wrote. {Person|Reed} died.";
+    expect(await entitiesOf(marked)).toEqual(["John Reed = Reed", "Christopher Reed = Reed"]);
+  });
+
   test("initials alone go to the one person they fit", async () => {
     expect(await entitiesOf("{Person|V.I. Lenin} came. She said that {Person|V.I.} asked.")).toEqual([
       "V.I. Lenin = V.I.",

@@ -29,3 +29,16 @@ test("two people of one surname who are named again and again are told apart in 
   expect(new Set(linkPersons(make(100))).size).toBe(2);
   expect(growthOf(linkPersons, make, 1_000)).toBeLessThan(2);
 });
+
+test("a surname behind 'another' is nobody named before, and in a note it is whoever of that name was cited last", () => {
+  const reed = [{ surface: "John Reed" }, { surface: "Reed", isAnother: true }, { surface: "Reed" }];
+  expect(linkPersons(reed)).toEqual([0, 1, 0]);
+  const [edward, peter] = [
+    { surface: "Edward Marsh", isCited: true },
+    { surface: "Peter Marsh", isCited: true },
+  ];
+  const marsh = { surface: "Marsh", isCited: true };
+  expect(linkPersons([edward, peter, marsh, { surface: "Marsh" }, edward, marsh])).toEqual([
+    0, 1, 1, 0, 0, 0,
+  ]);
+});

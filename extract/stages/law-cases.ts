@@ -1,0 +1,35 @@
+import { holds } from "#model";
+import type { Dated } from "../document.ts";
+import { lawCasesIn } from "../patterns/law-cases.ts";
+import { wordRangeOf } from "../patterns/word-range.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+import { touching } from "./span-order.ts";
+
+/** Structure that leaves no doubt beats every name that was read inside it. */
+const SURE = 0.995;
+const READ = new Set(["paragraph", "note"]);
+
+/** Cases at law are trials, whatever was read of their parties; a title that holds more than the case stays a title. */
+export function lawCases({ body, words, stretches }: Dated, read: readonly NameCandidate[]): NameCandidate[] {
+  const sorted = [...read].sort((a, b) => a.start - b.start);
+  return stretches
+    .filter(({ kind }) => READ.has(kind))
+    .flatMap(({ start: from, end }) =>
+      lawCasesIn(body.slice(from, end)).map((found) => ({
+        start: from + found.start,
+        end: from + found.end,
+      })),
+    )
+    .filter((found) => !touching(sorted, found).some((name) => isLonger(name, found)))
+    .map((found) => ({
+      ...found,
+      range: wordRangeOf(words, found),
+      type: "Event",
+      confidence: SURE,
+      method: "law-case",
+    }));
+}
+
+function isLonger(name: NameCandidate, found: { readonly start: number; readonly end: number }): boolean {
+  return name.end - name.start > found.end - found.start && holds(name, found);
+}
