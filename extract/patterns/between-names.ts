@@ -62,3 +62,10 @@ export function wordsOwned(phrase: string): string[] {
 export function ownsSomething(behind: string): boolean {
   return POSSESSIVE.test(behind);
 }
+
+const OWNED_BEARER = /^['’]s? (?:\p{Ll}[\p{L}-]{1,14},? ){1,4}(?:Mr\.? |Mrs\.? |Sir )?\p{Lu}/u;
+
+/** True where what a name owns is no other bearer of a name: "Bukharin's anger", not "Vertov's brother Boris". */
+export function ownsThing(behind: string): boolean {
+  return POSSESSIVE.test(behind) && !OWNED_BEARER.test(behind);
+}

@@ -103,3 +103,12 @@ export function endsLikeBody(surface: string): boolean {
   const words = surface.trim().split(/\s+/u);
   return words.length > 1 && ENDS_OF_BODIES.has(words.at(-1)?.toLowerCase() ?? "");
 }
+
+const MEETS =
+  /^(?:the )?(?:\p{L}+ )?(?:cabinet|council|committee|subcommittee|parliament|senate|board|commission|politburo|presidium|bureau|congress|assembly)$/u;
+const MINUTES = /^(?: |['’]s? )(?:minutes?|records?|papers|proceedings|protocols?|conclusions)(?!\p{L})/u;
+
+/** True for a name, in small letters, and the words behind it that speak of what a body has written down: "cabinet", " minutes". */
+export function keepsMinutes(name: string, behind: string): boolean {
+  return MEETS.test(name) && MINUTES.test(behind);
+}

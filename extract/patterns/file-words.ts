@@ -31,6 +31,9 @@ const LONGEST_AUTHOR = 80;
 const MOST_NAME_WORDS = 8;
 const HAS_LETTER = /\p{L}/u;
 const INVERTED = /^([\p{L}\p{M}.'’ -]{2,40}), ([\p{Lu}][\p{L}\p{M}.'’ -]{0,40})$/u;
+/** "Ann Archer"; "van Gogh, Vincent" and "de la Cruz". */
+const OPENS_NAME =
+  /^(?:(?:de|la|van|von|der|den|del|della|di|da|le|du|ten|ter|zu|al|el|bin|ibn) ){0,3}\p{Lu}/u;
 const SUFFIX = /^(?:jr|sr|ph\.? ?d|m\. ?a|esq|ed|eds|ii|iii)\b/iu;
 const BY = /^(?:written |posted |words |text )?by:?\s+/iu;
 
@@ -51,7 +54,7 @@ export function realAuthor(given: string | undefined): string | undefined {
       .replace(BY, "") ?? "";
   const name = plain.replace(/[,;]+$/u, "");
   if (name.length > LONGEST_AUTHOR || name.split(" ").length > MOST_NAME_WORDS) return undefined;
-  if (!/^\p{Lu}/u.test(name) || NO_AUTHOR.test(name)) return undefined;
+  if (!OPENS_NAME.test(name) || NO_AUTHOR.test(name)) return undefined;
   const [, last = "", first = ""] = INVERTED.exec(name) ?? [];
   return last !== "" && !SUFFIX.test(first) ? `${first} ${last}` : name;
 }

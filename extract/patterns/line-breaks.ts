@@ -9,6 +9,11 @@ export interface LineBreaks {
 const WIDEST_WRAPPED_LINE = 100;
 const NARROWEST_WRAPPED_LINE = 45;
 
+const LONGEST_CAPITALS = 90;
+/** Two lines without a small letter of which the second goes on with the first; a byline goes on with nothing. */
+const IN_CAPITALS =
+  /^[^\p{Ll}\n]{8,90}(?:(?<= (?:OF|AND|THE|IN|ON|TO|FOR|WITH|A|AN|FROM|UPON|OR))[ \t]*\n(?=\p{Lu})|\n(?=(?:OF|AND|IN|ON|TO|FOR|WITH|FROM|UPON|OR|AS) \p{Lu}))[^\p{Ll}\n]{4,90}(?:\n|$)/u;
+
 /** Lines that open a new unit even in wrapped text: a list or note marker, a quotation line. */
 const OPENS_UNIT = /^[ \t\u00a0]*(?:[-*•>#|]|[[(]?\p{Nd}{1,3}[\])]?[.)]?[ \t])/u;
 const UNIT_REACH = 48;
@@ -56,6 +61,7 @@ export function lineBreaksOf(text: string): LineBreaks {
       if (continuesQuotation(text, line, to)) return false;
       if (gap.lastIndexOf("\n") > line - from) return true;
       const start = startOfLine(text, line);
+      if (goesOnInCapitals(text, start, line)) return false;
       if (OPENS_UNIT.test(text.slice(line + 1, line + UNIT_REACH))) return true;
       const [here, next] = [indentAt(text, start), indentAt(text, line + 1)];
       if (here > 0 && here === next) return endsSetLine(text.slice(start, line).trim(), wrapped);
@@ -63,6 +69,12 @@ export function lineBreaksOf(text: string): LineBreaks {
       return line - start < NARROWEST_WRAPPED_LINE || (next < here && isSetApart(text, start, here));
     },
   };
+}
+
+/** True for a title in capitals over two lines: "THE STATE OF THE WEAVERS", "AND OF THEIR MASTERS". */
+function goesOnInCapitals(text: string, start: number, line: number): boolean {
+  const lines = text.slice(start, Math.min(text.length, line + LONGEST_CAPITALS));
+  return line - start < LONGEST_CAPITALS && IN_CAPITALS.test(lines);
 }
 
 /** Whether a line of a block that is indented as a whole ends its paragraph: a short one that is finished. */

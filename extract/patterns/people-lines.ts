@@ -26,6 +26,11 @@ const EACH_NAME = new RegExp(
   `(?<![\\p{L}.])(?:${fullName}|(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}'’-]{1,24})(?<![.])`,
   "gu",
 );
+/** "van Gogh, Vincent": small words in front of a surname that is told first. */
+const INVERTED_LINE = new RegExp(
+  `^(?:(?:de|la|van|von|der|den|del|della|di|da|le|du|ten|ter|zu|al|el|bin|ibn) ){1,3}\\p{Lu}[\\p{L}'’-]{1,24}, \\p{Lu}[\\p{L}.'’-]{0,24}(?: ${name}){0,3}$`,
+  "u",
+);
 const TRANSLATOR_LINE = /^translated/iu;
 const ENDS_IN_BY = /\bby\s$/iu;
 const PUBLISHERS_NOTE = /^publishers?['’]?s? (?:note|preface)/iu;
@@ -97,6 +102,7 @@ export function namesOnLine(line: string): { start: number; end: number }[] {
   const rest = line.slice(lead);
   const signed = SIGNED_WITH_PLACE.exec(rest)?.[1];
   if (signed !== undefined && isSignedLine(rest)) return [{ start: lead, end: lead + signed.length }];
+  if (INVERTED_LINE.test(rest)) return [{ start: lead, end: line.length }];
   if (!isNameLine(rest)) return [];
   return [...rest.matchAll(EACH_NAME)].map((match) => ({
     start: lead + match.index,

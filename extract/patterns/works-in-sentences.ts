@@ -31,6 +31,11 @@ const WRITES_IN_TITLE = new RegExp(
   `^(?: \\([^()]{1,30}\\))?,?(?: (?:has|have|had|also|later|further|first|himself|herself|again|rightly|once|who|famously)){0,2} (?:${SAYING}|${WRITING})(?: (?!(?:published|printed|appear\\p{Ll}+|serial\\p{Ll}+|that|which|who)(?!\\p{L}))[\\p{Ll}’'-]+){1,8},? in (?:${owning} ${describing}(?:(?:${genre}),? )?)?${quotation}$`,
   "u",
 );
+/** "As Mr. Paine did, in the Rights of Man". */
+const DOES_IN_TITLE = new RegExp(
+  `^,? (?:did|does|has(?: (?:done|shown|said))?|had(?: done)?),? in (?:${owning} ${describing}(?:(?:${genre}),? )?)?${quotation}$`,
+  "u",
+);
 const BY_IN_TITLE = new RegExp(`^,? in (?:the )?${quotation}$`, "u");
 const MADE_BY =
   /(?<!\p{L})(?!(?:published|printed|edited|translated|reviewed|reprinted)(?!\p{L}))\p{Ll}{1,14}(?:ed|wn|id|en|ught|eld|old) by (?:\p{Ll}{3,14} )?(?:Mr\.? |Dr\.? |M\. |Prof(?:essor|\.)? |Sir )?$/u;
@@ -80,6 +85,7 @@ export function saysInTitle(between: string, after: string): boolean {
   return (
     SAYS_IN_TITLE.test(between) ||
     WRITES_IN_TITLE.test(between) ||
+    DOES_IN_TITLE.test(between) ||
     (IN_BETWEEN.test(between) && COMMA_NEXT.test(after))
   );
 }
@@ -102,4 +108,12 @@ export function isOfPerson(before: string, between: string, after: string): bool
 /** True for a title of two words or more: one word may be a paper in which somebody only wrote. */
 export function isLongTitle(title: string): boolean {
   return TWO_WORDS.test(title);
+}
+
+const OF_ANOTHER =
+  /^(?:\p{Lu}\p{Ll}{1,10},? )?(?:[Hh]e|[Ss]he) [^;:]{0,200}(?:of|from|against|with|by|about|on|to|than|like) (?:the )?(?:Mr\.? |Dr\.? |Sir )?$/u;
+
+/** "He developed the theory of Marx in his Imperialism": whom a sentence of "he" names behind a preposition is somebody else. */
+export function isOfAnother(opening: string): boolean {
+  return OF_ANOTHER.test(opening);
 }

@@ -9,7 +9,7 @@ import {
   opensWithPreposition,
   opensWithSubordinate,
 } from "../patterns/before-pronouns.ts";
-import { ownsSomething } from "../patterns/between-names.ts";
+import { ownsSomething, ownsThing } from "../patterns/between-names.ts";
 import { wordBefore } from "../patterns/word-before.ts";
 import { type Gender, genderOf } from "./gender.ts";
 import type { NamedPlace } from "./named-places.ts";
@@ -25,6 +25,7 @@ const SPOKEN = new Set(["paragraph", "quotation", "comment", "note"]);
 const LONGEST_OPENING = 230;
 const COMMA_REACH = 4;
 const NEXT_REACH = 24;
+const LONGEST_OWNED = 60;
 
 /**
  * The person that each he, she, his, her ... stands for: of those whose gender does not contradict, the one most in mind
@@ -151,7 +152,7 @@ function recallName(
   { opener, mind }: Pick<PronounCast, "opener" | "mind">,
 ): EntityNumber | undefined {
   const isMain = opensMainClause(body, sentence, person);
-  const isSubject = opener === undefined && !isOblique(body, person);
+  const isSubject = opener === undefined && (!isOblique(body, person) || isTopic(body, sentence, person));
   mind.recall(person.entity, isMain ? WEIGHT.main : isSubject ? WEIGHT.subject : WEIGHT.other);
   return isMain || isSubject ? person.entity : opener;
 }
@@ -232,6 +233,11 @@ function opensClause(body: string, before: Span | undefined): boolean {
 
 /** "Mill gave it as his opinion": what is owned is the subject's, where a sentence names one before. */
 const OWNING = new Set(["his", "her"]);
+
+/** "Bukharin's anger is plain": who opens a sentence is spoken of, though as an owner. */
+function isTopic(body: string, { start }: Span, name: NamedPlace): boolean {
+  return start === name.start && ownsThing(body.slice(name.end, name.end + LONGEST_OWNED));
+}
 
 /** A name that owns something, or that a preposition governs, is no subject: "Soon after Zwingli's death". */
 function isOblique(body: string, { start, end }: NamedPlace): boolean {

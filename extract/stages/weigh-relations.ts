@@ -1,5 +1,5 @@
 import { groupedBy, mayJoin, overlaps, type Span } from "#model";
-import type { Evented, FoundRelation } from "../document.ts";
+import type { Evented, FoundRelation, Proof } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
 import { isDenied, isSaidNotToBe } from "../patterns/denied-ties.ts";
 import { tellsOfEarlier, tellsOfEnd } from "../patterns/event-labels.ts";
@@ -54,16 +54,28 @@ function settledBefore(
 ): (relation: FoundRelation, sentence: Span) => boolean {
   const keyOf = (type: string, { source, target }: FoundRelation) => `${type} ${source} ${target}`;
   const known = groupedBy(relations, (relation) => keyOf(relation.type, relation));
+  const byWork = groupedBy(
+    relations.filter(({ type, evidence }) => type === "AUTHORED" && evidence.some(isHisTitle)),
+    ({ target }) => target,
+  );
+  const isStatedAuthor = ({ target }: FoundRelation, sentence: Span) =>
+    byWork.get(target)?.some(({ evidence }) => evidence.some((proof) => overlaps(proof, sentence)));
   const listed = new Set(relations.filter(isOfList).map(({ target }) => target));
   return (relation, sentence) => {
     if (relation.type === "CITES" && listed.has(relation.target)) return true;
     const rival = RIVALS[relation.type];
     if (rival && known.has(keyOf(rival, relation))) return true;
+    if (relation.type === "AUTHORED" && isStatedAuthor(relation, sentence)) return true;
     const ruling = [relation.type, OTHER_SIDES[relation.type]].flatMap(
       (type) => (type && known.get(keyOf(type, relation))) ?? [],
     );
     return ruling.some(({ evidence }) => evidence.some((proof) => overlaps(proof, sentence)));
   };
+}
+
+/** "In his Enquiry": a sentence that says whose a title is names no second author. */
+function isHisTitle({ method }: Proof): boolean {
+  return method === "his-title";
 }
 
 function isOfList({ evidence }: FoundRelation): boolean {

@@ -2,7 +2,7 @@ import { type Span, wordsAt } from "#model";
 import type { Coreference, EntityNumber, Linked } from "../document.ts";
 import { isHisPaper, isHisTitle, isInOwnTitle } from "../patterns/authoring-words.ts";
 import { partitionPoint } from "../patterns/partition-point.ts";
-import { goesOnWithPronoun, opensWithTitle } from "../patterns/works-in-sentences.ts";
+import { goesOnWithPronoun, isOfAnother, opensWithTitle } from "../patterns/works-in-sentences.ts";
 import { namedPlaces } from "./named-places.ts";
 import type { NameInText } from "./names-in-text.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
@@ -46,6 +46,7 @@ export class WorksOfPronouns {
     if (!near) return undefined;
     const { body } = this.document;
     const front = body.slice(Math.max(from, near.start - REACH), near.start);
+    if (isOfAnother(body.slice(from, near.start))) return undefined;
     const isAlone = here.every(({ entity }) => entity === near.entity);
     return isAlone || isInOwnTitle(front, body.slice(near.end, work.start)) ? near.entity : undefined;
   }

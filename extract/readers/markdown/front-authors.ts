@@ -7,7 +7,9 @@ const BEHIND_NAME = /(?:\s*(?:\^?\[|<|\^)[^\n]*)?["'\],\s]*$/u;
 const LINES = /\n/gu;
 /** Of the signs between names those that can stand in none first: "Archer, Ann; Roth, Ben". */
 const BETWEEN_NAMES = [/["']?\s*;\s*["']?/gu, /\s+(?:and|&)\s+|\s*&\s*/gu, /["']?\s*,\s*["']?/gu] as const;
-const INVERTED = /^[^\s,]+, [^,]+$/u;
+/** "Archer, Ann"; "van Gogh, Vincent". */
+const INVERTED =
+  /^(?:(?:de|la|van|von|der|den|del|della|di|da|le|du|ten|ter|zu|al|el|bin|ibn) ){0,3}[^\s,]+, [^,]+$/u;
 const LONGEST_NAMES = 6_000;
 
 /** The names in the words of one field, each where it stands, on a line each or parted by signs; what is no name is left out. */

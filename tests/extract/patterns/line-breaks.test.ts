@@ -71,3 +71,13 @@ test("a paragraph whose first line alone is indented goes on at the margin", () 
   const paragraph = [`    ${LINE}`, LINE, LINE];
   expect(ends([...paragraph, ...paragraph].join("\n"))).toEqual([false, false, true, false, false]);
 });
+
+test.each([
+  "THE STATE OF THE WEAVERS\nAND OF THEIR MASTERS\nBY ANN ARCHER\nHe wrote.",
+  "THE STATE OF THE\nWEAVERS\nBY ANN ARCHER\nHe wrote.",
+])(
+  "a title in capitals goes on over a line that ends or begins within it, and no byline does: %j",
+  (text) => {
+    expect(ends(text)).toEqual([false, true, true]);
+  },
+);

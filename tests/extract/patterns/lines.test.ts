@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { dateLine } from "../../../extract/patterns/date-lines.ts";
 import { isFurniture } from "../../../extract/patterns/furniture.ts";
-import { hasInitials, isByline, isNameLine, isSignedLine } from "../../../extract/patterns/people-lines.ts";
+import {
+  hasInitials,
+  isByline,
+  isNameLine,
+  isSignedLine,
+  namesOnLine,
+} from "../../../extract/patterns/people-lines.ts";
 import { isHeadingLine, openingOf } from "../../../extract/patterns/titles.ts";
 
 test.each([
@@ -71,4 +77,9 @@ test("subscription lines and licences are furniture, a paragraph about subscript
   expect(isFurniture("Journal of the Workers' League -- Why not subscribe?")).toBe(true);
   expect(isFurniture("This site is licensed under a Creative Commons Attribution 3.0 License.")).toBe(true);
   expect(isFurniture("The paper lived on subscriptions, and the journal of the league failed.")).toBe(false);
+});
+
+test("a name told last name first is one name on its line, whatever small word it begins with", () => {
+  expect(namesOnLine("van Gogh, Vincent")).toEqual([{ start: 0, end: 17 }]);
+  expect(namesOnLine("Ann Archer, Ben Roth")).toHaveLength(2);
 });

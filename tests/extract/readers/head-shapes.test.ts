@@ -76,6 +76,11 @@ describe("the head of a Markdown file", () => {
     },
   );
 
+  test("a small word before the last name parts no name", async () => {
+    const source = await markdown('authors:\n  - van Gogh, Vincent\n  - "de la Cruz, Ana"');
+    expect(wordsOf(source, "own-author")).toEqual(["van Gogh, Vincent", "de la Cruz, Ana"]);
+  });
+
   test.each([
     `%% a remark\n\n${PROSE}`,
     `%\u00b7${PROSE}`,

@@ -48,6 +48,12 @@ test.each<[string, string, Thing[], string]>([
     "Victor Serge AUTHORED The Russian Anarchists",
   ],
   [
+    "one of whom a sentence speaks that tells what 'he' did",
+    "Avrich met nobody. He took up the theory of Victor Serge in his The Russian Anarchists.",
+    [AVRICH, ANARCHISTS, ["Person", "Victor Serge"]],
+    "Victor Serge AUTHORED The Russian Anarchists",
+  ],
+  [
     "one with whom a list ends before 'his'",
     "It began with Victor Serge and Avrich in his The Russian Anarchists.",
     [AVRICH, ANARCHISTS, ["Person", "Victor Serge"]],

@@ -14,6 +14,15 @@ test("a first name that men and women bear tells no gender, one that only women 
   expect(await meant("{Person|Anna Renaud} spoke at length. He left.")).toEqual([]);
 });
 
+test("whose anger opens a sentence is spoken of, and not whom a clause in it names", async () => {
+  const told = await meant(
+    "{Person|Boris Adler}'s anger at those who deformed {Person|Anton Weil} is plain. He left.",
+  );
+  expect(told).toEqual(["He Boris Adler"]);
+  const brother = await meant("{Person|Boris Adler}'s brother {Person|Anton Weil} came. He left.");
+  expect(brother).toEqual(["He Anton Weil"]);
+});
+
 test("many pronouns in one sentence bring nobody nearer than one does", async () => {
   const told = await meant(
     "{Person|Anton Weil} lost his house, his money and his friends. {Person|Boris Adler} came by. He laughed.",

@@ -31,3 +31,12 @@ test("in quotation marks, read with certainty, or as nobody's surname it stays a
   expect(typeOfLast("Steve Mason wrote. Printed in Mason.", STEVE, ["Mason", "Work", 0.95])).toBe("Work");
   expect(typeOfLast("Steve Mason wrote. Printed in Record.", STEVE, ["Record", "Work", 0.6])).toBe("Work");
 });
+
+test.each([
+  ["Cabinet minutes, 17 November 1893.", "Cabinet", "Organisation"],
+  ["War Cabinet papers, 17 November 1917.", "War Cabinet", "Organisation"],
+  ["Council, 17 November 1893.", "Council", "Work"],
+  ["Granvelle papers, 17 November 1560.", "Granvelle", "Work"],
+] as const)("whose minutes a note names is a body: %s", (body, name, type) => {
+  expect(typeOfLast(body, [name, "Work", 0.9])).toBe(type);
+});

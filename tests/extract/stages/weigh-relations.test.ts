@@ -91,6 +91,14 @@ test("who is said to have translated a work is not taken for its author", async 
   expect(relationsOf(document, "AUTHORED")).toEqual([]);
 });
 
+test("a sentence that says whose a title is names no further author", async () => {
+  const wrote: Reading["relations"] = (_source, type, _target, other) =>
+    type === "Person" && other === "Work" ? { ...noRelations(), AUTHORED: 0.99 } : noRelations();
+  const his =
+    "{Person|Anna Weil} had been against it, and {Person|Ben Roth} answered, in his {Work|On Free Cities}, that it was good.";
+  expect(relationsOf(await readWith(his, wrote), "AUTHORED")).toEqual(["Ben Roth -> On Free Cities"]);
+});
+
 test("who is named in the brackets of a reference alone has the author on no side", async () => {
   const siding: Reading["relations"] = (source) =>
     source === "author" ? { ...noRelations(), SUPPORTS: 0.9 } : noRelations();
