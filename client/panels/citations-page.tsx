@@ -2,7 +2,7 @@ import type { CitationNetworkReply } from "#model";
 import { type Network, placesOf } from "../state/citation-network.ts";
 import { rowsOf } from "../state/citation-plate.ts";
 import { whyNoCitations } from "../state/citations-empty.ts";
-import { citationNetwork, network } from "../state/citations-state.ts";
+import { citationNetwork, network, sureCitationsReply } from "../state/citations-state.ts";
 import { citationsCsv } from "../state/exports/citations-file.ts";
 import { proofsOf } from "../state/exports/relation-proofs.ts";
 import { saveFile } from "../state/exports/save-file.ts";
@@ -101,15 +101,16 @@ function NothingWanted({ lessSure }: Pick<Network, "lessSure">) {
 function Sum({ reply }: { reply: CitationNetworkReply }) {
   const shown = network.value;
   if (!shown || shown.citations.length === 0) return null;
-  return <p class="page-lead">{sumInWords(reply, shown)}</p>;
+  return <p class="page-lead">{sumInWords(sureCitationsReply.value ?? reply, shown)}</p>;
 }
 
 function sumInWords(reply: CitationNetworkReply, shown: Network): string {
   const rows = rowsOf(shown);
   const cited = rows.filter((row) => row.cited > 0).length;
   const citing = rows.filter((row) => row.cites > 0).length;
+  const sure = sureCitationsReply.value ? "sure enough " : "";
   const cut = reply.truncated
-    ? ` These are the ${reply.citations.length.toLocaleString("en")} of ${reply.total.toLocaleString("en")} citations that most places state.`
+    ? ` These are the ${reply.citations.length.toLocaleString("en")} of ${reply.total.toLocaleString("en")} citations ${sure}that most places state.`
     : "";
   return `${counted(citing, "voice")} ${citing === 1 ? "cites" : "cite"} ${counted(cited, "work or person", "works and people")} in ${counted(placesOf(shown.citations), "place")}.${cut}`;
 }

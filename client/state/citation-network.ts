@@ -1,11 +1,12 @@
 import {
+  byPlaces,
   type CitationNetworkReply,
-  type Evidence,
   isAtLeast,
   type NetworkCitation,
   type NetworkEntity,
   placesStating,
-  surePlaces,
+  statedAt,
+  sureCitations,
 } from "#model";
 
 /** The citations that are looked at, with everything that stands at their ends. */
@@ -44,7 +45,7 @@ export function networkOf(reply: CitationNetworkReply, { words, text, atLeast = 
         (text === undefined || texts.includes(text)) && (isNamed(citing) || isNamed(cited)),
     )
     .map((one) => (text === undefined ? one : statedBy(text, one)));
-  const sure = wanted.flatMap((one) => surely(one, atLeast));
+  const sure = sureCitations(wanted, atLeast / 100);
   const isCut = text !== undefined || atLeast > 0;
   return {
     entities,
@@ -55,6 +56,21 @@ export function networkOf(reply: CitationNetworkReply, { words, text, atLeast = 
       authorships: unsureAuthors(reply.entities, entities, wanted),
     },
   };
+}
+
+/**
+ * The same of more citations than come at once: `sure` are those that the server found sure enough, so that none of them is
+ * missing for what is less sure and stated more often.
+ */
+export function networkOfMany(
+  all: CitationNetworkReply,
+  sure: CitationNetworkReply,
+  wanted: Wanted,
+): Network {
+  const { lessSure } = networkOf(all, wanted);
+  const isOfAll = wanted.words === undefined && wanted.text === undefined;
+  const whole = { citations: Math.max(0, all.total - sure.total), places: 0, authorships: 0 };
+  return { ...networkOf(sure, wanted), lessSure: isOfAll ? whole : lessSure };
 }
 
 /** The work with the authors of whom it is sure enough that they wrote it. */
@@ -80,27 +96,6 @@ function unsureAuthors(
 function statedBy(text: string, citation: NetworkCitation): NetworkCitation {
   if (citation.texts.length === 1) return citation;
   return statedAt(citation, placesStating(citation.evidence.filter((place) => place.text === text)));
-}
-
-/** The citation by those of its places that are sure enough; none where there is no such place. */
-function surely(citation: NetworkCitation, atLeast: number): NetworkCitation[] {
-  if (atLeast === 0) return [citation];
-  const sure = surePlaces(citation, atLeast / 100);
-  if (sure.length === 0) return [];
-  const isAll = sure.flat().length === citation.evidence.length;
-  return isAll ? [citation] : [statedAt(citation, sure)];
-}
-
-/** The citation with these of its places alone; the page that it gives may be another one's. */
-function statedAt({ locator: _, ...citation }: NetworkCitation, places: readonly Evidence[][]) {
-  const evidence = places.flat();
-  const texts = [...new Set(evidence.map(({ text }) => text))];
-  return { ...citation, evidence, texts, count: places.length };
-}
-
-/** Those that most places state first; the others as they came. */
-function byPlaces(a: NetworkCitation, b: NetworkCitation): number {
-  return b.count - a.count;
 }
 
 function namesOf(entities: Network["entities"], id: string): string[] {

@@ -1,7 +1,7 @@
 import { computed, effect } from "@preact/signals";
 import { type CitationRow, LIMITS } from "#model";
 import { fetchCitationNetwork, fetchCitations } from "../api/api.ts";
-import { networkOf } from "./citation-network.ts";
+import { networkOf, networkOfMany } from "./citation-network.ts";
 import { between } from "./citation-plate.ts";
 import { citingPlaces, quotedAt } from "./citing-places.ts";
 import { createResource, valueIn } from "./resource.ts";
@@ -15,11 +15,28 @@ export const citationNetwork = createResource((_key: "all", abort) =>
   fetchCitationNetwork({ limit: MANY }, abort),
 );
 
+/** Where they are more than that: those at least so sure, in per cent. */
+const sureNetwork = createResource((atLeast: number, abort) =>
+  fetchCitationNetwork({ limit: MANY, minConfidence: atLeast / 100 }, abort),
+);
+
+/** How sure citations must be that the server is asked for them apart; undefined where all are here or may be unsure. */
+const askedApart = computed(() => {
+  const { atLeast } = view.value;
+  return atLeast > 0 && valueIn(citationNetwork.state.value)?.truncated ? atLeast : undefined;
+});
+
+/** The citations that are sure enough, where they were asked for apart. */
+export const sureCitationsReply = computed(() =>
+  askedApart.value === undefined ? undefined : valueIn(sureNetwork.state.value),
+);
+
 /** The citations that words, text and certainty leave. */
 export const network = computed(() => {
-  const reply = valueIn(citationNetwork.state.value);
+  const [reply, sure] = [valueIn(citationNetwork.state.value), sureCitationsReply.value];
   const { words, text, atLeast } = view.value;
-  return reply && networkOf(reply, { words, text, atLeast });
+  const wanted = { words, text, atLeast };
+  return reply && (sure ? networkOfMany(reply, sure, wanted) : networkOf(reply, wanted));
 });
 
 /** The citations of the number that is open. */
@@ -51,5 +68,6 @@ export const openPlaces = computed(() => {
 effect(() => {
   if (view.value.page !== "citations") return;
   citationNetwork.follow("all");
+  sureNetwork.follow(askedApart.value);
   citationsAround.follow(openCell.value.length > 0 ? view.value.cell : undefined);
 });

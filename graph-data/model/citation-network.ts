@@ -1,12 +1,13 @@
 import { Type } from "typebox";
 import { Truncated } from "./counted.ts";
-import { LIMITS } from "./queries.ts";
+import { LIMITS, leastSureCitation } from "./queries.ts";
 import { Relation, Stance } from "./relation.ts";
 import { Status } from "./status.ts";
 import { EntitySummary, placeCount } from "./summaries.ts";
 
 export const CitationNetworkQuery = Type.Object(
   {
+    minConfidence: leastSureCitation,
     limit: Type.Optional(
       Type.Integer({
         minimum: 1,

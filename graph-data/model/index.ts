@@ -28,6 +28,7 @@ export * from "./span.ts";
 export * from "./stating-places.ts";
 export * from "./status.ts";
 export * from "./summaries.ts";
+export * from "./sure-citations.ts";
 export * from "./sure-places.ts";
 export * from "./text.ts";
 export * from "./text-columns.ts";

@@ -137,17 +137,20 @@ export const CitationsQuery = Type.Object(
 );
 export type CitationsQuery = Type.Static<typeof CitationsQuery>;
 
+/** How sure a place must be that it cites, and a work that it is its author's: 0 to 1. */
+export const leastSureCitation = Type.Optional(
+  Type.Number({
+    minimum: 0,
+    maximum: 1,
+    default: 0,
+    description: "a place that cites counts from here on, and so does who wrote a work",
+  }),
+);
+
 export const MatrixQuery = Type.Object(
   {
     by: Type.Optional(Type.Enum(["person", "work"], { default: "person" })),
-    minConfidence: Type.Optional(
-      Type.Number({
-        minimum: 0,
-        maximum: 1,
-        default: 0,
-        description: "a place that cites counts from here on, and so does who wrote a work",
-      }),
-    ),
+    minConfidence: leastSureCitation,
     limit: rowLimit,
   },
   strict,

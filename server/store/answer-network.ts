@@ -1,10 +1,12 @@
 import {
   addTo,
+  byPlaces,
   type CitationNetworkQuery,
   type CitationNetworkReply,
   compareText,
   type EntitySummary,
   groupedBy,
+  isAtLeast,
   LIMITS,
   type NetworkAuthor,
   type NetworkCitation,
@@ -12,6 +14,7 @@ import {
   RELATION_TYPE_NAMES,
   signersOf,
   statingPlaces,
+  sureCitations,
 } from "#model";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import { authorship } from "./authorship.ts";
@@ -25,20 +28,22 @@ const CITES = RELATION_TYPE_NAMES.indexOf("CITES");
 
 /**
  * Every citation with its ends, for the picture of who cited whom: those that most places state first, then strongest. One in a
- * text by several stands there for each of them.
+ * text by several stands there for each of them. Where only places of some sureness count, each has those alone, and works
+ * the authors who are as sure.
  */
 export async function answerNetwork(
   source: GraphSource,
-  { limit = LIMITS.citations.default }: CitationNetworkQuery,
+  { limit = LIMITS.citations.default, minConfidence: least = 0 }: CitationNetworkQuery,
 ): Promise<CitationNetworkReply> {
   const [index, heads] = await Promise.all([source.indexOf(TIES), source.textHeads()]);
   const all = await citationsIn(source, index, new CoVoices(index, heads));
-  const shown = all.slice(0, limit);
-  const citations = await withStances(source, index, shown);
+  const sure = least > 0 ? sureCitations(await withStances(source, index, all), least).sort(byPlaces) : [];
+  const total = least > 0 ? sure.length : all.length;
+  const citations = least > 0 ? sure.slice(0, limit) : await withStances(source, index, all.slice(0, limit));
   return {
-    total: all.length,
-    truncated: shown.length < all.length,
-    entities: await entitiesOf(source, { index, heads, citations }),
+    total,
+    truncated: citations.length < total,
+    entities: await entitiesOf(source, { index, heads, citations, least }),
     citations,
   };
 }
@@ -101,12 +106,18 @@ interface Found {
   readonly index: AdjacencyIndex;
   readonly heads: readonly TextHead[];
   readonly citations: readonly NetworkCitation[];
+  readonly least: number;
 }
 
-async function entitiesOf(source: GraphSource, { index, heads, citations }: Found): Promise<NetworkEntity[]> {
+async function entitiesOf(
+  source: GraphSource,
+  { index, heads, citations, least }: Found,
+): Promise<NetworkEntity[]> {
   const ends = new Set(citations.flatMap(({ citing, cited }) => [citing, cited]));
   const authors = new Map([...ends].map((end) => [end, writersOf(index, end)]));
-  const ids = new Set([...authors].flatMap(([end, by]) => [end, ...by.map(({ id }) => id)]));
+  const sure = (by: readonly NetworkAuthor[] = []) =>
+    by.filter(({ confidence }) => isAtLeast(confidence, least));
+  const ids = new Set([...authors].flatMap(([end, by]) => [end, ...sure(by).map(({ id }) => id)]));
   for (const { via } of citations) if (via !== undefined) ids.add(via);
   const summaries = await source.summaries([...ids]);
   const entities = [...summaries.values()].sort((a, b) => compareText(a.id, b.id));
@@ -114,7 +125,7 @@ async function entitiesOf(source: GraphSource, { index, heads, citations }: Foun
   return entities.map((entity) => ({
     ...entity,
     ...textsOf(entity),
-    authors: authors.get(entity.id) ?? [],
+    authors: sure(authors.get(entity.id)),
   }));
 }
 

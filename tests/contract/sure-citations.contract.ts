@@ -55,6 +55,26 @@ export function describeSureCitations(given: Given): void {
     expect(await cellsOf(given(), 0.95)).toEqual([`${ARTICLE} ${KAUTSKY} 1`]);
   });
 
+  test.each([0, 40, 50, 51, 90, 95])(
+    "at %i %% the network holds what the screen leaves of all",
+    async (atLeast) => {
+      await load(given());
+      const left = networkOf(await given().citationNetwork({}), { atLeast });
+      const minConfidence = atLeast / 100;
+      const sure = await given().citationNetwork({ minConfidence });
+      expect(sure.citations).toEqual(left.citations);
+      expect(sure).toMatchObject({ total: left.citations.length, truncated: false });
+      expect(sure.entities.length).toBeGreaterThanOrEqual(sure.citations.length > 0 ? 2 : 0);
+      for (const entity of sure.entities) expect(entity).toEqual(left.entities.get(entity.id));
+      expect(networkOf(sure, { atLeast }).citations).toEqual(left.citations);
+      expect(await given().citationNetwork({ minConfidence, limit: 1 })).toMatchObject({
+        total: left.citations.length,
+        truncated: left.citations.length > 1,
+        citations: left.citations.slice(0, 1),
+      });
+    },
+  );
+
   test.each([0, 40, 50, 51, 90, 95])("at %i %% it is the matrix of the screen", async (atLeast) => {
     await load(given());
     const { cells } = authorMatrix(networkOf(await given().citationNetwork({}), { atLeast }), {

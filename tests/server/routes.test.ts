@@ -59,6 +59,7 @@ describe("a call gives all that the store answers", () => {
     ],
     ["/api/citations/matrix?by=work", () => store.citationMatrix({ by: "work" })],
     ["/api/citations/network?limit=3", () => store.citationNetwork({ limit: 3 })],
+    ["/api/citations/network?minConfidence=0.95", () => store.citationNetwork({ minConfidence: 0.95 })],
     [`/api/claims?about=${path(BRANDT)}&kind=quoted`, () => store.claims({ about: BRANDT, kind: "quoted" })],
     ["/api/texts", () => store.texts()],
     ["/api/texts/letters", () => store.text("letters")],

@@ -9,7 +9,7 @@ import type {
 } from "#model";
 import { methodAtMark } from "#model";
 import { authorMatrix } from "../../../client/state/citation-matrix.ts";
-import { networkOf, placesOf } from "../../../client/state/citation-network.ts";
+import { networkOf, networkOfMany, placesOf } from "../../../client/state/citation-network.ts";
 import { between, hiddenInWords, rowsOf } from "../../../client/state/citation-plate.ts";
 import { citingPlaces, quotedAt } from "../../../client/state/citing-places.ts";
 import { citationsCsv } from "../../../client/state/exports/citations-file.ts";
@@ -105,6 +105,16 @@ test("a work stands under its author only where it is as sure as asked that it i
   expect([rowsOf(sure)[0]?.authors, sure.lessSure.authorships]).toEqual(["", 1]);
   expect(placesOf(between(sure, { from: ann.id, to: ben.id }))).toBe(0);
   expect(networkOf(reply, { words: "ben", atLeast: 75 }).citations).toEqual([]);
+});
+
+test("of more citations than come at once the sure ones are those that the server found, and the rest is counted", () => {
+  const [often, once] = [cites(ben, [at(0, 0.5), at(100, 0.6)]), cites(book, [at(200, 0.95)])];
+  const all = { ...replyOf(often), total: 2, truncated: true };
+  expect(networkOf(all, { atLeast: 90 }).citations).toEqual([]);
+  const shown = networkOfMany(all, replyOf(once), { atLeast: 90 });
+  expect(shown.citations).toEqual([once]);
+  expect(shown.lessSure).toEqual({ citations: 1, places: 0, authorships: 0 });
+  expect(networkOfMany(all, replyOf(once), { words: "nobody", atLeast: 90 }).citations).toEqual([]);
 });
 
 test("what is left out is said: citations, places and authors", () => {
