@@ -1,4 +1,4 @@
-import { mayJoin } from "#model";
+import { mayJoin, JUDGED as RULE } from "#model";
 import type { Claimed, FoundClaim, FoundRelation } from "../document.ts";
 import { type Judgement, judgementBehind } from "../patterns/judged-names.ts";
 import { type NamedPlace, namedPlaces } from "./named-places.ts";
@@ -20,7 +20,6 @@ const SIDE_OF: Readonly<Record<Judgement, "SUPPORTS" | "OPPOSES">> = {
   faulted: "OPPOSES",
   praised: "SUPPORTS",
 };
-const RULE = "judged";
 const UNMEASURED = 0.7;
 
 function sideOf({ body, entities }: Claimed, claim: FoundClaim, place: NamedPlace): FoundRelation[] {

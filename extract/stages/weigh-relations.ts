@@ -1,4 +1,4 @@
-import { groupedBy, mayJoin, overlaps, type Span } from "#model";
+import { groupedBy, mayJoin, methodOfAuthor, overlaps, type Span } from "#model";
 import type { Evented, FoundRelation, Proof } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
 import { isDenied, isSaidNotToBe } from "../patterns/denied-ties.ts";
@@ -104,7 +104,7 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
       if (source !== "author" && crossesReferences(document, { type, source, target })) return [];
       if (leastOfSide(type) && isOtherwiseMeant(document, type, candidate)) return [];
       if (isNotSo(document, type, candidate)) return [];
-      const method = source === "author" ? `${judge}, author` : judge;
+      const method = source === "author" ? methodOfAuthor(judge) : judge;
       const { start, end } = sentence;
       const evidence = [{ start, end, confidence: twoDecimals(confidence), method }];
       const manner = type === "CITES" ? { manner: "mention" as const } : {};

@@ -1,3 +1,4 @@
+export * from "./author-method.ts";
 export * from "./check-graph.ts";
 export * from "./citation-network.ts";
 export * from "./combined-confidence.ts";

@@ -20,6 +20,11 @@ const CITED_ALONE = ["alone", "As Kautsky wrote, schools matter"] as const;
 
 /** A text by three, who cite; and, where it is wanted, one by the first of them alone that cites the same. */
 async function load(store: GraphStore, isAloneToo = false): Promise<void> {
+  const builder = builderOf(isAloneToo);
+  await store.load(builder.graph(), builder.bodies());
+}
+
+function builderOf(isAloneToo: boolean): GraphBuilder {
   const builder = new GraphBuilder().text("letters", "On the State", BODY, {
     author: KRUPSKAYA,
     coAuthors: [LENIN, TROTSKY],
@@ -34,8 +39,7 @@ async function load(store: GraphStore, isAloneToo = false): Promise<void> {
   builder.entity(KAUTSKY, "Person", [["letters", "Kautsky"]]);
   builder.entity(BUKHARIN, "Person", [["letters", "Bukharin"]]);
   if (isAloneToo) builder.text("alone", "On Schools", ALONE, { author: KRUPSKAYA });
-  builder.relation("CITES", KRUPSKAYA, KAUTSKY, isAloneToo ? [CITED, CITED_ALONE] : [CITED]);
-  await store.load(builder.graph(), builder.bodies());
+  return builder.relation("CITES", KRUPSKAYA, KAUTSKY, isAloneToo ? [CITED, CITED_ALONE] : [CITED]);
 }
 
 async function signersIn(store: GraphStore): Promise<string[]> {
@@ -136,6 +140,35 @@ export function describeCoAuthors(given: Given): void {
       "Krupskaya, Lenin and Trotsky -> cites -> Kautsky",
     ]);
     expect((await ask(given(), "whom did Trotsky cite?")).answer).toBe("Trotsky cites Kautsky.");
+  });
+
+  test("a side that the author takes in a text by several is taken by all who sign it, one that names him is his own", async () => {
+    const builder = builderOf(true)
+      .relation("OPPOSES", KRUPSKAYA, KAUTSKY, [CITED, CITED_ALONE])
+      .relation("SUPPORTS", KRUPSKAYA, BUKHARIN, [["letters", "Bukharin says that the state must go"]]);
+    const graph = builder.graph();
+    for (const { attributes } of graph.edges)
+      if (attributes.type === "OPPOSES")
+        for (const place of attributes.evidence) place.method = "encoder, author";
+    await given().load(graph, builder.bodies());
+    const told = async (question: string) => {
+      const { answer, rows } = await ask(given(), question);
+      return [answer, ...rows.map(({ words }) => words).sort()];
+    };
+    expect(await told("who opposed Kautsky?")).toEqual([
+      "Krupskaya, Lenin and Trotsky opposed Kautsky.",
+      "Kautsky -> opposed by -> Krupskaya",
+      "Kautsky -> opposed by -> Krupskaya, Lenin and Trotsky",
+    ]);
+    expect(await told("whom did Trotsky oppose?")).toEqual([
+      "Trotsky opposed Kautsky.",
+      "Krupskaya, Lenin and Trotsky -> opposes -> Kautsky",
+    ]);
+    expect(await told("who supported Bukharin?")).toEqual([
+      "Krupskaya supported Bukharin.",
+      "Bukharin -> supported by -> Krupskaya",
+    ]);
+    expect((await told("whom did Trotsky support?")).slice(1)).toEqual([]);
   });
 
   test("the authors of a text follow a merge, and the next one is the first where the first is rejected", async () => {

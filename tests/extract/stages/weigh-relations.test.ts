@@ -167,6 +167,7 @@ test("that the author cites a work is stated from even odds on, where the head a
   const least = Math.min(...stated.flatMap(({ evidence }) => evidence.map(({ confidence }) => confidence)));
   expect(stated.length).toBeGreaterThan(0);
   expect(least).toBeGreaterThanOrEqual(0.5);
+});
 
 test.each([
   ["After the sudden death of {Person|Anna Weil} in March 1918, the {Organisation|League} left Leeds.", []],
