@@ -76,25 +76,33 @@ export async function fillSummaries(
   for (const number of missing) index.summaries[number] = read.get(index.ids[number] ?? "");
 }
 
+/** What is shown of what there is, once; why less is shown is added only where the number does not say it. */
 function cutsOf(index: AdjacencyIndex, walk: Walk, query: SubgraphQuery): string[] {
   const cuts: string[] = [];
-  const { total } = walk;
-  const most = total.isExact ? "" : "more than ";
-  if (!total.isExact || total.entities > walk.entities.length) {
-    cuts.push(`showing ${walk.entities.length} of ${most}${total.entities} entities; strongest first`);
+  const { total, entities } = walk;
+  const hops = query.hops ?? LIMITS.hops.default;
+  const isCut = !total.isExact || total.entities > entities.length;
+  if (isCut) {
+    const all = `${total.isExact ? "" : "more than "}${total.entities.toLocaleString("en")} entities`;
+    const near = `within ${hops} ${hops === 1 ? "step" : "steps"} of ${namesOf(index, walk.seeds)}`;
+    cuts.push(`showing the ${entities.length.toLocaleString("en")} strongest of ${all} ${near}`);
   }
-  if (walk.capped.length > 0) cuts.push(capInWords(index, walk.capped, query));
+  if (walk.capped.length > 0 && (hops > 1 || !isCut)) cuts.push(capInWords(index, walk.capped, query));
   if (walk.relations.length < walk.among) {
-    cuts.push(`showing ${walk.relations.length} of ${walk.among} relations among them; strongest first`);
+    const [shown, among] = [walk.relations.length, walk.among].map((count) => count.toLocaleString("en"));
+    cuts.push(`showing the ${shown} strongest of ${among} relations among them`);
   }
   return cuts;
 }
 
 function capInWords(index: AdjacencyIndex, capped: readonly number[], query: SubgraphQuery): string {
-  const [first] = capped;
-  const label = index.summaries[first ?? 0]?.label ?? "";
-  const others = capped.length - 1;
-  const whose = others === 0 ? label : `${label} and ${others} ${others === 1 ? "other" : "others"}`;
   const kept = query.fanOut ?? LIMITS.fanOut.default;
-  return `of the neighbours of ${whose} only the ${kept === 1 ? "strongest is" : `${kept} strongest are`} shown`;
+  const most = kept === 1 ? "only the strongest neighbour is" : `only the ${kept} strongest neighbours are`;
+  return `${most} followed from ${namesOf(index, capped)}`;
+}
+
+function namesOf(index: AdjacencyIndex, numbers: readonly number[]): string {
+  const label = index.summaries[numbers[0] ?? 0]?.label ?? "";
+  const others = numbers.length - 1;
+  return others < 1 ? label : `${label} and ${others} ${others === 1 ? "other" : "others"}`;
 }

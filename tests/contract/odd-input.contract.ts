@@ -87,7 +87,7 @@ export function describeOddInput(given: Given): void {
     const reply = await store.subgraph({ seeds: ["person:hub"], limit: 2_000 });
     expect(reply?.entities).toHaveLength(41);
     expect(reply).toMatchObject({ truncated: true, total: { entities: 61, relations: 60 } });
-    expect(reply?.cuts[0]).toBe("showing 41 of 61 entities; strongest first");
+    expect(reply?.cuts[0]).toBe("showing the 41 strongest of 61 entities within 1 step of Hub");
     expect(await store.relations("person:hub", {})).toMatchObject({ total: 60, truncated: true });
   });
 }

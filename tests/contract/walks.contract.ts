@@ -76,15 +76,16 @@ export function describeSubgraphs(given: Given): void {
     expect(limited).toMatchObject({
       truncated: true,
       total: { entities: 5 },
-      cuts: ["showing 3 of 5 entities; strongest first"],
+      cuts: ["showing the 3 strongest of 5 entities within 1 step of Nikolai Bukharin"],
     });
     expect(limited?.entities).toHaveLength(3);
     const capped = await given().subgraph({ seeds: [BUKHARIN], fanOut: 1 });
     expect(capped?.entities.map((one) => one.id)).toEqual([BUKHARIN, KAUTSKY]);
-    expect(capped?.cuts).toEqual([
-      "showing 2 of 5 entities; strongest first",
-      "of the neighbours of Nikolai Bukharin only the strongest is shown",
-    ]);
+    expect(capped?.cuts).toEqual(["showing the 2 strongest of 5 entities within 1 step of Nikolai Bukharin"]);
+    const farther = await given().subgraph({ seeds: [BUKHARIN], fanOut: 1, hops: 2 });
+    expect(farther?.cuts[1]).toMatch(
+      /^only the strongest neighbour is followed from Nikolai Bukharin( and \d+ others?)?$/u,
+    );
   });
 }
 

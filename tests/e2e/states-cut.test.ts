@@ -4,7 +4,7 @@ import { openPage } from "./open-page.ts";
 import { BUKHARIN, openEntity } from "./sample-places.ts";
 import { withBrowser } from "./with-browser.ts";
 
-const CUT = "Showing 40 of 562 entities, strongest first";
+const CUT = "showing the 40 strongest of 562 entities within 1 step of N. Bukharin";
 
 await withBrowser("where an answer was cut", (scene) => {
   test("the page says with numbers what is shown of how many", async () => {
