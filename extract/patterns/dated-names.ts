@@ -3,7 +3,7 @@ const BEFORE_DATE =
 const SUBORDINATE = /[^\p{L}](?:that|which|who|when|after|before|until|since)\s/u;
 const AFTER_DATE = /^,?\s(?:(?:at|in|during|by|with|at the time of)\s)?(?:the\s)?$/u;
 const TOLD_WHEN =
-  /^["”’]?(?:\s\([^()]{1,60}\))?,?\s(?:(?:which|that)\s)?(?:first\s)?(?:(?:was|were|is|had been|to be|would|will)\s[^.;:!?]{0,60})?(?<!\p{L})(?:held|meet|met|meets|convene|convened|took place|opened|signed|fought|celebrated|staged|begun|began|broke out)\s(?:between\s[^.;:!?]{1,60}\sand\s)?[^.;:!?]{0,50}$/u;
+  /^["”’]?(?:\s\([^()]{1,60}\))?,?\s(?:(?:which|that)\s)?(?:first\s)?(?:(?:was|were|is|had been|to be|would|will)\s[^.;:!?]{0,60})?(?<!\p{L})(?:held|meet|met|meets|convene|convened|took place|opened|signed|fought|celebrated|staged|begun|began|broke out|(?<=(?:was|were)\s)(?:called(?!\soff)|declared|launched|proclaimed|ratified|concluded|summoned))\s(?:between\s[^.;:!?]{1,60}\sand\s)?[^.;:!?]{0,50}$/u;
 const YEAR_GIVEN = /^-?\d{3}[\dX]/u;
 const YEAR_IN_NAME = /(?<!\d)(1\d{3}|20\d{2})(?!\d)/u;
 
@@ -15,6 +15,13 @@ export function tiesDateBehind(gap: string): boolean {
 /** True where the words between a named event and a date behind it tell when it was: "was a conference held in Moscow from". */
 export function tellsDateBehind(gap: string): boolean {
   return TOLD_WHEN.test(gap) && !SUBORDINATE.test(gap.slice(7));
+}
+
+const RELATIVE = /^,\s(?:which|that)\s/u;
+
+/** True where these words are a clause that tells of the event named before it when it was: ", which was fought on". */
+export function tellsInClause(gap: string): boolean {
+  return RELATIVE.test(gap) && tellsDateBehind(gap);
 }
 
 const DATING_PARTICIPLE =

@@ -13,6 +13,7 @@ import {
   isPointInTime,
   listsDates,
   opensWithArticle,
+  tellsInClause,
 } from "../patterns/dated-names.ts";
 import { opensWithWho, standsForName } from "../patterns/event-labels.ts";
 import { isActor } from "./actors.ts";
@@ -25,6 +26,8 @@ import { touching } from "./span-order.ts";
 const LONGEST_CLAUSE = 500;
 /** Characters that "In early" or "On the night of" may take before a date that opens its clause. */
 const OPENING = 20;
+/** Characters from the end of an event's name to the date of the clause that tells when it was. */
+const CLAUSE_REACH = 160;
 /** A longer stretch between two stops is a list or a register: no clause is looked for in it. */
 const LONGEST_SEARCHED = 1_500;
 
@@ -147,6 +150,7 @@ function subjectOf(names: readonly NamedPlace[], clause: Span): NamedPlace[] {
 function tellsWhen({ body, references }: Related, date: FoundDate, names: readonly NamedPlace[]): boolean {
   if (!hasYear(date.edtf) || touching(names, date).some((name) => holds(name, date))) return false;
   if (touching(references, date).length > 0 || isOfNextName(body, date, names)) return false;
+  if (isOfNameBefore(body, date, names)) return false;
   return (
     givesMonth(date.edtf) ||
     !isBracketed(
@@ -160,6 +164,14 @@ function tellsWhen({ body, references }: Related, date: FoundDate, names: readon
 function isOfNextName(body: string, { start, end }: FoundDate, names: readonly NamedPlace[]): boolean {
   const isOwn = names.some((name) => name.type === "Event" && name.start === end + 1);
   return isOwn && opensWithArticle(body.slice(Math.max(0, start - ARTICLE_REACH), start));
+}
+
+/** "The Battle of Reims, which was fought between them on 3 May 1815, lasted": the date is that of the event of which the clause tells. */
+function isOfNameBefore(body: string, { start }: FoundDate, names: readonly NamedPlace[]): boolean {
+  return names.some(
+    ({ type, end }) =>
+      type === "Event" && end < start && start - end < CLAUSE_REACH && tellsInClause(body.slice(end, start)),
+  );
 }
 
 /** The year at the end of a bracket that names somebody, "(Levinas 1961)", is that of a publication. */

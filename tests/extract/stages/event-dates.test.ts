@@ -34,10 +34,23 @@ test.each([
     "The {Event|Battle of Wexley}, which was fought between the royal army and the levies of the northern shires on 14 May 1471, was short.",
     "1471-05-14",
   ],
+  [
+    "The {Event|General Strike}, which was called by the {Organisation|Congress of Unions} on 3 May 1926, lasted nine days.",
+    "1926-05-03",
+  ],
   ["The {Event|Treaty of Wexley} ended the war. Signed on 3 June 1720, it was soon broken.", "1720-06-03"],
 ])("an event is dated where its sentence tells when it was: %s", async (marked, date) => {
   const { entities } = await readMarked(marked);
   expect(entities.find(({ type, unnamed }) => type === "Event" && !unnamed)?.date).toBe(date);
+});
+
+test("the clause that tells when a named event was tells of no other event", async () => {
+  const { entities } = await readMarked(
+    "The {Event|General Strike}, which was called by the {Organisation|Congress of Unions} on 3 May 1926, lasted nine days.",
+  );
+  expect(entities.filter(({ type }) => type === "Event").map(({ label }) => label)).toEqual([
+    "General Strike",
+  ]);
 });
 
 test.each([
