@@ -204,13 +204,22 @@ const GOES_TO = /^,?\s(?:to|until|till|through|and)\s(?:the\s)?$/u;
 const SINGLE = /^[\dY]{4}(?:-[\d]{2}){0,2}$/u;
 const FROM_REACH = 16;
 
+const DASH = /^\s?[-–—]\s?$/u;
+
+/** True for two dates that a dash joins, alone in a bracket: "(December 1570 – 1575)". */
+function isBracketedSpan(text: string, first: DatePhrase, last: DatePhrase): boolean {
+  return (
+    text[first.start - 1] === "(" && text[last.end] === ")" && DASH.test(text.slice(first.end, last.start))
+  );
+}
+
 /** The span that two dates of unlike kinds give: "from December 9, 1957, through 1958"; "and" closes only what "between" opens. */
 function spanTo(text: string, first: DatePhrase | undefined, last: DatePhrase): DatePhrase | undefined {
   if (!first || !SINGLE.test(first.edtf) || !SINGLE.test(last.edtf)) return undefined;
   const gap = text.slice(first.end, last.start);
   const opener = OPENS_SPAN.exec(text.slice(Math.max(0, first.start - FROM_REACH), first.start))?.[1];
-  if (!opener || !GOES_TO.test(gap) || gap.includes("and") !== (opener.toLowerCase() === "between"))
-    return undefined;
+  const isTold = opener && GOES_TO.test(gap) && gap.includes("and") === (opener.toLowerCase() === "between");
+  if (!isTold && !isBracketedSpan(text, first, last)) return undefined;
   const edtf = range(first.edtf, last.edtf.replace("YYYY", first.edtf.slice(0, 4)));
   const isKnown = edtf !== undefined && !edtf.includes("YYYY");
   return isKnown ? { start: first.start, end: last.end, edtf } : undefined;

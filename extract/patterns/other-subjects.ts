@@ -15,6 +15,15 @@ export function isWronged(before: string): boolean {
 /** "and opposed the", "but later joined": a verb that has the subject of the one before. */
 const SECOND_VERB =
   /^,?\s(?:and|but)\s(?:(?:also|later|then|soon|often|\p{Ll}{2,12}ly)\s)?(?!(?:the|an?|its|his|her|their|of|in|to|at|by|for|from|with|other|all|that)(?!\p{L}))\p{Ll}{3,}/u;
+const AUTHORITY =
+  /(?<!\p{L})(?:according\sto|in\sthe\swords\sof|(?:historians?|chroniclers?|biographers?|scholars?|annalists?))\s(?:the\s)?(?:(?:historian|chronicler|biographer)\s)?$/iu;
+
+/** True where whoever is named behind these words tells of something rather than doing it: "called so by the historian ". */
+export function isAuthority(before: string): boolean {
+  return AUTHORITY.test(before.slice(-AUTHORITY_REACH));
+}
+const AUTHORITY_REACH = 60;
+
 const GOVERNED =
   /(?<!\p{L})(?:of|in|to|with|from|for|against|by|at|under|into|within)\s(?:(?:the|an?|this|that|\p{Ll}{4,14})\s){0,2}$/iu;
 const GOVERNED_REACH = 50;

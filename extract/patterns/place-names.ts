@@ -69,8 +69,24 @@ export function regionsConflict(one: string, other: string): boolean {
 /** A state within a union that is itself listed as one. */
 const WITHIN_UNION: ReadonlySet<string> = new Set(["ua su"]);
 
-/** False for a country before another country or a famous city: "Italy, France" lists, and "in Egypt, then in Paris" goes on. */
+const CONTINENTS: ReadonlySet<string> = new Set(
+  "africa|asia|europe|eurasia|america|americas|north america|south america|latin america|oceania|antarctica".split(
+    "|",
+  ),
+);
+
+/** True for a continent, which lies in no other place. */
+export function isContinent(name: string): boolean {
+  return CONTINENTS.has(
+    foldedWords(name)
+      .filter((word) => word !== "the")
+      .join(" "),
+  );
+}
+
+/** False for a continent, and for a country before another country or a famous city: "Italy, France" lists, and "in Egypt, then in Paris" goes on. */
 export function mayLieIn(name: string, larger: string): boolean {
+  if (isContinent(name)) return false;
   const own = regionOf(name);
   if (own === undefined || own.includes("/")) return true;
   const other = regionOf(larger) ?? homeOf(larger);

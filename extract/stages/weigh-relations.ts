@@ -1,13 +1,10 @@
 import { mayJoin, methodOfAuthor, overlaps, type Span } from "#model";
 import type { Evented, FoundRelation } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
-import { isDenied, isSaidNotToBe } from "../patterns/denied-ties.ts";
-import { tellsOfEarlier, tellsOfEnd } from "../patterns/event-labels.ts";
 import { bringsOtherSubject, hasVerbOfOther, isDoneByOthers, isWronged } from "../patterns/other-subjects.ts";
-import { isOfOffice, liesBeside } from "../patterns/place-names.ts";
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
 import { type SIDES, wordLogits } from "../relation-model/relation-weights.ts";
-import { aroundNames } from "./around-names.ts";
+import { isNotSo } from "./denied-candidates.ts";
 import type { NameInText } from "./names-in-text.ts";
 import { crossesReferences } from "./reference-borders.ts";
 import { type RelationCandidate, relationCandidates } from "./relation-candidates.ts";
@@ -81,38 +78,6 @@ function isAuthorToo({ coAuthors = [], markup }: Evented, name: NameInText): boo
 function isDoubtfulEvent({ entities }: Evented, target: number): boolean {
   const { unnamed, mentions } = entities[target] ?? {};
   return unnamed === true && (mentions?.[0]?.confidence ?? 1) < LEAST_EVENT;
-}
-
-/** True where the sentence denies the tie; a citation is one whatever it denies, and who does not support somebody may well oppose him. */
-function isNotSo(
-  document: Evented,
-  type: JudgedType,
-  { source, target, sentence }: RelationCandidate,
-): boolean {
-  const { body } = document;
-  if (source === "author" || type === "CITES") return false;
-  const around = aroundNames(body, sentence, [source, target]);
-  if (type === "LOCATED_IN" && source.end <= target.start && liesBeside(around.between)) return true;
-  if (type === "LOCATED_IN" && isElsewhere(document, source, target)) return true;
-  if (type === "PARTICIPATED_IN" && isOfWhoseEnd(document, source, target)) return true;
-  return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
-}
-
-/** "Five months later, after the shootings at Buggerru, Milan struck": where something was earlier, or of what somebody is president, an event without a name was not. */
-function isElsewhere({ body, entities }: Evented, event: Span & { entity: number }, place: Span): boolean {
-  if (!entities[event.entity]?.unnamed || place.start < event.start) return false;
-  const before = body.slice(event.start, place.start);
-  return tellsOfEarlier(before) || isOfOffice(before);
-}
-
-/** Characters around a name that tell whether only his end is meant. */
-const END_REACH = 60;
-
-/** "After the death of Wren, Leeds rose": who was dead took no part in an event without a name. */
-function isOfWhoseEnd({ body, entities }: Evented, person: Span, event: Span & { entity: number }): boolean {
-  if (!entities[event.entity]?.unnamed) return false;
-  const before = body.slice(Math.max(0, person.start - END_REACH), person.start);
-  return tellsOfEnd(before, body.slice(person.end, person.end + END_REACH));
 }
 
 /** True where the words around the names say that the side is another's, or none. */

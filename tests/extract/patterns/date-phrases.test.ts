@@ -56,6 +56,8 @@ test.each([
   ["on Easter Monday, 1916,", "Easter Monday, 1916 = 1916-04-24"],
   ["on Good Friday 1865", "Good Friday 1865 = 1865-04-14"],
   ["at Easter 1476", "Easter 1476 = 1476-04-14"],
+  ["The war (December 1570 – 1575) was", "December 1570 – 1575 = 1570-12/1575"],
+  ["The war (5 May 1810–1821) was", "5 May 1810–1821 = 1810-05-05/1821"],
   ["at Easter 1640", "Easter 1640 = 1640"],
 ])("%s", (text, found) => {
   expect(datesIn(text)).toEqual([found]);

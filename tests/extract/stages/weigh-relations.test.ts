@@ -194,3 +194,21 @@ test.each([
   const places = relationsOf(document, "LOCATED_IN", "encoder").map((one) => one.split(" -> ").at(-1));
   expect(places).toEqual(expected);
 });
+
+test("who tells of an event took no part in it", async () => {
+  const taking: Reading["relations"] = (_source, type, _target, other) =>
+    type === "Person" && other === "Event" ? { ...noRelations(), PARTICIPATED_IN: 0.97 } : noRelations();
+  const told = "The {Event|War of the Ring} was called so by the historian {Person|Anna Weil} later.";
+  expect(relationsOf(await readWith(told, taking), "PARTICIPATED_IN")).toEqual([]);
+  const fought = "The {Event|War of the Ring} was fought so by the captain {Person|Anna Weil} later.";
+  expect(relationsOf(await readWith(fought, taking), "PARTICIPATED_IN")).toHaveLength(1);
+});
+
+test("a continent lies in no other place", async () => {
+  const lying: Reading["relations"] = (_source, type, _target, other) =>
+    type === "Place" && other === "Place" ? { ...noRelations(), LOCATED_IN: 0.97 } : noRelations();
+  const continent = "After the scramble for {Place|Africa}, {Place|Ethiopia} stood alone.";
+  expect(relationsOf(await readWith(continent, lying), "LOCATED_IN")).toEqual(["Ethiopia -> Africa"]);
+  const town = "After the scramble for {Place|Wexley}, {Place|Ethiopia} stood alone.";
+  expect(relationsOf(await readWith(town, lying), "LOCATED_IN")).toContain("Wexley -> Ethiopia");
+});

@@ -1,0 +1,44 @@
+import type { Span } from "#model";
+import type { Evented } from "../document.ts";
+import { isDenied, isSaidNotToBe } from "../patterns/denied-ties.ts";
+import { tellsOfEarlier, tellsOfEnd } from "../patterns/event-labels.ts";
+import { isAuthority } from "../patterns/other-subjects.ts";
+import { isContinent, isOfOffice, liesBeside } from "../patterns/place-names.ts";
+import type { JudgedType } from "../recognisers/recogniser.ts";
+import { aroundNames } from "./around-names.ts";
+import type { RelationCandidate } from "./relation-candidates.ts";
+
+/** True where the sentence denies the tie; a citation is one whatever it denies, and who does not support somebody may well oppose him. */
+export function isNotSo(
+  document: Evented,
+  type: JudgedType,
+  { source, target, sentence }: RelationCandidate,
+): boolean {
+  const { body } = document;
+  if (source === "author" || type === "CITES") return false;
+  const around = aroundNames(body, sentence, [source, target]);
+  if (type === "LOCATED_IN" && source.end <= target.start && liesBeside(around.between)) return true;
+  if (type === "LOCATED_IN" && isElsewhere(document, source, target)) return true;
+  if (type === "PARTICIPATED_IN" && isAuthority(body.slice(sentence.start, source.start))) return true;
+  if (type === "PARTICIPATED_IN" && isOfWhoseEnd(document, source, target)) return true;
+  return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
+}
+
+/** "Five months later, after the shootings at Buggerru, Milan struck": where something was earlier, or of what somebody is president, an event without a name was not. */
+function isElsewhere({ body, entities }: Evented, event: Span & { entity: number }, place: Span): boolean {
+  const { type, unnamed } = entities[event.entity] ?? {};
+  if (type === "Place") return isContinent(body.slice(event.start, event.end));
+  if (!unnamed || place.start < event.start) return false;
+  const before = body.slice(event.start, place.start);
+  return tellsOfEarlier(before) || isOfOffice(before);
+}
+
+/** Characters around a name that tell whether only his end is meant. */
+const END_REACH = 60;
+
+/** "After the death of Wren, Leeds rose": who was dead took no part in an event without a name. */
+function isOfWhoseEnd({ body, entities }: Evented, person: Span, event: Span & { entity: number }): boolean {
+  if (!entities[event.entity]?.unnamed) return false;
+  const before = body.slice(Math.max(0, person.start - END_REACH), person.start);
+  return tellsOfEnd(before, body.slice(person.end, person.end + END_REACH));
+}
