@@ -4,6 +4,9 @@ const genre =
 const turning =
   "(?!(?:in|on|at|to|from|of|for|with|by|against|about|into|when|while|that|which|who|like|as|and|or|making|using|toward|towards|over|under|than|but|because|see|cf|compare)(?![\\p{L}-]))";
 const describing = `(?:\\(?\\d{4}\\)? |${turning}\\p{Ll}[\\p{L}-]{1,14},? ){0,4}`;
+/** "Composed the bulk of the Treatises". */
+const portion =
+  "(?:(?:(?:the )?(?:bulk|rest|whole|most|greater part|(?:first|second|third|last) (?:part|half|volume|draft)|draft|beginning|end)|much|parts?|portions) of )?";
 const opening = "[\"“‘'«(]?[*_]{0,3}";
 const MADE_OF = new RegExp(
   `(?<!\\p{L})(?:reviews?|translations?|editions?|account|discussions?|critiques?|criticisms?|readings?|summary|summaries|abridge?ments?|adaptations?|versions?|interpretations?|commentary|commentaries|notices?) (?:of|on) (?:the |his |her )?${opening}$`,
@@ -16,7 +19,7 @@ const OWN_GENRE = new RegExp(
   "u",
 );
 const WROTE = new RegExp(
-  `^,?(?: (?:has|had|have|also|later|then|first|himself|herself|soon|and|who|co-)){0,3} ?(?:wrote|writes|published|authored|co-authored|co-wrote|composed|penned|directed|completed|drafted|finished) ${describing}(?:(?:${genre})(?: (?:of|on|about|in) (?:the )?[\\p{L}\\d-]{3,20})?,? ?(?:called |entitled |titled |,)?)?${opening}$`,
+  `^,?(?: (?:has|had|have|also|later|then|first|himself|herself|soon|and|who|co-)){0,3} ?(?:wrote|writes|published|authored|co-authored|co-wrote|composed|penned|directed|completed|drafted|finished) ${portion}${describing}(?:(?:${genre})(?: (?:of|on|about|in) (?:the )?[\\p{L}\\d-]{3,20})?,? ?(?:called |entitled |titled |,)?)?${opening}$`,
   "u",
 );
 const AUTHOR_OF = new RegExp(
@@ -27,6 +30,9 @@ const IN_OWN = new RegExp(`^[^.;:!?"“”()]{0,70}[ ,]in h(?:is|er) ${describin
 const RIGHT_BEHIND = /^(?: \([^()]{1,30}\))?,?(?: who(?: [\p{L}-]+){0,4})? in h(?:is|er) /u;
 const GOVERNED =
   /(?<!\p{L})(?:like|unlike|than|to|with|from|for|against|at|under|into|on|upon|about)\s(?:(?:the|an?|this|that|Mr\.?|Dr\.?|Sir|Lord|Professor|\p{Ll}{4,14})\s){0,2}$/iu;
+/** "Influenced by John Stuart Mill, ": a preposition, and names that a list goes on from. */
+const OBJECT =
+  /(?<!\p{L})(?:like|unlike|than|to|with|from|for|against|at|under|on|upon|about|by|of|between) (?:the |Mr\.? |Dr\.? |Sir )?(?:(?:\p{Lu}[\p{L}.'’-]{0,24} ?){1,4}(?:, and |, | and )){0,4}$/u;
 const IN_TITLE = /^,? in (?:["“]|[*_]{1,3})$|^,? whose ["“]?[*_]{0,3}$/u;
 const BY_BEHIND =
   /^["”’,.;]{0,3}(?: ?\((?:[^()]{1,30})\))?(?:\[\d{1,3}\])?["”’,.]{0,2},? (?:was |is |were )?(?:a |an |the )?(?:(?:\p{Ll}{3,14} ){0,2}(?:book|novel|pamphlet|film|essay|article|poem|work|study|play|paper|review) )?(?:(?:co-?)?(?:written|authored|composed|drafted|directed|penned|issued) (?:in \d{4} )?)?by (?:the )?(?:\p{Ll}[\p{L}-]{2,14} ){0,3}(?:Mr\.? |Mrs\.? |Dr\.? |Prof(?:essor|\.)? |Sir |Rev\.? )?$/u;
@@ -39,7 +45,7 @@ const ORGAN_OF =
 const IN_BRACKETS = /^["”’]? ?\($/u;
 const AFTER_BRACKETED = /^(?:\)|, \d{4})/u;
 const HIS_TITLE = new RegExp(
-  `(?:^|[^\\p{L}])(?:[Hh]is|[Hh]er) ${describing}(?:(?:${genre})(?: (?:on|about) (?:the )?(?:\\p{Ll}{3,14} )?)?,? ?(?:called |entitled |titled |,)?)?${opening}$`,
+  `(?:^|[^\\p{L}])(?:[Hh]is|[Hh]er) ${describing}(?:(?:${genre})(?: (?:on|about) [^.;:()]{2,40} \\(?(?:called|entitled|titled) |(?: (?:on|about) (?:the )?(?:\\p{Ll}{3,14} )?)?,? ?(?:called |entitled |titled |,)?))?${opening}$`,
   "u",
 );
 const HIS_PAPER = /(?:journal|newspaper|magazine|weekly|daily|periodical|quarterly),? ["“‘'«(]?$/u;
@@ -72,6 +78,11 @@ export function wroteTitle(between: string): boolean {
 /** True where a preposition in front of a name leaves the verb behind it to another: "a leftist like Ciliga, used". */
 export function isNoSubject(before: string): boolean {
   return GOVERNED.test(before);
+}
+
+/** True where a preposition governs the name behind these words, or the list that it goes on: "influenced by Mill, ". */
+export function isObjectOfPreposition(before: string): boolean {
+  return OBJECT.test(before);
 }
 
 /** True for "X, who in his Title" and, unless something governs X, "X used the word in his Title": he is whom "his" means. */
@@ -130,6 +141,13 @@ export function joinsTitles(between: string): boolean {
 /** True where "his" or "her" stands in front of a title: "in his Economics". */
 export function isHisTitle(before: string): boolean {
   return HIS_TITLE.test(before);
+}
+
+const OWNER = /(?<!\p{L})(?:[Hh]is|[Hh]er)(?!\p{L})/gu;
+
+/** Where the last "his" or "her" of the words before a title stands; their end where none does. */
+export function startOfOwner(before: string): number {
+  return [...before.matchAll(OWNER)].at(-1)?.index ?? before.length;
 }
 
 const IN_WORKS_OF = /^["”’*_]{0,2}(?: ?\([^()]{1,20}\))?, in (?:Mr\.? |Dr\.? |Sir |Bishop |Archbishop )?$/u;

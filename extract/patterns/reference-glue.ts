@@ -68,6 +68,7 @@ const OPENS_BRACKET = /\s\((?:\p{Ll}{2,4} )?$/u;
 const NEXT_PUBLISHER = /^\s?[;/]\s?(?:and |& )?$|^,?\s(?:and|&)\s$/u;
 const COAUTHOR =
   /^[.,;:)\]"”’*_]{0,4}(?:\s\(\d{4}\)[.,]?)?\s\(?(?:[Ww]ith|[Ii]n collaboration with|[Cc]o-?(?:authored|written) with)\s$/u;
+const OWNED_TOO = /^['’]s?(?= (?:and|&) )/u;
 const STOP = /[.;:]\s/u;
 const JOINING = /^\s?(?:&|and )/u;
 
@@ -76,9 +77,9 @@ export function joinsAuthors(glue: string): boolean {
   return glue.length <= LONGEST_GLUE && BETWEEN_AUTHORS.test(glue);
 }
 
-/** The same within a sentence: "one by Acton. Fitzpatrick's" joins nobody. */
+/** The same within a sentence: "Lockhart's and Schwartz's" does, "one by Acton. Fitzpatrick's" joins nobody. */
 export function joinsInSentence(glue: string): boolean {
-  return joinsAuthors(glue) && !STOP.test(glue);
+  return joinsAuthors(glue.replace(OWNED_TOO, "")) && !STOP.test(glue);
 }
 
 /** True for one word in brackets, with the blank before them: " (Forward)". */

@@ -19,7 +19,7 @@ const COMES_NEXT = new RegExp(
 );
 const PRONOUN_NEXT = new RegExp(`^${behindTitle},?[”"]? s?he (?:\\p{L}+ )`, "u");
 const SAYING =
-  "argue[sd]?|show(?:s|ed|n)|note[sd]?|observe[sd]?|explain(?:s|ed)|repl(?:ies|ied)|insist(?:s|ed)?|claim(?:s|ed)|suggest(?:s|ed)|maintain(?:s|ed)|remark(?:s|ed)|demonstrate[sd]?|conclude[sd]?|contend(?:s|ed)|assert(?:s|ed)|point(?:s|ed) out|describe[sd]?|develop(?:s|ed)|discusse[sd]|proclaim(?:s|ed)|admit(?:s|ted)|put it|put forward|set out|announce[sd]?|declare[sd]?|stresse[sd]|emphasi[sz]e[sd]|complain(?:s|ed)|recall(?:s|ed)?|tells us|told|states|stated|asked|defined|defines";
+  "sa(?:ys|id)|argue[sd]?|show(?:s|ed|n)|note[sd]?|observe[sd]?|explain(?:s|ed)|repl(?:ies|ied)|insist(?:s|ed)?|claim(?:s|ed)|suggest(?:s|ed)|maintain(?:s|ed)|remark(?:s|ed)|demonstrate[sd]?|conclude[sd]?|contend(?:s|ed)|assert(?:s|ed)|point(?:s|ed) out|describe[sd]?|develop(?:s|ed)|discusse[sd]|proclaim(?:s|ed)|admit(?:s|ted)|put it|put forward|set out|announce[sd]?|declare[sd]?|stresse[sd]|emphasi[sz]e[sd]|complain(?:s|ed)|recall(?:s|ed)?|tells us|told|states|stated|asked|defined|defines";
 const SAYS_IN_TITLE = new RegExp(
   `^(?: \\([^()]{1,30}\\))?,?(?: (?:has|have|had|also|later|further|first|himself|herself|again|rightly|once|who)){0,2} (?:${SAYING})(?: (?:this|that|it|so|as much|the same))?,? in (?:${owning} ${describing}(?:(?:${genre}),? )?)?${quotation}$`,
   "u",
@@ -39,14 +39,20 @@ const DOES_IN_TITLE = new RegExp(
 const BY_IN_TITLE = new RegExp(`^,? in (?:the )?${quotation}$`, "u");
 const MADE_BY =
   /(?<!\p{L})(?!(?:published|printed|edited|translated|reviewed|reprinted)(?!\p{L}))\p{Ll}{1,14}(?:ed|wn|id|en|ught|eld|old) by (?:\p{Ll}{3,14} )?(?:Mr\.? |Dr\.? |M\. |Prof(?:essor|\.)? |Sir )?$/u;
-const IN_BETWEEN = new RegExp(`^(?: \\([^()]{1,30}\\))?, in ${quotation}$`, "u");
+/** "In the second book of the", "in the preface to his". */
+const within =
+  "(?:(?:the |an? )?(?:\\p{Ll}{4,8} )?(?:book|chapter|volume|part|edition|canto|section|preface|introduction|conclusion|postscript|appendix|pages|opening|paragraph|passage)s? (?:of|to|from) )?";
+const IN_BETWEEN = new RegExp(
+  `^(?: \\([^()]{1,30}\\))?(?:, | who, |, who, )in ${within}(?:the |his |her )?${quotation}$`,
+  "u",
+);
 const COMMA_NEXT = new RegExp(`^${behindTitle},`, "u");
 const OPENS_BRACKET = /^ [([]["“‘«]?$/u;
 const CLOSES_BRACKET = /^[?!,]?["”’»]?(?:,? (?:1[4-9]|20)\d\d)?[)\]]/u;
 const OF = /^["”’]? of (?:the (?:poet|philosopher|younger|elder) )?$/u;
 const THE = /(?<![\p{L}])[Tt]he ["“‘«]?$/u;
 const PERSON_ALONE = /^(?!['’]s?(?!\p{L}))/u;
-const TWO_WORDS = /\p{L} ?[^\s]* \p{L}|["”»]$/u;
+const TWO_WORDS = /\p{L} ?[^\s]* \p{L}|\p{L}-\p{Lu}|["”»]$/u;
 
 const BEHIND_COMMA = /^, (?:the )?["“‘«]?$/u;
 const PLACED =

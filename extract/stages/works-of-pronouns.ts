@@ -1,6 +1,12 @@
 import { type Span, wordsAt } from "#model";
 import type { Coreference, EntityNumber, Linked } from "../document.ts";
-import { isHisPaper, isHisTitle, isInOwnTitle } from "../patterns/authoring-words.ts";
+import {
+  isHisPaper,
+  isHisTitle,
+  isInOwnTitle,
+  isObjectOfPreposition,
+  startOfOwner,
+} from "../patterns/authoring-words.ts";
 import { partitionPoint } from "../patterns/partition-point.ts";
 import { goesOnWithPronoun, isOfAnother, opensWithTitle } from "../patterns/works-in-sentences.ts";
 import { namedPlaces } from "./named-places.ts";
@@ -35,7 +41,9 @@ export class WorksOfPronouns {
     if (!isHisTitle(before) || isHisPaper(before)) return undefined;
     const next = within[at + 1];
     if (next?.type === "Person" && opensWithTitle(before, body.slice(work.end, next.start))) return undefined;
-    return this.namedBefore(within.slice(0, at), work) ?? this.lastIn(front);
+    const his = front.start + startOfOwner(body.slice(front.start, front.end));
+    const named = within.slice(0, at).filter(({ start }) => start < his);
+    return this.namedBefore(named, work) ?? this.lastIn(front);
   }
 
   /** The person of whom the sentence goes on to speak in front of "in his Economics", or the only one that it names so far. */
@@ -47,6 +55,9 @@ export class WorksOfPronouns {
     const { body } = this.document;
     const front = body.slice(Math.max(from, near.start - REACH), near.start);
     if (isOfAnother(body.slice(from, near.start))) return undefined;
+    const [opener] = here;
+    const isOpened = opener && opener.entity !== near.entity && opener.start === from;
+    if (isOpened && isObjectOfPreposition(front)) return opener.entity;
     const isAlone = here.every(({ entity }) => entity === near.entity);
     return isAlone || isInOwnTitle(front, body.slice(near.end, work.start)) ? near.entity : undefined;
   }

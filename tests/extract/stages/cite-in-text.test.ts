@@ -27,6 +27,30 @@ test.each<[string, string, Thing[], string]>([
     "Paul Avrich AUTHORED The Russian Anarchists",
   ],
   [
+    "a part of his title",
+    "Avrich composed the bulk of The Russian Anarchists there.",
+    [AVRICH, ANARCHISTS],
+    "Paul Avrich AUTHORED The Russian Anarchists",
+  ],
+  [
+    "his title on somebody",
+    "Avrich left. He failed with his thesis on Max Stirner (titled The Russian Anarchists).",
+    [AVRICH, ANARCHISTS, ["Person", "Max Stirner"]],
+    "Paul Avrich AUTHORED The Russian Anarchists",
+  ],
+  [
+    "a title that each of two owns",
+    "Victor Serge's and Avrich's The Russian Anarchists is lost.",
+    [AVRICH, ANARCHISTS, ["Person", "Victor Serge"]],
+    "Victor Serge AUTHORED The Russian Anarchists",
+  ],
+  [
+    "a book with a word in its title that journals bear",
+    "The idea was developed by Avrich in his Letters on Kronstadt.",
+    [AVRICH, ["Work", "Letters on Kronstadt"]],
+    "Paul Avrich AUTHORED Letters on Kronstadt",
+  ],
+  [
     "a translation of somebody's title",
     "Victor Serge's translation of Avrich's The Russian Anarchists is lost.",
     [AVRICH, ANARCHISTS, ["Person", "Victor Serge"]],

@@ -31,6 +31,12 @@ test.each<[string, string, Thing[], string]>([
     "Paul Avrich AUTHORED The Russian Anarchists",
   ],
   [
+    "whose a title is that opens the sentence, not by whom he was influenced",
+    "Avrich, although influenced by Max Stirner and Victor Serge, came to it in his The Russian Anarchists.",
+    [AVRICH, ANARCHISTS, ["Person", "Max Stirner"], ["Person", "Victor Serge"]],
+    "Paul Avrich AUTHORED The Russian Anarchists",
+  ],
+  [
     "whose a title is that stands in his works",
     "So it is (The Russian Anarchists, in Avrich's Works, vol. iii).",
     [AVRICH, ANARCHISTS, ["Work", "Works"]],
