@@ -22,6 +22,11 @@ const WROTE = new RegExp(
   `^,?(?: (?:has|had|have|also|later|then|first|himself|herself|soon|and|who|co-)){0,3} ?(?:wrote|writes|published|authored|co-authored|co-wrote|composed|penned|directed|completed|drafted|finished) ${portion}${describing}(?:(?:${genre})(?: (?:of|on|about|in) (?:the )?[\\p{L}\\d-]{3,20})?,? ?(?:called |entitled |titled |,)?)?${opening}$`,
   "u",
 );
+/** "She wrote", "He travelled to China and later wrote the novel". */
+const PRONOUN_WROTE = new RegExp(
+  `(?:^|[^\\p{L}])(?:[Hh]e|[Ss]he)(?: [^.;:!?"“”()]{1,40} and)?(?: (?:has|had|have|also|later|then|first|himself|herself|soon|next)){0,3} (?:wrote|writes|authored|co-authored|co-wrote|composed|penned|completed|drafted|finished|published) ${portion}${describing}(?:(?:${genre}),? ?(?:called |entitled |titled |,)?)?${opening}$`,
+  "u",
+);
 const AUTHOR_OF = new RegExp(
   `^,? (?:\\(?\\d{4}[–-]\\d{4}\\)?,? )?(?:is |was )?(?:best known as )?(?:the |an |later |co-)?(?:author|writer|director|co-author)s? of (?:the |a )?${describing}${opening}$`,
   "u",
@@ -141,6 +146,11 @@ export function joinsTitles(between: string): boolean {
 /** True where "his" or "her" stands in front of a title: "in his Economics". */
 export function isHisTitle(before: string): boolean {
   return HIS_TITLE.test(before);
+}
+
+/** True where "he" or "she" of these words wrote the title behind them. */
+export function isWrittenByPronoun(before: string): boolean {
+  return PRONOUN_WROTE.test(before);
 }
 
 const OWNER = /(?<!\p{L})(?:[Hh]is|[Hh]er)(?!\p{L})/gu;

@@ -5,6 +5,7 @@ import {
   isHisTitle,
   isInOwnTitle,
   isObjectOfPreposition,
+  isWrittenByPronoun,
   startOfOwner,
 } from "../patterns/authoring-words.ts";
 import { partitionPoint } from "../patterns/partition-point.ts";
@@ -38,6 +39,7 @@ export class WorksOfPronouns {
     const behind = { start: work.end, end: Math.min(stretch.end, work.end + REACH) };
     const before = wordsAt(body, front);
     if (goesOnWithPronoun(before, wordsAt(body, behind))) return this.firstIn(behind);
+    if (isWrittenByPronoun(before)) return this.lastIn(front);
     if (!isHisTitle(before) || isHisPaper(before)) return undefined;
     const next = within[at + 1];
     if (next?.type === "Person" && opensWithTitle(before, body.slice(work.end, next.start))) return undefined;

@@ -37,6 +37,12 @@ test.each<[string, string, Thing[], string]>([
     "Paul Avrich AUTHORED The Russian Anarchists",
   ],
   [
+    "what 'he' wrote later",
+    "Avrich disagreed. He travelled to Oslo and later wrote The Russian Anarchists.",
+    [AVRICH, ANARCHISTS],
+    "Paul Avrich AUTHORED The Russian Anarchists",
+  ],
+  [
     "whose a title is that stands in his works",
     "So it is (The Russian Anarchists, in Avrich's Works, vol. iii).",
     [AVRICH, ANARCHISTS, ["Work", "Works"]],
