@@ -19,6 +19,7 @@ import {
   type RelationsReply,
   type SearchQuery,
   type SearchReply,
+  type StateReply,
   type SubgraphQuery,
   type SubgraphReply,
   type TextColumns,
@@ -34,6 +35,9 @@ const entityPath = (id: string) => `/entities/${encodeURIComponent(id)}`;
 
 /** Counts by type, and the texts there are. */
 export const fetchGraph = (signal?: AbortSignal) => get<GraphReply>("/graph", {}, signal);
+
+/** A word that is another one whenever anything was written. */
+export const fetchGraphState = () => get<StateReply>("/graph/state", {});
 
 /** Which store answers, and whether it can be reached. */
 export const fetchHealth = (signal?: AbortSignal) => get<HealthReply>("/health", {}, signal);

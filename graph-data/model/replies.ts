@@ -29,6 +29,13 @@ export const GraphReply = Type.Object({
 });
 export type GraphReply = Type.Static<typeof GraphReply>;
 
+export const StateReply = Type.Object({
+  state: Type.String({
+    description: "another word whenever anything was written; while it is the same, so is every answer",
+  }),
+});
+export type StateReply = Type.Static<typeof StateReply>;
+
 export const SearchReply = Type.Object({
   ...counted,
   entities: Type.Array(

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { GraphReply } from "#model";
+import { GraphReply, StateReply } from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
 import { answers } from "./answers.ts";
 
@@ -16,6 +16,17 @@ export function graphRoutes(store: GraphStore): FastifyPluginAsyncTypebox {
         },
       },
       () => store.overview(),
+    );
+    app.get(
+      "/graph/state",
+      {
+        schema: {
+          summary: "A word for the graph as it stands, cheap enough to be asked for now and then",
+          tags: ["graph"],
+          response: answers(StateReply),
+        },
+      },
+      async () => ({ state: await store.state() }),
     );
   };
 }

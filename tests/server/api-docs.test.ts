@@ -19,6 +19,7 @@ const CALLS = [
   "/api/entities/{id}/relations",
   "/api/export",
   "/api/graph",
+  "/api/graph/state",
   "/api/health",
   "/api/jobs",
   "/api/jobs/{id}",

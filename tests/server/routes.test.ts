@@ -61,6 +61,7 @@ describe("a call gives all that the store answers", () => {
     ["/api/citations/network?limit=3", () => store.citationNetwork({ limit: 3 })],
     ["/api/citations/network?minConfidence=0.95", () => store.citationNetwork({ minConfidence: 0.95 })],
     [`/api/claims?about=${path(BRANDT)}&kind=quoted`, () => store.claims({ about: BRANDT, kind: "quoted" })],
+    ["/api/graph/state", async () => ({ state: await store.state() })],
     ["/api/texts", () => store.texts()],
     ["/api/texts/letters", () => store.text("letters")],
     ["/api/texts/letters/columns", async () => columnsOf((await store.text("letters")) as TextReply)],
