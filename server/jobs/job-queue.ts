@@ -27,8 +27,8 @@ export interface JobLimits {
 
 /**
  * Files wait here until they are read, one after the other, since one reader fills memory and cores; the jobs take turns, so
- * that a single text waits for one file of a folder and not for all. A file that cannot be read keeps none of the others; what
- * is done stays when the rest is cancelled.
+ * that a single text waits for one file of a folder and not for all, and short files pass long ones that are not begun. A file
+ * that cannot be read keeps none of the others; what is done stays when the rest is cancelled.
  */
 export class JobQueue {
   readonly #records = new Map<string, JobRecord>();

@@ -73,9 +73,22 @@ export function stateOf({ entries, isCancelled }: Pick<JobRecord, "entries" | "i
   return states.has("done") || states.has("same") ? "done" : "failed";
 }
 
-/** The first file of a job that waits to be read. */
+/** The file of a job that is read next: of those that wait the shortest, of those as short the first. */
 export function waitingIn({ entries }: Pick<JobRecord, "entries">): JobEntry | undefined {
-  return entries.find(({ told }) => told.state === "waiting");
+  const waiting = entries.filter(({ told }) => told.state === "waiting");
+  return waiting.reduce<JobEntry | undefined>(
+    (shortest, one) => (shortest && sizeOf(shortest) <= sizeOf(one) ? shortest : one),
+    undefined,
+  );
+}
+
+/** Bytes that a page is taken for until it is fetched. */
+const PAGE = 50_000;
+
+/** About how much of a file is to be read, in bytes; the example is read already. */
+export function sizeOf({ source }: JobEntry): number {
+  if (source === undefined || source === "example") return 0;
+  return "bytes" in source ? source.bytes.byteLength : PAGE;
 }
 
 /** Tells something new of a file. */

@@ -72,6 +72,34 @@ describe("the queue of texts", () => {
     expect(String(onFault.mock.calls[0]?.[0])).toContain("a pointer went astray");
   });
 
+  test("of a job the short files are read before the long one", async () => {
+    const { add, over, ingest } = opened();
+    const { id } = add("long.txt", undefined, 60);
+    add("b.txt", id, 8);
+    add("c.txt", id, 8);
+    await over(id);
+    expect(ingest.log.filter((line) => line.startsWith("read"))).toEqual([
+      "read b.txt",
+      "read c.txt",
+      "read long.txt",
+    ]);
+  });
+
+  test("a long file lets much shorter ones of later jobs pass, together no longer than itself", async () => {
+    const { add, over, ingest, queue } = opened({ ...LIMITS, waitingBytes: 1000, jobsKept: 20 });
+    const first = add("slow.txt");
+    const long = add("long.txt", undefined, 40);
+    await vi.waitFor(() => expect(ingest.log).toEqual(["read slow.txt"]), WAIT);
+    const shorts = Array.from({ length: 11 }, (_, at) => add(`${at}.txt`, undefined, 4));
+    const middling = add("middling.txt", undefined, 30);
+    const aheadOf = (id: string) => queue.all().jobs.find((job) => job.id === id)?.ahead;
+    expect([aheadOf(shorts[0]?.id ?? ""), aheadOf(long.id), aheadOf(middling.id)]).toEqual([1, 11, 13]);
+    await ingest.goOn("slow.txt");
+    for (const { id } of [first, long, ...shorts, middling]) await over(id);
+    const order = ingest.log.filter((line) => line.startsWith("read")).map((line) => line.slice(5, -4));
+    expect(order).toEqual(["slow", ..."0123456789", "long", "10", "middling"]);
+  });
+
   test("a later job waits until the one before it is over", async () => {
     const { add, over, ingest, queue } = opened();
     const first = add("slow.txt");
