@@ -170,11 +170,24 @@ function byNoun(scene: Scene, at: number, cue: TieCue): ToldTie | undefined {
   const { view } = scene;
   if (ONLY_BEHIND.get(view.word(at))?.has(view.word(at - 1)) === false) return undefined;
   const target = targetOf(scene, at, cue);
-  if (!target) return undefined;
+  if (!target || isTakenFor(view, at)) return undefined;
   const owner = ownerBefore(scene, at);
   const source = owner ?? (view.word(at - 1) === "the" ? undefined : subjectOf(scene, at));
   return source && { type: cue.type, source, target, rule: "told-noun", word: cue.base };
 }
+
+/** "reads this as a veiled criticism of X": whoever takes words for an attack makes none. */
+function isTakenFor(view: SpeechView, at: number): boolean {
+  const as = [1, 2, 3, ROLE_REACH].map((back) => at - back).find((back) => view.word(back) === "as");
+  if (as === undefined) return false;
+  return Array.from({ length: TAKEN_REACH }, (_, back) => view.word(as - 1 - back)).some((word) =>
+    TAKING.test(word),
+  );
+}
+/** Words between "reads" and "as". */
+const TAKEN_REACH = 6;
+const TAKING =
+  /^(?:read(?:s|ing)?|t(?:ake(?:s|n)?|aking|ook)|s(?:ees?|aw|een|eeing)|underst(?:and(?:s|ing)?|ood)|(?:regard|interpret|view|constru|treat|perceiv)(?:e|s|es|ed|ing)?)$/u;
 
 function ownerBefore({ view, names }: Scene, at: number): NamedPlace | undefined {
   for (let back = 1; back <= OWNER_REACH; back++) {

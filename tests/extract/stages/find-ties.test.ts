@@ -18,6 +18,8 @@ test.each([
   ["{Person|Radek} spent years fighting to unseat {Person|Reed}.", "OPPOSES Radek -> Reed"],
   ["The views of {Person|Reed} were sharply attacked in public by {Person|Radek}.", "OPPOSES Radek -> Reed"],
   ["{Person|Radek} published in May a long polemic against {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek} wrote it as an attack on {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek} saw the draft and published an attack on {Person|Reed}.", "OPPOSES Radek -> Reed"],
   ["{Person|Radek}'s lasting hostility to {Person|Reed} was known.", "OPPOSES Radek -> Reed"],
   ["{Person|Radek} had always been sceptical of {Person|Reed}.", "OPPOSES Radek -> Reed"],
   ["{Person|Radek} became a bitter opponent of {Person|Reed}.", "OPPOSES Radek -> Reed"],
@@ -51,6 +53,9 @@ test("what is done to one of a list is done to all", async () => {
 });
 
 test.each([
+  "{Person|Radek} reads this as a criticism of {Person|Reed}.",
+  "{Person|Radek} took the whole speech as a thinly veiled attack on {Person|Reed}.",
+  "{Person|Radek} has interpreted the chapter as an open polemic against {Person|Reed}.",
   "{Person|Radek} attacked the enemies of {Person|Reed}.",
   "{Person|Radek} condemned {Person|Reed}'s arrest.",
   "{Person|Radek} urged the {Organisation|Soviet} to arrest {Person|Reed}.",
