@@ -54,3 +54,13 @@ function lastOf(sign: RegExp, words: string, end: RegExp): boolean {
     sign === DENYING && UNDENIED.test(words.slice(Math.max(0, last.index - 24), last.index));
   return !isTakenBack && !end.test(words.slice(last.index + last[0].length));
 }
+
+/** "left the SDF before the foundation of the ": the body behind these words only says when. */
+const BEGINNING =
+  /(?<!\p{L})(?:before|after|since|until|till|prior to|following)\s(?:the|its)\s(?:foundation|founding|formation|creation|establishment)\sof\s(?:the\s)?(?:\p{L}{2,12}\s){0,1}$/iu;
+const BEGINNING_REACH = 80;
+
+/** True where the words from a person to a body end in the beginning of that body, which dates what he did and makes him no member. */
+export function isOnlyDatedBy(between: string): boolean {
+  return BEGINNING.test(between.slice(-BEGINNING_REACH));
+}

@@ -1,6 +1,6 @@
 import type { Span } from "#model";
 import type { Evented } from "../document.ts";
-import { isDenied, isSaidNotToBe } from "../patterns/denied-ties.ts";
+import { isDenied, isOnlyDatedBy, isSaidNotToBe } from "../patterns/denied-ties.ts";
 import { tellsOfEarlier, tellsOfEnd } from "../patterns/event-labels.ts";
 import { isAuthority } from "../patterns/other-subjects.ts";
 import { isContinent, isOfOffice, liesBeside } from "../patterns/place-names.ts";
@@ -19,6 +19,7 @@ export function isNotSo(
   const around = aroundNames(body, sentence, [source, target]);
   if (type === "LOCATED_IN" && source.end <= target.start && liesBeside(around.between)) return true;
   if (type === "LOCATED_IN" && isElsewhere(document, source, target)) return true;
+  if (type === "MEMBER_OF" && isOnlyDatedBy(around.between)) return true;
   if (type === "PARTICIPATED_IN" && isAuthority(body.slice(sentence.start, source.start))) return true;
   if (type === "PARTICIPATED_IN" && isOfWhoseEnd(document, source, target)) return true;
   return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDenied } from "../../../extract/patterns/denied-ties.ts";
+import { isDenied, isOnlyDatedBy } from "../../../extract/patterns/denied-ties.ts";
 
 function denied(marked: string): boolean {
   const [before = "", , between = "", , behind = ""] = marked.split(/[<>]/u);
@@ -37,3 +37,17 @@ test.each([
   "<Trotsky> had not yet joined the <Bolsheviks>.",
   "They left the <Left Opposition>, of which <Bukharin> was a member.",
 ])("what ties the two is said to be: %s", (marked) => expect(denied(marked)).toBe(false));
+
+test.each([
+  " left the Federation before the foundation of the ",
+  " joined the Federation two years after the founding of the new ",
+  " had been secretary until the formation of the British ",
+])("a body whose beginning only dates the rest is not joined: %s", (between) =>
+  expect(isOnlyDatedBy(between)).toBe(true),
+);
+
+test.each([
+  " took part in the foundation of the ",
+  " joined, after the foundation of the Federation, the ",
+  " was elected at the formation of the ",
+])("a body is joined: %s", (between) => expect(isOnlyDatedBy(between)).toBe(false));
