@@ -37,7 +37,7 @@ const GOVERNED =
   /(?<!\p{L})(?:like|unlike|than|to|with|from|for|against|at|under|into|on|upon|about)\s(?:(?:the|an?|this|that|Mr\.?|Dr\.?|Sir|Lord|Professor|\p{Ll}{4,14})\s){0,2}$/iu;
 /** "Influenced by John Stuart Mill, ": a preposition, and names that a list goes on from. */
 const OBJECT =
-  /(?<!\p{L})(?:like|unlike|than|to|with|from|for|against|at|under|on|upon|about|by|of|between) (?:the |Mr\.? |Dr\.? |Sir )?(?:(?:\p{Lu}[\p{L}.'’-]{0,24} ?){1,4}(?:, and |, | and )){0,4}$/u;
+  /(?<!\p{L})(?:like|unlike|than|to|with|from|for|against|at|under|on|upon|about|by|of|between) (?:the |Mr\.? |Dr\.? |Sir )?(?:\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,3}(?:, and |, | and )){0,4}$/u;
 const IN_TITLE = /^,? in (?:["“]|[*_]{1,3})$|^,? whose ["“]?[*_]{0,3}$/u;
 const BY_BEHIND =
   /^["”’,.;]{0,3}(?: ?\((?:[^()]{1,30})\))?(?:\[\d{1,3}\])?["”’,.]{0,2},? (?:was |is |were )?(?:a |an |the )?(?:(?:\p{Ll}{3,14} ){0,2}(?:book|novel|pamphlet|film|essay|article|poem|work|study|play|paper|review) )?(?:(?:co-?)?(?:written|authored|composed|drafted|directed|penned|issued) (?:in \d{4} )?)?by (?:the )?(?:\p{Ll}[\p{L}-]{2,14} ){0,3}(?:Mr\.? |Mrs\.? |Dr\.? |Prof(?:essor|\.)? |Sir |Rev\.? )?$/u;
