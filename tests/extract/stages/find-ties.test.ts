@@ -95,6 +95,7 @@ test.each([
     "{Person|Doughty} argued that {Person|Fuller}'s account of the campaign is not very convincing.",
     "OPPOSES Doughty -> Fuller",
   ],
+  ["{Person|Doughty} wrote: “Here I must differ from {Person|Fuller}.”", "OPPOSES Doughty -> Fuller"],
   ["{Person|Doughty} argued that {Person|Fuller} confuses cause and effect.", "OPPOSES Doughty -> Fuller"],
   ["{Person|Doughty} argued that {Person|Fuller} rightly saw the danger.", "SUPPORTS Doughty -> Fuller"],
 ])("who judges what another says takes a side: %s", async (marked, side) => {
