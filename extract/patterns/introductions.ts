@@ -115,3 +115,12 @@ const LOWER_CASE = /^\p{Ll}/u;
 export function continuesSubject(between: string, first: string): boolean {
   return ONLY_SIGNS.test(between) && LOWER_CASE.test(first);
 }
+
+/** "As E. H. Carr puts it:", "In the words of his pupil:". */
+const BARE_LEAD =
+  /^(?:(?:And|But|Or|For|Then),?\s)?(?:as|in the words of|to quote|to use the words of|thus|here (?:is|are))\s[^,;:]{1,80}:$/iu;
+
+/** True for a sentence that states nothing itself and only says whose words follow. */
+export function onlyIntroduces(sentence: string): boolean {
+  return BARE_LEAD.test(sentence.trim());
+}

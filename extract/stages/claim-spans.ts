@@ -17,6 +17,7 @@ import {
   withoutQuotedLines,
   withoutTail,
 } from "../patterns/clauses.ts";
+import { onlyIntroduces } from "../patterns/introductions.ts";
 import { joinedQuotations } from "./joined-quotations.ts";
 import type { NamelessReport } from "./nameless-reports.ts";
 import type { SpeechCue } from "./speech-cues.ts";
@@ -67,7 +68,7 @@ export function claimSpans(scene: ClaimScene): ClaimSpan[] {
   const opens = stretch?.kind === "note" && stretch.start === sentence.start;
   const label = opens ? labelBefore(document.body.slice(sentence.start, sentence.end)) : 0;
   const span = trimmed(document.body, { start: sentence.start + label, end: sentence.end });
-  if (!statesWords(textOf(document, span))) return [];
+  if (!statesWords(textOf(document, span)) || onlyIntroduces(textOf(document, sentence))) return [];
   const polarity = polarityOf(textOf(document, sentence));
   return [withSpeaker({ ...span, kind, polarity }, isTold ? scene.teller : own)];
 }

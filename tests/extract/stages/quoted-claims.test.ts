@@ -124,3 +124,11 @@ describe("whose the words behind and between reports are", () => {
     ]);
   });
 });
+
+test("a sentence that only says whose words follow is no claim", async () => {
+  const words = "The revolution was made by few and told by many others.";
+  const claims = await claimsOf(`As {Person|Carr} puts it in his book:\n\n> ${words}\n\nThis was common.`);
+  expect(claims.some((claim) => claim.includes("puts it"))).toBe(false);
+  const told = await claimsOf(`As the story goes, the raids were a crime against all:\n\n> ${words}`);
+  expect(told.some((claim) => claim.includes("the raids were a crime"))).toBe(true);
+});
