@@ -56,7 +56,7 @@ function cuesIn(view: SpeechView): Cue[] {
   const cues: Cue[] = [];
   for (let at = view.sentence.from; at < view.sentence.to; at++) {
     const word = view.word(at);
-    if (!mayCue(word) || view.isQuoted(at)) continue;
+    if (!mayCue(word) || view.isQuoted(at) || view.isInTitle(at)) continue;
     const cue =
       fronted(view, at, word) ??
       byVerb(view, at, word) ??

@@ -62,6 +62,12 @@ export class SpeechView {
     return indexAt(this.speech.quoted, this.start(at)) !== undefined;
   }
 
+  /** True for a word of a title: "Toward a Theory of the State" tells of no theory of anybody. */
+  isInTitle(at: number): boolean {
+    const title = this.actors[lastBeginningAt(this.actors, this.start(at))];
+    return title?.type === "Work" && title.isPronoun !== true && title.end >= this.end(at);
+  }
+
   /** Index of the word at an offset, or of the first behind it. */
   wordAt(offset: number): number {
     return firstEndingAfter(this.speech.document.words, offset);

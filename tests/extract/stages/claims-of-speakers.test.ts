@@ -55,3 +55,9 @@ test.each([
 ])("the verb of a relative clause reports nothing behind it: %s", async (marked, told) => {
   expect(await claimsOf(marked)).toEqual([told]);
 });
+
+test("a word of a title is no theory, view or argument of anybody's", async () => {
+  const marked =
+    "{Person|Bukharin} was not alone. In his {Work|Toward a Theory of the Imperialist State} he had already written the main outline of it.";
+  expect((await claimsOf(marked)).filter((claim) => claim.startsWith("reported"))).toEqual([]);
+});
