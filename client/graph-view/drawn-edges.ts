@@ -38,9 +38,13 @@ export class DrawnEdges {
   /** Parallel edges fan out as seen from the end whose id comes first. */
   #turnBends(): void {
     const { bends } = this;
+    const { ids } = this.nodes;
+    const { sources, targets } = this.columns;
     for (let number = 0; number < bends.length; number++) {
-      const relation = bends[number] !== 0 ? this.columns.relationAt(number) : undefined;
-      if (relation && relation.source >= relation.target) bends[number] = -(bends[number] ?? 0);
+      const bend = bends[number] ?? 0;
+      if (bend === 0) continue;
+      const [source = "", target = ""] = [ids[sources[number] ?? 0], ids[targets[number] ?? 0]];
+      if (source >= target) bends[number] = -bend;
     }
   }
 

@@ -6,6 +6,7 @@ import type { Places } from "./places.ts";
 
 /** The nodes that are about to be drawn, by number: where they lie in the graph's units, and their radii at the first zoom. */
 export interface NodeColumns {
+  readonly ids: readonly string[];
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly sizes: Float64Array;
@@ -15,14 +16,15 @@ export interface NodeColumns {
 export function nodeColumnsOf({ entities }: Pick<StageGraph, "entities">, places: Places): NodeColumns {
   const count = entities.size;
   const [x, y, sizes] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
-  let number = 0;
+  const ids: string[] = [];
   for (const { id, mentions } of entities.values()) {
+    const number = ids.push(id) - 1;
     const place = places.get(id);
     x[number] = place?.x ?? 0;
     y[number] = place?.y ?? 0;
-    sizes[number++] = radiusOf(mentions);
+    sizes[number] = radiusOf(mentions);
   }
-  return { x, y, sizes };
+  return { ids, x, y, sizes };
 }
 
 /** The two corners between which all nodes lie. */

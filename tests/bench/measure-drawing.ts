@@ -28,7 +28,7 @@ export type DrawingResults =
 const PAGE = "tests/bench/measure-drawing-page.ts";
 const COLOURS = "client/styles/tokens.css";
 const SIZE = { width: 1280, height: 800 };
-const ROUNDS = 4;
+const ROUNDS = 7;
 const TYPES: Readonly<Record<string, string>> = {
   "/page.js": "text/javascript",
   "/page.css": "text/css",
@@ -108,32 +108,31 @@ async function measureSize(
     for (const what of DRAWINGS) runs[what].push(await runOnce(launch, server, { what, nodes, edges }));
   }
   const { probe, stage } = runs;
-  const objects = leastOf(runs["stage of objects"]);
-  return { nodes, edges, probe: leastOf(probe), stage: leastOf(stage), "stage of objects": objects };
+  const objects = medianOf(runs["stage of objects"]);
+  return { nodes, edges, probe: medianOf(probe), stage: medianOf(stage), "stage of objects": objects };
 }
 
-/** The least of each figure over all runs: other work on the computer only ever adds to it. */
-function leastOf(runs: readonly DrawingTimes[]): DrawingTimes {
+/** The median of each figure over all runs: a browser that has just started takes now more, now less. */
+function medianOf(runs: readonly DrawingTimes[]): DrawingTimes {
   const [first] = runs;
   if (!first) throw new Error("bench: no run of the drawing");
-  const acts = Object.keys(first.acts).map(
-    (name) => [name, least(runs.map((run) => run.acts[name]))] as const,
-  );
+  const spent = (of: (run: DrawingTimes) => Spent | undefined): Spent => ({
+    script: middle(runs.map((run) => of(run)?.script ?? Number.NaN)),
+    painted: middle(runs.map((run) => of(run)?.painted ?? Number.NaN)),
+  });
+  const acts = Object.keys(first.acts).map((name) => [name, spent((run) => run.acts[name])] as const);
   return {
-    whole: Math.min(...runs.map(({ whole }) => whole)),
-    shown: Math.min(...runs.map(({ shown }) => shown)),
-    named: Math.min(...runs.map(({ named }) => named)),
-    first: least(runs.map((run) => run.first)),
-    motion: least(runs.map(({ motion }) => motion)),
+    whole: middle(runs.map(({ whole }) => whole)),
+    shown: middle(runs.map(({ shown }) => shown)),
+    named: middle(runs.map(({ named }) => named)),
+    first: spent((run) => run.first),
+    motion: spent(({ motion }) => motion),
     acts: Object.fromEntries(acts),
   };
 }
 
-function least(spent: readonly (Spent | undefined)[]): Spent {
-  return {
-    script: Math.min(...spent.map((one) => one?.script ?? Number.NaN)),
-    painted: Math.min(...spent.map((one) => one?.painted ?? Number.NaN)),
-  };
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 async function runOnce(
