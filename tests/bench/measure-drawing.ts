@@ -28,7 +28,7 @@ export type DrawingResults =
 const PAGE = "tests/bench/measure-drawing-page.ts";
 const COLOURS = "client/styles/tokens.css";
 const SIZE = { width: 1280, height: 800 };
-const ROUNDS = 7;
+const ROUNDS = 5;
 const TYPES: Readonly<Record<string, string>> = {
   "/page.js": "text/javascript",
   "/page.css": "text/css",
