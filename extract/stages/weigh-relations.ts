@@ -23,8 +23,6 @@ const LEAST_EVENT = 0.35;
 /** Of sides taken, which the words alone do not tell, the head is never sure, and right from here on. */
 const LEAST_OF_SIDE: Readonly<Record<(typeof SIDES)[number], number>> = { SUPPORTS: 0.4, OPPOSES: 0.2 };
 const SIDE_OF_AUTHOR = 0.5;
-/** That whoever speaks cites a work: less sure than this it is seldom so, for works are also named as things that came out. */
-const LEAST_OF_WORK_CITED = 0.5;
 /** A reader's probability is not believed beyond this. */
 const FLOOR = 0.003;
 
@@ -49,7 +47,7 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
   return weighed(document.reading, sourceType, candidate).flatMap(
     ({ type, probability, judge }): FoundRelation[] => {
       const confidence = probability * namedness;
-      if (confidence < leastSure(type, candidate) || isDoubtfulEvent(document, target.entity)) return [];
+      if (confidence < LEAST_SURE || isDoubtfulEvent(document, target.entity)) return [];
       if (source === "author" && isAuthorToo(document, target)) return [];
       if (source !== "author" && crossesReferences(document, { type, source, target })) return [];
       if (leastOfSide(type) && isOtherwiseMeant(document, type, candidate)) return [];
@@ -61,10 +59,6 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
       return [{ type, source: sourceEntity, target: target.entity, evidence, ...manner }];
     },
   );
-}
-
-function leastSure(type: JudgedType, { source, target }: RelationCandidate): number {
-  return type === "CITES" && source === "author" && target.type === "Work" ? LEAST_OF_WORK_CITED : LEAST_SURE;
 }
 
 /** True for a name of somebody who signs the text as well: whoever wrote a text with others states nothing of them in it. */
