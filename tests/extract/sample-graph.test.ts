@@ -28,7 +28,7 @@ describe("the sample graph", () => {
       serialiseGraph(await extractText(source, native)) === kept,
       "make it anew: see CONTRIBUTING.md",
     ).toBe(true);
-  });
+  }, 120_000);
 
   test("names nothing whose words do not stand at its span", () => {
     const { nodes } = JSON.parse(kept) as Graph;
