@@ -1,5 +1,8 @@
 import { MONTHS } from "../lexicon/calendar.ts";
 
+/** The named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
 /** Month names that are no longer than a short form. */
 const WHOLE_AND_SHORT = new Set(["may", "june", "july"]);
 const title = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -1,5 +1,5 @@
 import { DECADES, ORDINALS, SEASONS } from "../lexicon/calendar.ts";
-import { comma, d, dayOf, m, monthOf, pad, range, y, yearOf } from "./date-parts.ts";
+import { comma, d, dayOf, type Groups, m, monthOf, pad, range, y, yearOf } from "./date-parts.ts";
 import { DUAL_PHRASES } from "./dual-dates.ts";
 import { FEAST_PHRASES } from "./feast-days.ts";
 import { RELATIVE_PHRASES } from "./relative-dates.ts";
@@ -12,7 +12,6 @@ export interface DatePhrase {
   readonly edtf: string;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
 type Reader = (groups: Groups) => string | undefined;
 
 const join = "(?:\\s?[-–—/]\\s?|\\s(?:to|and|until|till|through|or)\\s)";

@@ -1,6 +1,4 @@
-import { comma, d, dayOf, m, monthOf, range, y, yearOf } from "./date-parts.ts";
-
-type Groups = Readonly<Record<string, string | undefined>>;
+import { comma, d, dayOf, type Groups, m, monthOf, range, y, yearOf } from "./date-parts.ts";
 
 /** How many days the new calendar is ahead of the old one, from 1582 to today. */
 const DAYS_AHEAD = { least: 10, most: 13 } as const;

@@ -1,6 +1,4 @@
-import { pad, y, yearOf } from "./date-parts.ts";
-
-type Groups = Readonly<Record<string, string | undefined>>;
+import { type Groups, pad, y, yearOf } from "./date-parts.ts";
 
 /** Days of the year that have a name -> month and day. */
 const FIXED: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,5 @@
+import { particle } from "./surname-shapes.ts";
+
 /** Signs that a file holds for its layout and that no reader sees: soft hyphens, joiners of no width, byte order marks. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
 const BLANKS = /[^\S\n]*\n\s*|[^\S\n]+/gu;
@@ -32,8 +34,7 @@ const MOST_NAME_WORDS = 8;
 const HAS_LETTER = /\p{L}/u;
 const INVERTED = /^([\p{L}\p{M}.'’ -]{2,40}), ([\p{Lu}][\p{L}\p{M}.'’ -]{0,40})$/u;
 /** "Ann Archer"; "van Gogh, Vincent" and "de la Cruz". */
-const OPENS_NAME =
-  /^(?:(?:de|la|van|von|der|den|del|della|di|da|le|du|ten|ter|zu|al|el|bin|ibn) ){0,3}\p{Lu}/u;
+const OPENS_NAME = new RegExp(`^(?:${particle} ){0,3}\\p{Lu}`, "u");
 const SUFFIX = /^(?:jr|sr|ph\.? ?d|m\. ?a|esq|ed|eds|ii|iii)\b/iu;
 const BY = /^(?:written |posted |words |text )?by:?\s+/iu;
 

@@ -1,3 +1,5 @@
+import { particle } from "./surname-shapes.ts";
+
 const LONGEST_NAME_LINE = 90;
 const name =
   "(?:[\\p{Lu}][\\p{L}'’-]{1,24}|\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}|de|la|van|von|der|den|del|di|da|le|du|bin|ibn|al-[\\p{L}]{1,20}|Mc[\\p{L}]{1,20})";
@@ -28,7 +30,7 @@ const EACH_NAME = new RegExp(
 );
 /** "van Gogh, Vincent": small words in front of a surname that is told first. */
 const INVERTED_LINE = new RegExp(
-  `^(?:(?:de|la|van|von|der|den|del|della|di|da|le|du|ten|ter|zu|al|el|bin|ibn) ){1,3}\\p{Lu}[\\p{L}'’-]{1,24}, \\p{Lu}[\\p{L}.'’-]{0,24}(?: ${name}){0,3}$`,
+  `^(?:${particle} ){1,3}\\p{Lu}[\\p{L}'’-]{1,24}, \\p{Lu}[\\p{L}.'’-]{0,24}(?: ${name}){0,3}$`,
   "u",
 );
 const TRANSLATOR_LINE = /^translated/iu;

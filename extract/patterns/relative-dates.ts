@@ -1,4 +1,5 @@
 import { MONTHS, SEASONS } from "../lexicon/calendar.ts";
+import type { Groups } from "./date-parts.ts";
 
 /** What the passage last named: a year, perhaps with month and day. */
 export interface NamedDate {
@@ -6,8 +7,6 @@ export interface NamedDate {
   readonly month?: string;
   readonly day?: string;
 }
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 const ONES =
   "a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";

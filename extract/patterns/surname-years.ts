@@ -1,3 +1,5 @@
+import { surname } from "./surname-shapes.ts";
+
 /** A surname with a year or a page behind it, as references in the text write it; offsets count from the words given. */
 export interface SurnameWithYear {
   readonly surname: string;
@@ -5,8 +7,6 @@ export interface SurnameWithYear {
   readonly end: number;
 }
 
-const surname =
-  "(?:(?:van|von|de|der|den|del|della|di|da|du|la|le) ){0,2}\\p{Lu}(?:[\\p{L}-]|[’'](?!s(?!\\p{L}))){1,30}";
 const year = "(?:1[5-9]|20)\\d\\d[a-z]?";
 const SURNAME_YEAR = new RegExp(
   `(?<![\\p{L}’'-])(${surname})(?: et al\\.?| (?:and|&) ${surname})?(?:['’]s)?,? [([]?${year}(?![\\d\\p{L}])`,

@@ -1,7 +1,6 @@
 import type { Span } from "#model";
+import { surname } from "./surname-shapes.ts";
 
-const surname =
-  "(?:(?:van|von|de|der|den|del|della|di|da|du|la|le) ){0,2}\\p{Lu}(?:[\\p{L}-]|[’'](?!s(?!\\p{L}))){1,30}";
 const initials = "(?:\\p{Lu}\\. ?){0,3}";
 const LISTED = new RegExp(
   `(?:^\\W{0,4}(?:\\d{1,4}[.)\\]]? )?|[;.(] )(?:(?:[Ss]ee|[Cc]f\\.|[Aa]lso|[Aa]nd|[Ii]n) ){0,2}(${initials}${surname}(?:, ${initials}${surname}){0,4},? (?:and|&) ${initials}${surname})(?=,|:| \\(|\\.?$)`,

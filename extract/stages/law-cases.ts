@@ -1,4 +1,4 @@
-import { holds } from "#model";
+import { holds, type Span } from "#model";
 import type { Dated } from "../document.ts";
 import { lawCasesIn } from "../patterns/law-cases.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
@@ -30,6 +30,6 @@ export function lawCases({ body, words, stretches }: Dated, read: readonly NameC
     }));
 }
 
-function isLonger(name: NameCandidate, found: { readonly start: number; readonly end: number }): boolean {
+function isLonger(name: NameCandidate, found: Span): boolean {
   return name.end - name.start > found.end - found.start && holds(name, found);
 }

@@ -1,4 +1,5 @@
 import { realAuthor } from "../../patterns/file-words.ts";
+import { particle } from "../../patterns/surname-shapes.ts";
 import type { Field } from "./head-fields.ts";
 
 /** What stands before a name, and what closes it: quotes, and what is added to a name: "Ann Archer <ann@b.org>", "Ann Archer^[Leeds]". */
@@ -8,8 +9,7 @@ const LINES = /\n/gu;
 /** Of the signs between names those that can stand in none first: "Archer, Ann; Roth, Ben". */
 const BETWEEN_NAMES = [/["']?\s*;\s*["']?/gu, /\s+(?:and|&)\s+|\s*&\s*/gu, /["']?\s*,\s*["']?/gu] as const;
 /** "Archer, Ann"; "van Gogh, Vincent". */
-const INVERTED =
-  /^(?:(?:de|la|van|von|der|den|del|della|di|da|le|du|ten|ter|zu|al|el|bin|ibn) ){0,3}[^\s,]+, [^,]+$/u;
+const INVERTED = new RegExp(`^(?:${particle} ){0,3}[^\\s,]+, [^,]+$`, "u");
 const LONGEST_NAMES = 6_000;
 
 /** The names in the words of one field, each where it stands, on a line each or parted by signs; what is no name is left out. */
