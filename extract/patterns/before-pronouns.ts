@@ -38,3 +38,10 @@ export function opensWithSubordinate(opening: string): boolean {
 export function isVerbNext(behind: string): boolean {
   return VERB.test(behind);
 }
+
+const CONTRAST = /;\s(?:(?:but|yet|while|whereas)\s)?$/u;
+
+/** True where the words before a name open a clause that turns to somebody else: "Draper's theism is avowed; but ". */
+export function opensContrast(before: string): boolean {
+  return CONTRAST.test(before);
+}

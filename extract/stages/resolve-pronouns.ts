@@ -9,15 +9,11 @@ import {
   opensWithPreposition,
   opensWithSubordinate,
 } from "../patterns/before-pronouns.ts";
-import { ownsSomething, ownsThing } from "../patterns/between-names.ts";
-import { wordBefore } from "../patterns/word-before.ts";
 import { type Gender, genderOf } from "./gender.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { isOblique, isTopic, isTurnedTo } from "./owners-as-subjects.ts";
 import { Mind, WEIGHT } from "./persons-in-mind.ts";
 
-const OBLIQUE = new Set(
-  "of by in to with from for against about on upon under at like than between into".split(" "),
-);
 /** So many more sentences must say "he" than "she", or "she" than "he", before a person counts as the one or the other. */
 const FEWEST_VOTES = 2;
 const SPOKEN = new Set(["paragraph", "quotation", "comment", "note"]);
@@ -25,7 +21,6 @@ const SPOKEN = new Set(["paragraph", "quotation", "comment", "note"]);
 const LONGEST_OPENING = 230;
 const COMMA_REACH = 4;
 const NEXT_REACH = 24;
-const LONGEST_OWNED = 60;
 
 /**
  * The person that each he, she, his, her ... stands for: of those whose gender does not contradict, the one most in mind
@@ -152,7 +147,9 @@ function recallName(
   { opener, mind }: Pick<PronounCast, "opener" | "mind">,
 ): EntityNumber | undefined {
   const isMain = opensMainClause(body, sentence, person);
-  const isSubject = opener === undefined && (!isOblique(body, person) || isTopic(body, sentence, person));
+  const isSubject =
+    isTurnedTo(body, sentence, person) ||
+    (opener === undefined && (!isOblique(body, person) || isTopic(body, sentence, person)));
   mind.recall(person.entity, isMain ? WEIGHT.main : isSubject ? WEIGHT.subject : WEIGHT.other);
   return isMain || isSubject ? person.entity : opener;
 }
@@ -233,13 +230,3 @@ function opensClause(body: string, before: Span | undefined): boolean {
 
 /** "Mill gave it as his opinion": what is owned is the subject's, where a sentence names one before. */
 const OWNING = new Set(["his", "her"]);
-
-/** "Bukharin's anger is plain": who opens a sentence is spoken of, though as an owner. */
-function isTopic(body: string, { start }: Span, name: NamedPlace): boolean {
-  return start === name.start && ownsThing(body.slice(name.end, name.end + LONGEST_OWNED));
-}
-
-/** A name that owns something, or that a preposition governs, is no subject: "Soon after Zwingli's death". */
-function isOblique(body: string, { start, end }: NamedPlace): boolean {
-  return ownsSomething(body.slice(end, end + 2)) || OBLIQUE.has(wordBefore(body, start));
-}

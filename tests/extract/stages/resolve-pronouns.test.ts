@@ -23,6 +23,17 @@ test("whose anger opens a sentence is spoken of, and not whom a clause in it nam
   expect(brother).toEqual(["He Anton Weil"]);
 });
 
+test("a clause that turns to another's views behind a semicolon has that other as its own", async () => {
+  const told = await meant(
+    "{Person|Boris Adler}'s theism was avowed at the outset; but {Person|Anton Weil}'s purpose was the same, and his book says so.",
+  );
+  expect(told).toEqual(["his Anton Weil"]);
+  const beside = await meant(
+    "{Person|Boris Adler}'s theism was avowed, but {Person|Anton Weil}'s book was read more than his own.",
+  );
+  expect(beside).toEqual(["his Boris Adler"]);
+});
+
 test("many pronouns in one sentence bring nobody nearer than one does", async () => {
   const told = await meant(
     "{Person|Anton Weil} lost his house, his money and his friends. {Person|Boris Adler} came by. He laughed.",
