@@ -9,6 +9,7 @@ import {
   relationId,
 } from "#model";
 import type { Proof } from "../document.ts";
+import { tellingPlaces } from "./telling-places.ts";
 
 /** What one statement of a relation adds to its edge; evidence may be gathered from many. */
 export interface Statement extends Omit<Relation, "type" | "evidence" | "confidence"> {
@@ -54,7 +55,8 @@ export class RelationEdges {
   edges(): GraphEdge[] {
     return [...this.#edges].map(([key, { statement, proofs }]) => {
       const { type, source, target, proofs: _, ...more } = statement;
-      const evidence = [...proofs.values()].map((proof) => this.#evidenceOf(proof)).sort(byPlace);
+      const telling = tellingPlaces(type, [...proofs.values()]);
+      const evidence = telling.map((proof) => this.#evidenceOf(proof)).sort(byPlace);
       return {
         key,
         source,
