@@ -16,6 +16,14 @@ import { RelationEdges } from "./build/relation-edges.ts";
 import { textRecordOf } from "./build/text-record.ts";
 import type { Claimed, EntityNumber, FoundClaim, FoundEntity, FoundMention } from "./document.ts";
 import { claimantsOf } from "./stages/claimants.ts";
+import { twoDecimals } from "./stages/span-order.ts";
+
+/** In what share of the claims of annotated training texts the one who is said to assert it does, by the way it is told. */
+const SPEAKER_SHARES: Readonly<Record<FoundClaim["kind"], number>> = {
+  direct: 0.89,
+  quoted: 0.82,
+  reported: 0.85,
+};
 
 const byKey = (a: { key: string }, b: { key: string }) => compareText(a.key, b.key);
 
@@ -106,9 +114,17 @@ function edgesOf(
 type ClaimBy = FoundClaim & { readonly by: readonly EntityNumber[] };
 
 function addClaim(edges: RelationEdges, claim: ClaimBy, id: string, ids: readonly string[]): void {
-  const { start, end, confidence, method } = claim;
-  const proofs = [{ start, end, confidence, method }];
+  const { start, end, method } = claim;
+  const proofs = (share: number) => [
+    { start, end, confidence: twoDecimals(claim.confidence * share), method },
+  ];
   for (const speaker of claim.by)
-    edges.add({ type: "ASSERTS", source: ids[speaker] ?? "", target: id, proofs });
-  for (const about of claim.about) edges.add({ type: "ABOUT", source: id, target: ids[about] ?? "", proofs });
+    edges.add({
+      type: "ASSERTS",
+      source: ids[speaker] ?? "",
+      target: id,
+      proofs: proofs(SPEAKER_SHARES[claim.kind]),
+    });
+  for (const { entity, share } of claim.about)
+    edges.add({ type: "ABOUT", source: id, target: ids[entity] ?? "", proofs: proofs(share) });
 }

@@ -192,11 +192,17 @@ export interface Quoted extends Cited {
 export type Related = Quoted;
 export type Evented = Related;
 
+/** An entity that a claim names or means, and how likely, between 0 and 1, the claim is about it if it is a claim. */
+export interface SpokenOf {
+  readonly entity: EntityNumber;
+  readonly share: number;
+}
+
 export interface FoundClaim extends Span {
   readonly kind: ClaimKind;
   readonly polarity: Polarity;
   readonly speaker?: EntityNumber;
-  readonly about: readonly EntityNumber[];
+  readonly about: readonly SpokenOf[];
   readonly confidence: number;
   readonly method: string;
 }

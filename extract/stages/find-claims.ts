@@ -1,9 +1,8 @@
-import { groupedBy, holds, type Span } from "#model";
-import type { Claimed, EntityNumber, Evented, FoundClaim, Sentence } from "../document.ts";
-import { isInBrackets } from "../patterns/dated-names.ts";
+import { groupedBy } from "#model";
+import type { Claimed, Evented, FoundClaim, Sentence } from "../document.ts";
 import { tellsSomething } from "../patterns/introductions.ts";
-import { wordBefore } from "../patterns/word-before.ts";
 import { BUILT_IN } from "../recognisers/recogniser.ts";
+import { aboutOf } from "./about-claims.ts";
 import { type ClaimSpan, claimSpans } from "./claim-spans.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
 import { namelessReports } from "./nameless-reports.ts";
@@ -16,10 +15,6 @@ import { ToldOn } from "./told-on.ts";
 const CLAIM_THRESHOLD = 0.35;
 /** A sentence of which references fill more than this only refers. */
 const MOSTLY_REFERENCE = 0.5;
-const MOST_ABOUT = 4;
-const THE_AND_BLANK = 4;
-/** Prepositions behind which a place only says where. */
-const SETTING = new Set("in at from by within throughout across".split(" "));
 const CLAIMING = new Set(["paragraph", "quotation", "comment", "note"]);
 
 /** Finds what somebody asserts that another could dispute, with who asserts it, how it is told, and whom it is about. */
@@ -71,29 +66,6 @@ function claimOf(
 ): FoundClaim {
   const method = span.kind === "direct" ? judge : `${judge}, ${span.kind}`;
   return { ...span, about: aboutOf(body, span, names), confidence: twoDecimals(probability), method };
-}
-
-/**
- * The entities that the words name or mean, the first few: a place where it all happens and a name in brackets only where
- * no other is named.
- */
-function aboutOf(
-  body: string,
-  span: Span & { speaker?: EntityNumber },
-  names: readonly NamedPlace[],
-): EntityNumber[] {
-  const others = names.filter((name) => name.entity !== span.speaker);
-  const inside = others.filter((name) => holds(span, name));
-  const spokenOf = inside.filter((name) => !isSetting(body, span, name));
-  const about = spokenOf.length > 0 ? spokenOf : inside;
-  return [...new Set(about.map(({ entity }) => entity))].slice(0, MOST_ABOUT).sort((a, b) => a - b);
-}
-
-/** "in Paris", "(Becker 1990)": where a thing happens or stands, not what the claim is about. */
-function isSetting(body: string, { start }: Span, name: NamedPlace): boolean {
-  const before = wordBefore(body, name.start);
-  const governor = before === "the" ? wordBefore(body, name.start - THE_AND_BLANK) : before;
-  return (name.type === "Place" && SETTING.has(governor)) || isInBrackets(body.slice(start, name.start));
 }
 
 /** The same words are one claim. */

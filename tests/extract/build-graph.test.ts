@@ -36,6 +36,24 @@ test("the text is itself a work of its author, where its title stands in it", as
   expect(graph.edges.map(({ key }) => key)).toContain("AUTHORED:person:anna-weil:work:on-these-matters");
 });
 
+test("who asserts a claim, and what it is about, is less sure than that it is one", async () => {
+  const graph = buildGraph(
+    await readMarked("by {Person|Anna Weil}\n\n{Person|Lenin} was a danger to {Place|Russia}."),
+  );
+  const [claim] = graph.nodes.filter(({ attributes }) => attributes.type === "Claim");
+  const isClaim = claim?.attributes.mentions[0]?.confidence ?? 0;
+  const sure = graph.edges
+    .filter(({ attributes: { type } }) => type === "ASSERTS" || type === "ABOUT")
+    .map(({ key, attributes: { confidence } }) => [key.replace(/claim:made:\w+/u, "it"), confidence]);
+  const part = (share: number) => Math.round(isClaim * share * 100) / 100;
+  expect(isClaim).toBeGreaterThan(0.3);
+  expect(sure).toEqual([
+    ["ABOUT:it:person:lenin", part(0.77)],
+    ["ABOUT:it:place:russia", part(0.45)],
+    ["ASSERTS:person:anna-weil:it", part(0.89)],
+  ]);
+});
+
 test("our own broken output is refused with its place", async () => {
   const document = await readMarked(MARKED);
   const broken = { ...document, body: document.body.replaceAll("Lenin", "Stalin") };

@@ -106,7 +106,18 @@ test("a claim is about whom its words name, but not about its speaker", async ()
   const { claims, entities } = await readMarked(
     "{Person|Avrich} argues that {Person|Lenin} feared the {Organisation|Cheka}.",
   );
-  expect(claims[0]?.about.map((number) => entities[number]?.label)).toEqual(["Lenin", "Cheka"]);
+  expect(claims[0]?.about.map(({ entity }) => entities[entity]?.label)).toEqual(["Lenin", "Cheka"]);
+});
+
+test("what a claim names first it is about more surely than what it names behind that, or by a pronoun", async () => {
+  const { claims } = await readMarked(
+    "{Person|Lenin} was a danger to {Place|Russia}. He was a danger to all {Person|Martov}'s friends.",
+  );
+  const shares = claims.map(({ about }) => about.map(({ share }) => share));
+  expect(shares).toEqual([
+    [0.77, 0.45],
+    [0.6, 0.69],
+  ]);
 });
 
 test.each([
@@ -150,7 +161,7 @@ test.each([
   ["In {Place|Moscow} {Person|Avrich} says that all of it was a crime.", []],
 ])("what %s is about", async (marked, about) => {
   const { claims, entities } = await readMarked(marked);
-  expect(claims[0]?.about.map((number) => entities[number]?.label)).toEqual(about);
+  expect(claims[0]?.about.map(({ entity }) => entities[entity]?.label)).toEqual(about);
 });
 
 test.each([
