@@ -10,6 +10,7 @@ import {
   relationId,
   type Status,
 } from "#model";
+import { standingsOf } from "./entity-standing.ts";
 import { Stamps } from "./stamps.ts";
 import { rankOf } from "./tie-strength.ts";
 
@@ -18,6 +19,8 @@ export interface IndexedEntity {
   readonly id: string;
   readonly type: EntityType;
   readonly date?: string | undefined;
+  /** How much it matters: its places and its relations, counted together. */
+  readonly weight?: number | undefined;
   readonly summary?: EntitySummary | undefined;
 }
 
@@ -47,6 +50,10 @@ export interface AdjacencyIndex {
   /** Days as numbers (19180411); 0 where undated. */
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
+  /** Place of the entity among all, those that matter most first, then by id. */
+  readonly standing: Uint32Array;
+  /** The entity that stands at this place: `standing` read the other way. */
+  readonly atStanding: Uint32Array;
   readonly source: Uint32Array;
   readonly target: Uint32Array;
   /** Place of the type in RELATION_TYPE_NAMES. */
@@ -83,6 +90,7 @@ export function buildIndex(
     summaries: entities.map((entity) => entity.summary),
     entityType: Uint8Array.from(entities, (entity) => ENTITY_TYPE_NAMES.indexOf(entity.type)),
     ...daysOf(entities),
+    ...standingsOf(entities),
     ...columns,
     ...rowsOf(ids.length, columns.source, columns.target),
     contrary: contrariesIn(columns, ids.length),

@@ -52,6 +52,7 @@ export function loadIndex(database: Database.Database): AdjacencyIndex {
     id: row[0],
     type: row[1],
     date: row[3] ?? undefined,
+    weight: row[6] + (degrees[number] ?? 0),
     summary: row[1] === "Claim" ? undefined : entitySummary(row, degrees[number] ?? 0),
   }));
   return buildIndex(indexed, columnsOf(numbers, relations, textIds), textIds);

@@ -65,7 +65,13 @@ export function indexFrom(
   const textIds = [...new Set(known.flatMap((row) => row.texts))].sort(compareText);
   const textNumbers = new Map(textIds.map((text, number) => [text, number]));
   return buildIndex(
-    entities.map((summary) => ({ id: summary.id, type: summary.type, date: summary.date, summary })),
+    entities.map((summary) => ({
+      id: summary.id,
+      type: summary.type,
+      date: summary.date,
+      weight: summary.mentions + summary.degree,
+      summary,
+    })),
     {
       source: known.map((row) => numbers.get(row.source) ?? 0),
       target: known.map((row) => numbers.get(row.target) ?? 0),

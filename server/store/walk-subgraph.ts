@@ -33,7 +33,8 @@ interface Going {
 
 /**
  * The neighbourhood of the seeds: level by level, of each entity its strongest neighbours up to the fan-out,
- * and of each level the strongest first until the limit; then every kept relation among them.
+ * and of each level the strongest first until the limit; then every kept relation among them. Of neighbours that are
+ * tied as strongly those come first that have more places and relations themselves, then by id.
  * Undefined where no seed is in the index.
  */
 export function walkSubgraph(index: AdjacencyIndex, query: SubgraphQuery): Walk | undefined {
@@ -82,38 +83,51 @@ function begin(index: AdjacencyIndex, query: SubgraphQuery, seeds: readonly numb
 
 const ROOM = 2 ** 28;
 
-/** Rank and number, in one key that sorts strongest first, of each new neighbour of the entities from one place to another. */
+/** Rank and standing, in one key that sorts strongest first, of each new neighbour of the entities from one place to another. */
 function candidates(going: Going, from: number, to: number): Float64Array {
   const keys: number[] = [];
-  for (let place = from; place < to; place++) strongestNeighbours(going, going.entities[place] ?? 0, keys);
+  for (let place = from; place < to; place++)
+    for (const key of strongestNeighbours(going, going.entities[place] ?? 0)) keys.push(key);
   return new Float64Array(keys).sort();
 }
 
-function strongestNeighbours(going: Going, entity: number, keys: number[]): void {
-  const { index, sieve, seen } = going;
+/** The keys of the entity's strongest neighbours up to the fan-out that were not met before. */
+function strongestNeighbours(going: Going, entity: number): number[] {
+  const keys = keysOf(going, entity);
+  const isCapped = keys.length > going.fanOut;
+  if (isCapped) going.capped.push(entity);
+  const kept = isCapped ? keys.sort((a, b) => a - b).slice(0, going.fanOut) : keys;
+  return kept.filter((key) => !going.seen.has(entityOf(going.index, key)));
+}
+
+/** The keys of its neighbours, as many as may be needed: all that are as strong as the last within the fan-out. */
+function keysOf({ index, sieve, seen, fanOut }: Going, entity: number): number[] {
   const { neighbours, ties, rank, near } = index;
   const end = index.offsets[entity + 1] ?? 0;
-  let kept = 0;
+  const keys: number[] = [];
+  let weakest = 0;
   near.wipe();
   for (let at = index.offsets[entity] ?? 0; at < end; at++) {
     const neighbour = neighbours[at] ?? 0;
     const tie = ties[at] ?? 0;
-    const isSeen = seen.has(neighbour);
-    if (near.has(neighbour) || !sieve.keepsRelation(tie) || !(isSeen || sieve.keepsEntity(neighbour)))
-      continue;
-    if (kept === going.fanOut) {
-      going.capped.push(entity);
-      return;
-    }
-    kept += 1;
+    if (near.has(neighbour) || !sieve.keepsRelation(tie)) continue;
+    if (!seen.has(neighbour) && !sieve.keepsEntity(neighbour)) continue;
+    const strength = rank[tie] ?? 0;
+    if (keys.length > fanOut && strength < weakest) break;
+    if (keys.length < fanOut) weakest = strength;
     near.add(neighbour);
-    if (!isSeen) keys.push((2 ** 24 - (rank[tie] ?? 0)) * ROOM + neighbour);
+    keys.push((2 ** 24 - strength) * ROOM + (index.standing[neighbour] ?? 0));
   }
+  return keys;
+}
+
+function entityOf(index: AdjacencyIndex, key: number): number {
+  return index.atStanding[key % ROOM] ?? 0;
 }
 
 function takeLevel(going: Going, keys: Float64Array, hop: number): void {
   for (const key of keys) {
-    const entity = key - Math.floor(key / ROOM) * ROOM;
+    const entity = entityOf(going.index, key);
     if (going.seen.has(entity)) continue;
     if (going.entities.length === going.limit) {
       going.isFull = true;

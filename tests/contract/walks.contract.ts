@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { SubgraphQuery } from "#model";
 import { type Given, loadBoth } from "./given-store.ts";
+import { GraphBuilder } from "./graph-builder.ts";
 import { ARTICLE, BUKHARIN, CLAIM, DOUBT, KAUTSKY, KRUPSKAYA, LENIN, PARTY, TREATY } from "./small-graphs.ts";
 
 /** The neighbourhood, what narrows it and what is cut. */
@@ -16,8 +17,8 @@ export function describeSubgraphs(given: Given): void {
       `${BUKHARIN} 0`,
       `${KAUTSKY} 1`,
       `${TREATY} 1`,
-      `${KRUPSKAYA} 1`,
       `${ARTICLE} 1`,
+      `${KRUPSKAYA} 1`,
     ]);
     const reply = await given().subgraph({ seeds: [BUKHARIN, "person:nobody", BUKHARIN] });
     expect(reply).toMatchObject({
@@ -68,6 +69,37 @@ export function describeSubgraphs(given: Given): void {
     expect(await walked({ to: "1917" })).not.toContain(`${TREATY} 1`);
     expect(await walked({ from: "1918-03", to: "1918-03" })).toContain(`${TREATY} 1`);
     expect(await walked({ texts: [] })).toEqual([`${BUKHARIN} 0`]);
+  });
+
+  test("of neighbours tied as strongly those are kept that more places and relations tell of, then by id", async () => {
+    const body = "Hub met Aaron. Hub met Bela. Hub met Clara. Hub met Zoe. Zoe, Zoe and Clara wrote.";
+    const met = new GraphBuilder()
+      .text("visits", "Visits", body)
+      .entity("person:hub", "Person", [["visits", "Hub"]]);
+    for (const name of ["Aaron", "Bela", "Clara"])
+      met.entity(`person:${name.toLowerCase()}`, "Person", [["visits", name]]);
+    met.entity("person:zoe", "Person", [
+      ["visits", "Zoe"],
+      ["visits", "Zoe", 1],
+    ]);
+    for (const name of ["Aaron", "Bela", "Clara", "Zoe"])
+      met.relation(
+        "RELATED_TO",
+        "person:hub",
+        `person:${name.toLowerCase()}`,
+        [["visits", `Hub met ${name}`]],
+        { label: "met" },
+      );
+    met.relation("RELATED_TO", "person:clara", "person:zoe", [["visits", "Zoe and Clara wrote"]], {
+      label: "wrote to",
+    });
+    await given().load(met.graph(), met.bodies());
+    const nearest = (query: Partial<SubgraphQuery>) => walked({ seeds: ["person:hub"], ...query });
+    const strongest = ["person:hub 0", "person:zoe 1", "person:clara 1"];
+    expect(await nearest({})).toEqual([...strongest, "person:aaron 1", "person:bela 1"]);
+    expect(await nearest({ limit: 3 })).toEqual(strongest);
+    expect(await nearest({ fanOut: 2 })).toEqual(strongest);
+    expect(await nearest({ fanOut: 3, limit: 3 })).toEqual(strongest);
   });
 
   test("every cut is said in words with numbers", async () => {
