@@ -3,7 +3,7 @@ import { choose } from "../state/acts.ts";
 import { isPageDead } from "../state/dead-address.ts";
 import { leaderIn } from "../state/groups.ts";
 import { counted } from "../state/places-in-words.ts";
-import { stageGraph, view, visibleGraph } from "../state/store.ts";
+import { stageCuts, view, visibleGraph } from "../state/store.ts";
 import { isRelationId } from "../state/view.ts";
 import { EntityPanel } from "./entity-panel.tsx";
 import { EntityRow } from "./entity-row.tsx";
@@ -59,7 +59,7 @@ function StageContents() {
         {counted(entities.length, "entity", "entities")},{" "}
         {counted(visibleGraph.value.relations.size, "relation")}
       </h2>
-      {stageGraph.value.cuts.map((cut) => (
+      {stageCuts.value.map((cut) => (
         <p class="hint" key={cut}>
           {cut}
         </p>

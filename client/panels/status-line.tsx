@@ -2,7 +2,7 @@ import { jobInWords } from "../state/job-words.ts";
 import { runningJob } from "../state/jobs-state.ts";
 import { counted } from "../state/places-in-words.ts";
 import { spoken } from "../state/spoken.ts";
-import { perform, stage, stageGraph, view, visibleGraph, visit } from "../state/store.ts";
+import { perform, stage, stageCuts, stageGraph, view, visibleGraph, visit } from "../state/store.ts";
 import { storeInWords, storeName } from "../state/store-watch.ts";
 import { clearFilters, setAtLeast, showJob } from "../state/view-changes.ts";
 
@@ -37,7 +37,7 @@ function StageNumbers() {
   const all = stageGraph.value;
   const shown = visibleGraph.value;
   const hidden = all.entities.size - shown.entities.size;
-  const [cut] = all.cuts;
+  const cuts = stageCuts.value;
   return (
     <>
       <span>
@@ -51,9 +51,9 @@ function StageNumbers() {
         </button>
       )}
       <LessSure />
-      {cut && (
-        <span class="status-cut" title={all.cuts.join("\n")}>
-          {cut}
+      {cuts.length > 0 && (
+        <span class="status-cut" title={cuts.join("\n")}>
+          {cuts[0]}
         </span>
       )}
     </>

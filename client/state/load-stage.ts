@@ -7,6 +7,7 @@ import {
 } from "#model";
 import { fetchPaths, fetchSubgraph as fetchPlain } from "../api/api.ts";
 import { type Moves, movesAnswered } from "./follow-ids.ts";
+import { type Bound, boundOf, otherCuts } from "./stage-bounds.ts";
 import { mergeReplies, type StageGraph, withRelations } from "./stage-graph.ts";
 import type { AtLeast, Reach, View } from "./view.ts";
 
@@ -59,12 +60,21 @@ async function loadGraph(
   const [neighbourhood, paths, ...grown] = await Promise.all([
     loadNeighbourhood(view, signal),
     view.path && fetchPaths(view.path, signal),
-    ...view.expansions.map((expansion) =>
-      fetchSubgraph({ ...expansionQuery(expansion), ...sure(atLeast) }, signal),
-    ),
+    ...view.expansions.map((expansion) => load({ ...expansionQuery(expansion), ...sure(atLeast) }, signal)),
   ]);
   if (!signal.aborted) follow?.(movesAnswered(view, neighbourhood.reply, paths));
-  const graph = mergeReplies([neighbourhood.reply, ...grown], paths);
+  const replies = [neighbourhood, ...grown];
+  const graph = {
+    ...mergeReplies(
+      replies.map(({ reply }) => reply),
+      paths,
+    ),
+    bounds: replies.flatMap(({ bound }) => bound ?? []),
+    cuts: [
+      ...(neighbourhood.isWeak ? [WEAK] : []),
+      ...replies.flatMap(({ reply, bound }) => otherCuts(reply, bound)),
+    ],
+  };
   const isPatched = grown.length > 0 || paths !== undefined;
   const stated = isPatched
     ? await relationsAmong(graph, { relations: [...STATED_TYPES], ...sure(atLeast) }, signal)
@@ -80,9 +90,19 @@ function sure(atLeast: AtLeast): Pick<SubgraphQuery, "minConfidence"> {
   return atLeast === 0 ? {} : { minConfidence: atLeast / 100 };
 }
 
-interface Neighbourhood {
+/** An answer, and what it was cut to where it was. */
+interface Answer {
   readonly reply: SubgraphReply;
+  readonly bound: Bound | undefined;
+}
+
+interface Neighbourhood extends Answer {
   readonly isWeak: boolean;
+}
+
+async function load(query: SubgraphQuery, signal: AbortSignal): Promise<Answer> {
+  const reply = await fetchSubgraph(query, signal);
+  return { reply, bound: boundOf(query, reply) };
 }
 
 /** What the texts state around the seeds; where they state nothing, what is named in the same sentences. */
@@ -91,13 +111,13 @@ async function loadNeighbourhood(
   signal: AbortSignal,
 ): Promise<Neighbourhood> {
   const query = { seeds: [...seeds], hops: reach, limit: SHOWN[reach], ...sure(atLeast) };
-  const reply = await fetchSubgraph(query, signal);
+  const stated = await load(query, signal);
   const isStated =
-    reply.entities.length > seeds.length || (atLeast > 0 && (await countNeighbours(seeds, signal)) > 0);
-  if (isStated) return { reply, isWeak: false };
-  const weak = await fetchSubgraph({ ...query, relations: [...RELATION_TYPE_NAMES] }, signal);
-  const isWeak = weak.entities.length > seeds.length;
-  return { reply: { ...weak, cuts: isWeak ? [WEAK, ...weak.cuts] : weak.cuts }, isWeak };
+    stated.reply.entities.length > seeds.length ||
+    (atLeast > 0 && (await countNeighbours(seeds, signal)) > 0);
+  if (isStated) return { ...stated, isWeak: false };
+  const weak = await load({ ...query, relations: [...RELATION_TYPE_NAMES] }, signal);
+  return { ...weak, isWeak: weak.reply.entities.length > seeds.length };
 }
 
 const WEAK = "No text states a tie here; shown are names of the same sentences";

@@ -7,13 +7,17 @@ import {
   type SubgraphReply,
   statingPlaces,
 } from "#model";
+import type { Bound } from "./stage-bounds.ts";
 
 /** What lies on the stage: entities and relations by id, which of them a path runs through, and what was cut. */
 export interface StageGraph {
   readonly entities: ReadonlyMap<string, EntitySummary>;
   readonly relations: ReadonlyMap<string, RelationSummary>;
   readonly onPath: ReadonlySet<string>;
+  /** What was cut, in words; how many entities are shown of how many is told by the bounds. */
   readonly cuts: readonly string[];
+  /** The answers that were cut, for what lies around whom. */
+  readonly bounds: readonly Bound[];
   /** True where no text states a tie around the beginning, so that names of the same sentence are shown instead. */
   readonly isWeak: boolean;
   /** Relations left out because they are less sure than the reader wants. */
@@ -27,6 +31,7 @@ export const NOTHING: StageGraph = {
   relations: new Map(),
   onPath: new Set(),
   cuts: [],
+  bounds: [],
   isWeak: false,
   lessSure: 0,
 };
@@ -45,8 +50,7 @@ export function mergeReplies(replies: readonly SubgraphReply[], paths?: PathsRep
     for (const relation of reply.relations) relations.set(relation.id, relation);
   }
   const onPath = paths ? layPaths(paths, entities, relations) : new Set<string>();
-  const cuts = replies.flatMap((reply) => reply.cuts);
-  return { entities, relations: joined(relations, entities), onPath, cuts, isWeak: false, lessSure: 0 };
+  return { ...NOTHING, entities, relations: joined(relations, entities), onPath };
 }
 
 function layPaths(

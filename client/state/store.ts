@@ -3,6 +3,7 @@ import { fetchGraph } from "../api/api.ts";
 import { followIds, type Moves } from "./follow-ids.ts";
 import { countNeighbours, loadStage, stageKey } from "./load-stage.ts";
 import { createResource, keptIn } from "./resource.ts";
+import { cutsInWords } from "./stage-cuts.ts";
 import { NOTHING, neighboursOn } from "./stage-graph.ts";
 import { type Change, isRelationId, reachFor, START, type View } from "./view.ts";
 import { openEntity, setReach } from "./view-changes.ts";
@@ -124,6 +125,8 @@ export const visibleGraph = computed(() => {
   const isKnown = filterKey.value !== "";
   return isKnown ? visibleOf(stageGraph.value, view.peek()) : NOTHING;
 });
+/** What was cut from the stage, in words that are true of what is drawn. */
+export const stageCuts = computed(() => cutsInWords(stageGraph.value, visibleGraph.value));
 /** The pins of the view, as words that are equal as long as no pin changes. */
 export const pinKey = computed(() => JSON.stringify(view.value.pins));
 /** The selected entity's summary, where it lies on the stage. */

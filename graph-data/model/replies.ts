@@ -87,7 +87,15 @@ export const SubgraphReply = Type.Object({
   ),
   relations: Type.Array(RelationSummary),
   total: Type.Object(
-    { entities: Type.Integer(), relations: Type.Integer() },
+    {
+      entities: Type.Integer(),
+      relations: Type.Integer(),
+      isLeast: Type.Optional(
+        Type.Literal(true, {
+          description: "there is more than was counted; the numbers are what was seen so far",
+        }),
+      ),
+    },
     { description: "within the hops asked for, before any cut" },
   ),
   truncated: Truncated,

@@ -35,6 +35,7 @@ export async function answerSubgraph(
     total: {
       entities: Math.max(walk.total.entities, walk.entities.length),
       relations: Math.max(walk.total.relations, walk.among),
+      ...(!walk.total.isExact && { isLeast: true as const }),
     },
     truncated: cuts.length > 0,
     cuts,
