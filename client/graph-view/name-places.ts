@@ -10,7 +10,7 @@ export interface NameToPlace {
   readonly radius: number;
   readonly halfWidth: number;
   readonly halfHeight: number;
-  /** Named even where there is no room. */
+  /** Named even over nodes, where there is no other room; never over another name. */
   readonly isForced: boolean;
   /** Where the node's edges lead: the name keeps off them if it can. */
   readonly others: readonly Coordinates[];
@@ -38,6 +38,8 @@ const SHARES = [0.5, 0.4, 0.62] as const;
 /** Finds places for names and words on a stage of a size, in the order in which they ask. */
 export class NamePlacer {
   readonly #taken = new TakenBoxes();
+  /** Where names stand, and what is kept free: no other name may lie there. */
+  readonly #written = new TakenBoxes();
   readonly #width: number;
   readonly #height: number;
 
@@ -53,10 +55,12 @@ export class NamePlacer {
 
   /** Keeps names off a box. */
   keepFree({ x, y, halfWidth, halfHeight }: ReservedBox): void {
-    this.#taken.take(boxAround(x, y, halfWidth, halfHeight));
+    const box = boxAround(x, y, halfWidth, halfHeight);
+    this.#taken.take(box);
+    this.#written.take(box);
   }
 
-  /** The side of the node that is free and crossed by the fewest of its edges, tried as a map maker does; a forced name stands even where it is not free. */
+  /** The side of the node that is free and crossed by the fewest of its edges, tried as a map maker does; a forced name may lie over nodes and the border. */
   placeName(name: NameToPlace): NamePlace | undefined {
     const sides = sidesOf(name).map((place) => ({
       place,
@@ -64,9 +68,16 @@ export class NamePlacer {
     }));
     const inside = sides.filter(({ box }) => this.#isInside(box));
     const free = inside.filter(({ box }) => this.#taken.isFree(box));
-    const chosen = leastCrossed(free, name) ?? (name.isForced ? (inside[0] ?? sides[0]) : undefined);
-    if (chosen) this.#taken.take(chosen.box);
-    return chosen?.place;
+    const chosen =
+      leastCrossed(free, name) ?? (name.isForced ? this.#unwritten([...inside, ...sides]) : undefined);
+    if (!chosen) return undefined;
+    this.#taken.take(chosen.box);
+    this.#written.take(chosen.box);
+    return chosen.place;
+  }
+
+  #unwritten(sides: readonly Side[]): Side | undefined {
+    return sides.find(({ box }) => this.#written.isFree(box));
   }
 
   /** True where a name of this size has room on some side; nothing is taken. */
@@ -86,6 +97,7 @@ export class NamePlacer {
       const box = boxAround(x, y, halfWidth, type.line / 2 + 1);
       if (!this.#isInside(box) || !this.#taken.isFree(box)) return false;
       this.#taken.take(box);
+      this.#written.take(box);
       return true;
     });
   }

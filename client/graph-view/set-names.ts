@@ -62,7 +62,7 @@ interface Candidate {
   readonly isFocus: boolean;
 }
 
-/** How a name is to be set: even where there is no room, and in how many lines at most. */
+/** How a name is to be set: even over nodes, and in how many lines at most. */
 interface Wish {
   readonly isForced: boolean;
   readonly most: number;
@@ -77,7 +77,7 @@ const BLOCKING = 4;
 const CROWD = { from: 900, names: 80, blocking: 6.5 };
 /** What lies around a node that is chosen or that the stage began with, in pixels. */
 const RING = 5;
-/** Up to so many names of a focus stand even where there is no room. */
+/** Up to so many names of a focus, or of what the stage began with, stand even over nodes. */
 const FORCED = 14;
 /** Smaller nodes, in pixels, are named only where they are among the most important. */
 const SMALL = 3.6;
@@ -141,7 +141,7 @@ export class NameSelection {
       isFocusing ? isChosen || isFocus : isStrong;
     const first = candidates.filter(isFirst);
     const others = isFocusing ? [] : this.#worthNaming(candidates, sight).filter((one) => !isFirst(one));
-    const isForced = ({ isStrong }: Candidate) => isStrong || first.length <= FORCED;
+    const isForced = ({ isChosen }: Candidate) => isChosen || first.length <= FORCED;
     const most = linesAmong(candidates.length);
     const names = first
       .slice(0, MOST_NAMES)

@@ -31,6 +31,18 @@ test("a name that finds no room is left out, unless it is asked for", () => {
   expect(placer.placeName(name({ isForced: true }))).toBeDefined();
 });
 
+test("one that is asked for may lie over nodes, but never over another name", () => {
+  const placer = new NamePlacer(400, 400);
+  placer.keepClear({ x: 200, y: 200 }, 300);
+  const placed = Array.from({ length: 12 }, () => placer.placeName(name({ isForced: true })));
+  const boxes = placed.flatMap((place) => (place ? [place] : []));
+  expect(boxes.length).toBeGreaterThan(1);
+  expect(boxes.length).toBeLessThan(12);
+  for (const [at, one] of boxes.entries())
+    for (const other of boxes.slice(at + 1))
+      expect(Math.abs(one.across - other.across) >= 60 || Math.abs(one.down - other.down) >= 16).toBe(true);
+});
+
 test("no name is cut by the border of the stage", () => {
   const placer = new NamePlacer(400, 400);
   expect(placer.placeName(name({ at: { x: 200, y: 392 } }))?.down).toBeLessThanOrEqual(0);

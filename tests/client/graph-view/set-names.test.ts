@@ -114,6 +114,25 @@ test("what is selected is named even in a heap", () => {
   expect(namesOf(selectionOf(heap), orders({ selected: "p0" }))).toContain("p0");
 });
 
+test("names of fifty nodes that the stage began with never lie on each other, seen from far", () => {
+  const ids = Array.from({ length: 50 }, (_, at) => `Starting person ${at}`);
+  const far = selectionOf(ids.map((id, at) => [id, (at % 10) * 12 - 60, Math.floor(at / 10) * 12, 5]));
+  const { names } = far.place(orders({ seeds: new Set(ids) }), "", SIGHT);
+  expect(names.length).toBeGreaterThan(3);
+  const boxes = names.map(({ at, lines, place }) => ({
+    x: SIGHT.projection.left + at.x + place.across,
+    y: SIGHT.projection.top - at.y + place.down,
+    halfWidth: place.halfWidth,
+    halfHeight: (lines.length * place.type.line) / 2,
+  }));
+  for (const [at, one] of boxes.entries())
+    for (const other of boxes.slice(at + 1)) {
+      const isBeside = Math.abs(one.x - other.x) >= one.halfWidth + other.halfWidth;
+      const isBelow = Math.abs(one.y - other.y) >= one.halfHeight + other.halfHeight;
+      expect(isBeside || isBelow).toBe(true);
+    }
+});
+
 test("a focus names its own entities alone, with the words of its relations", () => {
   const nodes: [string, number, number, number][] = [
     ["a", -200, 0, 3],
