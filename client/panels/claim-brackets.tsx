@@ -4,6 +4,7 @@ import type { EntitySummary } from "#model";
 import { choose } from "../state/acts.ts";
 import { view } from "../state/store.ts";
 import type { Block } from "../state/text-layout.ts";
+import { claimInWords } from "../state/who-speaks.ts";
 import { rangeOf } from "./text-range.ts";
 
 interface Bracket {
@@ -62,15 +63,11 @@ function bracketsIn(
     const range = rangeOf(element, claim.start - block.start, claim.end - block.start);
     const box = range?.getBoundingClientRect();
     if (!box || box.height === 0) return [];
-    const [speaker] = claim.speakers;
-    const name = speaker === undefined ? undefined : kinds.get(speaker)?.label;
     const top = box.top - frame.top + 3;
     const height = Math.max(box.height - 6, 8);
     const free = ends.findIndex((end) => end < top);
     const lane = Math.min(free === -1 ? ends.length : free, LANES - 1);
     ends[lane] = top + height;
-    const says = name ? `: ${name} says so` : speaker === undefined ? ", speaker unknown" : "";
-    const title = `Claim (${claim.kind ?? "direct"})${says}`;
-    return [{ id: claim.id, top, height, lane, title }];
+    return [{ id: claim.id, top, height, lane, title: claimInWords(claim, kinds) }];
   });
 }

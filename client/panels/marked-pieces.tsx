@@ -1,4 +1,4 @@
-import type { EntitySummary, Note, Span, TextReply } from "#model";
+import type { EntitySummary, Note, Passage, Span, TextReply } from "#model";
 import type { Piece } from "../state/text-marks.ts";
 import { takeAllTurns } from "./idle-turns.ts";
 
@@ -6,8 +6,8 @@ import { takeAllTurns } from "./idle-turns.ts";
 export interface Setting {
   readonly body: string;
   readonly kinds: ReadonlyMap<string, EntitySummary>;
-  /** Those who speak in it. */
-  readonly voices: ReadonlyMap<string, EntitySummary>;
+  /** Who speaks in a passage, in words. */
+  readonly speakersAt: (passage: Passage) => string | undefined;
   readonly at: Span | undefined;
   readonly selected: string | undefined;
 }
@@ -16,7 +16,7 @@ export interface Setting {
 export type Marked =
   | ({ readonly what: "mention" } & TextReply["mentions"][number])
   | { readonly what: "note"; readonly start: number; readonly end: number; readonly note: Note }
-  | { readonly what: "voice"; readonly start: number; readonly end: number; readonly author: string }
+  | { readonly what: "voice"; readonly start: number; readonly end: number; readonly speakers: string }
   | (Span & { readonly what: "place" })
   | (Span & { readonly what: "sign" })
   | (Span & { readonly what: "emphasis" });
@@ -56,7 +56,7 @@ function Mark({
   if (mark.what === "emphasis") return <em>{children}</em>;
   if (mark.what === "place") return <mark class="place">{children}</mark>;
   if (mark.what === "voice") {
-    const name = setting.voices.get(mark.author)?.label ?? "somebody else";
+    const name = mark.speakers;
     return (
       <span class="voice-words" data-voice={name} title={`Words of ${name}`}>
         {children}

@@ -9,6 +9,7 @@ import { counted } from "../state/places-in-words.ts";
 import { view } from "../state/store.ts";
 import { type Block, type Blocks, blocksOf } from "../state/text-layout.ts";
 import { sectionsOf } from "../state/text-sections.ts";
+import { speakersIn } from "../state/who-speaks.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { Awaited } from "./loading.tsx";
 import { isPlaceIn, LostPlace } from "./lost-place.tsx";
@@ -33,7 +34,7 @@ export function ReadingPage() {
 function TextBody({ text }: { text: TextReply }) {
   const blocks = useMemo(() => blocksOf(text), [text]);
   const kinds = useMemo(() => new Map(text.entities.map((entity) => [entity.id, entity])), [text]);
-  const voices = useMemo(() => new Map(text.voices.map((entity) => [entity.id, entity])), [text]);
+  const speakersAt = useMemo(() => speakersIn(text), [text]);
   const { at: asked, selected } = view.value;
   const at = asked && isPlaceIn(text, asked) ? asked : undefined;
   const host = useRef<HTMLElement>(null);
@@ -49,7 +50,7 @@ function TextBody({ text }: { text: TextReply }) {
     if (isSettled) void letHeldActsGo();
   }, [text, isSettled]);
   const { title, running, notes } = useMemo(() => inSections(blocks), [blocks]);
-  const setting = { body: text.body, kinds, voices, at, selected };
+  const setting = { body: text.body, kinds, speakersAt, at, selected };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the marks are also reached with n, N and the panel's lists
     <article class="text" lang={text.language} onClick={onMark} ref={host}>

@@ -17,10 +17,10 @@ const TAGS = { title: "h1", heading: "h2", quotation: "blockquote", signature: "
 export function TextBlock({ block, setting, isMarked = false }: TextBlockProps) {
   const element = useRef<HTMLElement>(null);
   const Tag = block.kind in TAGS ? TAGS[block.kind as keyof typeof TAGS] : "p";
-  const voice = block.voice === undefined ? undefined : setting.voices.get(block.voice);
+  const voice = block.voice === undefined ? undefined : setting.speakersAt(block);
   return (
     <>
-      {voice && <p class="voice-line">{voice.label}:</p>}
+      {voice && <p class="voice-line">{voice}:</p>}
       <Tag id={`block-${block.start}`} class={`block block-${block.kind}`} ref={element as never}>
         <Marks block={block} setting={setting} isMarked={isMarked} />
         {isMarked && block.claims.length > 0 && (
@@ -42,7 +42,12 @@ function foundIn(block: Block, setting: Setting): Marked[] {
   const found: Marked[] = [
     ...block.mentions.map((mention) => ({ ...mention, what: "mention" as const })),
     ...block.markers.map(({ start, end, note }) => ({ start, end, note, what: "note" as const })),
-    ...block.quoted.map(({ start, end, author = "" }) => ({ start, end, author, what: "voice" as const })),
+    ...block.quoted.map((quoted) => ({
+      start: quoted.start,
+      end: quoted.end,
+      speakers: setting.speakersAt(quoted) ?? "somebody else",
+      what: "voice" as const,
+    })),
     ...(setting.at ? [{ ...setting.at, what: "place" as const }] : []),
   ];
   return found.filter(({ start, end }) => start < block.end && end > block.start);

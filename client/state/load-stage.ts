@@ -11,7 +11,7 @@ import { type Bound, boundOf, otherCuts } from "./stage-bounds.ts";
 import { mergeReplies, type StageGraph, withRelations } from "./stage-graph.ts";
 import type { AtLeast, Reach, View } from "./view.ts";
 
-/** Entities shown at first, by how many steps around are looked at: few enough to be read. */
+/** Entities shown at first around one (each further beginning is one more), by how many steps around are looked at: few enough to be read. */
 const SHOWN: Record<Reach, number> = { 1: 40, 2: 40, 3: 90 };
 /** More new neighbours than this are not thrown on the stage: the reader chooses among them. */
 export const CROWD = 40;
@@ -110,7 +110,7 @@ async function loadNeighbourhood(
   { seeds, reach, atLeast }: View,
   signal: AbortSignal,
 ): Promise<Neighbourhood> {
-  const query = { seeds: [...seeds], hops: reach, limit: SHOWN[reach], ...sure(atLeast) };
+  const query = { seeds: [...seeds], hops: reach, limit: SHOWN[reach] + seeds.length - 1, ...sure(atLeast) };
   const stated = await load(query, signal);
   const isStated =
     stated.reply.entities.length > seeds.length ||
