@@ -25,13 +25,13 @@ export function TextSection({ section, setting, isFirst = false }: TextSectionPr
   const [element, isNear] = useSight<HTMLDivElement>();
   const isMarked = isNear || isFirst || (setting.at !== undefined && overlaps(section, setting.at));
   const isFilled = useIdleTurn() || isMarked;
-  const { body, voices } = setting;
+  const { body, speakersAt } = setting;
   // Plain words are not gone through again when only the selection changes.
   const plain = useMemo(
     () =>
       isFilled &&
       section.blocks.map((block) => <TextBlock key={block.start} block={block} setting={setting} />),
-    [section, isFilled, body, voices],
+    [section, isFilled, body, speakersAt],
   );
   const marked =
     isMarked &&
