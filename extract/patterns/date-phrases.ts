@@ -94,7 +94,7 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
   ],
   [new RegExp(`${d("1")}\\.\\s${m("1")}\\s${y("1")}`, "gu"), ({ d1, m1, y1 }) => dayOf(yearOf(y1), m1, d1)],
   [
-    /(?<=(?:[Oo]n|night of|morning of|evening of|afternoon of) the )(?<d1>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?!\p{L}|[\s-](?:of|[Cc]entury|\p{Lu}|anniversary|birthday|jubilee|time|session|sitting|day|floor|degree|parallel|chapter|page))/gu,
+    /(?<=(?:(?:[Oo]n|night of|morning of|evening of|afternoon of)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?) the )(?<d1>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?!\p{L}|[\s-](?:of|[Cc]entury|\p{Lu}|anniversary|birthday|jubilee|time|session|sitting|day|floor|degree|parallel|chapter|page|inst|ult|prox))/gu,
     ({ d1 }) => `YYYY-MM-${pad(d1 ?? "")}`,
   ],
   [
@@ -159,7 +159,7 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
   ],
   [new RegExp(`${part}${y("1")}`, "gu"), ({ y1 }) => yearOf(y1)],
   [
-    /(?<=(?:^|[\s(])[Ii]n\s(?:either\s)?)(?<y1>[1-9]\d\d)(?=[.,;)](?!\d)|\s(?:when|after|and|but)\s(?!more|other|over)\p{Ll})/gu,
+    /(?<=(?:^|[\s(])[Ii]n\s(?:either\s|the year\s)?)(?<y1>[1-9]\d\d)(?=[.,;)](?!\d)|\s(?:when|after|and|but)\s(?!more|other|over)\p{Ll})/gu,
     ({ y1 }) => yearOf(y1),
   ],
 ];
@@ -169,7 +169,7 @@ const NO_YEAR_BEFORE =
   /(?:\b(?:pp?|pages?|no|nos|room|vol|vols|chapter|section|line|note|art|articles?|fol|number|over|nearly|almost|some|than|least|all|these|those|paragraph|column)\.?\s|[$£€#§:"“‘'’/]|\d\s)$/iu;
 const OWNED_BEFORE = /['’]s\s$/u;
 const NAMED_AFTER = /^\s\p{Lu}/u;
-const OPENS_SENTENCE = /(?:[.!?]\]?\s|\n)$/u;
+const OPENS_SENTENCE = /(?:[.!?]\]?\s|\n|#\s)$/u;
 const COUNTED_AFTER =
   /^(?:\s(?:workers|men|women|people|soldiers|prisoners|copies|members|delegates|years|miles|pages|words|pounds|dollars|francs|marks|troops|killed|wounded|students|families|votes|acres|tons|feet|horses|others|persons|children|roubles|rubles|pieces|%)|%|["”’]|°)/iu;
 const YEAR_CUE =

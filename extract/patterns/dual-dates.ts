@@ -36,23 +36,33 @@ const style = `(?:,?\\s${styleName})?`;
 const styleBefore = `(?:${styleName}:?\\s)?`;
 const yearIn = (n: string) => `(?:${comma}${y(n)})?`;
 const year = yearIn("1");
+const slash = "\\s?/\\s?";
+/** A day behind a slash, where the day of a month that stands alone is none. */
+const dayBehindSlash = "(?<d2>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
 const dualYears = `${y("1")}\\s?[-–/]\\s?(?<next>\\d{1,2})(?!\\d)`;
 
 /** Days that a text gives by the old and the new calendar: "25 October (7 November) 1917", "11/22 February 1732". */
 export const DUAL_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) => string | undefined]> = [
-  [
-    new RegExp(
-      `${d("1")}\\s?/\\s?(?<d2>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\\s(?:of\\s)?${m("1")}${year}`,
-      "gu",
-    ),
-    slashedDays,
-  ],
+  [new RegExp(`${d("1")}${slash}${dayBehindSlash}\\s(?:of\\s)?${m("1")}${year}`, "gu"), slashedDays],
   [
     new RegExp(
       `${d("1")}\\s(?:of\\s)?${m("1")}${yearIn("2")}${style}\\s?[(\\[]${styleBefore}${d("2")}\\s(?:of\\s)?${m("2")}${yearIn("3")}${style}[)\\]]${year}`,
       "gu",
     ),
     dualDay,
+  ],
+  [
+    new RegExp(`${d("1")}\\s?[(\\[]${styleBefore}${d("2")}${style}[)\\]]\\s(?:of\\s)?${m("1")}${year}`, "gu"),
+    dualDay,
+  ],
+  [
+    new RegExp(`${d("1")}\\s(?:of\\s)?${m("1")}${slash}${dayBehindSlash}\\s(?:of\\s)?${m("2")}${year}`, "gu"),
+    dualDay,
+  ],
+  [new RegExp(`${m("1")}\\s${d("1")}${slash}${m("2")}\\s${d("2")}${year}`, "gu"), dualDay],
+  [
+    new RegExp(`${d("1")}\\s(?:of\\s)?${m("1")},?\\s\\(?${styleName}\\)?,?\\s${y("1")}`, "gu"),
+    ({ d1, m1, y1 }) => dayOf(yearOf(y1), m1, d1),
   ],
   [
     new RegExp(

@@ -4,11 +4,14 @@ import { type Groups, pad, y, yearOf } from "./date-parts.ts";
 const FIXED: ReadonlyMap<string, string> = new Map([
   ["new year's day", "01-01"],
   ["candlemas", "02-02"],
+  ["candlemas day", "02-02"],
   ["lady day", "03-25"],
   ["may day", "05-01"],
   ["midsummer day", "06-24"],
   ["bastille day", "07-14"],
+  ["st bartholomew's day", "08-24"],
   ["michaelmas", "09-29"],
+  ["michaelmas day", "09-29"],
   ["all saints' day", "11-01"],
   ["martinmas", "11-11"],
   ["christmas", "12-25"],
@@ -40,9 +43,8 @@ const LAST_DUAL_YEAR = 1752;
 const DAY = 86_400_000;
 
 /** The month and day of Easter Sunday as days from 1 March: by Gauss's rule, with the two terms in which the calendars differ. */
-function daysToEaster(year: number): number {
+function daysToEaster(year: number, isOld = year < FIRST_NEW_YEAR): number {
   const century = Math.floor(year / 100);
-  const isOld = year < FIRST_NEW_YEAR;
   const moon = isOld ? 15 : 15 + century - Math.floor(century / 4) - Math.floor((13 + 8 * century) / 25);
   const sun = isOld ? 6 : 4 + century - Math.floor(century / 4);
   const golden = year % 19;
@@ -53,30 +55,55 @@ function daysToEaster(year: number): number {
 }
 
 /** The EDTF day of a movable feast in the West; the year alone while two calendars were in use there. */
-function movableDay(year: string, behind: number): string {
+export function movableDay(year: string, behind: number): string {
   const number = Number(year);
   if (number >= FIRST_NEW_YEAR && number <= LAST_DUAL_YEAR) return pad(year, 4);
-  const day = new Date(Date.UTC(number, 2, 1) + (daysToEaster(number) + behind) * DAY);
+  return dayBehindMarch(number, daysToEaster(number) + behind);
+}
+
+/** The same of the Eastern churches, which keep the old moon and calendar, as a day of the new one. */
+function easternDay(year: string, behind: number): string {
+  const number = Number(year);
+  const ahead = number < FIRST_NEW_YEAR ? 0 : Math.floor(number / 100) - Math.floor(number / 400) - 2;
+  return dayBehindMarch(number, daysToEaster(number, true) + ahead + behind);
+}
+
+function dayBehindMarch(year: number, days: number): string {
+  const day = new Date(Date.UTC(year, 2, 1) + days * DAY);
   return `${pad(year, 4)}-${pad(day.getUTCMonth() + 1)}-${pad(day.getUTCDate())}`;
 }
 
-function feastDay({ f, y1 }: Groups): string | undefined {
-  const name = (f ?? "").toLowerCase().replace("’", "'");
+/** The year is left out as `YYYY{0}` where the day is fixed, as `YYYY{E1}` where it lies one day behind Easter. */
+function feastDay({ f, y1, eastern }: Groups): string | undefined {
+  const name = (f ?? "").toLowerCase().replace("’", "'").replace("st.", "st");
   const fixed = FIXED.get(name);
   if (fixed !== undefined) return y1 === undefined ? `YYYY{0}-${fixed}` : `${yearOf(y1)}-${fixed}`;
-  return y1 === undefined ? undefined : movableDay(y1, MOVABLE.get(name) ?? 0);
+  const behind = MOVABLE.get(name) ?? 0;
+  if (y1 === undefined) return eastern === undefined ? `YYYY{E${behind}}` : undefined;
+  return eastern === undefined ? movableDay(y1, behind) : easternDay(y1, behind);
 }
 
 const names = [...FIXED.keys(), ...MOVABLE.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()).replace("'", "['’]"))
+  .map((name) =>
+    name
+      .replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
+      .replace("'", "['’]")
+      .replace("St ", "St\\.? "),
+  )
   .join("|");
 
 /** "Christmas Eve 1914", "Easter Monday, 1916", "May Day of 1890"; without a year, "on May Day", the day of the year named before. */
 export const FEAST_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) => string | undefined]> = [
-  [new RegExp(`(?<![\\p{L}])(?<f>${names}),?\\s(?:of\\s|in\\s)?${y("1")}`, "gu"), feastDay],
   [
-    /(?<=(?:^|[\s(])[Oo]n\s)(?<f>May Day|Christmas (?:Day|Eve)|Boxing Day|Bastille Day)(?![\p{L}'’]|\s\p{Lu})/gu,
+    new RegExp(
+      `(?<![\\p{L}])(?:(?<eastern>Orthodox|Russian|Greek|Eastern)\\s)?(?<f>${names}),?\\s(?:of\\s|in\\s)?${y("1")}`,
+      "gu",
+    ),
+    feastDay,
+  ],
+  [
+    /(?<=(?:^|[\s(])[Oo]n\s)(?<f>May Day|Christmas (?:Day|Eve)|Boxing Day|Bastille Day|Ash Wednesday|Palm Sunday|Maundy Thursday|Good Friday|Easter (?:Day|Sunday|Monday)|Ascension Day|Whit (?:Sunday|Monday))(?![\p{L}'’]|\s\p{Lu}|,?\s\d)/gu,
     feastDay,
   ],
 ];

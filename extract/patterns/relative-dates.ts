@@ -1,5 +1,6 @@
 import { MONTHS, SEASONS } from "../lexicon/calendar.ts";
 import type { Groups } from "./date-parts.ts";
+import { movableDay } from "./feast-days.ts";
 
 /** What the passage last named: a year, perhaps with month and day. */
 export interface NamedDate {
@@ -55,6 +56,10 @@ const daysOf = (unit: string | undefined) => (unit === undefined ? 1 : /^f/iu.te
 const direction = "(?:later|afterwards|(?<back>earlier|before(?=[,.;])))";
 /** No part of a longer number: "twenty-five". */
 const apart = "(?<![\\p{L}\\d][-–.,]?)";
+const BY_UNIT: ReadonlyMap<string, string> = new Map([
+  ["month", "YYYY-MM"],
+  ["year", "YYYY"],
+]);
 /** Where "the following March" lies beside the month named before it. */
 const besides = (word: string | undefined) => ({ "1": ">", "-1": "<" })[String(shiftOf(word))] ?? "0";
 
@@ -97,6 +102,15 @@ export const RELATIVE_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) 
     new RegExp(`${head}(?:[Tt]hat|${which})\\s(?:day|morning|afternoon|evening|night)${tail}`, "gu"),
     ({ which: word }) => `YYYY-MM-SS${moved(shiftOf(word))}`,
   ],
+  [/(?<!\p{L})[Nn]ext\s(?:day|morning)(?=,?\s(?!['’\p{Lu}]))/gu, () => "YYYY-MM-SS{1}"],
+  [
+    /(?<!\p{L})[Tt]he\s(?<unit>day|night|evening|month|year)\s(?<back>before|after)(?=[,.;:)])/gu,
+    ({ unit, back }) => `${BY_UNIT.get(unit ?? "") ?? "YYYY-MM-SS"}${moved(back === "before" ? -1 : 1)}`,
+  ],
+  [
+    /(?<=(?:^|[\s(])(?:[Tt]he|[Oo]n|your|of)\s(?:the\s)?)(?<d>[12]\d|3[01]|[1-9])(?:st|nd|rd|th|d)\s(?<in>inst|ult)(?:ant|imo)?(?!\p{L})/gu,
+    ({ d, in: word }) => `YYYY-MM${moved(word === "ult" ? -1 : 0)}-${(d ?? "").padStart(2, "0")}`,
+  ],
   [
     new RegExp(`${head}(?:[Tt]hat|${which})\\s(?<s>${seasons})${tail}`, "gu"),
     ({ which: word, s }) => (shiftOf(word) < 0 ? undefined : `YYYY{${besides(word)}}-${seasonOf(s)}`),
@@ -118,7 +132,7 @@ export const RELATIVE_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) 
   ],
 ];
 
-const MOVED = /\{(-?\d+|[<>=])\}/u;
+const MOVED = /\{(E?-?\d+|[<>=])\}/u;
 
 /** True for a template whose date is told by the one before it. */
 export function isRelative(template: string): boolean {
@@ -130,9 +144,11 @@ export function relativeDate(template: string, { year, month, day }: NamedDate):
   if (!YEAR.test(year)) return undefined;
   const step = MOVED.exec(template)?.[1] ?? "0";
   const bare = template.replace(MOVED, "");
+  if (step.startsWith("E")) return movableDay(year, Number(step.slice(1)));
   const named = [year, month, day].map(Number) as [number, number, number];
   if (bare.includes("SS")) return month && day ? dayMoved(named, Number(step)) : undefined;
-  if (bare.includes("MM")) return month ? monthMoved(named, Number(step)) : undefined;
+  if (bare.includes("MM"))
+    return month ? bare.replace("YYYY-MM", monthMoved(named, Number(step))) : undefined;
   const years = Number.isNaN(Number(step)) ? yearsTo(step, bare.slice(-2), month) : Number(step);
   return bare.replace("YYYY", pad(Number(year) + years, 4));
 }

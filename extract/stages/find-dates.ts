@@ -2,6 +2,8 @@ import type { Dated, FoundDate, Noted, Stretch } from "../document.ts";
 import { type DatePhrase, datePhrasesIn } from "../patterns/date-phrases.ts";
 import { isInBrackets, looksBack } from "../patterns/dated-names.ts";
 import { isRelative, type NamedDate, relativeDate } from "../patterns/relative-dates.ts";
+import { lastBeginningAt } from "../patterns/word-range.ts";
+import { centuryOfDecade, mayLookBack, yearOfMonth } from "../patterns/years-left-out.ts";
 
 /** The date that the passages before last named, and in which stretch. */
 interface Known extends NamedDate {
@@ -16,6 +18,8 @@ const NEAR_IN_STRETCHES = 2;
 const REACH_OF_RELATIVE = 1;
 /** A bracket that opens farther back than this many characters holds prose, whose years count. */
 const BRACKET_REACH = 120;
+/** Characters around a date, within its sentence, that tell whether it looks back. */
+const LOOKED_AT = 120;
 const THIS_CENTURY = "19";
 const YEAR_LEFT_OUT = "YYYY";
 const MONTH_LEFT_OUT = "MM";
@@ -27,11 +31,17 @@ export function findDates(document: Noted): Dated {
   const dates: FoundDate[] = [];
   let known: Known | undefined;
   let stretch = 0;
-  for (const phrase of datePhrasesIn(document.body)) {
+  const phrases = datePhrasesIn(document.body);
+  const latest = latestYear(document, phrases);
+  for (const phrase of phrases) {
     if (isLabel(phrase)) continue;
     while (stretch + 1 < document.stretches.length && phrase.start >= (document.stretches[stretch]?.end ?? 0))
       stretch++;
-    const edtf = completed(phrase.edtf, known, stretch);
+    const edtf = completed(phrase.edtf, known, {
+      stretch,
+      latest,
+      isLookedBack: mayLookBack(sentenceAround(document, phrase)),
+    });
     if (edtf === undefined) continue;
     dates.push({ start: phrase.start, end: phrase.end, edtf });
     if (isRelative(phrase.edtf) && known && edtf < dateNamed(known)) continue;
@@ -50,19 +60,56 @@ function labelTest({ body, notes }: Noted): (phrase: DatePhrase) => boolean {
   };
 }
 
+/** The last year that the running text names; one that only a note or a reference names tells nothing of what it is about. */
+function latestYear({ stretches }: Noted, phrases: readonly DatePhrase[]): number {
+  const years = phrases
+    .filter(({ start }) => isRunningText(stretches[lastBeginningAt(stretches, start)]))
+    .map(({ edtf }) => edtf.slice(0, 4))
+    .filter(isYear);
+  return years.reduce((last, year) => Math.max(last, Number(year)), 0);
+}
+
+function sentenceAround({ body, sentences }: Noted, { start }: DatePhrase): string {
+  const sentence = sentences[lastBeginningAt(sentences, start)];
+  return sentence
+    ? body.slice(Math.max(sentence.start, start - LOOKED_AT), Math.min(sentence.end, start + LOOKED_AT))
+    : "";
+}
+
+/** Where a date stands, and what its surroundings say of it. */
+interface Surroundings {
+  readonly stretch: number;
+  /** The last year that the text names. */
+  readonly latest: number;
+  readonly isLookedBack: boolean;
+}
+
 /** The date with year and month of the passage; `XXXX` for a year that no passage near names. */
-function completed(edtf: string, known: Known | undefined, stretch: number): string | undefined {
-  if (isRelative(edtf)) {
-    return known && stretch - known.stretch <= REACH_OF_RELATIVE ? relativeDate(edtf, known) : undefined;
-  }
-  const reaches = known !== undefined && stretch - known.stretch <= REACH_IN_STRETCHES;
+function completed(edtf: string, known: Known | undefined, around: Surroundings): string | undefined {
+  const distance = known ? around.stretch - known.stretch : Number.POSITIVE_INFINITY;
+  if (isRelative(edtf)) return known && distance <= REACH_OF_RELATIVE ? relativeDate(edtf, known) : undefined;
+  if (edtf.startsWith(CENTURY_LEFT_OUT))
+    return edtf.replace(CENTURY_LEFT_OUT, centuryOf(edtf, known, around.latest));
+  const near = distance <= REACH_IN_STRETCHES ? known : undefined;
   if (edtf.includes(MONTH_LEFT_OUT)) {
-    if (!reaches || known.month === undefined) return undefined;
-    return edtf.replace(YEAR_LEFT_OUT, known.year).replace(MONTH_LEFT_OUT, known.month);
+    if (near?.month === undefined) return undefined;
+    return edtf.replace(YEAR_LEFT_OUT, near.year).replace(MONTH_LEFT_OUT, near.month);
   }
-  const century = known && isYear(known.year) ? known.year.slice(0, 2) : THIS_CENTURY;
-  const isSame = reaches && (stretch - known.stretch <= NEAR_IN_STRETCHES || goesOn(edtf, known));
-  return edtf.replaceAll(YEAR_LEFT_OUT, isSame ? known.year : "XXXX").replace(CENTURY_LEFT_OUT, century);
+  return edtf.replaceAll(YEAR_LEFT_OUT, yearLeftOut(edtf, near, { ...around, distance }));
+}
+
+function centuryOf(edtf: string, known: Known | undefined, latest: number): string {
+  if (!known || !isYear(known.year)) return THIS_CENTURY;
+  return centuryOfDecade(edtf.slice(CENTURY_LEFT_OUT.length, 3), known.year, latest);
+}
+
+function yearLeftOut(
+  edtf: string,
+  known: Known | undefined,
+  { distance, isLookedBack }: Surroundings & { readonly distance: number },
+): string {
+  if (!known || (distance > NEAR_IN_STRETCHES && !goesOn(edtf, known))) return "XXXX";
+  return distance <= REACH_OF_RELATIVE ? yearOfMonth(edtf.slice(5, 7), known, isLookedBack) : known.year;
 }
 
 /** The date named before, in EDTF: "the previous August" lies before it, and tells only of a time looked back on. */

@@ -59,6 +59,11 @@ test.each([
   ["The war (December 1570 – 1575) was", "December 1570 – 1575 = 1570-12/1575"],
   ["The war (5 May 1810–1821) was", "5 May 1810–1821 = 1810-05-05/1821"],
   ["at Easter 1640", "Easter 1640 = 1640"],
+  ["at Orthodox Easter 1903", "Orthodox Easter 1903 = 1903-04-19"],
+  ["on Russian Good Friday 1905", "Russian Good Friday 1905 = 1905-04-28"],
+  ["on St. Bartholomew's Day 1572", "St. Bartholomew's Day 1572 = 1572-08-24"],
+  ["on Michaelmas Day 1399", "Michaelmas Day 1399 = 1399-09-29"],
+  ["in the year 410, when", "410 = 0410"],
 ])("%s", (text, found) => {
   expect(datesIn(text)).toEqual([found]);
 });

@@ -11,11 +11,23 @@ test.each([
   ["on 11/22 February 1732 he", "1732-02-22"],
   ["on July 17, 1744 (O.S. July 6, 1744) he", "1744-07-17"],
   ["on 17 July [O.S. 6 July] 1744 he", "1744-07-17"],
+  ["on 2 (15) March 1917 he", "1917-03-15"],
+  ["on 18 February/3 March 1917 they", "1917-03-03"],
+  ["on February 18/March 3, 1917, they", "1917-03-03"],
 ])("a day by two calendars is given by the new one: %s", (text, edtf) => {
   expect(datesIn(text)).toEqual([edtf]);
 });
 
 test.each([
+  ["on 25 October O.S. 1917 they", "1917-10-25"],
+  ["on 25 October (Old Style) 1917 they", "1917-10-25"],
+  ["on 2 March, N.S., 1700 they", "1700-03-02"],
+])("a day with the name of its calendar is given as it stands: %s", (text, edtf) => {
+  expect(datesIn(text)).toEqual([edtf]);
+});
+
+test.each([
+  ["on 2 (5) March 1917 he", ["1917-03"]],
   ["on 11/13 February 1918 they", ["1918-02-11/1918-02-13"]],
   ["on 3 May (9 May) they", ["YYYY-05-03", "YYYY-05-09"]],
   ["on 11/22 February 1932 they", ["1932-02-11/1932-02-22"]],

@@ -33,6 +33,13 @@ test.each([
   ["In the spring of 1918 they met. In the autumn they parted.", "1918-23"],
   ["In October 1918 they met. In the spring, they parted.", "1919-21"],
   ["In 1886 they met. On May Day they struck.", "1886-05-01"],
+  ["In 1916 they met. On Easter Monday they rose.", "1916-04-24"],
+  ["On 4 May 1886 they met. The day before, the police had fired.", "1886-05-03"],
+  ["In 1886 they met. He had come the year before.", "1885"],
+  ["On 5 March 1770 they fired. Next day he fled.", "1770-03-06"],
+  ["He wrote on 3 June 1790: yours of the 1st inst. is here.", "1790-06-01"],
+  ["He wrote on 3 January 1790: yours of the 28th ult. is here.", "1789-12-28"],
+  ["On 12 January 1905 he left. On Sunday, the 22nd, they marched.", "1905-01-22"],
 ])("a date is told by the one named before it: %s", (body, edtf) => {
   expect(lastDate(body)).toBe(edtf);
 });
@@ -45,6 +52,8 @@ test.each([
   "He came in the autumn, and on Christmas Day he left.",
   "In 1848 he fled. A fortnight later he came back.",
   "In 1848 he fled. Several years later he came back.",
+  "In 1848 he fled. It was the day before the battle.",
+  "In 1848 he fled. At Easter eggs are eaten.",
 ])("where nothing before tells it, no date is made up: %s", (body) => {
   expect(["1848", undefined]).toContain(lastDate(body));
 });

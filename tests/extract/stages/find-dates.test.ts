@@ -69,3 +69,19 @@ test("an anniversary is no day of a month", () => {
     "1968-08",
   ]);
 });
+
+test("a month that is long over is told of the next year, unless the sentence looks back", () => {
+  expect(datesIn("In November 1917 they met. In February they parted.").at(-1)).toBe("1918-02");
+  expect(datesIn("In November 1917 they met. In February they had parted.").at(-1)).toBe("1917-02");
+});
+
+test("a decade far behind the last year of the text is of the century before", () => {
+  expect(datesIn("In 1905 he wrote of the 'forties.").at(-1)).toBe("184X");
+  expect(datesIn("In 1905 he wrote of the 'forties. He died in 1950.")[1]).toBe("194X");
+});
+
+test("the year in a heading is that of the days under it", () => {
+  expect(datesIn("In 1773 it was over.\n\n## 1848 and after\n\nOn 22 February they rose.").at(-1)).toBe(
+    "1848-02-22",
+  );
+});
