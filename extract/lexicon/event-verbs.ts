@@ -23,6 +23,7 @@ export const EVENT_VERBS = verbTable(`
   encircle enfranchise excommunicate exile expropriate force free garrison guillotine initiate install kidnap lynch murder
   pacify pardon partition poison ravage raze reappear recapture reconquer reestablish reinforce reinstate repel rescind
   retake reclaim revoke stab starve dispatch subdue subjugate succumb swear take threaten throw topple torture unseat visit
+  adjourn arraign assault censure consecrate defect desert devalue drown enlist flog ordain pillory preach reconvene recover
 `);
 
 /** Verbs that tell of books, of lives and of beginnings rather than of events: a clause that has no other verb is none. */

@@ -94,7 +94,7 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
   ],
   [new RegExp(`${d("1")}\\.\\s${m("1")}\\s${y("1")}`, "gu"), ({ d1, m1, y1 }) => dayOf(yearOf(y1), m1, d1)],
   [
-    /(?<=(?:(?:[Oo]n|night of|morning of|evening of|afternoon of)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?) the )(?<d1>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?!\p{L}|[\s-](?:of|[Cc]entury|\p{Lu}|anniversary|birthday|jubilee|time|session|sitting|day|floor|degree|parallel|chapter|page|inst|ult|prox))/gu,
+    /(?<=(?:(?:[Oo]n|night of|morning of|evening of|afternoon of)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?) the )(?<d1>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?!\p{L}|[\s-](?:of|[Cc]entury|\p{Lu}(?![\p{L}.’'-]*\s(?:\p{Lu}[\p{L}.’'-]*\s){0,2}(?:was|were|had|\p{Ll}{2,}ed)(?!\p{L}))|anniversary|birthday|jubilee|time|session|sitting|day|floor|degree|parallel|chapter|page|inst|ult|prox))/gu,
     ({ d1 }) => `YYYY-MM-${pad(d1 ?? "")}`,
   ],
   [

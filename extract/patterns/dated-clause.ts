@@ -32,6 +32,21 @@ export function opensMainClause(between: string): boolean {
   return BRACKET_OPEN.test(between) || AS_ASIDE.test(between);
 }
 
+const OWN_SUBJECT = new RegExp(
+  `^,?\\s(?:the|an?|his|her|its|their|he|she|it|they|some|all|both|\\p{Lu}[\\p{L}.’'-]*)\\s[^,;:]{0,80}?${past}`,
+  "u",
+);
+
+/** True where a deed is told before a date and the words behind another begin with a subject and deed of their own. */
+export function tellsAnother(before: string, behind: string): boolean {
+  return PAST.test(before) && OWN_SUBJECT.test(behind);
+}
+
+/** True for words that hold a verb in the past. */
+export function tellsPast(words: string): boolean {
+  return PAST.test(words);
+}
+
 /**
  * The part of a clause that tells what happened at a date in it: what stands in one bracket with the date, else without the
  * clauses that lead up to it and without what follows, as an afterthought, when verb and date have both been said.

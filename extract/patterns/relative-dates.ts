@@ -134,6 +134,14 @@ export const RELATIVE_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) 
 
 const MOVED = /\{(E?-?\d+|[<>=])\}/u;
 
+const SAYS_HOW_FAR =
+  /^(?:the\s)?(?:same|that|following|next|subsequent|previous|preceding)\s|\s(?:later|afterwards|earlier|before|after)$/iu;
+
+/** True for a date that is told by another and stands without a preposition: "two days later", "the next morning". */
+export function saysHowFar(date: string): boolean {
+  return SAYS_HOW_FAR.test(date);
+}
+
 /** True for a template whose date is told by the one before it. */
 export function isRelative(template: string): boolean {
   return MOVED.test(template);

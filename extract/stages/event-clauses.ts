@@ -1,7 +1,7 @@
 import { holds, type Span } from "#model";
 import type { FoundDate, Related, Sentence } from "../document.ts";
 import { clausesOf, divisionBetween } from "../patterns/clauses.ts";
-import { datedClause, opensMainClause } from "../patterns/dated-clause.ts";
+import { datedClause, opensMainClause, tellsAnother, tellsPast } from "../patterns/dated-clause.ts";
 import {
   ARTICLE_REACH,
   BEHIND_BRACKETED,
@@ -13,6 +13,7 @@ import {
   isPointInTime,
   listsDates,
   opensWithArticle,
+  placesInTime,
   tellsInClause,
 } from "../patterns/dated-names.ts";
 import { opensWithWho, standsForName } from "../patterns/event-labels.ts";
@@ -47,7 +48,7 @@ export function eventClauses(
       const told = toldClause(document, clause, date);
       const parts = told && partsIn(names, told, date);
       if (!parts) return [];
-      const word = eventWord(document, told, date);
+      const word = eventWord(document, told, { date, names: parts });
       if (word && isHypothetical(document.body.slice(sentence.start, word.at))) return [];
       const confidence = likelyEvent(document.body, told, {
         date,
@@ -88,23 +89,36 @@ function dividedByDate(
 ): { clause: Span; date: FoundDate }[] {
   const all = dates
     .filter((date) => holds(clause, date))
-    .filter((date, at, held) => !isListed(body, held[at - 1], date));
+    .filter((date, at, held) => !isListed(body, clause, { before: held[at - 1], date }));
   const inside = opensAlone(body, clause, all) ? all.slice(0, 1) : all;
   const found: { clause: Span; date: FoundDate }[] = [];
   let start = clause.start;
+  let told: FoundDate | undefined;
   inside.forEach((date, at) => {
     const next = inside[at + 1];
     const gap = next && divisionBetween(body.slice(date.end, next.start));
+    if (isTold(body.slice(start, date.start))) told ??= date;
     if (next && !gap) return;
-    found.push({ clause: { start, end: gap ? date.end + gap.end : clause.end }, date });
+    found.push({ clause: { start, end: gap ? date.end + gap.end : clause.end }, date: told ?? date });
     if (gap) start = date.end + gap.start;
+    told = undefined;
   });
   return found;
 }
 
-/** "In 1839 and 1841, France signed": a date in a list is told with the one before it. */
-function isListed(body: string, before: FoundDate | undefined, { start }: FoundDate): boolean {
-  return before !== undefined && listsDates(body.slice(before.end, start));
+/** "He resigned in July to allow the elections held in October": what a clause tells before its first date is of that date. */
+function isTold(before: string): boolean {
+  return placesInTime(before) && tellsPast(before);
+}
+
+/** "In 1839 and 1841, France signed": a date in a list is told with the one before it, unless a clause of its own follows. */
+function isListed(
+  body: string,
+  clause: Span,
+  { before, date }: { readonly before: FoundDate | undefined; readonly date: FoundDate },
+): boolean {
+  if (!before || !listsDates(body.slice(before.end, date.start))) return false;
+  return !tellsAnother(body.slice(clause.start, before.start), body.slice(date.end, clause.end));
 }
 
 /** "On 8 November 1941, the party (renamed in 1948) was founded": a date that opens its clause, apart from all else, is for the whole of it. */

@@ -65,7 +65,7 @@ function isWhere(body: string, { verb, names }: EventClause, { start }: NamedPla
 function partakers(body: string, clause: EventClause): Set<NamedPlace> {
   const parts = new Set<NamedPlace>();
   clause.names.forEach((name, at) => {
-    if (name.type === "Place" && actsNext(clause, name)) parts.add(name);
+    if (name.type === "Place" && actsNext(body, clause, name)) parts.add(name);
     if (name.type !== "Person" && name.type !== "Organisation") return;
     const before = clause.names[at - 1];
     const isListed = before?.type === name.type && joinsList(body.slice(before.end, name.start));
@@ -74,9 +74,13 @@ function partakers(body: string, clause: EventClause): Set<NamedPlace> {
   return parts;
 }
 
-function actsNext({ verb }: EventClause, { end }: NamedPlace): boolean {
-  return end <= verb && verb - end <= NEXT_WORD;
+/** "Germany signed", but "the weavers of Norwich petitioned": behind a preposition a place only tells who acts, or where. */
+function actsNext(body: string, { verb }: EventClause, { start, end }: NamedPlace): boolean {
+  if (end > verb || verb - end > NEXT_WORD) return false;
+  const before = wordBefore(body, start);
+  return !GOVERNING.has(before === "the" ? wordBefore(body, start - 4) : before);
 }
+const GOVERNING = new Set([...LOCATING, ..."of from to for on against around towards with".split(" ")]);
 
 function takesPart(
   body: string,

@@ -2,6 +2,7 @@ import type { Span } from "#model";
 import type { FoundDate } from "../document.ts";
 import { countsThings, isOwnVoice, tellsPresent } from "../patterns/clauses.ts";
 import { dateKind, opensWithDate, placesInTime, tellsBirth } from "../patterns/dated-names.ts";
+import { saysHowFar } from "../patterns/relative-dates.ts";
 import { wordBefore } from "../patterns/word-before.ts";
 import type { NamedPlace } from "./named-places.ts";
 
@@ -35,6 +36,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   "date: span": -0.11,
   "date: year": -0.57,
   "in or on a date": 0.46,
+  "told by the date before": 0,
   "another tie to the date": -1.06,
   "the date opens the clause": -0.12,
   "the date opens the sentence": 0.84,
@@ -84,7 +86,7 @@ function signsOf(body: string, clause: Span, signs: EventSigns): string[] {
     ...(tellsOfNobody(signs) ? ["told by another verb, of nobody"] : []),
     ...(signs.isQuoting ? ["quotes a statement"] : []),
     `date: ${dateKind(date.edtf)}`,
-    placesInTime(before) ? "in or on a date" : "another tie to the date",
+    tieToDate(before, body.slice(date.start, date.end)),
     ...(date.start - clause.start <= OPENING ? ["the date opens the clause"] : []),
     ...(opensWithDate(body.slice(clause.start, date.start)) ? ["the date opens the sentence"] : []),
     ...whoActs(clause, names),
@@ -94,6 +96,12 @@ function signsOf(body: string, clause: Span, signs: EventSigns): string[] {
     ...(isPlain(told) && names.some(({ type }) => type === "Work") ? ["names a work"] : []),
     ...mannerOf(body.slice(clause.start, clause.end)),
   ];
+}
+
+/** "Two days later" is tied to what is told by itself, if not as closely as by "in" or "on". */
+function tieToDate(before: string, date: string): string {
+  if (placesInTime(before)) return "in or on a date";
+  return saysHowFar(date) ? "told by the date before" : "another tie to the date";
 }
 
 function mannerOf(words: string): string[] {

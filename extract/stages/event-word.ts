@@ -11,9 +11,11 @@ import {
 import { changeOfRule } from "../patterns/changes-of-rule.ts";
 import { isPast } from "../patterns/dated-names.ts";
 import { opensClause } from "../patterns/governors.ts";
+import { isSetFree, onlyWas } from "../patterns/set-free.ts";
 import { wordBefore } from "../patterns/word-before.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import type { ToldBy } from "./event-signs.ts";
+import type { NamedPlace } from "./named-places.ts";
 
 const FOUNDED = new Set(["founded", "established", "created"]);
 const PASSIVE = new Set(["was", "were"]);
@@ -21,13 +23,20 @@ const PASSIVE = new Set(["was", "were"]);
 const OPENING = 20;
 
 /** The word that tells the event: one that tells a change of rule, a verb of events, else a noun, else another verb in the past that tells no background. */
-export function eventWord(document: Related, clause: Span, date: Span): EventWord | undefined {
+export function eventWord(document: Related, clause: Span, of: Dating): EventWord | undefined {
   const { body } = document;
+  const { date } = of;
   const change = changeOfRule(body.slice(clause.start, clause.end));
   const at = change === undefined ? undefined : clause.start + change;
   return at !== undefined && !isApart(body, clause, date, at)
     ? { at, told: "verb" }
-    : toldWord(document, clause, date);
+    : toldWord(document, clause, of);
+}
+
+/** The date of a clause, and whom and what it names. */
+interface Dating {
+  readonly date: Span;
+  readonly names: readonly NamedPlace[];
 }
 
 interface EventWord {
@@ -35,7 +44,7 @@ interface EventWord {
   readonly told: ToldBy;
 }
 
-function toldWord({ body, words }: Related, clause: Span, date: Span): EventWord | undefined {
+function toldWord({ body, words }: Related, clause: Span, { date, names }: Dating): EventWord | undefined {
   const { from, to } = wordRangeOf(words, clause);
   let noun: number | undefined;
   let other: number | undefined;
@@ -44,7 +53,8 @@ function toldWord({ body, words }: Related, clause: Span, date: Span): EventWord
     const { start, end } = words[at] ?? { start: 0, end: 0 };
     if (isApart(body, clause, date, start)) continue;
     const word = body.slice(start, end);
-    if (tellsEvent(body, clause, start, word)) return { at: start, told: "verb" };
+    if (tellsEvent(body, clause, start, word) || isFreed(body, { start, word, clause }, names))
+      return { at: start, told: "verb" };
     if (EVENT_NOUNS.has(word)) noun ??= start;
     if (tellsDeed(body, start, word)) other ??= start;
     if (BEGINNING_VERBS.has(word) && (isPast(word) || IRREGULAR_PASTS.has(word))) beginning ??= start;
@@ -76,4 +86,16 @@ function tellsEvent(body: string, clause: Span, start: number, word: string): bo
   const base = EVENT_VERBS.get(opens ? word.toLowerCase() : word);
   if (!base || word.toLowerCase() === base || EVENT_PLURALS.has(word)) return false;
   return word.endsWith("ing") ? opens || PASSIVE.has(wordBefore(body, start)) : !opens;
+}
+
+/** "released" tells an event of a prisoner, of a book none: "released from prison", "Proudhon was released". */
+function isFreed(
+  body: string,
+  { start, word, clause }: { readonly start: number; readonly word: string; readonly clause: Span },
+  names: readonly NamedPlace[],
+): boolean {
+  if (word !== "released") return false;
+  const before = body.slice(clause.start, start);
+  if (isSetFree(before, body.slice(start, clause.end))) return true;
+  return names.some(({ type, end }) => type === "Person" && end < start && onlyWas(body.slice(end, start)));
 }

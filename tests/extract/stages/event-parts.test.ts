@@ -20,6 +20,8 @@ test.each([
   "In March 1918 the {Organisation|Cheka} raided {Person|Chernyi}'s house.",
   "In March 1918 the {Organisation|Cheka} proclaimed that {Person|Lev Chernyi} was an outlaw.",
   "In a letter to {Person|Lev Chernyi} in March 1918, the {Organisation|Cheka} banned it.",
+  "In March 1918 the {Organisation|Cheka} raided them after the men of {Place|Norwich} petitioned.",
+  "In March 1918 the men of {Place|Norwich} raided the {Organisation|Cheka}.",
 ])("who only owns something, or is told of, takes no part: %s", async (marked) => {
   expect(await partakers(marked)).toEqual(["Cheka"]);
 });

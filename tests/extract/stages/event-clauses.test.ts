@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { readMarked } from "../marked-text.ts";
+
+test.each([
+  [
+    "The {Person|earl of Warwick} entered {Place|Norwich} on 24 August 1549, and three days later the rising was crushed at {Place|Dussindale}.",
+    ["1549-08-24", "1549-08-27"],
+  ],
+  [
+    "{Person|Guizot} resigned on 23 February 1848, and on the 24th {Person|Louis-Philippe} abdicated.",
+    ["1848-02-23", "1848-02-24"],
+  ],
+  [
+    "{Person|Nicholas II} abdicated on 2 (15) March 1917, and the next day {Person|Michael} declined the throne.",
+    ["1917-03-15", "1917-03-16"],
+  ],
+])("a conjunction and a date open a clause of their own: %s", async (marked, dates) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.filter(({ unnamed }) => unnamed).map(({ date }) => date)).toEqual(dates);
+});
+
+test("what a clause tells before its first date is of that date", async () => {
+  const { entities } = await readMarked(
+    "{Person|Cámpora} resigned in July 1973 to allow {Person|Perón} to win the elections held in October.",
+  );
+  expect(entities.filter(({ unnamed }) => unnamed).map(({ date }) => date)).toEqual(["1973-07"]);
+});
+
+test.each([
+  "{Person|Proudhon} was released on 4 June 1852.",
+  "They released {Person|Proudhon} from prison on 4 June 1852.",
+])("setting a prisoner free is an event: %s", async (marked) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.find(({ unnamed }) => unnamed)?.date).toBe("1852-06-04");
+});
+
+test("a date told by the one before it ties a deed to its day as a preposition does", async () => {
+  const { entities } = await readMarked(
+    "On 15 January 1919 they met. {Person|Jogiches} was shot in {Place|Berlin} two months later.",
+  );
+  expect(entities.filter(({ unnamed }) => unnamed).at(-1)?.mentions[0]?.confidence).toBeGreaterThan(0.6);
+});
