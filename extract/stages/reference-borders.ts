@@ -1,4 +1,5 @@
-import type { Tokenised } from "../document.ts";
+import { overlaps, type Span } from "#model";
+import type { Cited, Tokenised } from "../document.ts";
 import { opensWithCiting } from "../patterns/citing-words.ts";
 import { isInBrackets, isYearBehindName } from "../patterns/dated-names.ts";
 import { opensImprint } from "../patterns/entry-layout.ts";
@@ -48,6 +49,44 @@ function isImprintOfAnother(body: string, source: NamedPlace, place: NamedPlace)
 function isPublisherOfAnother(body: string, source: NamedPlace, work: NamedPlace): boolean {
   if (source.start < work.start) return source.type === "Organisation";
   return endsReference(body.slice(work.end, source.start));
+}
+
+/** What a reference never says of whom it names: that he was there, or on what side he stood. */
+const TOLD: ReadonlySet<JudgedType> = new Set(["SUPPORTS", "OPPOSES", "PARTICIPATED_IN", "MEMBER_OF"]);
+
+/**
+ * True where one of two names stands in a reference in brackets and the other does not: "welcomed the Decree (Figes 1996, p. 98)"
+ * tells of the Decree, and Figes only tells it.
+ */
+export function isReferredToApart(
+  document: Pick<Cited, "body" | "references">,
+  {
+    type,
+    source,
+    target,
+  }: { readonly type: JudgedType; readonly source: NamedPlace; readonly target: NamedPlace },
+): boolean {
+  if (!TOLD.has(type)) return false;
+  const between = document.body.slice(...gapOf(source, target));
+  if (!overlaps(source, target) && !between.includes("(") && !between.includes(")")) return false;
+  return isReferredTo(document, source) || isReferredTo(document, target);
+}
+
+function gapOf(source: NamedPlace, target: NamedPlace): [number, number] {
+  return source.start < target.start ? [source.end, target.start] : [target.end, source.start];
+}
+
+function isReferredTo({ body, references }: Pick<Cited, "body" | "references">, name: NamedPlace): boolean {
+  if (isCitedInBrackets(body, name)) return true;
+  const near = body.slice(Math.max(0, name.start - BRACKET_REACH), name.start);
+  return isInBrackets(near) && holdsName(references, name);
+}
+
+function holdsName(references: Cited["references"], name: Span): boolean {
+  const last = lastBeginningAt(references, name.start);
+  return [references[last], references[last + 1]].some(
+    (reference) => reference !== undefined && overlaps(reference, name),
+  );
 }
 
 function isCitedInBrackets(body: string, { start, end }: NamedPlace): boolean {

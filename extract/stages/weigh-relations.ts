@@ -6,7 +6,7 @@ import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recogn
 import { type SIDES, wordLogits } from "../relation-model/relation-weights.ts";
 import { isNotSo } from "./denied-candidates.ts";
 import type { NameInText } from "./names-in-text.ts";
-import { crossesReferences } from "./reference-borders.ts";
+import { crossesReferences, isReferredToApart } from "./reference-borders.ts";
 import { type RelationCandidate, relationCandidates } from "./relation-candidates.ts";
 import { OTHER_SIDES, settledBefore } from "./settled-relations.ts";
 import { twoDecimals } from "./span-order.ts";
@@ -49,7 +49,7 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
       const confidence = probability * namedness;
       if (confidence < LEAST_SURE || isDoubtfulEvent(document, target.entity)) return [];
       if (source === "author" && isAuthorToo(document, target)) return [];
-      if (source !== "author" && crossesReferences(document, { type, source, target })) return [];
+      if (source !== "author" && isOfReference(document, { type, source, target })) return [];
       if (leastOfSide(type) && isOtherwiseMeant(document, type, candidate)) return [];
       if (isNotSo(document, type, candidate)) return [];
       const method = source === "author" ? methodOfAuthor(judge) : judge;
@@ -59,6 +59,10 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
       return [{ type, source: sourceEntity, target: target.entity, evidence, ...manner }];
     },
   );
+}
+
+function isOfReference(document: Evented, pair: Parameters<typeof crossesReferences>[1]): boolean {
+  return crossesReferences(document, pair) || isReferredToApart(document, pair);
 }
 
 /** True for a name of somebody who signs the text as well: whoever wrote a text with others states nothing of them in it. */

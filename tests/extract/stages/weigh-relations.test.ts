@@ -197,3 +197,23 @@ test("a continent lies in no other place", async () => {
   const town = "After the scramble for {Place|Wexley}, {Place|Ethiopia} stood alone.";
   expect(relationsOf(await readWith(town, lying), "LOCATED_IN")).toContain("Wexley -> Ethiopia");
 });
+
+const everyPart: Reading["relations"] = (_source, type, _target, other) =>
+  type === "Person" && other === "Event" ? { ...noRelations(), PARTICIPATED_IN: 0.97 } : noRelations();
+
+test.each([
+  "The peasants welcomed the {Event|Decree on Land} (see {Person|Figes} 1996, p. 98).",
+  "The {Event|Second Congress} met in July ({Person|Figes} 1996, p. 98).",
+  "The {Event|Second Congress} met in July (see {Person|Carr} 1950; {Person|Figes} and {Person|Kolonitskii} 1999).",
+])("who is named in a reference behind it takes no part in what a sentence tells: %s", async (marked) => {
+  expect(relationsOf(await readWith(marked, everyPart), "PARTICIPATED_IN")).toEqual([]);
+});
+
+test.each([
+  "The {Event|Second Congress} met in July (with {Person|Axelrod} in the chair, as always before 1905).",
+  "The {Event|Second Congress}, at which {Person|Axelrod} spoke, met in July (see p. 98).",
+])("but who is only told of in brackets, or beside a reference, may: %s", async (marked) => {
+  expect(relationsOf(await readWith(marked, everyPart), "PARTICIPATED_IN")).toEqual([
+    "Axelrod -> Second Congress",
+  ]);
+});
