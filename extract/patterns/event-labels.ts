@@ -48,3 +48,11 @@ const LEADS_UP = /(?:^|,\s)(?:after|before|following|since)\s[^,;]{0,90}$/iu;
 export function tellsOfEarlier(before: string): boolean {
   return LEADS_UP.test(before);
 }
+
+const SAID =
+  /\s(?:announced|said|stated|declared|promised|pledged|warned|predicted|claimed|argued|insisted|denied|hoped|believed|thought|feared|wrote|demanded|proposed|ruled|(?:told|assured|informed) [^,;]{2,40}) that\s/u;
+
+/** True for the words of a clause before a name in what somebody only said: "Five days later he announced that he would go to ". */
+export function tellsOfSaid(before: string): boolean {
+  return SAID.test(before);
+}

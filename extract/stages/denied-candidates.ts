@@ -1,7 +1,7 @@
 import type { Span } from "#model";
 import type { Evented } from "../document.ts";
 import { isDenied, isOnlyDatedBy, isSaidNotToBe } from "../patterns/denied-ties.ts";
-import { tellsOfEarlier, tellsOfEnd } from "../patterns/event-labels.ts";
+import { tellsOfEarlier, tellsOfEnd, tellsOfSaid } from "../patterns/event-labels.ts";
 import { isAuthority } from "../patterns/other-subjects.ts";
 import { isContinent, isOfOffice, liesBeside } from "../patterns/place-names.ts";
 import type { JudgedType } from "../recognisers/recogniser.ts";
@@ -25,13 +25,13 @@ export function isNotSo(
   return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
 }
 
-/** "Five months later, after the shootings at Buggerru, Milan struck": where something was earlier, or of what somebody is president, an event without a name was not. */
+/** "Five months later, after the shootings at Buggerru, Milan struck": where something was earlier or only said to be, or of what somebody is president, an event without a name was not. */
 function isElsewhere({ body, entities }: Evented, event: Span & { entity: number }, place: Span): boolean {
   const { type, unnamed } = entities[event.entity] ?? {};
   if (type === "Place") return isContinent(body.slice(event.start, event.end));
   if (!unnamed || place.start < event.start) return false;
   const before = body.slice(event.start, place.start);
-  return tellsOfEarlier(before) || isOfOffice(before);
+  return tellsOfEarlier(before) || tellsOfSaid(before) || isOfOffice(before);
 }
 
 /** Characters around a name that tell whether only his end is meant. */

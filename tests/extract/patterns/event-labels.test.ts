@@ -4,6 +4,7 @@ import {
   opensWithWho,
   standsForName,
   tellsOfEarlier,
+  tellsOfSaid,
 } from "../../../extract/patterns/event-labels.ts";
 
 describe("the label of an event without a name", () => {
@@ -58,4 +59,13 @@ test.each([
   ["In 1904 they met in ", false],
 ])("what was earlier is told of in «%s»", (before, does) => {
   expect(tellsOfEarlier(before)).toBe(does);
+});
+
+test.each([
+  ["Five days later he announced that he would found a republic in ", true],
+  ["On 3 May she told the delegates that they would meet in ", true],
+  ["On 3 May he announced his engagement in ", false],
+  ["In 1904 the hall that they met in stood in ", false],
+])("what was only said is told of in «%s»", (before, does) => {
+  expect(tellsOfSaid(before)).toBe(does);
 });
