@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { NetworkCitation, NetworkEntity } from "#model";
-import { type Network, placesOf } from "./citation-network.ts";
+import { citedApart, type Network, placesOf } from "./citation-network.ts";
 
 /** Who cites whom, authors for their works: rows cite, columns are cited, those of one community beside each other. */
 export interface AuthorMatrix {
@@ -61,9 +61,11 @@ function cellsOf(network: Network): Cell[] {
   const cells = new Map<string, Omit<Cell, "count"> & { readonly citations: NetworkCitation[] }>();
   for (const one of network.citations) {
     for (const { citing, cited } of authorPairs(network, one)) {
+      const apart = citedApart(network, one, { citing, cited });
+      if (!apart) continue;
       const key = keyOf({ citing, cited });
       const cell = cells.get(key) ?? { citing, cited, citations: [] };
-      cell.citations.push(one);
+      cell.citations.push(apart);
       cells.set(key, cell);
     }
   }
@@ -76,8 +78,9 @@ function cellsOf(network: Network): Cell[] {
 
 function authorPairs({ entities }: Network, { citing, cited }: NetworkCitation) {
   const authorsOf = (id: string) => {
-    const authors = entities.get(id)?.authors ?? [];
-    return authors.length > 0 ? authors.map((author) => author.id) : [id];
+    const { authors = [], unsureAuthors = 0 } = entities.get(id) ?? {};
+    // A work whose authors are all less sure is not shown for itself, where it would be new.
+    return authors.length > 0 || unsureAuthors > 0 ? authors.map((author) => author.id) : [id];
   };
   return authorsOf(citing).flatMap((from) =>
     authorsOf(cited).flatMap((to) => (from === to ? [] : [{ citing: from, cited: to }])),

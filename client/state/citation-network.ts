@@ -75,10 +75,9 @@ export function networkOfMany(
 
 /** The work with the authors of whom it is sure enough that they wrote it. */
 function surelyBy(entity: NetworkEntity, atLeast: number): NetworkEntity {
-  return {
-    ...entity,
-    authors: entity.authors.filter(({ confidence }) => isAtLeast(confidence, atLeast / 100)),
-  };
+  const authors = entity.authors.filter(({ confidence }) => isAtLeast(confidence, atLeast / 100));
+  const left = (entity.unsureAuthors ?? 0) + entity.authors.length - authors.length;
+  return { ...entity, authors, ...(left > 0 && { unsureAuthors: left }) };
 }
 
 /** How many authors of what cites and is cited are left out. */
@@ -102,6 +101,23 @@ function namesOf(entities: Network["entities"], id: string): string[] {
   const authors = entities.get(id)?.authors ?? [];
   const ids = [id, ...authors.map((author) => author.id)];
   return ids.map((one) => entities.get(one)?.label.toLowerCase() ?? "");
+}
+
+/**
+ * Of a citation what is one's citation of another: nothing of a text that the two sign together, as no text cites those who write
+ * it. Undefined where that is all.
+ */
+export function citedApart(
+  { entities }: Pick<Network, "entities">,
+  citation: NetworkCitation,
+  { citing, cited }: { readonly citing: string; readonly cited: string },
+): NetworkCitation | undefined {
+  const textsOf = (id: string) => entities.get(id)?.texts?.map((text) => text.id) ?? [];
+  const own = textsOf(citing);
+  const theirs = new Set(textsOf(cited).filter((text) => own.includes(text)));
+  if (theirs.size === 0) return citation;
+  const places = placesStating(citation.evidence.filter(({ text }) => !theirs.has(text)));
+  return places.length === 0 ? undefined : statedAt(citation, places);
 }
 
 /** How many places state some citations: a note that states several of them is one. */

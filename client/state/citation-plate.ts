@@ -7,7 +7,7 @@ import {
   type NetworkEntity,
   statingPlaces,
 } from "#model";
-import { type LessSure, type Network, placesOf } from "./citation-network.ts";
+import { citedApart, type LessSure, type Network, placesOf } from "./citation-network.ts";
 import { evidenceKey } from "./citing-places.ts";
 import { counted } from "./places-in-words.ts";
 import type { CitedPair } from "./view.ts";
@@ -140,7 +140,8 @@ function joinedWith(first: NetworkCitation, others: readonly NetworkCitation[]):
 export function between(network: Network, { from, to, isExact }: CitedPair): NetworkCitation[] {
   const voices = (id: string) => (isExact ? new Set([id]) : voicesOf(network, id));
   const [citing, cited] = [voices(from), voices(to)];
-  return network.citations.filter((one) => citing.has(one.citing) && cited.has(one.cited));
+  const found = network.citations.filter((one) => citing.has(one.citing) && cited.has(one.cited));
+  return found.flatMap((one) => citedApart(network, one, { citing: from, cited: to }) ?? []);
 }
 
 /** How the citing one stands to the cited one, as a reader says it. */

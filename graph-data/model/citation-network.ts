@@ -41,6 +41,9 @@ export const NetworkEntity = Type.Object({
   authors: Type.Array(NetworkAuthor, {
     description: "of a work, by id: those who are said to have written it, each with how sure that is",
   }),
+  unsureAuthors: Type.Optional(
+    Type.Integer({ minimum: 1, description: "how many authors are left out, as less sure than was asked" }),
+  ),
 });
 export type NetworkEntity = Type.Static<typeof NetworkEntity>;
 

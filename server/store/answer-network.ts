@@ -58,7 +58,9 @@ async function citationsIn(source: GraphSource, index: AdjacencyIndex, voices: C
   const numbers = Array.from(index.relationType.keys()).filter(
     (relation) => index.relationType[relation] === CITES,
   );
-  const all = numbers.flatMap((relation): Voiced[] => [{ relation }, ...voices.of(relation)]);
+  const all = numbers.flatMap((relation): Voiced[] =>
+    [voices.own(relation) ?? [], voices.of(relation)].flat(),
+  );
   const parted = all.flatMap(({ relation, texts }) => (texts ? relation : []));
   const statedBy = await statementsOf(source, index, parted);
   const counted = all.map((one) => {
@@ -122,11 +124,16 @@ async function entitiesOf(
   const summaries = await source.summaries([...ids]);
   const entities = [...summaries.values()].sort((a, b) => compareText(a.id, b.id));
   const textsOf = textsRead(heads, entities, authors);
-  return entities.map((entity) => ({
-    ...entity,
-    ...textsOf(entity),
-    authors: sure(authors.get(entity.id)),
-  }));
+  return entities.map((entity) => {
+    const all = authors.get(entity.id) ?? [];
+    const left = all.length - sure(all).length;
+    return {
+      ...entity,
+      ...textsOf(entity),
+      authors: sure(all),
+      ...(left > 0 && { unsureAuthors: left }),
+    };
+  });
 }
 
 /** Those who are said to have written a work, by id. */

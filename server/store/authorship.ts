@@ -16,12 +16,15 @@ export function authorship(index: AdjacencyIndex, entity: number): number[] {
   return index.entityType[entity] === WORK ? tiesOfType(index, entity, AUTHORED) : [];
 }
 
-/** Those who are said, at least so surely, to have written the work; the entity itself where it is no work, or nobody is named. */
+/**
+ * Those who are said, at least so surely, to have written the work; the entity itself where it is no work, or nobody is named at
+ * all: to ask for more sureness only ever leaves out.
+ */
 export function authorsOf(index: AdjacencyIndex, entity: number, least: number): number[] {
-  const authors = authorship(index, entity)
-    .filter((tie) => least === 0 || isAtLeast(index.confidence[tie] ?? 0, least))
-    .map((tie) => index.source[tie] ?? 0);
-  return authors.length > 0 ? [...new Set(authors)] : [entity];
+  const all = authorship(index, entity);
+  if (all.length === 0) return [entity];
+  const sure = all.filter((tie) => least === 0 || isAtLeast(index.confidence[tie] ?? 0, least));
+  return [...new Set(sure.map((tie) => index.source[tie] ?? 0))];
 }
 
 /** The relations of one type, by its place in RELATION_TYPE_NAMES, that begin or end at the entity: strongest first. */

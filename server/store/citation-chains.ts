@@ -55,20 +55,20 @@ interface Cited {
 }
 
 /** What the entity cites, in its own name last, as that is all of a citation. */
-function citedBy({ index, voices }: Cited, entity: string): CitationPart[] {
-  return [...voices.by(entity), ...tiesAt(index, index.source, entity)];
+function citedBy(among: Cited, entity: string): CitationPart[] {
+  return [...among.voices.by(entity), ...tiesAt(among, among.index.source, entity)];
 }
 
 /** What cites the entity. */
-function citing({ index }: Cited, entity: string): CitationPart[] {
-  return tiesAt(index, index.target, entity);
+function citing(among: Cited, entity: string): CitationPart[] {
+  return tiesAt(among, among.index.target, entity);
 }
 
-function tiesAt(index: AdjacencyIndex, end: Uint32Array, entity: string): CitationPart[] {
+function tiesAt({ index, voices }: Cited, end: Uint32Array, entity: string): CitationPart[] {
   const number = index.numberOf.get(entity);
   if (number === undefined) return [];
   const ties = tiesOfType(index, number, CITES).filter((tie) => end[tie] === number);
-  return ties.map((relation) => ({ relation }));
+  return ties.flatMap((relation) => voices.own(relation) ?? []);
 }
 
 function withWorks(index: AdjacencyIndex, entities: readonly string[], seen: Set<string>): string[] {

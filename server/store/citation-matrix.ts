@@ -38,8 +38,10 @@ export function citedPairs(index: AdjacencyIndex, voices: CoVoices, query: Matri
   for (let relation = 0; relation < index.source.length; relation++) {
     if (index.relationType[relation] !== CITES) continue;
     for (const { citing, cited, texts } of pairsOf(index, voices.of(relation), { relation, query })) {
+      const part = voices.apart({ relation, texts }, citing, cited);
+      if (!part) continue;
       const pair = pairs.get(`${citing} ${cited}`) ?? { citing, cited, parts: [] };
-      pair.parts.push({ relation, texts });
+      pair.parts.push(part);
       pairs.set(`${citing} ${cited}`, pair);
     }
   }

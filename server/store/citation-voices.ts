@@ -1,4 +1,4 @@
-import { addTo, type Evidence, RELATION_TYPE_NAMES } from "#model";
+import { addTo, type Evidence, RELATION_TYPE_NAMES, signersOf } from "#model";
 import type { AdjacencyIndex } from "./adjacency-index.ts";
 import { tiesOfType } from "./authorship.ts";
 import type { TextHead } from "./graph-source.ts";
@@ -32,26 +32,60 @@ export class CoVoices {
   readonly #index: AdjacencyIndex;
   /** The texts by several, by their first authors. */
   readonly #signed = new Map<string, TextHead[]>();
+  /** Who signs each text by several. */
+  readonly #signers = new Map<string, readonly string[]>();
 
   constructor(index: AdjacencyIndex, heads: readonly TextHead[]) {
     this.#index = index;
-    for (const head of heads)
-      if (head.author !== undefined && head.coAuthors?.length) addTo(this.#signed, head.author, head);
+    for (const head of heads) {
+      if (head.author === undefined || !head.coAuthors?.length) continue;
+      addTo(this.#signed, head.author, head);
+      this.#signers.set(head.id, signersOf(head));
+    }
+  }
+
+  /**
+   * Of a citation what is one's citation of another: nothing of a text that the two sign together, as no text cites those who
+   * write it. Undefined where that is all.
+   */
+  apart(part: CitationPart, citing: string, cited: string): CitationPart | undefined {
+    if (this.#signers.size === 0) return part;
+    const stating = [...(part.texts ?? this.#textsOf(part.relation))];
+    const isTheirs = (text: string) => {
+      const signers = this.#signers.get(text) ?? [];
+      return signers.includes(citing) && signers.includes(cited);
+    };
+    const others = stating.filter((text) => !isTheirs(text));
+    if (others.length === stating.length) return part;
+    return others.length === 0 ? undefined : { relation: part.relation, texts: new Set(others) };
+  }
+
+  /** What the relation says of its own source; undefined where it only names one who signs with it. */
+  own(relation: number): CitationPart | undefined {
+    const { ids, source, target } = this.#index;
+    return this.apart({ relation }, ids[source[relation] ?? 0] ?? "", ids[target[relation] ?? 0] ?? "");
+  }
+
+  #textsOf(relation: number): string[] {
+    const { textsOf, textIds } = this.#index;
+    return (textsOf[relation] ?? []).map((text) => textIds[text] ?? "");
   }
 
   /** Who else cites by the relation, in the order in which they sign. Nobody cites himself. */
   of(relation: number): CoVoice[] {
-    const { ids, source, target, textsOf, textIds } = this.#index;
+    const { ids, source, target } = this.#index;
     const [author = "", cited = ""] = [ids[source[relation] ?? 0], ids[target[relation] ?? 0]];
     const signed = this.#signed.get(author);
     if (!signed) return [];
-    const stating = new Set((textsOf[relation] ?? []).map((text) => textIds[text] ?? ""));
+    const stating = new Set(this.#textsOf(relation));
     const found = new Map<string, string[]>();
     for (const { id, coAuthors = [] } of signed)
       if (stating.has(id)) for (const one of coAuthors) addTo(found, one, id);
     return [...found].flatMap(([citing, texts]) => {
       if (citing === cited || citing === author) return [];
-      return { relation, citing, texts: texts.length < stating.size ? new Set(texts) : undefined };
+      const part = { relation, texts: texts.length < stating.size ? new Set(texts) : undefined };
+      const apart = this.apart(part, citing, cited);
+      return apart ? { ...apart, citing } : [];
     });
   }
 

@@ -171,6 +171,40 @@ export function describeCoAuthors(given: Given): void {
     expect((await told("whom did Trotsky support?")).slice(1)).toEqual([]);
   });
 
+  test("those who sign a text together do not cite each other in it, nor each other's works in the matrix, but elsewhere they do", async () => {
+    const book = "work:the-book-of-lenin";
+    const load = async (isAloneToo: boolean) => {
+      const builder = builderOf(isAloneToo)
+        .entity(book, "Work", [["letters", "the state"]])
+        .relation("AUTHORED", LENIN, book, [["letters", "Lenin"]])
+        .relation("CITES", KRUPSKAYA, book, [CITED])
+        .relation("CITES", KRUPSKAYA, LENIN, isAloneToo ? [CITED, CITED_ALONE] : [CITED]);
+      await given().load(builder.graph(), builder.bodies());
+    };
+    const pairsIn = async () =>
+      (await given().citationMatrix({})).cells.map(({ citing, cited, count }) => [citing, cited, count]);
+    const drawn = async () =>
+      authorMatrix(networkOf(await given().citationNetwork({}), {}), { citing: 9, cited: 9 });
+    await load(false);
+    for (const one of [KRUPSKAYA, TROTSKY, LENIN])
+      for (const other of [KRUPSKAYA, TROTSKY, LENIN]) {
+        expect(await pairsIn()).not.toContainEqual([one, other, 1]);
+        expect((await drawn()).cells.get(one)?.get(other)).toBeUndefined();
+      }
+    const { citations } = await given().citationNetwork({});
+    expect(citations.filter(({ cited }) => cited === LENIN)).toEqual([]);
+    expect(citations.filter(({ cited }) => cited === book)).toHaveLength(3);
+    expect(
+      (await given().citations({ entity: LENIN, direction: "cited" }))?.citations.map(
+        ({ cited }) => cited.id,
+      ),
+    ).toEqual([book]);
+    await load(true);
+    expect(await pairsIn()).toContainEqual([KRUPSKAYA, LENIN, 1]);
+    expect((await drawn()).cells.get(KRUPSKAYA)?.get(LENIN)).toBe(1);
+    expect((await drawn()).cells.get(TROTSKY)?.get(LENIN)).toBeUndefined();
+  });
+
   test("the authors of a text follow a merge, and the next one is the first where the first is rejected", async () => {
     await load(given());
     const { row } = await given().decide({ act: { kind: "same", keep: LENIN, merge: TROTSKY } });

@@ -52,7 +52,26 @@ export function describeSureCitations(given: Given): void {
     await given().decide({
       act: { kind: "accept", judged: { relation: { type: "CITES", source: ARTICLE, target: KAUTSKY } } },
     });
-    expect(await cellsOf(given(), 0.95)).toEqual([`${ARTICLE} ${KAUTSKY} 1`]);
+    const { citations } = await given().citationNetwork({ minConfidence: 0.95 });
+    expect(citations.map(({ citing, cited }) => [citing, cited])).toEqual([[ARTICLE, KAUTSKY]]);
+  });
+
+  test("a work whose authors are all less sure has no row of its own in place of theirs", async () => {
+    await load(given());
+    const pairs = async (least: number) =>
+      (await cellsOf(given(), least)).map((cell) => cell.replace(/ \d+$/u, ""));
+    for (const [less, more] of [
+      [0, 0.5],
+      [0.5, 0.91],
+      [0.91, 0.95],
+    ] as const) {
+      const before = await pairs(less);
+      for (const pair of await pairs(more)) expect(before).toContain(pair);
+    }
+    await given().decide({
+      act: { kind: "accept", judged: { relation: { type: "CITES", source: ARTICLE, target: KAUTSKY } } },
+    });
+    expect(await cellsOf(given(), 0.95)).toEqual([]);
   });
 
   test.each([0, 40, 50, 51, 90, 95])(
