@@ -18,6 +18,7 @@ export * from "./mention.ts";
 export * from "./name-in-parts.ts";
 export * from "./other-names.ts";
 export * from "./page-of-place.ts";
+export * from "./page-of-reference.ts";
 export * from "./polarity.ts";
 export * from "./quality.ts";
 export * from "./queries.ts";

@@ -1,5 +1,6 @@
 import { locatorIn } from "./locator.ts";
 import type { Evidence } from "./mention.ts";
+import { type CitedName, givesDatedPages, pageOfReference } from "./page-of-reference.ts";
 import { isAtMark, placesStating } from "./stating-places.ts";
 
 /** A page or a stretch of pages as a note gives it: "p. 113", "pp. 14-16". */
@@ -25,15 +26,18 @@ function fromName(words: string, cited: string): string {
  */
 export function pagesOfPlaces<Place extends Evidence & { readonly quote: string }>(
   evidence: readonly Place[],
-  cited: string,
+  cited: CitedName,
   only: string | undefined,
 ): Map<Place, string> {
   const places = placesStating(evidence);
   const pages = new Map<Place, string>();
   for (const place of places) {
     const notes = place.filter((sentence) => !isAtMark(sentence));
-    const found = notes.map(({ quote }) => pageOfPlace(quote, cited)).find(Boolean);
-    const inNote = place.length > notes.length ? locatorOfNote(notes, cited) : undefined;
+    const dated = notes.map(({ quote }) => pageOfReference(quote, cited)).find(Boolean);
+    // Pages behind somebody else's year are not those of this one.
+    const undated = notes.filter(({ quote }) => !givesDatedPages(quote));
+    const found = dated ?? undated.map(({ quote }) => pageOfPlace(quote, cited.label)).find(Boolean);
+    const inNote = place.length > notes.length ? locatorOfNote(notes, cited.label) : undefined;
     const page = found ?? inNote ?? (places.length === 1 ? only : undefined);
     if (page !== undefined) for (const sentence of place) pages.set(sentence, page);
   }

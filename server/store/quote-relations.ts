@@ -57,7 +57,7 @@ function quoted(edge: GraphEdge, { ends, texts, isContrary }: Known): RelationQu
       ...(isContrary && { contrary: true }),
       source,
       target,
-      evidence: tellingFirst(rest.type === "CITES" ? located(quotes, target.label, rest.locator) : quotes, [
+      evidence: tellingFirst(rest.type === "CITES" ? located(quotes, target, rest.locator) : quotes, [
         source,
         target,
       ]),
@@ -66,8 +66,9 @@ function quoted(edge: GraphEdge, { ends, texts, isContrary }: Known): RelationQu
 }
 
 /** The places of a citation, each with the page that it gives. */
-function located(quotes: readonly Quote[], cited: string, only: string | undefined): Quote[] {
-  const pages = pagesOfPlaces(quotes, cited, only);
+function located(quotes: readonly Quote[], cited: EntitySummary, only: string | undefined): Quote[] {
+  const year = cited.type === "Work" ? cited.date?.slice(0, 4) : undefined;
+  const pages = pagesOfPlaces(quotes, { label: cited.label, year }, only);
   return quotes.map((quote) => {
     const locator = pages.get(quote);
     return locator === undefined ? quote : { ...quote, locator };

@@ -39,7 +39,7 @@ test("each place of a citation has the page of its own note, its mark has it too
     sentence(70, "Carr, Trade (London, 1951), p. 44."),
     sentence(110, "Carr, Trade, 113."),
   ] as const;
-  const pages = pagesOfPlaces([first, second, said, ...notes], "Edward Carr", "44");
+  const pages = pagesOfPlaces([first, second, said, ...notes], { label: "Edward Carr" }, "44");
   expect([first, notes[0], second, notes[1], said].map((place) => pages.get(place))).toEqual([
     "44",
     "44",
@@ -51,7 +51,7 @@ test("each place of a citation has the page of its own note, its mark has it too
 
 test("what is known of the whole citation is said of its only place", () => {
   const only = sentence(0, "As Carr says there");
-  expect([...pagesOfPlaces([only], "Edward Carr", "II").values()]).toEqual(["II"]);
+  expect([...pagesOfPlaces([only], { label: "Edward Carr" }, "II").values()]).toEqual(["II"]);
 });
 
 test.each([
