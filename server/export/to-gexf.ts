@@ -10,6 +10,7 @@ import {
   gexfText,
   statingPlaces,
 } from "#model";
+import { edgesOfSigners } from "./edges-of-signers.ts";
 
 const NODE_FIELDS: GexfFields = {
   type: "string",
@@ -37,7 +38,7 @@ const EDGE_FIELDS: GexfFields = {
 
 /**
  * The graph as GEXF 1.3 (gexf.net): types, names, dates and the places that prove each edge as attributes.
- * Characters that XML forbids are dropped; the description says how many.
+ * What a text by several cites, each of them cites. Characters that XML forbids are dropped; the description says how many.
  */
 export function toGexf(graph: Graph): string {
   const titles = graph.attributes.texts.map(({ title }) => title).join("; ");
@@ -46,7 +47,7 @@ export function toGexf(graph: Graph): string {
     nodeFields: NODE_FIELDS,
     edgeFields: EDGE_FIELDS,
     nodes: graph.nodes.map(gexfNode),
-    edges: graph.edges.map(gexfEdge),
+    edges: edgesOfSigners(graph).map(gexfEdge),
   });
 }
 

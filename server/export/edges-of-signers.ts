@@ -1,0 +1,85 @@
+import {
+  type Evidence,
+  type Graph,
+  type GraphEdge,
+  isOfSigners,
+  relationId,
+  signersOf,
+  type TextRecord,
+} from "#model";
+
+/**
+ * The edges of a graph as programs need them that know nothing of texts by several: what a text says in the voice of its first
+ * author, all who sign it say. Of each citation, and of each side that the author takes as the author, there is one edge for
+ * everybody who signs, by the places of those texts; and nobody cites who signs the same text.
+ */
+export function edgesOfSigners({ attributes, edges }: Graph): GraphEdge[] {
+  const joint = new Map(
+    attributes.texts.filter(({ coAuthors = [] }) => coAuthors.length > 0).map((one) => [one.id, one]),
+  );
+  if (joint.size === 0) return [...edges];
+  const found = new Map<string, GraphEdge>();
+  const add = (edge: GraphEdge) => {
+    const known = found.get(edge.key);
+    found.set(edge.key, known ? joined(known, edge) : edge);
+  };
+  for (const edge of edges)
+    for (const source of voicesOf(edge, joint)) for (const own of asSaidBy(source, edge, joint)) add(own);
+  return [...found.values()];
+}
+
+type Joint = ReadonlyMap<string, TextRecord>;
+
+/** The source of the edge, and all who sign a text with it. */
+function voicesOf({ source, attributes: { evidence, type } }: GraphEdge, joint: Joint): string[] {
+  if (type !== "CITES" && type !== "SUPPORTS" && type !== "OPPOSES") return [source];
+  const others = evidence.flatMap(({ text }) => {
+    const signed = joint.get(text);
+    return signed?.author === source ? (signed.coAuthors ?? []) : [];
+  });
+  return [...new Set([source, ...others])];
+}
+
+/** The edge with another source, by those of its places that are his too; none where there are none. */
+function asSaidBy(source: string, edge: GraphEdge, joint: Joint): GraphEdge[] {
+  const { target, attributes } = edge;
+  const isOwn = source === edge.source;
+  const evidence = attributes.evidence.filter((place) => {
+    const signers = signersIn(place, joint);
+    if (attributes.type === "CITES" && signers.includes(source) && signers.includes(target)) return false;
+    return (
+      isOwn || (signers[0] === edge.source && signers.includes(source) && isOfAll(attributes.type, place))
+    );
+  });
+  if (evidence.length === attributes.evidence.length && isOwn) return [edge];
+  if (evidence.length === 0 || source === target) return [];
+  const { locator, ...said } = attributes;
+  const isWhole = evidence.length === attributes.evidence.length;
+  return [
+    {
+      key: relationId(attributes.type, source, target),
+      source,
+      target,
+      attributes: { ...said, ...(isWhole && locator !== undefined && { locator }), evidence },
+    },
+  ];
+}
+
+function signersIn({ text }: Evidence, joint: Joint): readonly string[] {
+  const signed = joint.get(text);
+  return signed ? signersOf(signed) : [];
+}
+
+/** What is cited in a text is cited by all who sign it; a side is theirs where the author takes it without being named. */
+function isOfAll(type: GraphEdge["attributes"]["type"], { method }: Evidence): boolean {
+  return type === "CITES" || isOfSigners(method);
+}
+
+/** One edge of two that have the same ends, with the places of both. */
+function joined(one: GraphEdge, other: GraphEdge): GraphEdge {
+  const keyOf = ({ text, start, end, method }: Evidence) => `${text} ${start} ${end} ${method}`;
+  const all = [...one.attributes.evidence, ...other.attributes.evidence];
+  const evidence = [...new Map(all.map((place) => [keyOf(place), place])).values()];
+  const confidence = Math.max(one.attributes.confidence, other.attributes.confidence);
+  return { ...one, attributes: { ...one.attributes, confidence, evidence } };
+}
