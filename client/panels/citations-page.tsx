@@ -1,6 +1,6 @@
 import type { CitationNetworkReply } from "#model";
-import { type Network, placesOf } from "../state/citation-network.ts";
-import { rowsOf } from "../state/citation-plate.ts";
+import type { Network } from "../state/citation-network.ts";
+import { linesOf, networkInWords, savedInWords } from "../state/citation-numbers.ts";
 import { whyNoCitations } from "../state/citations-empty.ts";
 import { citationNetwork, network, sureCitationsReply } from "../state/citations-state.ts";
 import { citationsCsv } from "../state/exports/citations-file.ts";
@@ -81,14 +81,12 @@ function SaveCitations() {
     saveFile("who-cited-whom.csv", citationsCsv(shown, proofs), "text/csv");
   };
   return (
-    <button
-      type="button"
-      class="button citations-save"
-      title="A line for each place and each one cited there; lines of one place have one number"
-      onClick={() => void save()}
-    >
-      <Icon name="save" size={14} /> Save {counted(shown.citations.length, "citation")} as CSV
-    </button>
+    <div class="citations-save">
+      <button type="button" class="button" onClick={() => void save()}>
+        <Icon name="save" size={14} /> Save {counted(linesOf(shown), "line")} as CSV
+      </button>
+      <p class="hint">{savedInWords(shown)}</p>
+    </div>
   );
 }
 
@@ -105,12 +103,9 @@ function Sum({ reply }: { reply: CitationNetworkReply }) {
 }
 
 function sumInWords(reply: CitationNetworkReply, shown: Network): string {
-  const rows = rowsOf(shown);
-  const cited = rows.filter((row) => row.cited > 0).length;
-  const citing = rows.filter((row) => row.cites > 0).length;
   const sure = sureCitationsReply.value ? "sure enough " : "";
   const cut = reply.truncated
     ? ` These are the ${reply.citations.length.toLocaleString("en")} of ${reply.total.toLocaleString("en")} citations ${sure}that most places state.`
     : "";
-  return `${counted(citing, "voice")} ${citing === 1 ? "cites" : "cite"} ${counted(cited, "work or person", "works and people")} in ${counted(placesOf(shown.citations), "place")}.${cut}`;
+  return `${networkInWords(shown)}${cut}`;
 }

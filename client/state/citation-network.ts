@@ -4,6 +4,7 @@ import {
   isAtLeast,
   type NetworkCitation,
   type NetworkEntity,
+  placesOfAll,
   placesStating,
   statedAt,
   sureCitations,
@@ -122,5 +123,5 @@ export function citedApart(
 
 /** How many places state some citations: a note that states several of them is one. */
 export function placesOf(citations: readonly Pick<NetworkCitation, "evidence">[]): number {
-  return placesStating(citations.flatMap(({ evidence }) => evidence)).length;
+  return placesOfAll(citations.map(({ evidence }) => evidence)).length;
 }

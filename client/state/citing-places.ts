@@ -3,7 +3,7 @@ import {
   type Evidence,
   holds,
   type NetworkCitation,
-  placesStating,
+  placesOfAll,
   type Quote,
 } from "#model";
 
@@ -31,10 +31,10 @@ export function evidenceKey({ text, start, end, method }: Evidence): string {
 
 /** The places that state some citations, in the order of the texts, as many as a number of places counts. */
 export function citingPlaces(citations: readonly CitationRow[]): CitingPlace[] {
-  const evidence = citations.flatMap((citation) =>
+  const evidence = citations.map((citation) =>
     citation.evidence.map((quote) => ({ ...quote, quoted: quote, citation })),
   );
-  return placesStating(evidence).map((place) => ({
+  return placesOfAll(evidence).map((place) => ({
     quotes: widest(place.map(({ quoted }) => quoted)),
     citations: [...new Set(place.map(({ citation }) => citation))],
   }));

@@ -13,19 +13,44 @@ export function ruleOf(method: string): string {
   return method.endsWith(AT_MARK) ? method.slice(0, -AT_MARK.length) : method;
 }
 
+/** Methods of what names in the running text a work that the list of references gives in full. */
+const IN_TEXT: ReadonlySet<string> = new Set(["author-year", "author-of-work"]);
+/** The method of an entry of that list. */
+const ENTRY = "bibliography";
+/** The method of words that are quoted from whom they cite, and how far behind them their reference may begin. */
+const QUOTED = { method: "quoted-claim", gap: 6 } as const;
+
 /**
  * How many places state a relation, at least one: a note and the sentence of its mark are one place, and so are places that
- * overlap. Both stay in the evidence.
+ * overlap, and a quotation and the reference behind it; an entry of the list of references is none where the text refers to it.
+ * All stay in the evidence.
  */
 export function statingPlaces(evidence: readonly Evidence[]): number {
   return evidence.length < 2 ? 1 : placesStating(evidence).length;
 }
 
-/**
- * The places that `statingPlaces` counts, each with all its evidence in the order of the text; none where there is no
- * evidence. Marks and notes that one rule reads are paired in their order; marks that are left stand with the last note.
- */
+/** The places that `statingPlaces` counts of one relation, each with its evidence in the order of the text; none where there is no evidence. */
 export function placesStating<Place extends Evidence>(evidence: readonly Place[]): Place[][] {
+  return withoutEntries(placesAmong(evidence));
+}
+
+/** Places without the entries of lists of references to which another of them refers from the same text. */
+export function withoutEntries<Place extends Evidence>(places: readonly Place[][]): Place[][] {
+  const referring = new Set(
+    places.flat().flatMap(({ method, text }) => (IN_TEXT.has(ruleOf(method)) ? text : [])),
+  );
+  return places.filter((place) => place.some(({ method, text }) => method !== ENTRY || !referring.has(text)));
+}
+
+/** The places that state any of several relations, given by the evidence of each; one that states several of them is one. */
+export function placesOfAll<Place extends Evidence>(relations: readonly (readonly Place[])[]): Place[][] {
+  return placesAmong(relations.flatMap((evidence) => placesStating(evidence).flat()));
+}
+
+/**
+ * Evidence by places, entries of lists of references counted in. Marks and notes that one rule reads are paired in their order; marks that are left stand with the last note.
+ */
+export function placesAmong<Place extends Evidence>(evidence: readonly Place[]): Place[][] {
   const runs = overlapping(evidence);
   const marks = runs.filter((run) => run.some(isAtMark));
   if (marks.length === 0) return runs;
@@ -47,12 +72,15 @@ export function placesStating<Place extends Evidence>(evidence: readonly Place[]
 /** Evidence that overlaps, together; in the order of the texts. */
 function overlapping<Place extends Evidence>(evidence: readonly Place[]): Place[][] {
   const runs: Place[][] = [];
-  let last = { text: "", end: 0 };
+  let last = { text: "", end: 0, isQuoted: false };
   for (const place of [...evidence].sort(byPlace)) {
-    const isNew = runs.length === 0 || place.text !== last.text || place.start >= last.end;
+    const reach = last.end + (last.isQuoted ? QUOTED.gap : 0);
+    const isNew = runs.length === 0 || place.text !== last.text || place.start >= reach;
     if (isNew) runs.push([place]);
     else runs.at(-1)?.push(place);
-    last = { text: place.text, end: isNew ? place.end : Math.max(last.end, place.end) };
+    const isLast = isNew || place.end >= last.end;
+    const isQuoted = isLast ? place.method === QUOTED.method : last.isQuoted;
+    last = { text: place.text, end: isLast ? place.end : last.end, isQuoted };
   }
   return runs;
 }

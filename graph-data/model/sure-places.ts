@@ -1,5 +1,5 @@
 import type { Evidence } from "./mention.ts";
-import { placesStating } from "./stating-places.ts";
+import { placesAmong, placesStating, withoutEntries } from "./stating-places.ts";
 import type { Status } from "./status.ts";
 
 /** True where something is at least so sure, both 0 to 1, in whole per cent as a reader sees them. */
@@ -18,7 +18,9 @@ export interface Stated {
  * a reader accepted or added are sure.
  */
 export function surePlaces({ evidence, status }: Stated, least: number): Evidence[][] {
-  const all = placesStating(evidence);
-  if (status === "accepted" || status === "added") return all;
-  return all.filter((place) => place.some(({ confidence }) => isAtLeast(confidence, least)));
+  if (status === "accepted" || status === "added") return placesStating(evidence);
+  const sure = placesAmong(evidence).filter((place) =>
+    place.some(({ confidence }) => isAtLeast(confidence, least)),
+  );
+  return withoutEntries(sure);
 }

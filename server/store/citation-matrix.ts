@@ -3,10 +3,9 @@ import {
   ENTITY_TYPE_NAMES,
   type MatrixQuery,
   type MatrixReply,
-  placesStating,
+  placesOfAll,
   RELATION_TYPE_NAMES,
   type Stated,
-  statingPlaces,
   surePlaces,
 } from "#model";
 import type { AdjacencyIndex } from "./adjacency-index.ts";
@@ -71,9 +70,9 @@ export function citationMatrix(
   };
   const countOf = (parts: readonly CitationPart[]) => {
     const [only, ...others] = parts;
-    if (least > 0) return placesStating(parts.flatMap((one) => surePlaces(stated(one), least).flat())).length;
+    if (least > 0) return placesOfAll(parts.map((one) => surePlaces(stated(one), least).flat())).length;
     if (only && others.length === 0 && !only.texts) return index.places[only.relation] ?? 0;
-    return statingPlaces(parts.flatMap((one) => stated(one).evidence));
+    return placesOfAll(parts.map((one) => stated(one).evidence)).length;
   };
   const counted = pairs.map(({ citing, cited, parts }) => ({ citing, cited, count: countOf(parts) }));
   const cells = counted.filter(({ count }) => count > 0);

@@ -1,4 +1,4 @@
-import { type Evidence, type NetworkCitation, placesStating, type Quote, ruleOf } from "#model";
+import { type Evidence, type NetworkCitation, placesOfAll, placesStating, type Quote, ruleOf } from "#model";
 import type { Network } from "../citation-network.ts";
 import { evidenceKey, widest } from "../citing-places.ts";
 import { type Cell, csvText } from "./csv-text.ts";
@@ -48,7 +48,7 @@ export function citationsCsv(network: Network, proofs: ReadonlyMap<string, reado
 /** Numbers the places of all the citations, one that states several of them once. */
 function placeNumbers({ citations }: Network) {
   const numbers = new Map<string, number>();
-  for (const [at, place] of placesStating(citations.flatMap(({ evidence }) => evidence)).entries()) {
+  for (const [at, place] of placesOfAll(citations.map(({ evidence }) => evidence)).entries()) {
     for (const sentence of place) numbers.set(evidenceKey(sentence), at + 1);
   }
   return (place: readonly Evidence[]) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { methodAtMark, placesStating, ruleOf, statingPlaces } from "#model";
+import { methodAtMark, placesOfAll, placesStating, ruleOf, statingPlaces, surePlaces } from "#model";
 
 type Place = readonly [start: number, end: number, method: string, text?: string];
 
@@ -32,6 +32,46 @@ test("places that overlap are one, also where one holds a mark", () => {
   expect(count([0, 40, "phrase"], [10, 30, "quotation"])).toBe(1);
   expect(count([0, 40, AT_MARK], [10, 30, "quotation"], [900, 950, "note"])).toBe(1);
   expect(count([0, 40, "phrase"], [10, 30, "phrase", "two"])).toBe(2);
+});
+
+test("a quotation and the reference behind it are one place, two sentences that refer are two", () => {
+  expect(count([0, 200, "quoted-claim"], [201, 230, "author-year"])).toBe(1);
+  expect(count([0, 200, "quoted-claim"], [50, 90, "encoder"], [203, 230, "author-year"])).toBe(1);
+  expect(count([0, 200, "author-year"], [201, 230, "author-year"])).toBe(2);
+  expect(count([0, 200, "quoted-claim"], [260, 290, "author-year"])).toBe(2);
+});
+
+test("an entry of the list of references is a place only where the text does not refer to it", () => {
+  expect(count([0, 40, "author-year"], [900, 950, "bibliography"])).toBe(1);
+  expect(count([0, 200, "quoted-claim"], [201, 230, "author-year"], [900, 950, "bibliography"])).toBe(1);
+  expect(count([900, 950, "bibliography"], [960, 990, "bibliography"])).toBe(2);
+  expect(count([0, 40, "author-year"], [900, 950, "bibliography", "two"])).toBe(2);
+  expect(count([0, 40, "encoder"], [900, 950, "bibliography"])).toBe(2);
+});
+
+test("of several relations the entry of one to which the text does not refer is a place of its own", () => {
+  const [referred, listed] = [
+    evidence([
+      [0, 40, "author-year"],
+      [900, 950, "bibliography"],
+    ]),
+    evidence([[960, 990, "bibliography"]]),
+  ];
+  expect(placesOfAll([referred, listed]).map((place) => place.map(({ start }) => start))).toEqual([
+    [0],
+    [960],
+  ]);
+});
+
+test("an entry alone that is sure enough remains where the reference is less sure", () => {
+  const [reference, entry] = evidence([
+    [0, 40, "author-year"],
+    [900, 950, "bibliography"],
+  ]);
+  if (!reference || !entry) throw new Error("stating-places: too little");
+  const stated = { evidence: [{ ...reference, confidence: 0.4 }, entry] };
+  expect(surePlaces(stated, 0.5)).toEqual([[entry]]);
+  expect(surePlaces(stated, 0.3)).toEqual([[{ ...reference, confidence: 0.4 }]]);
 });
 
 test("the sentence of a mark is a place where its note was taken away", () => {
