@@ -40,7 +40,9 @@ export function networkOf(reply: CitationNetworkReply, { words, text, atLeast = 
   const entities = new Map(reply.entities.map((entity) => [entity.id, surelyBy(entity, atLeast)]));
   const asked = words?.trim().toLowerCase() ?? "";
   const isNamed = (id: string) => asked === "" || namesOf(entities, id).some((name) => name.includes(asked));
-  const wanted = reply.citations
+  // No text cites itself, nor those who sign it.
+  const ofOthers = reply.citations.flatMap((one) => citedApart({ entities }, one, one) ?? []);
+  const wanted = ofOthers
     .filter(
       ({ citing, cited, texts }) =>
         (text === undefined || texts.includes(text)) && (isNamed(citing) || isNamed(cited)),

@@ -166,3 +166,13 @@ test("the table has authors, date, through whom and of each place its own page",
   expect(lines[1]).toBe(`2,${ends},113,Ibid. p. 113,t,90,100,note,0.9,,`);
   expect(linesOf(citationsCsv(shown, new Map()))[0]).toBe(`1,${ends},,,t,5,15,note,0.9,,`);
 });
+
+test("a text does not cite itself: what its author says of the work that it is counts nowhere", () => {
+  const texts = [{ id: "t", title: "Boats" }];
+  const reply = replyOf(cites(book, [at(0, 0.95)]), cites(ben, [at(100, 0.95)]));
+  const entities = reply.entities.map((one) =>
+    one.id === book.id || one.id === ann.id ? { ...one, texts } : one,
+  );
+  const { citations } = networkOf({ ...reply, entities }, {});
+  expect(citations.map(({ cited }) => cited)).toEqual([ben.id]);
+});
