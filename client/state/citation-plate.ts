@@ -107,8 +107,11 @@ export function sideOf(network: Network, id: string, side: "prior" | "later"): N
   const voices = voicesOf(network, id);
   const near = side === "prior" ? "citing" : "cited";
   const far = side === "prior" ? "cited" : "citing";
-  return asOne(network.citations.filter((one) => voices.has(one[near]) && !voices.has(one[far])));
+  const found = network.citations.filter((one) => voices.has(one[near]) && !voices.has(one[far]));
+  return asOne(found.flatMap((one) => citedApart(network, one, { ...endsOf(one), [near]: id }) ?? []));
 }
+
+const endsOf = ({ citing, cited }: NetworkCitation) => ({ citing, cited });
 
 /** The citations with those of the same ends as one. */
 function asOne(citations: readonly NetworkCitation[]): NetworkCitation[] {

@@ -31,12 +31,17 @@ export function citationChains(
   const met = new Set<number>();
   const seen = new Set<string>();
   const from = direction === "citing" ? citedBy : citing;
+  // Whoever signs a text with the start does not cite it there, nor its works.
+  const ofOthers = (part: CitationPart) =>
+    voices.apart(part, idAt(index, index.source[part.relation]), start) ?? [];
   let level = withWorks(index, [start], seen);
   for (let at = 1; at <= depth && level.length > 0; at++) {
     const here = new Map(
       level.flatMap((entity) => from({ index, voices }, entity)).map((one) => [one.relation, one]),
     );
-    const parts = [...here.values()].filter(({ relation }) => !met.has(relation) && met.add(relation));
+    const others =
+      at === 1 && direction === "cited" ? [...here.values()].flatMap(ofOthers) : [...here.values()];
+    const parts = others.filter(({ relation }) => !met.has(relation) && met.add(relation));
     parts.sort((a, b) => a.relation - b.relation);
     steps.push(...parts.map(({ relation, texts }) => ({ relation, texts, depth: at })));
     const far = parts.flatMap(({ relation }) =>

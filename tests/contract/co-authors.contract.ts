@@ -194,11 +194,10 @@ export function describeCoAuthors(given: Given): void {
     const { citations } = await given().citationNetwork({});
     expect(citations.filter(({ cited }) => cited === LENIN)).toEqual([]);
     expect(citations.filter(({ cited }) => cited === book)).toHaveLength(3);
-    expect(
-      (await given().citations({ entity: LENIN, direction: "cited" }))?.citations.map(
-        ({ cited }) => cited.id,
-      ),
-    ).toEqual([book]);
+    const whoCites = async (entity: string) =>
+      (await given().citations({ entity, direction: "cited" }))?.citations.map(({ cited }) => cited.id);
+    expect([await whoCites(LENIN), await whoCites(book)]).toEqual([[], [book]]);
+    expect(sideOf(networkOf(await given().citationNetwork({}), {}), LENIN, "later")).toEqual([]);
     await load(true);
     expect(await pairsIn()).toContainEqual([KRUPSKAYA, LENIN, 1]);
     expect((await drawn()).cells.get(KRUPSKAYA)?.get(LENIN)).toBe(1);
