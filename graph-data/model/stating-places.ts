@@ -17,8 +17,8 @@ export function ruleOf(method: string): string {
 const IN_TEXT: ReadonlySet<string> = new Set(["author-year", "author-of-work"]);
 /** The method of an entry of that list. */
 const ENTRY = "bibliography";
-/** The method of words that are quoted from whom they cite, and how far behind them their reference may begin. */
-const QUOTED = { method: "quoted-claim", gap: 6 } as const;
+/** The method of words that are quoted from whom they cite, how far behind them their reference may begin, and how long it may be. */
+const QUOTED = { method: "quoted-claim", gap: 6, longest: 90 } as const;
 
 /**
  * How many places state a relation, at least one: a note and the sentence of its mark are one place, and so are places that
@@ -74,7 +74,7 @@ function overlapping<Place extends Evidence>(evidence: readonly Place[]): Place[
   const runs: Place[][] = [];
   let last = { text: "", end: 0, isQuoted: false };
   for (const place of [...evidence].sort(byPlace)) {
-    const reach = last.end + (last.isQuoted ? QUOTED.gap : 0);
+    const reach = last.end + (last.isQuoted && isReferenceAlone(place) ? QUOTED.gap : 0);
     const isNew = runs.length === 0 || place.text !== last.text || place.start >= reach;
     if (isNew) runs.push([place]);
     else runs.at(-1)?.push(place);
@@ -83,6 +83,11 @@ function overlapping<Place extends Evidence>(evidence: readonly Place[]): Place[
     last = { text: place.text, end: isLast ? place.end : last.end, isQuoted };
   }
   return runs;
+}
+
+/** True for a reference that stands by itself, as behind a block quotation: the next sentence would be longer. */
+function isReferenceAlone({ method, start, end }: Evidence): boolean {
+  return IN_TEXT.has(ruleOf(method)) && end - start <= QUOTED.longest;
 }
 
 /** True for the sentence of a mark whose note states the same. */

@@ -39,6 +39,8 @@ test("a quotation and the reference behind it are one place, two sentences that 
   expect(count([0, 200, "quoted-claim"], [50, 90, "encoder"], [203, 230, "author-year"])).toBe(1);
   expect(count([0, 200, "author-year"], [201, 230, "author-year"])).toBe(2);
   expect(count([0, 200, "quoted-claim"], [260, 290, "author-year"])).toBe(2);
+  expect(count([0, 200, "quoted-claim"], [201, 290, "quoted-claim"])).toBe(2);
+  expect(count([0, 200, "quoted-claim"], [201, 330, "author-year"])).toBe(2);
 });
 
 test("an entry of the list of references is a place only where the text does not refer to it", () => {
