@@ -1,6 +1,7 @@
 import { groupedBy } from "#model";
 import { eventNameOf } from "../patterns/event-names.ts";
 import { nameKey } from "../patterns/name-variants.ts";
+import { leavesOutNumber, ordinalsOf, tellOtherNumbers } from "../patterns/ordinal-names.ts";
 import { isSharedKey, sharedKey } from "../patterns/shared-keys.ts";
 import { mayBeOne, yearsBetween } from "./conflicts.ts";
 import type { Desk } from "./desk.ts";
@@ -50,29 +51,43 @@ function isOneEvent(
 interface Years {
   readonly named: readonly string[];
   readonly date: string | undefined;
+  /** "Fifth Congress": the numbers that its label tells. */
+  readonly numbers: readonly string[];
 }
-const NO_YEARS: Years = { named: [], date: undefined };
+const NO_YEARS: Years = { named: [], date: undefined, numbers: [] };
 
 function yearsOf({ names, node }: Thing): Years {
-  return { named: names.flatMap((name) => eventNameOf(name).year ?? []), date: node.attributes.date };
+  return {
+    named: names.flatMap((name) => eventNameOf(name).year ?? []),
+    date: node.attributes.date,
+    numbers: ordinalsOf(names[0] ?? ""),
+  };
 }
 
 function apart(one: Years, other: Years): boolean {
+  if (tellOtherNumbers(one.numbers, other.numbers)) return true;
   if (one.named.length > 0 && other.named.length > 0)
     return !one.named.some((year) => other.named.includes(year));
   const [a, b] = [one.named[0] ?? one.date, other.named[0] ?? other.date];
   return yearsBetween(a, b) > 1;
 }
 
-/** By each of its names; but where two of them are known names of two events, its text has mixed them: its label alone. */
+/** By each of its names but those that leave out the number of its label, "the Congress" of "the Fifth Congress"; but where two of them are known names of two events, its text has mixed them: its label alone. */
 function callsOf(thing: Thing): Called[] {
   const calls = new Map<string, Called>();
-  for (const name of tellingNames(thing.names)) {
+  const [label = ""] = thing.names;
+  const numbered = (name: string) => name === label || !leavesOutNumber(name, label) || hasOwnName(name);
+  for (const name of tellingNames(thing.names).filter(numbered)) {
     const call = callOf(thing, name);
     if (!calls.has(`${call.key} ${call.year}`)) calls.set(`${call.key} ${call.year}`, call);
   }
   const all = [...calls.values()];
   return all.filter(({ isKnown }) => isKnown).length > 1 ? all.slice(0, 1) : all;
+}
+
+/** A name from the table of things with several names tells one of itself. */
+function hasOwnName(name: string): boolean {
+  return isSharedKey("Event", nameKey(name));
 }
 
 function callOf(thing: Thing, name: string): Called {

@@ -1,6 +1,7 @@
 import { COMMON_EVENT_WORDS } from "../lexicon/common-name-words.ts";
 import { COUNTRY_CODES } from "../lexicon/countries.ts";
 import { nameKey } from "./name-variants.ts";
+import { isNumber, withOrdinals } from "./ordinal-names.ts";
 
 /** An event's name as far as it can be compared with others. */
 export interface EventName {
@@ -29,12 +30,12 @@ const ONE_SPELLING: Readonly<Record<string, string>> = {
 
 /** Reads an event's name: its year apart, its words in one spelling and order. */
 export function eventNameOf(surface: string): EventName {
-  const words = nameKey(surface).split(" ");
+  const words = withOrdinals(nameKey(surface).split(" "));
   const year = words.find((word) => YEAR.test(word));
   const told = words.filter((word) => word !== year && !SMALL_WORDS.has(word));
   const kept = year !== undefined ? told.filter((word) => !MONTHS.has(word) && !isDay(word)) : told;
   const spelt = coded(kept.map((word) => ONE_SPELLING[word] ?? word));
-  const isCommon = spelt.every((word) => COMMON_EVENT_WORDS.has(word));
+  const isCommon = spelt.every((word) => COMMON_EVENT_WORDS.has(word) || isNumber(word));
   return { key: spelt.sort().join(" "), ...(year ? { year } : {}), isCommon };
 }
 
@@ -51,4 +52,16 @@ function coded(words: readonly string[]): string[] {
     found.push(two ? `@${two}` : one ? `@${one}` : (words[at] ?? ""));
   }
   return found;
+}
+
+const year = "(1\\d{3}|20\\d{2})(?!\\d)";
+const YEAR_BEHIND = new RegExp(`^["”’]?\\s(?:of\\s(?:the\\syear\\s)?|\\()${year}`, "u");
+const YEAR_BEFORE = new RegExp(`(?:^|\\s)${year}\\s["“‘]?$`, "u");
+/** Characters beside a name in which its year may stand. */
+export const YEAR_REACH = 16;
+
+/** The year by which a text tells an event from others of its name: in it, right behind it ("of 1926", "(1783)") or right before it ("the 1905 Revolution"). */
+export function yearOfEvent(name: string, before: string, behind: string): number | undefined {
+  const own = eventNameOf(name).year ?? YEAR_BEHIND.exec(behind)?.[1] ?? YEAR_BEFORE.exec(before)?.[1];
+  return own === undefined ? undefined : Number(own);
 }

@@ -12,6 +12,7 @@ import {
   nameKey,
   sameTitle,
 } from "./name-variants.ts";
+import { withOrdinals } from "./ordinal-names.ts";
 
 const BLANKS = /\s+/u;
 const SMALL_WORD = /^(?:of|the|and|de|la|le|les|des|du|der|die|&)$/iu;
@@ -29,8 +30,14 @@ export function isShorterName(type: NamedType, short: string, long: string): boo
   if (type === "Work") return isShorterTitle(short, long);
   if (type === "Organisation" && isShorterBody(short, long)) return true;
   if (type !== "Place" && isBlendOf(short, long)) return true;
-  if (type === "Event" && isClippedFrom(short, long)) return !isOtherRevolution(short, long);
+  if (type === "Event" && isClippedFrom(...inFigures(short, long))) return !isOtherRevolution(short, long);
   return (type !== "Place" || isAcronym(short)) && looksClipped(short) && abbreviates(short, long);
+}
+
+/** Two names with their ordinals in one spelling: "20th Congress" is short for "XX Congress of the CPSU". */
+function inFigures(short: string, long: string): [string, string] {
+  const [few, many] = [short, long].map((name) => withOrdinals(nameKey(name).split(" ")).join(" "));
+  return [few ?? short, many ?? long];
 }
 
 /** "The Russian Revolution" is seldom the one for which a text gives another year. */

@@ -1,5 +1,6 @@
 import { compareText, NAMED_TYPES, type NamedType, wordsAt } from "#model";
 import type { FoundEntity, FoundMention, Linked, Mentioned } from "../document.ts";
+import { YEAR_REACH, yearOfEvent } from "../patterns/event-names.ts";
 import { isCutBehind, isOfficeBehind } from "../patterns/name-edges.ts";
 import { personNameOf } from "../patterns/person-names.ts";
 import { entityOf } from "./entity-labels.ts";
@@ -70,6 +71,7 @@ function linkedNames(
 ): number[] {
   const surfaces = own.map((mention) => surfaceOf(body, mention));
   const glosses = glossesIn(body, own);
+  if (type === "Event") return linkNamed(type, surfaces, { glosses, owners: yearsOfEvents(body, own) });
   if (type !== "Work") return linkNamed(type, surfaces, { glosses });
   return linkNamed(type, surfaces, {
     glosses: [
@@ -80,6 +82,17 @@ function linkedNames(
     ],
     owners: ownersOfWorks({ body, mentions, stretches }, people),
   });
+}
+
+/** The year of each place that says which of several events of one name it means. */
+function yearsOfEvents(body: string, own: readonly FoundMention[]): (number | undefined)[] {
+  return own.map(({ start, end }) =>
+    yearOfEvent(
+      body.slice(start, end),
+      body.slice(Math.max(0, start - YEAR_REACH), start),
+      body.slice(end, end + YEAR_REACH),
+    ),
+  );
 }
 
 /** An entity; of several places of one name each bears its gloss in its label. */

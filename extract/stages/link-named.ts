@@ -1,7 +1,9 @@
 import type { NamedType } from "#model";
+import { eventNameOf } from "../patterns/event-names.ts";
 import { isAcronym, nameKey, wholeKey } from "../patterns/name-variants.ts";
+import { leavesOutNumber, mayLeaveOutNumber, ordinalsOf } from "../patterns/ordinal-names.ts";
 import { postalState } from "../patterns/place-names.ts";
-import { sharedKey } from "../patterns/shared-keys.ts";
+import { isSharedKey, sharedKey } from "../patterns/shared-keys.ts";
 import { isShorterName } from "../patterns/shorter-names.ts";
 import type { Gloss } from "./glosses.ts";
 import { OwnedSets, ownerOfEach } from "./owned-sets.ts";
@@ -17,6 +19,8 @@ interface Form {
   readonly places: number[];
   /** The first letter of each word of its key: no shorter writing begins with another. */
   readonly initials: string;
+  /** Its ordinals, whatever their spelling. */
+  readonly numbers: readonly string[];
 }
 
 /** What is known of the places beside their names. */
@@ -48,8 +52,12 @@ export function linkNamed(
   return surfaces.map((_, index) => sets.find(index));
 }
 
-/** "MA" among places is Massachusetts, as "Mass." is. */
+/** "MA" among places is Massachusetts, as "Mass." is; "the 1905 Revolution" is the "Revolution of 1905". */
 function keyOf(type: NamedType, surface: string): string {
+  if (type === "Event" && !isSharedKey(type, nameKey(surface))) {
+    const { key, year, isCommon } = eventNameOf(surface);
+    if (key !== "" && (year !== undefined || !isCommon)) return `${key} ${year ?? ""}`;
+  }
   return nameKey((type === "Place" ? postalState(surface) : undefined) ?? surface);
 }
 
@@ -57,7 +65,12 @@ function formsOf(surfaces: readonly string[], homes: readonly (number | undefine
   const forms = new Map<string, Form>();
   surfaces.forEach((surface, index) => {
     const key = `${surface} ${homes[index]}`;
-    const form = forms.get(key) ?? { surface, places: [], initials: initialsOf(surface) };
+    const form = forms.get(key) ?? {
+      surface,
+      places: [],
+      initials: initialsOf(surface),
+      numbers: ordinalsOf(surface),
+    };
     form.places.push(index);
     forms.set(key, form);
   });
@@ -83,15 +96,32 @@ function joinVariants(
     const own = sets.find(short.places[0] ?? 0);
     const homes = new Map<number, Form>();
     for (const long of longer.thatMayWrite(short)) {
-      if (short === long || !long.initials.includes(short.initials.slice(0, 1))) continue;
+      if (
+        short === long ||
+        !(long.initials.includes(short.initials.slice(0, 1)) || areBothNumbered(short, long))
+      )
+        continue;
       const home = sets.find(long.places[0] ?? 0);
-      if (sets.mayJoin(own, home) && isShorterName(type, short.surface, long.surface)) homes.set(home, long);
+      if (sets.mayJoin(own, home) && isShortFor(type, short, long)) homes.set(home, long);
     }
     homes.delete(own);
     const [home] = homes.values();
     if (home && homes.size === 1) sets.join(own, home.places[0] ?? own);
   }
 }
+
+/** "20th" and "Twentieth" begin with other letters. */
+function areBothNumbered(short: Form, long: Form): boolean {
+  return short.numbers.length > 0 && long.numbers.length > 0;
+}
+
+/** A name that leaves out a number stands only for one that was named with it before: "the Congress" behind "the Fifth Congress". */
+function isShortFor(type: NamedType, short: Form, long: Form): boolean {
+  if (!isShorterName(type, short.surface, long.surface)) return false;
+  if (!NUMBERED.has(type) || !leavesOutNumber(short.surface, long.surface)) return true;
+  return (long.places[0] ?? 0) < (short.places[0] ?? 0) && mayLeaveOutNumber(short.surface, long.surface);
+}
+const NUMBERED: ReadonlySet<NamedType> = new Set(["Event", "Organisation"]);
 
 /** "Tex." is Texas, whatever else begins so. */
 function isShortByTable(type: NamedType, surface: string): boolean {

@@ -99,6 +99,18 @@ describe("works, events and places of several texts", () => {
     );
   });
 
+  test("what one text calls short is not the congress of another text that leaves its number out", () => {
+    const fifth =
+      "{Event|Fifth Comintern World Congress} met. The {Event|Comintern Congress=Fifth Comintern World Congress} rose.";
+    expect(sharedNames(told("a", fifth), told("b", "{Event|Comintern Congress}"))).toEqual([]);
+    expect(
+      sharedNames(
+        told("a", "{Event|20th Congress of the CPSU}"),
+        told("b", "{Event|XX Congress of the CPSU}"),
+      ),
+    ).toHaveLength(1);
+  });
+
   test("a town is one by all its names, but two in two regions", () => {
     expect(sharedNames(told("a", "{Place|Petrograd}"), told("b", "{Place|St. Petersburg}"))).toHaveLength(1);
     expect(

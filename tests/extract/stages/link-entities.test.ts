@@ -181,3 +181,13 @@ test("a work is called by the noun that opens its title, where one title alone o
     "Reflections on History",
   ]);
 });
+
+test.each([
+  ["The {Event|General Strike} of 1926 failed, as the {Event|general strike} of 1909 had.", 2],
+  ["The {Event|Treaty of Paris} (1763) came before the {Event|Treaty of Paris} of 1783.", 2],
+  ["The {Event|General Strike} of 1926 failed. The {Event|General Strike} was long.", 1],
+  ["The 1905 {Event|Revolution} failed, and that of 1917, the {Event|Revolution}, did not.", 1],
+])("events of one name are told by the years right beside them: %s", async (marked, count) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.filter(({ type, unnamed }) => type === "Event" && !unnamed)).toHaveLength(count);
+});

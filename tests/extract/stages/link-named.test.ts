@@ -30,3 +30,46 @@ test("an acronym that the text explains stands for no other name that it fits", 
   expect(linkNamed("Organisation", surfaces, { glosses: [[0, 1]] })).toEqual([0, 0, 2]);
   expect(linkNamed("Organisation", surfaces.slice(1))).toEqual([0, 0]);
 });
+
+test.each([
+  [
+    ["Fifth Congress of Soviets", "Congress of Soviets"],
+    [0, 0],
+  ],
+  [
+    ["Congress of Soviets", "Fifth Congress of Soviets"],
+    [0, 1],
+  ],
+  [
+    ["Fifth Congress of Soviets", "congress of soviets"],
+    [0, 1],
+  ],
+  [
+    ["Second Congress of Soviets", "Third Congress of Soviets", "Congress of Soviets"],
+    [0, 1, 2],
+  ],
+  [
+    ["Second Battle of the Marne", "Battle of the Marne"],
+    [0, 1],
+  ],
+  [
+    ["XX Congress of the CPSU", "20th Congress", "22nd Congress"],
+    [0, 0, 2],
+  ],
+  [
+    ["1905 Revolution", "Revolution of 1905", "Revolution of 1917"],
+    [0, 0, 2],
+  ],
+  [
+    ["Kronstadt revolt", "Kronstadt rebellion"],
+    [0, 0],
+  ],
+])("events of a series are told by their numbers: %j", (surfaces, firsts) => {
+  expect(linkNamed("Event", surfaces)).toEqual(firsts);
+});
+
+test("bodies of a series are told by their numbers", () => {
+  expect(linkNamed("Organisation", ["International", "Third International", "Second International"])).toEqual(
+    [0, 1, 2],
+  );
+});
