@@ -39,7 +39,7 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
     "raid raids arrest arrests trial trials strike strikes congress conference meeting meetings massacre coup putsch uprising revolt " +
     "rebellion insurrection riot riots demonstration demonstrations march election elections war battle siege invasion occupation " +
     "assassination execution executions expulsion split merger founding foundation protest protests sit-in teach-in convention summit " +
-    "treaty armistice ceasefire referendum debate debates bombing attack attacks explosion fire famine earthquake crisis crash " +
+    "treaty armistice ceasefire referendum debate debates bombing attack attacks explosion fire famine earthquake crisis crash accident duel " +
     "crackdown purge boycott lockout mutiny exhibition festival session hearing inauguration abolition annexation talks hearings coup tour pilgrimage dissolution abdication outbreak proclamation repeal victory defeat resignation visit prosecution arrival departure coronation dismissal seizure capture surrender release takeover ratification passage conversation introduction transfer fall opening insurrection pogrom evacuation landing retreat merger relaunch condemnation debut inquiry pageant plebiscite vote pact negotiations"
   ).split(" "),
 );

@@ -162,6 +162,10 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
     /(?<=(?:^|[\s(])[Ii]n\s(?:either\s|the year\s)?)(?<y1>[1-9]\d\d)(?=[.,;)](?!\d)|\s(?:when|after|and|but)\s(?!more|other|over)\p{Ll})/gu,
     ({ y1 }) => yearOf(y1),
   ],
+  [
+    /(?<=(?:Revolt|Rebellion|Rising|Uprising|Council|Synod|Treaty|War|Siege|Massacre|Revolution)\sof\s)(?<y1>[3-9]\d\d)(?!\d|[.,]\d|\s\p{Ll}|\s\p{Lu}\p{Ll}+s\b)/gu,
+    ({ y1 }) => yearOf(y1),
+  ],
 ];
 
 /** What in front of a bare number says that it is no year: a page, a room, a sum. */

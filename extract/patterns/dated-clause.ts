@@ -90,6 +90,16 @@ function bracketAround(body: string, clause: Span, date: Span): Span | undefined
     : undefined;
 }
 
+const RELATIVE_CLAUSE = new RegExp(
+  `^who\\s[^,;:()]{1,120},\\s(?=(?:then\\s|later\\s|soon\\s|also\\s)?${past})`,
+  "u",
+);
+
+/** Where the main clause goes on behind the relative one that opens these words, "who was looking for gold, arrived"; 0 where none does. */
+export function behindRelative(words: string): number {
+  return RELATIVE_CLAUSE.exec(words)?.[0].length ?? 0;
+}
+
 /** Behind the last conjunction before the date that opens a clause with a verb of its own. */
 function beginningOf(body: string, clause: Span, date: Span): number {
   const lead = body.slice(clause.start, date.start);
@@ -100,6 +110,8 @@ function beginningOf(body: string, clause: Span, date: Span): number {
   });
   const last = cuts.at(-1);
   if (last) return clause.start + last.index + last[0].length;
+  const relative = behindRelative(lead);
+  if (relative > 0) return clause.start + relative;
   const leading = LEADING_CLAUSE.exec(lead)?.[0].length ?? 0;
   return leading > 0 && PAST.test(lead.slice(leading)) ? clause.start + leading : clause.start;
 }

@@ -119,9 +119,9 @@ export function tellsBirth(words: string): boolean {
 }
 
 const HYPOTHETICAL =
-  /(?<!\p{L})(?:(?:should|might|must|may|could|ought\sto|shall)\s(?:\p{Ll}+\s){0,3}|(?<!as\s)(?:[Ii]f|[Uu]nless|lest)\s[^,;:]{0,80})$/u;
+  /(?<!\p{L})(?:(?:should|might|must|may|could|ought\sto|shall)\s(?:\p{Ll}+\s){0,3}|(?<!as\s)(?:[Ii]f|[Uu]nless|lest)\s[^,;:]{0,80}|(?<!\p{L})that\s[^.,;:]{1,80}\sbe\s)$/u;
 
-/** True where the words before a verb make it no deed: "if elected", "should be elected". */
+/** True where the words before a verb make it no deed: "if elected", "should be elected", "asked that elections be held". */
 export function isHypothetical(before: string): boolean {
   return HYPOTHETICAL.test(before);
 }
@@ -191,6 +191,16 @@ const ANCHORS =
 export function anchorsAnother(words: string): boolean {
   return ANCHORS.test(words);
 }
+
+const PHASE =
+  /^["”’]?\s(?:had\s|was\s|were\s)?(?:\p{Ll}+ly\s)?(?:entered|reached|spread|over|turned|intensified|escalated|continued|resumed|drawing|nearing|still|came to (?:an end|a close)|drew to|took (?:a|on))(?!\p{L})/u;
+
+/** True where the words behind a named event tell a phase of it, "entered its last stage": a date there is that of the phase. */
+export function tellsPhase(after: string): boolean {
+  return PHASE.test(after);
+}
+/** As many characters behind a name tell whether a phase of it is told. */
+export const PHASE_REACH = 40;
 
 const YEAR_BEHIND_TITLE = /^[*_.,!?]?["”’»]?[*_]?,?\s?[([](1[4-9]\d\d|20\d\d)[)\]]/u;
 

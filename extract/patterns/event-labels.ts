@@ -12,6 +12,13 @@ export function opensWithWho(clause: string): boolean {
   return RELATIVE.test(clause);
 }
 
+const WHOLE_RELATIVE = /^,? who\s[^,;:()]{1,120}, $/u;
+
+/** True for the words between a name and what is told of it: a relative clause alone, ", who was looking for gold, ". */
+export function isRelativeClause(between: string): boolean {
+  return WHOLE_RELATIVE.test(between);
+}
+
 /** True for the words between a name and the relative pronoun that stands for it: none but a comma. */
 export function standsForName(between: string): boolean {
   return /^,? $/u.test(between);
@@ -19,13 +26,14 @@ export function standsForName(between: string): boolean {
 
 /**
  * What a reader sees of an event without a name, from the words of its clause: without note marks, emphasis, the page of a
- * reference and what is quoted at its end, and with whom "who" stands for, where that is known.
+ * reference and what is quoted at its end, and with whom "who" stands for, where that is known; `isBehind` says that the clause goes on behind a relative one, and needs its subject.
  */
-export function eventLabel(clause: string, who: string | undefined): string {
+export function eventLabel(clause: string, who: string | undefined, isBehind = false): string {
   const bare = withoutMarkup(clause).replace(NOTE_MARK, "").replace(YEAR_AND_PAGE, "");
   const told = bare.replace(QUOTED_CLAUSE, "");
   const label = (told.length >= LEAST ? told : bare).replace(/\s+/gu, " ").trim();
-  return who === undefined ? label : label.replace(RELATIVE, `${who} `);
+  if (who === undefined) return label;
+  return isBehind ? `${who} ${label}` : label.replace(RELATIVE, `${who} `);
 }
 
 const END =

@@ -16,7 +16,7 @@ import {
   placesInTime,
   tellsInClause,
 } from "../patterns/dated-names.ts";
-import { opensWithWho, standsForName } from "../patterns/event-labels.ts";
+import { isRelativeClause, opensWithWho, standsForName } from "../patterns/event-labels.ts";
 import { isActor } from "./actors.ts";
 import type { EventClause } from "./event-parts.ts";
 import { likelyEvent } from "./event-signs.ts";
@@ -148,10 +148,13 @@ function withAntecedent(
   { start, end }: Span,
   { names, parts }: { readonly names: readonly NamedPlace[]; readonly parts: readonly NamedPlace[] },
 ): readonly NamedPlace[] {
-  const before = names.findLast((name) => name.end <= start && name.type === "Person");
-  const isMeant =
-    before && opensWithWho(body.slice(start, end)) && standsForName(body.slice(before.end, start));
-  return isMeant ? [before, ...parts.filter((part) => part !== before)] : parts;
+  const people = names.filter((name) => name.end <= start && name.type === "Person");
+  const before =
+    people.findLast(({ end: behind }) => isRelativeClause(body.slice(behind, start))) ??
+    (opensWithWho(body.slice(start, end))
+      ? people.slice(-1).find(({ end: behind }) => standsForName(body.slice(behind, start)))
+      : undefined);
+  return before ? [before, ...parts.filter((part) => part !== before)] : parts;
 }
 
 /** The subject of the sentence, where the clause itself names nobody: the first person or body before it. */

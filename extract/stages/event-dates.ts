@@ -8,8 +8,10 @@ import {
   datesThingBefore,
   hasYear,
   opensWithDate,
+  PHASE_REACH,
   placesInTime,
   tellsDateBehind,
+  tellsPhase,
   tellsSeat,
   tiesDateBefore,
   tiesDateBehind,
@@ -29,14 +31,21 @@ const LONGEST_SEARCHED = 1_500;
 export function withEventDates(document: Related): FoundEntity[] {
   return document.entities.map((entity) => {
     if (entity.type !== "Event" || entity.date !== undefined) return entity;
+    const whole = withoutPhases(document.body, entity);
     const date =
-      dateOf(document.body, document.dates, entity) ??
-      dateOfSentence(document, entity) ??
-      dateOfClause(document, entity) ??
-      dateBehind(document, entity) ??
-      dateUnderHeading(document, entity);
+      dateOf(document.body, document.dates, whole) ??
+      dateOfSentence(document, whole) ??
+      dateOfClause(document, whole) ??
+      dateBehind(document, whole) ??
+      dateUnderHeading(document, whole);
     return date === undefined ? entity : { ...entity, date };
   });
+}
+
+/** "In 1794 the Revolution entered its last phase": what is told of a phase does not date the whole. */
+function withoutPhases(body: string, event: FoundEntity): FoundEntity {
+  const mentions = event.mentions.filter(({ end }) => !tellsPhase(body.slice(end, end + PHASE_REACH)));
+  return { ...event, mentions };
 }
 
 function dateOf(

@@ -1,6 +1,6 @@
 import { wordsAt } from "#model";
 import type { Evented, FoundEntity, Related } from "../document.ts";
-import { eventLabel, standsForName } from "../patterns/event-labels.ts";
+import { eventLabel, isRelativeClause, standsForName } from "../patterns/event-labels.ts";
 import { eventClauses } from "./event-clauses.ts";
 import { dateOfThingBefore, withEventDates } from "./event-dates.ts";
 import { type EventClause, eventParts } from "./event-parts.ts";
@@ -44,10 +44,11 @@ function eventOf(body: string, { start, end, date, confidence, names }: EventCla
     method: "clause",
   } as const;
   const words = wordsAt(body, mention);
-  const who = names.find(
-    (name) => name.end <= start && !name.isPronoun && standsForName(body.slice(name.end, start)),
-  );
-  const label = eventLabel(words, who && wordsAt(body, who));
+  const between = (name: NamedPlace) => body.slice(name.end, start);
+  const before = names.filter((name) => name.end <= start && !name.isPronoun);
+  const told = before.find((name) => isRelativeClause(between(name)));
+  const who = told ?? before.find((name) => standsForName(between(name)));
+  const label = eventLabel(words, who && wordsAt(body, who), told !== undefined);
   return {
     type: "Event",
     label,

@@ -64,6 +64,7 @@ test.each([
   ["on St. Bartholomew's Day 1572", "St. Bartholomew's Day 1572 = 1572-08-24"],
   ["on Michaelmas Day 1399", "Michaelmas Day 1399 = 1399-09-29"],
   ["in the year 410, when", "410 = 0410"],
+  ["after the Berber Revolt of 740.", "740 = 0740"],
 ])("%s", (text, found) => {
   expect(datesIn(text)).toEqual([found]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readMarked } from "../marked-text.ts";
+import { readMarked, relationsOf } from "../marked-text.ts";
 
 test.each([
   [
@@ -39,4 +39,20 @@ test("a date told by the one before it ties a deed to its day as a preposition d
     "On 15 January 1919 they met. {Person|Jogiches} was shot in {Place|Berlin} two months later.",
   );
   expect(entities.filter(({ unnamed }) => unnamed).at(-1)?.mentions[0]?.confidence).toBeGreaterThan(0.6);
+});
+
+test("what is only asked for is no event", async () => {
+  const { entities } = await readMarked(
+    "The {Organisation|Board of Works} requested that elections be held in {Place|Leeds} on 15 March 1982.",
+  );
+  expect(entities.filter(({ unnamed }) => unnamed)).toEqual([]);
+});
+
+test("a relative clause behind the subject is no part of what the main clause tells", async () => {
+  const document = await readMarked(
+    "Sir {Person|Walter Raleigh}, who was searching for {Place|El Dorado}, arrived in {Place|Trinidad} on 22 March 1595.",
+  );
+  const label = "Walter Raleigh arrived in Trinidad on 22 March 1595";
+  expect(document.entities.find(({ unnamed }) => unnamed)?.label).toBe(label);
+  expect(relationsOf(document, "PARTICIPATED_IN", "clause")).toEqual([`Walter Raleigh -> ${label}`]);
 });

@@ -97,3 +97,17 @@ test("the sentence that dates the event named before it tells no second one", as
   );
   expect(entities.filter(({ type }) => type === "Event")).toMatchObject([{ date: "1720-06-03" }]);
 });
+
+test.each([
+  "In 1794, the {Event|French Revolution} entered its most violent phase.",
+  "By May 1916 the {Event|Great War} had reached the colonies.",
+  "In 1864 the {Event|Taiping Rebellion} was drawing to its end.",
+])("the date of a phase is not that of the whole event: %s", async (marked) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.find(({ type, unnamed }) => type === "Event" && !unnamed)?.date).toBeUndefined();
+});
+
+test("the date right behind a name stays its own where a phase is told", async () => {
+  const { entities } = await readMarked("The {Event|Revolution} of 1848 had reached {Place|Baden}.");
+  expect(entities.find(({ type }) => type === "Event")?.date).toBe("1848");
+});
