@@ -20,6 +20,7 @@ import { remarkOnMissingNotes } from "./stages/remark-on-missing-notes.ts";
 import { remarkOnSigns } from "./stages/remark-on-signs.ts";
 import { segment } from "./stages/segment.ts";
 import { sidesOfClaims } from "./stages/sides-of-claims.ts";
+import { signersCiteWorks } from "./stages/signers-cite-works.ts";
 import { isEnglish, tellLanguage } from "./stages/tell-language.ts";
 import { tokenise } from "./stages/tokenise.ts";
 import { weighRelations } from "./stages/weigh-relations.ts";
@@ -74,12 +75,12 @@ export async function readThrough(
   const reading = await recogniser.read(dated.body, dated.words, dated.sentences, options.signal);
   begin("link", options);
   const linked = stages.linkEntities(stages.findMentions(dated, reading));
-  const attributed = remarkOnMissingAuthor(stages.attributePassages(linked));
+  const attributed = stages.attributePassages(linked);
   begin("cite", options);
-  const quoted = stages.findQuotations(stages.findCitations(attributed));
+  const quoted = stages.findQuotations(remarkOnMissingAuthor(stages.findCitations(attributed)));
   begin("relate", options);
   const stated = isEnglish(quoted.language) ? findStatements(quoted, stages) : withoutStatements(quoted);
-  return findOwnTitle(findCoMentions(stages.citeInClaims(stated)));
+  return findOwnTitle(findCoMentions(signersCiteWorks(stages.citeInClaims(stated))));
 }
 
 /** What the sentences state: relations, events without a name, claims. */

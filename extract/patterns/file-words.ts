@@ -38,6 +38,26 @@ const OPENS_NAME = new RegExp(`^(?:${particle} ){0,3}\\p{Lu}`, "u");
 const SUFFIX = /^(?:jr|sr|ph\.? ?d|m\. ?a|esq|ed|eds|ii|iii)\b/iu;
 const BY = /^(?:written |posted |words |text )?by:?\s+/iu;
 
+const NAME_SUFFIX = /^(?:jr|sr|ph\.? ?d|d\. ?phil|m\. ?a|m\. ?d|b\. ?a|esq|ed|eds|ii|iii)\.?$/iu;
+const AFFILIATION =
+  /^(?:the )?(?:university|college|institute|school|department|faculty|centre|center|academy) (?:of|for) |(?<!\p{L})(?:university|college|institute)$/iu;
+
+/** True for what stands behind the name of a scholar and is none: "Jr.", "PhD". */
+export function isNameSuffix(words: string): boolean {
+  return NAME_SUFFIX.test(words.trim());
+}
+
+/** True for the school that a list of authors names behind one of them: "University of Leeds". */
+export function isAffiliation(words: string): boolean {
+  return AFFILIATION.test(words.trim());
+}
+
+/** True for a name that begins with the surname: "Archer, Ann". */
+export function isInverted(name: string): boolean {
+  const [, , first = ""] = INVERTED.exec(name) ?? [];
+  return first !== "" && !SUFFIX.test(first);
+}
+
 /** A title that a file's metadata give, in one line; nothing where a program put it there. */
 export function realTitle(given: string | undefined): string | undefined {
   const title = tidyWords(given ?? "")

@@ -65,7 +65,7 @@ async function composed(
   }
 }
 
-function toSource({ body, markup, title, date }: ComposedText, file: string): Source {
+function toSource({ body, markup, title, date, remarks = [] }: ComposedText, file: string): Source {
   return {
     id: textIdOf(file),
     title: title ?? titleIn(body) ?? nameOf(file),
@@ -74,6 +74,6 @@ function toSource({ body, markup, title, date }: ComposedText, file: string): So
     file,
     language: "en",
     markup,
-    remarks: [],
+    remarks,
   };
 }

@@ -1,6 +1,7 @@
 import { type NamedType, nameInParts, type Span } from "#model";
 import type { Dated, Stretch } from "../document.ts";
 import { endsLikeBody } from "../patterns/body-names.ts";
+import { isInverted } from "../patterns/file-words.ts";
 import { bodyOfJournal } from "../patterns/furniture.ts";
 import { namesOnLine } from "../patterns/people-lines.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
@@ -26,12 +27,10 @@ export function signingNames(document: Dated, read: readonly NameCandidate[]): N
   });
 }
 
-/** The names that the head of a file gives in two fields: each is one name, whatever was read of it. */
+/** The names that the head of a file gives in two fields, or surname first: each is one name, whatever was read of it. */
 export function namesInFields({ body, markup, words }: Dated): NameCandidate[] {
   return markup
-    .filter(
-      ({ kind, start, end }) => kind === "own-author" && nameInParts(body.slice(start, end)) !== undefined,
-    )
+    .filter(({ kind, start, end }) => kind === "own-author" && isWholeName(body.slice(start, end)))
     .map(({ start, end }) => ({
       start,
       end,
@@ -40,6 +39,10 @@ export function namesInFields({ body, markup, words }: Dated): NameCandidate[] {
       confidence: SURE,
       method: METHOD,
     }));
+}
+
+function isWholeName(words: string): boolean {
+  return nameInParts(words) !== undefined || isInverted(words);
 }
 
 function signersOn(body: string, { kind, start, end }: Stretch): { type: NamedType; spans: Span[] } {

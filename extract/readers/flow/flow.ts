@@ -1,3 +1,4 @@
+import type { Remark } from "#model";
 import type { Markup } from "../../document.ts";
 
 /** Words of one look, or the place of a note's mark. */
@@ -32,4 +33,6 @@ export interface ComposedText {
   readonly markup: readonly Markup[];
   readonly title?: string | undefined;
   readonly date?: string | undefined;
+  /** What the file says of itself and could not be read. */
+  readonly remarks?: readonly Remark[];
 }

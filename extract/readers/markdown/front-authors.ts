@@ -1,4 +1,4 @@
-import { realAuthor } from "../../patterns/file-words.ts";
+import { isAffiliation, isNameSuffix, realAuthor } from "../../patterns/file-words.ts";
 import { particle } from "../../patterns/surname-shapes.ts";
 import type { Field } from "./head-fields.ts";
 
@@ -7,9 +7,13 @@ const BEFORE_NAME = /^["'[\s]*/u;
 const BEHIND_NAME = /(?:\s*(?:\^?\[|<|\^)[^\n]*)?["'\],\s]*$/u;
 const LINES = /\n/gu;
 /** Of the signs between names those that can stand in none first: "Archer, Ann; Roth, Ben". */
-const BETWEEN_NAMES = [/["']?\s*;\s*["']?/gu, /\s+(?:and|&)\s+|\s*&\s*/gu, /["']?\s*,\s*["']?/gu] as const;
+const BETWEEN_NAMES = [
+  /["']?\s*;\s*["']?|\s[/|]\s/gu,
+  /,?\s+(?:and|und|et|with|&)\s+|\s*&\s*/gu,
+  /["']?\s*,\s*["']?/gu,
+] as const;
 /** "Archer, Ann"; "van Gogh, Vincent". */
-const INVERTED = new RegExp(`^(?:${particle} ){0,3}[^\\s,]+, [^,]+$`, "u");
+const INVERTED = new RegExp(`^(?:${particle} ){0,3}[^\\s,]+, (?!.{0,80} (?:and|und|et|with|&) )[^,]+$`, "u");
 const LONGEST_NAMES = 6_000;
 
 /** The names in the words of one field, each where it stands, on a line each or parted by signs; what is no name is left out. */
@@ -17,6 +21,7 @@ export function namesInWords({ value, start }: Field): Field[] {
   const cut = { value: value.slice(0, LONGEST_NAMES), start };
   return partedAt(LINES, cut)
     .flatMap((line) => parted(withoutEdges(line), 0))
+    .filter(({ value }, at) => !isNameSuffix(value) && (at === 0 || !isAffiliation(value)))
     .filter((name) => realAuthor(name.value) !== undefined);
 }
 

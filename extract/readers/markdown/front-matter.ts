@@ -1,8 +1,9 @@
+import type { Remark } from "#model";
 import type { Markup } from "../../document.ts";
 import { realAuthor, realTitle } from "../../patterns/file-words.ts";
 import { givenDate } from "../../patterns/given-dates.ts";
 import type { ComposedText } from "../flow/flow.ts";
-import { DATE_FIELDS, type Field, type Head } from "./head-fields.ts";
+import { AUTHOR_FIELDS, DATE_FIELDS, type Field, type Head } from "./head-fields.ts";
 import { PANDOC_HEAD, pandocHead } from "./pandoc-head.ts";
 import { TOML_HEAD, tomlHead } from "./toml-head.ts";
 import { yamlHead } from "./yaml-head.ts";
@@ -14,6 +15,11 @@ const LINE =
 const YAML_HEAD = new RegExp(
   `^---[ \\t]*\\r?\\n(?<fields>(?!\\s*\\n)(?:(?!---)${LINE}){1,200})(?:---|\\.\\.\\.)[ \\t]*(?:\\r?\\n|$)`,
   "u",
+);
+/** The field of the authors with something in it, on its line or on those below. */
+const AUTHOR_LINE = new RegExp(
+  `^(?:${AUTHOR_FIELDS.join("|")})[ \\t]{0,20}[:=][ \\t]{0,20}(?:(?!["']{2}|\\[\\]|null|~)[^\\s#][^\\r\\n]{0,1000}|\\r?\\n(?:[ \\t]{1,20}|-)[^\\r\\n]{1,1000})`,
+  "imu",
 );
 const IS_YEAR = /^-?\d{4}$/u;
 
@@ -36,12 +42,25 @@ export function withFrontMatter(body: string): HeadedText {
     headEnd: end,
     title: name,
     date: dateOf(said),
+    remarks: said.authors.length > 0 ? [] : unreadAuthor(body.slice(0, end)),
     markup: [
       { kind: "front-matter", start: 0, end },
       ...(title && name !== undefined ? [placed("own-title", title)] : []),
       ...namedOnce(said.authors).map((author) => placed("own-author", author)),
     ],
   };
+}
+
+/** The line of a head that should name the authors and names nobody, with its place. */
+function unreadAuthor(head: string): Remark[] {
+  const line = AUTHOR_LINE.exec(head);
+  if (!line) return [];
+  const [words] = line;
+  const message = `no author could be read in "${words.trim().slice(0, 80)}": write author: NAME, or a list of names`;
+  const rule = "author-unread";
+  return [
+    { stage: "front-matter", rule, message, start: line.index, end: line.index + words.trimEnd().length },
+  ];
 }
 
 function headOf(body: string): { readonly end: number; readonly said: Head } | undefined {

@@ -15,4 +15,16 @@ export interface Head {
 /** The fields that say when a text was published, the surest first. */
 export const DATE_FIELDS = ["published", "publishdate", "pubdate", "issued", "date"] as const;
 /** The fields that name the authors, each of which counts beside the others. */
-export const AUTHOR_FIELDS: readonly string[] = ["author", "authors", "creator", "creators", "by"];
+export const AUTHOR_FIELDS: readonly string[] = [
+  "author",
+  "authors",
+  "creator",
+  "creators",
+  "by",
+  "byline",
+  "writer",
+  "writers",
+  "written_by",
+  "written-by",
+  "written by",
+];

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { realAuthor, realTitle, tidyWords } from "../../../extract/patterns/file-words.ts";
+import {
+  isAffiliation,
+  isInverted,
+  isNameSuffix,
+  realAuthor,
+  realTitle,
+  tidyWords,
+} from "../../../extract/patterns/file-words.ts";
 
 test.each([
   ["Avrich, Paul", "Paul Avrich"],
@@ -48,4 +55,25 @@ test("a title that a program put there is none", () => {
 
 test("blanks count once, signs of layout not at all", () => {
   expect(tidyWords("an\u00adarchists  of\u200b \n Moscow")).toBe("anarchists of\nMoscow");
+});
+
+test.each([
+  ["Archer, Ann", true],
+  ["van Gogh, Vincent", true],
+  ["Ann Archer", false],
+  ["Archer, Jr.", false],
+  ["Ann Archer, PhD", false],
+])("a name with the surname first: %s is %s", (name, is) => {
+  expect(isInverted(name)).toBe(is);
+});
+
+test("what stands behind a name and is none: degrees and schools, and no names that look like them", () => {
+  expect(["Jr.", "PhD", "Ph. D.", "III"].map(isNameSuffix)).toEqual([true, true, true, true]);
+  expect(["Ed Roth", "Maes", "Jr Roth"].map(isNameSuffix)).toEqual([false, false, false]);
+  expect(["University of Leeds", "Leeds College", "the School of Law"].map(isAffiliation)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(["Ann College Archer", "Ben School"].map(isAffiliation)).toEqual([false, false]);
 });

@@ -20,3 +20,10 @@ test("a byline answers it, and so does having no notes", () => {
   expect(rulesOf(signed, [["Person", "Ann Archer"]])).not.toContain("no-author");
   expect(rulesOf(["A Title", prose.replaceAll("[1]", "")])).not.toContain("no-author");
 });
+
+test("a preface that names works in its prose says the same, and a title alone says nothing", () => {
+  const told = `The History of England was my model. ${prose.replaceAll("[1]", "")}`;
+  const work: Thing = ["Work", "History of England"];
+  expect(rulesOf(["A Preface", told], [work])).toContain("no-author");
+  expect(rulesOf(["History of England", prose.replaceAll("[1]", "")], [work])).not.toContain("no-author");
+});
