@@ -69,6 +69,7 @@ const NEXT_PUBLISHER = /^\s?[;/]\s?(?:and |& )?$|^,?\s(?:and|&)\s$/u;
 const COAUTHOR =
   /^[.,;:)\]"”’*_]{0,4}(?:\s\(\d{4}\)[.,]?)?\s\(?(?:[Ww]ith|[Ii]n collaboration with|[Cc]o-?(?:authored|written) with)\s$/u;
 const OWNED_TOO = /^['’]s?(?= (?:and|&) )/u;
+const TWO_AUTHORS = /^,? (?:&|and) $/u;
 const STOP = /[.;:]\s/u;
 const JOINING = /^\s?(?:&|and )/u;
 
@@ -80,6 +81,11 @@ export function joinsAuthors(glue: string): boolean {
 /** The same within a sentence: "Lockhart's and Schwartz's" does, "one by Acton. Fitzpatrick's" joins nobody. */
 export function joinsInSentence(glue: string): boolean {
   return joinsAuthors(glue.replace(OWNED_TOO, "")) && !STOP.test(glue);
+}
+
+/** True where one sign alone makes two names one pair: "Horkheimer & Adorno", "Horkheimer and Adorno". */
+export function joinsTwoAuthors(glue: string): boolean {
+  return TWO_AUTHORS.test(glue);
 }
 
 /** True for one word in brackets, with the blank before them: " (Forward)". */

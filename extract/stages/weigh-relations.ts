@@ -2,6 +2,8 @@ import { mayJoin, methodOfAuthor, overlaps, type Span } from "#model";
 import type { Evented, FoundRelation } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
 import { bringsOtherSubject, hasVerbOfOther, isDoneByOthers, isWronged } from "../patterns/other-subjects.ts";
+import { joinsTwoAuthors } from "../patterns/reference-glue.ts";
+import { lastBeginningAt } from "../patterns/word-range.ts";
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
 import { type SIDES, wordLogits } from "../relation-model/relation-weights.ts";
 import { isNotSo } from "./denied-candidates.ts";
@@ -48,7 +50,7 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
     ({ type, probability, judge }): FoundRelation[] => {
       const confidence = probability * namedness;
       if (confidence < LEAST_SURE || isDoubtfulEvent(document, target.entity)) return [];
-      if (source === "author" && isAuthorToo(document, target)) return [];
+      if (source === "author" && isOfOneHand(document, type, candidate)) return [];
       if (source !== "author" && isOfReference(document, { type, source, target })) return [];
       if (leastOfSide(type) && isOtherwiseMeant(document, type, candidate)) return [];
       if (isNotSo(document, type, candidate)) return [];
@@ -71,6 +73,23 @@ function isAuthorToo({ coAuthors = [], markup }: Evented, name: NameInText): boo
     coAuthors.includes(name.entity) ||
     markup.some((place) => place.kind === "own-author" && overlaps(place, name))
   );
+}
+
+/** True where what the speaker would state is of somebody with whom he wrote. */
+function isOfOneHand(document: Evented, type: JudgedType, candidate: RelationCandidate): boolean {
+  const { sourceEntity, target } = candidate;
+  return (
+    isAuthorToo(document, target) || (type === "CITES" && isNamedWithAuthor(document, sourceEntity, target))
+  );
+}
+
+/** "(Horkheimer & Adorno 2002)": one name joined to that of the speaker is that of his co-author, whom he does not cite. */
+function isNamedWithAuthor({ body, entities }: Evented, author: number, { start, end }: Span): boolean {
+  const named = entities[author]?.mentions ?? [];
+  const at = lastBeginningAt(named, start);
+  const [before, after] = [named[at], named[at + 1]];
+  const isJoined = (from: number, to: number) => from < to && joinsTwoAuthors(body.slice(from, to));
+  return (!!before && isJoined(before.end, start)) || (!!after && isJoined(end, after.start));
 }
 
 function isDoubtfulEvent({ entities }: Evented, target: number): boolean {

@@ -28,6 +28,7 @@ import {
   joinsAuthorToWork,
   joinsPublishers,
   joinsToContainer,
+  joinsTwoAuthors,
   leadsToPublisher,
   pointsOn,
   saysWith,
@@ -233,4 +234,15 @@ test("a series stands in brackets, with or without its number", () => {
   expect(isSeries(" (", ")")).toBe(true);
   expect(isSeries(", ", " 11). ")).toBe(false);
   expect(isSeries(" (", " is a book)")).toBe(false);
+});
+
+test("two names are one pair by one sign alone", () => {
+  expect([" & ", " and ", ", and "].map(joinsTwoAuthors)).toEqual([true, true, true]);
+  expect([", ", " and by ", ". And ", "’s and ", " & others "].map(joinsTwoAuthors)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -109,6 +109,18 @@ test("who is named in the brackets of a reference alone has the author on no sid
   expect(await sides("The fences stood everywhere ({Person|Anna Weil} 2019).")).toEqual([]);
 });
 
+test("who is named as one pair with the author is his co-author, whom he does not cite", async () => {
+  const citing: Reading["relations"] = (source) =>
+    source === "author" ? { ...noRelations(), CITES: 0.9 } : noRelations();
+  const cited = async (marked: string) =>
+    relationsOf(await readWith(`{Person|Ada Crane}\n\n${marked}`, citing), "CITES");
+  expect(await cited("Far off, {Person|Anna Weil} & {Person|Ada Crane} saw the fences.")).toEqual([]);
+  expect(await cited("Far off, {Person|Ada Crane} and {Person|Anna Weil} saw the fences.")).toEqual([]);
+  expect(await cited("The fences stood; {Person|Ada Crane} follows {Person|Anna Weil} there.")).toEqual([
+    "Ada Crane -> Anna Weil",
+  ]);
+});
+
 const sides =
   (chances: { SUPPORTS: number }): Reading["relations"] =>
   (source) =>
