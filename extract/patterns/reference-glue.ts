@@ -52,8 +52,15 @@ const AFTER_PUBLISHER = /^[\s,.:;)\]"”’]{0,6}(?:$|\d|[)\].;/]|p\.|pp\.|[A-Z]
 const LETTER_IN =
   /(?<!\p{L})(?:to \p{Lu}|[Ll]etters? (?:to|from|of) )[^;]{2,80},? (?:(?:re)?printed |published |quoted )?in:? ["“]?$/u;
 const OPENS_TITLE = /["“‘«„]$/u;
-const VOLUME_AFTER =
-  /^["”’.,\s_*]{0,4}(?:\([^()]{1,40}\)[\s,.:]{0,2})?(?:\(?blog\)?|vol\.?|no\.?|n\.s\.?|[IVXLC]{1,7}[,.:]|#?\d{1,4}\s?[,.:(]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Spring|Summer|Autumn|Fall|Winter)\b|pp?\.)/iu;
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const WHOLE_MONTH =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+/** "18 September", "Sunday, 18 Sept.", "(3rd June 1871)". */
+const DAY_OF_MONTH = `\\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2}(?:st|nd|rd|th)? ${WHOLE_MONTH}(?!\\p{L})`;
+const VOLUME_AFTER = new RegExp(
+  `^["”’.,\\s_*]{0,4}(?:\\([^()]{1,40}\\)[\\s,.:]{0,2})?(?:\\(?blog\\)?|vol\\.?|no\\.?|n\\.s\\.?|[IVXLC]{1,7}[,.:]|#?\\d{1,4}\\s?[,.:(]|${MONTH}|${DAY_OF_MONTH}|(?:Spring|Summer|Autumn|Fall|Winter)\\b|pp?\\.)`,
+  "iu",
+);
 
 const CLOSES_QUOTATION = /[.!?]["”]/u;
 const LIFE_SPAN_AFTER = /^\s?\(?\d{4}\s?[-–]\s?(?:\d{4}|\))/u;
