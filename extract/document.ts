@@ -202,6 +202,8 @@ export interface FoundClaim extends Span {
   readonly kind: ClaimKind;
   readonly polarity: Polarity;
   readonly speaker?: EntityNumber;
+  /** Who asserts it with the speaker: "Lenin and Trotsky maintained". */
+  readonly others?: readonly EntityNumber[];
   readonly about: readonly SpokenOf[];
   readonly confidence: number;
   readonly method: string;

@@ -46,6 +46,19 @@ export const VIEWS = new Set([
   "estimation",
   "interpretation",
 ]);
+/** What is held by the phrase of its owner alone, between commas: "on Pirenne's showing, ...", "by his reckoning, ...". */
+export const SHOWINGS = new Set([
+  "showing",
+  "reckoning",
+  "telling",
+  "account",
+  "view",
+  "estimate",
+  "interpretation",
+  "theory",
+]);
+/** Forms in "as Dobbs has it". */
+export const HAVING = new Set(["has", "had", "have"]);
 /** Words that open a dependent clause; behind the conditions nobody is reported, behind the naming ones only with "that". */
 export const CONDITIONS = new Set("if unless than because".split(" "));
 /** Words that open a dependent clause that only names something: "what Marx calls". */

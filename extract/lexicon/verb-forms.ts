@@ -7,6 +7,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   see: ["sees", "saw", "seen", "seeing"],
   find: ["finds", "found", "finding"],
   feel: ["feels", "felt", "feeling"],
+  show: ["shows", "showed", "shown", "showing"],
   know: ["knows", "knew", "known", "knowing"],
   stand: ["stands", "stood", "standing"],
   uphold: ["upholds", "upheld", "upholding"],

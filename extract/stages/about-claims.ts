@@ -1,7 +1,8 @@
 import { holds, type NamedType, type Span } from "#model";
-import type { EntityNumber, SpokenOf } from "../document.ts";
+import type { SpokenOf } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
 import { wordBefore } from "../patterns/word-before.ts";
+import type { ClaimSpan } from "./claim-spans.ts";
 import type { NamedPlace } from "./named-places.ts";
 
 const MOST_ABOUT = 4;
@@ -28,10 +29,10 @@ const PRONOUN_SHARES = [0.6, 0.39] as const;
  */
 export function aboutOf(
   body: string,
-  span: Span & { speaker?: EntityNumber },
+  span: Span & Pick<ClaimSpan, "speaker" | "others">,
   names: readonly NamedPlace[],
 ): SpokenOf[] {
-  const others = names.filter((name) => name.entity !== span.speaker);
+  const others = names.filter((name) => name.entity !== span.speaker && !span.others?.includes(name.entity));
   const inside = others.filter((name) => holds(span, name));
   const spokenOf = inside.filter((name) => !isSetting(body, span, name));
   const about = spokenOf.length > 0 ? spokenOf : inside;

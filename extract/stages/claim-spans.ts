@@ -27,6 +27,8 @@ export interface ClaimSpan extends Span {
   readonly kind: ClaimKind;
   readonly polarity: Polarity;
   readonly speaker?: EntityNumber;
+  /** Who asserts it with the speaker. */
+  readonly others?: readonly EntityNumber[];
 }
 
 /** What stands in and around one sentence. */
@@ -185,7 +187,7 @@ interface ReportingCue extends SpeechCue {
 /** The clause that a cue reports; none where it only leads up to what the author says himself. */
 function reportedSpan(
   { document, sentence }: ClaimScene,
-  { clause, end, word, speaker }: ReportingCue,
+  { clause, end, word, speaker, others }: ReportingCue,
   last: number,
 ): ClaimSpan | undefined {
   const reported = document.body.slice(clause, last);
@@ -198,6 +200,7 @@ function reportedSpan(
     kind: "reported",
     polarity: clause < end ? polarityOf(words) : reportedPolarity(word, words),
     speaker,
+    ...(others ? { others } : {}),
   };
 }
 

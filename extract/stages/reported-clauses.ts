@@ -75,13 +75,13 @@ export function reportedFrom(view: SpeechView, verb: SpokenVerb): number | undef
   );
 }
 
-/** "Strikwerda shows that ...", "Tilly (1989) showed that ...": a finding told in the present or with its year, which another may dispute. */
+/** "Strikwerda shows that ...", "has shown that ...", "Tilly (1989) showed that ...": a finding told in the present or with its year, which another may dispute. */
 function isFinding(view: SpeechView, { at, base, subject }: SpokenVerb): boolean {
   if (base !== "show" || subject.type !== "Person" || subject.isPronoun) return false;
   if (view.word(at - 1) === "to") return false;
   return PRESENT_SHOWS.has(view.word(at)) || view.word(view.behind(subject)) === "(";
 }
-const PRESENT_SHOWS = new Set(["shows", "show"]);
+const PRESENT_SHOWS = new Set(["shows", "show", "shown"]);
 
 /** "never said", "failed to show", "Does he believe ...?": nobody says so. */
 function isDenied(view: SpeechView, at: number): boolean {
@@ -94,7 +94,7 @@ function isDenied(view: SpeechView, at: number): boolean {
 
 /** Offset behind "that", where one follows within a few words of an index. */
 export function clauseBehindThat(view: SpeechView, at: number): number | undefined {
-  const isPhrased = ADVERBIAL.has(view.word(at + 1)) && !view.word(at).endsWith("ing");
+  const isPhrased = opensPhrase(view.word(at + 1)) && !view.word(at).endsWith("ing");
   for (let that = at + 1; that <= at + (isPhrased ? PHRASED_THAT_REACH : FAR_THAT_REACH); that++) {
     const word = view.word(that);
     if (word === "that" && (isPhrased || isThatNear(view, at, that)))
@@ -104,6 +104,11 @@ export function clauseBehindThat(view: SpeechView, at: number): number | undefin
     if (word.endsWith("ing") && SPEECH_VERBS.has(word) && view.word(that - 1) === ",") return undefined;
   }
   return undefined;
+}
+
+/** "stated in 2011 that", "was argued by Engels in a letter that" */
+function opensPhrase(word: string): boolean {
+  return word === "by" || ADVERBIAL.has(word);
 }
 
 function isThatNear(view: SpeechView, at: number, that: number): boolean {

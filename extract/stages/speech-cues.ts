@@ -12,9 +12,9 @@ import {
   POSSESSIVE,
   STATED,
   TAKING_PERSONS,
-  VIEWS,
 } from "../lexicon/speech-grammar.ts";
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { behindBrackets, hadBy, heldIn, shownBy } from "./held-views.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { closesRelative, type OpenedClause } from "./relative-clauses.ts";
 import { clauseBehindThat, reportedFrom } from "./reported-clauses.ts";
@@ -22,11 +22,14 @@ import { senderOfText } from "./sent-texts.ts";
 import { agentBehind, authorOfText, invertedSubject, subjectBefore } from "./speech-subjects.ts";
 import { type Speech, SpeechView } from "./speech-view.ts";
 import { firstWordOf, GROUNDS, isNounAt, isPlural, mayCue, opensWithText } from "./speech-words.ts";
+import { behindSpeakers, spokenWith } from "./spoken-with.ts";
 
 /** Words by which a sentence says who speaks: a verb with its subject, "according to X", "X's words". */
 export interface SpeechCue extends Span {
   readonly sentence: number;
   readonly speaker: EntityNumber;
+  /** Who says it with the speaker: "Lenin and Trotsky maintained". */
+  readonly others?: readonly EntityNumber[];
   /** Base form of the verb; "according" and the noun for the other cues. */
   readonly word: string;
   /** Offset where a reported clause begins, where the cue reports one. */
@@ -61,6 +64,7 @@ function cuesIn(view: SpeechView): Cue[] {
       fronted(view, at, word) ??
       byVerb(view, at, word) ??
       byNoun(view, at, word) ??
+      byPhrase(view, at, word) ??
       byConviction(view, at, word);
     if (cue) cues.push(cue);
   }
@@ -77,6 +81,7 @@ function cueOf(
   const start = Math.min(subject.start, view.start(at));
   const end = Math.max(subject.end, view.end(at));
   const opener = openerBefore(view, subject, at);
+  const others = spokenWith(view, subject);
   const reports = clause !== undefined && (clause <= start || mayReport(view, at, { opener, clause }));
   return {
     start,
@@ -84,6 +89,7 @@ function cueOf(
     speaker: subject.entity,
     word,
     isEmbedded: opener !== undefined,
+    ...(others.length > 0 ? { others } : {}),
     ...(reports ? { clause } : {}),
   };
 }
@@ -166,7 +172,7 @@ function fronted(view: SpeechView, at: number, word: string): Cue | undefined {
     (isAccording ? (appositionAt(view, at + 2) ?? view.actorAt(at + 2)) : undefined) ??
     view.actorBehind(at, isAccording ? AGENT_REACH + 2 : 3);
   if (!speaker) return undefined;
-  const behind = behindBrackets(view, behindHeld(view, view.behind(speaker)));
+  const behind = behindBrackets(view, behindHeld(view, behindSpeakers(view, speaker)));
   if (!isAccording && (view.word(behind) !== "," || speaker.type !== "Person")) return undefined;
   const clause = isFirst ? view.start(view.word(behind) === "," ? behind + 1 : behind) : view.sentence.start;
   return cueOf(view, at, speaker, "according", clause < view.sentence.end ? clause : undefined);
@@ -184,13 +190,6 @@ function appositionAt(view: SpeechView, at: number): NamedPlace | undefined {
 function behindHeld(view: SpeechView, at: number): number {
   if (view.word(at) === "," || !(POSSESSIVE.has(view.word(at)) || isOwning(view.word(at - 1)))) return at;
   for (let next = at + 1; next <= at + HELD_REACH; next++) if (view.word(next) === ",") return next;
-  return at;
-}
-
-function behindBrackets(view: SpeechView, at: number): number {
-  if (view.word(at) !== "(" && view.word(at) !== "[") return at;
-  for (let next = at + 1; next <= at + 10; next++)
-    if (view.word(next) === ")" || view.word(next) === "]") return next + 1;
   return at;
 }
 
@@ -215,27 +214,15 @@ function byNoun(view: SpeechView, at: number, word: string): Cue | undefined {
   );
 }
 
+/** "On Pirenne's showing, ...", "As Dobbs has it, ...". */
+function byPhrase(view: SpeechView, at: number, word: string): Cue | undefined {
+  const held = shownBy(view, at) ?? hadBy(view, at);
+  return held && cueOf(view, at, held.speaker, word, held.clause);
+}
+
 /** "challenged them, on the ground that they had been illegally elected". */
 function onTheGround(view: SpeechView, at: number, word: string): Cue | undefined {
   if (!GROUNDS.has(word) || view.word(at + 1) !== "that" || view.word(at - 2) !== "on") return undefined;
   const speaker = subjectBefore(view, at);
   return speaker && cueOf(view, at, speaker, word, clauseBehindThat(view, at));
-}
-
-/** "in the words of Holmes and Forsyth, ...": what stands behind the comma. */
-function heldBehind(view: SpeechView, owner: NamedPlace): number | undefined {
-  for (let next = view.behind(owner); next <= view.behind(owner) + HELD_REACH; next++)
-    if (view.word(next) === ",") return view.start(behindBrackets(view, next + 1));
-  return undefined;
-}
-
-/** "In her view, ...", "..., in Marx's opinion, ...": what stands before or behind is held by the owner. */
-function heldIn(view: SpeechView, at: number, owner: NamedPlace): number | undefined {
-  const isOf = view.word(at + 1) === "of" && view.word(at - 1) === "the" && view.word(at - 2) === "in";
-  if (isOf) return heldBehind(view, owner);
-  const opening = view.wordAt(owner.start) - 1;
-  if (view.word(opening) !== "in" || !VIEWS.has(view.word(at))) return undefined;
-  if (opening > view.sentence.from + 1) return view.sentence.start;
-  const clause = view.word(at + 1) === "," ? at + 2 : at + 1;
-  return view.start(clause) < view.sentence.end ? view.start(clause) : undefined;
 }

@@ -20,7 +20,7 @@ import type { SpeechView } from "./speech-view.ts";
 import { AUXILIARIES, hasCommonSubject } from "./speech-words.ts";
 
 /** "A and B", "A & B". */
-const PAIRING = new Set(["and", "&"]);
+export const PAIRING = new Set(["and", "&"]);
 /** The verb of a clause that is told of nobody with a name. */
 const NOBODY = "nobody";
 /** Words and signs before an "as" that likens nothing. */

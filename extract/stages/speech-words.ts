@@ -4,11 +4,13 @@ import {
   CLAUSE_BREAKS,
   CONVICTIONS,
   FRONTED,
+  HAVING,
   HELD_NOUNS,
   NAMELESS,
   NOUN_OPENERS,
   NOUNS_TOO,
   SENT_TEXTS,
+  SHOWINGS,
 } from "../lexicon/speech-grammar.ts";
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { TITLES } from "../lexicon/titles.ts";
@@ -58,6 +60,8 @@ export function mayCue(word: string): boolean {
     SPEECH_VERBS.has(word) ||
     SPEECH_NOUNS.has(word) ||
     HELD_NOUNS.has(word) ||
+    SHOWINGS.has(word) ||
+    HAVING.has(word) ||
     GROUNDS.has(word) ||
     CONVICTIONS.has(word)
   );

@@ -38,6 +38,34 @@ describe("what somebody is said to hold is his claim", () => {
     ],
     ["{Person|Tilly} (1989, 12) showed that strikes came in waves.", "reported Tilly: strikes came in waves"],
     [
+      "{Person|Keller} has shown that the guilds of Basel were never closed.",
+      "reported Keller: the guilds of Basel were never closed",
+    ],
+    [
+      "It has been shown by {Person|Keller} that the guilds of Basel were never closed.",
+      "reported Keller: the guilds of Basel were never closed",
+    ],
+    [
+      "It was argued by {Person|Engels} in a letter to {Person|Bloch} that the economy decides only in the end.",
+      "reported Engels: the economy decides only in the end",
+    ],
+    [
+      "As {Person|Dobbs} has it, the towns lived on the land around them.",
+      "reported Dobbs: the towns lived on the land around them",
+    ],
+    [
+      "The towns, as {Person|Dobbs} has it, lived on the land around them.",
+      "reported Dobbs: The towns, as Dobbs has it, lived on the land around them",
+    ],
+    [
+      "On {Person|Pirenne}'s showing, the trade of the south broke down in those years.",
+      "reported Pirenne: the trade of the south broke down in those years",
+    ],
+    [
+      "The trade of the south, on {Person|Pirenne}'s own reckoning, broke down in those years.",
+      "reported Pirenne: The trade of the south, on Pirenne's own reckoning, broke down in those years",
+    ],
+    [
       "{Person|Polanyi}'s point is that knowledge rests on skills.",
       "reported Polanyi: knowledge rests on skills",
     ],
