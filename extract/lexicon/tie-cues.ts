@@ -100,12 +100,12 @@ export const SIDE_NOUNS = tableOf([
       of: "critique critiques criticism criticisms denunciation denunciations condemnation rejection refutation repudiation rebuttal",
       "on|upon|against": "attack attacks assault assaults war",
       against: `polemic polemics diatribe tirade invective broadside struggle struggles fight campaign campaigns battle crusade protest
-        protests revolt rebellion uprising conspiracy plot offensive animus alliance pact coalition`,
+        protests revolt rebellion uprising conspiracy plot offensive animus alliance pact coalition sides`,
       "with|against": "polemic polemics battle war feud",
       "to|towards|toward|against": "opposition hostility objection objections antagonism aversion resistance",
       "of|for|towards|toward": "hatred dislike contempt disdain distrust mistrust",
       on: "back",
-      with: "dispute disputes quarrel quarrels conflict rupture disagreement disagreements rivalry impatience dissatisfaction",
+      with: "dispute disputes quarrel quarrels conflict rupture disagreement disagreements rivalry impatience dissatisfaction issue company ways swords",
     },
     asWritten,
   ),
@@ -113,23 +113,16 @@ export const SIDE_NOUNS = tableOf([
     "SUPPORTS",
     {
       for: "support",
-      of: "defence defense vindication endorsement",
+      of: "defence defense vindication endorsement side",
       "for|of": "admiration praise enthusiasm esteem sympathy",
       "for|with": "sympathy sympathies",
-      with: "alliance solidarity pact agreement cause",
+      with: "alliance solidarity pact agreement cause lot sides",
       behind: "weight",
       to: "support backing",
       "to|towards": "loyalty devotion adherence allegiance tribute",
     },
     asWritten,
   ),
-]);
-
-/** Nouns that tell of a side only behind one of these words: "turned his back on", "made common cause with". */
-export const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["back", new Set(words("his her its their my our"))],
-  ["weight", new Set(words("his her its their my our"))],
-  ["cause", new Set(["common"])],
 ]);
 
 /** What one is towards another: "critical of", "hostile to". */
@@ -140,6 +133,7 @@ export const SIDE_ADJECTIVES = tableOf([
       of: "critical sceptical skeptical contemptuous dismissive distrustful suspicious disdainful wary",
       "to|towards|toward": "hostile opposed antagonistic",
       "with|at": "furious angry impatient disillusioned dissatisfied disappointed",
+      with: "odds loggerheads variance",
     },
     asWritten,
   ),

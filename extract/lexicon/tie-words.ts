@@ -15,8 +15,11 @@ const opposing =
 const supporting =
   "support back endorse defend praise welcome admire favour favor champion applaud uphold hail";
 
+/** What one refuses to another: no denial, but a side taken. */
+export const REFUSING =
+  "(?:refused|declined|refuses|declines) to (?:support|join|recogni[sz]e|accept|endorse|back)|(?:did|does|do|could|can) not (?:support|accept|recogni[sz]e|endorse|agree with|share)|cannot (?:accept|agree with|endorse)";
 /** Verbs by which one turns against another, with those that need a preposition. */
-export const OPPOSING = `${finite(opposing)}|banned|expelled|(?:fought|argued|protested|campaigned|rebelled|polemici[sz]ed|agitated|struggled|turned|inveighed|warned) against|(?:broke|disagreed|disagrees|quarrelled|clashed) with|objected to|declared war on|(?:was|were|is|are) (?:\\p{Ll}+ )?(?:opposed|hostile) to|(?:was|were|is|are) (?:\\p{Ll}+ )?critical of|(?:refused|declined|refuses) to (?:support|join|recogni[sz]e|accept|endorse|back)|did not (?:support|accept|recogni[sz]e|endorse|agree with)`;
+export const OPPOSING = `${finite(opposing)}|banned|expelled|(?:fought|argued|protested|campaigned|rebelled|polemici[sz]ed|agitated|struggled|turned|inveighed|warned) against|(?:broke|disagreed|disagrees|quarrelled|clashed) with|objected to|declared war on|(?:was|were|is|are) (?:\\p{Ll}+ )?(?:opposed|hostile) to|(?:was|were|is|are) (?:\\p{Ll}+ )?critical of|${REFUSING}`;
 /** Verbs by which one stands by another. */
 export const SUPPORTING = `${finite(supporting)}|(?:allied|sided|sympathi[sz]ed|agreed|agrees|allied (?:himself|herself|itself)) with|(?:voted|campaigned) for|rallied to|spoke in favou?r of|came out (?:for|in favou?r of)|came to the defen[cs]e of`;
 /** The same as they stand in the passive: "was denounced by". */

@@ -2,11 +2,11 @@ const differing = "(?:differ|dissent|disagree|part (?:company|ways))";
 /** "must", "beg leave to", "am forced to". */
 const reluctance =
   "(?:(?:must|would|should|am|have|beg|venture|take|leave|here|forced|obliged|compelled|to|\\p{Ll}{2,14}ly) ){0,6}";
-const dissent = `I ${reluctance}${differing}`;
+const dissent = `(?:I|[Ww]e) ${reluctance}${differing}`;
 
 /** "I must differ here from ", "I cannot agree with Professor ". */
 const DISSENTS_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${dissent} (?:\\p{Ll}{2,14} ){0,3}?(?:from|with)|I (?:cannot|can not|do not|don['’]t|am unable to|could not) (?:\\p{Ll}{2,14}ly )?(?:agree|follow|concur)(?: with)?) (?:(?:Mr|Mrs|Dr)\\.? |Professor )?$`,
+  `(?<!\\p{L})(?:${dissent} (?:\\p{Ll}{2,14} ){0,3}?(?:from|with)|(?:I|[Ww]e) (?:cannot|can not|do not|don['’]t|am unable to|could not) (?:\\p{Ll}{2,14}ly )?(?:agree|follow|concur)(?: with)?) (?:(?:Mr|Mrs|Dr)\\.? |Professor )?$`,
   "u",
 );
 /** "when Carr concludes that it was so, I must take leave to differ". */

@@ -6,6 +6,7 @@ import {
   OPPOSING_NOUNS,
   PARTAKING,
   POSTS,
+  REFUSING,
   SUPPORTED,
   SUPPORTING,
   SUPPORTING_NOUNS,
@@ -60,6 +61,7 @@ const OPPOSES = [
   grown(OPPOSING_NOUNS),
   role("opponents?|critics?|enem(?:y|ies)|adversar(?:y|ies)"),
 ];
+const REFUSES = between(REFUSING);
 const OPPOSED_BY = passive(OPPOSED);
 const SUPPORTS = [
   between(SUPPORTING),
@@ -118,6 +120,8 @@ const test = (patterns: readonly RegExp[], words: string) =>
 
 /** True where the words between two names say that the first turns against the second: "denounced the leadership of". */
 export const opposesNext = (words: string): boolean => test(OPPOSES, words);
+/** True where the first refuses the second something, "did not accept": what is denied there is the side itself. */
+export const refusesNext = (words: string): boolean => test([REFUSES], words);
 /** True for "was denounced in public by": the second turns against the first. */
 export const isOpposedByNext = (words: string): boolean => test([OPPOSED_BY], words);
 /** True where the words between two names say that the first stands by the second: "sided with". */

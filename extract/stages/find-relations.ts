@@ -1,9 +1,10 @@
 import { mayJoin, type Span } from "#model";
 import type { FoundRelation, Quoted, Related, Sentence } from "../document.ts";
 import { endsList, listsOn } from "../patterns/between-names.ts";
-import { isDenied } from "../patterns/denied-ties.ts";
+import { isDenied, isSaidNotToBe } from "../patterns/denied-ties.ts";
 import { hasVerbOfOther, isGoverned } from "../patterns/other-subjects.ts";
 import { isOwner } from "../patterns/place-names.ts";
+import { refusesNext } from "../patterns/stated-ties.ts";
 import { isActor } from "./actors.ts";
 import { aroundNames } from "./around-names.ts";
 import { findTies } from "./find-ties.ts";
@@ -48,7 +49,9 @@ function byPhrase({ body }: Quoted, { start, end }: Sentence, names: readonly Na
     const ties = statedBetween(body, left, right).filter(
       ({ type }) =>
         (type !== "LOCATED_IN" || !(isListed(body, names, at) || isOwningPlace(body, right))) &&
-        (type === "CITES" || !isNot),
+        (type === "CITES" ||
+          !isNot ||
+          (type === "OPPOSES" && isRefusal(body, { start, end }, [left, right]))),
     );
     return ties.flatMap((tie) =>
       throughLists(body, names, { tie, at }).map(([source, target]) =>
@@ -56,6 +59,14 @@ function byPhrase({ body }: Quoted, { start, end }: Sentence, names: readonly Na
       ),
     );
   });
+}
+
+/** "Struve did not accept Lenin's thesis" takes a side, unless it is itself denied. */
+function isRefusal(body: string, sentence: Span, [left, right]: readonly [NamedPlace, NamedPlace]): boolean {
+  return (
+    refusesNext(body.slice(left.end, right.start)) &&
+    !isSaidNotToBe(aroundNames(body, sentence, [left, right]))
+  );
 }
 
 /** "Cobden was a member of the League and opposed the war": what the second verb says is said of the subject of the first. */

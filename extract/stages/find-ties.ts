@@ -1,6 +1,6 @@
 import { mayJoin, type Span } from "#model";
 import type { EntityNumber, FoundRelation, Quoted, Sentence } from "../document.ts";
-import { isDenied } from "../patterns/denied-ties.ts";
+import { isDenied, isSaidNotToBe } from "../patterns/denied-ties.ts";
 import { aroundNames } from "./around-names.ts";
 import { listAround } from "./listed-names.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
@@ -38,11 +38,12 @@ function isQuestion({ body }: Quoted, { end }: Sentence): boolean {
 }
 
 /** A place is fought over and lived in: what is done to it is no side taken. */
-function mayBeSaid({ body }: Quoted, { type, source, target }: ToldTie, sentence: Span): boolean {
+function mayBeSaid({ body }: Quoted, { type, source, target, isRefused }: ToldTie, sentence: Span): boolean {
   // "Normanby defended his attitude": his own.
   if (type === "SUPPORTS" && body.slice(target.start, target.end) === "his") return false;
   if (target.type === "Place" || !mayJoin(type, source.type, target.type)) return false;
-  return !isDenied(aroundNames(body, sentence, [source, target]));
+  const around = aroundNames(body, sentence, [source, target]);
+  return isRefused ? !isSaidNotToBe(around) : !isDenied(around);
 }
 
 interface Scene {

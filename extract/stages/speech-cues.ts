@@ -55,7 +55,8 @@ export function speechCues(speech: Speech): SpeechCue[] {
 
 type Cue = Omit<SpeechCue, "sentence">;
 
-function cuesIn(view: SpeechView): Cue[] {
+/** The cues of speech in one sentence. */
+export function cuesIn(view: SpeechView): Cue[] {
   const cues: Cue[] = [];
   for (let at = view.sentence.from; at < view.sentence.to; at++) {
     const word = view.word(at);

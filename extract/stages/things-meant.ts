@@ -1,7 +1,10 @@
+import type { Span } from "#model";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
+import { VIEW_NOUNS } from "../lexicon/side-idioms.ts";
 import { HEAD_NOUNS, TEXT_NOUNS } from "../lexicon/tie-cues.ts";
 import { foldedName } from "../patterns/folded-names.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { cuesIn, type SpeechCue } from "./speech-cues.ts";
 import type { SpeechView } from "./speech-view.ts";
 
 /** Sentences back in which "the book" finds the work it means, and "the war" the war. */
@@ -23,12 +26,37 @@ export function thingMeant(view: SpeechView, at: number, around: NamesAround): N
   if (!DEFINITE.has(view.word(at)) || TELLING.has(view.word(at + 2))) return undefined;
   const before = view.start(at);
   const [start, end] = [before, view.end(at + 1)];
+  if (VIEW_NOUNS.has(noun)) return holderOf(view, at, { start, end });
   const meant = TEXT_NOUNS.has(noun)
     ? lastBefore(around, { before, reach: TEXT_REACH }, (name) => isBook(view, name))
     : HEAD_NOUNS.has(noun)
       ? lastBefore(around, { before, reach: HEAD_REACH }, (name) => holds(view, name, noun))
       : undefined;
   return meant && { ...meant, start, end };
+}
+
+const POINTING = new Set(["this", "that"]);
+
+/** Whose "this view" is: the one speaker who was reported before it in its sentence, else in the sentence before. */
+function holderOf(view: SpeechView, at: number, place: Span): NamedPlace | undefined {
+  if (!POINTING.has(view.word(at))) return undefined;
+  const here = reportsIn(view).filter(({ clause }) => clause < place.start);
+  const before = here.length > 0 ? undefined : view.before();
+  const speakers = new Set((before ? reportsIn(before) : here).map(({ speaker }) => speaker));
+  const [entity] = speakers;
+  const type = entity === undefined ? undefined : view.speech.document.entities[entity]?.type;
+  if (speakers.size !== 1 || entity === undefined || type === undefined) return undefined;
+  return { ...place, entity, type, confidence: SURE_HOLDER, isPronoun: true };
+}
+const SURE_HOLDER = 0.8;
+
+/** What a sentence reports, "argued that" and "..., he explained, ..."; a mere judgement of something is no view told. */
+function reportsIn(view: SpeechView): (Omit<SpeechCue, "sentence"> & { readonly clause: number })[] {
+  return cuesIn(view).flatMap((cue) =>
+    cue.clause !== undefined && !cue.isEmbedded && (cue.clause >= cue.end || cue.clause <= cue.start)
+      ? [{ ...cue, clause: cue.clause }]
+      : [],
+  );
 }
 
 function lastBefore(

@@ -1,9 +1,9 @@
-import { NOUN_OPENERS, PASSIVE, POSSESSIVE } from "../lexicon/speech-grammar.ts";
+import { COMING, HELP, ONLY_BEHIND, REFUSABLE, TAKING_SIDES } from "../lexicon/side-idioms.ts";
+import { NOUN_OPENERS, POSSESSIVE } from "../lexicon/speech-grammar.ts";
 import {
   BELONGING_ROLES,
   BELONGING_VERBS,
   MUTUAL_NOUNS,
-  ONLY_BEHIND,
   SIDE_ADJECTIVES,
   SIDE_NOUNS,
   SIDE_ROLES,
@@ -13,9 +13,11 @@ import {
 import { isGoverned } from "../patterns/other-subjects.ts";
 import { isBesideBehind } from "../patterns/stated-ties.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { isPassiveAt, patientBefore } from "./passives.ts";
 import { RELATIVES } from "./relative-clauses.ts";
 import { agentBehind, subjectBefore } from "./speech-subjects.ts";
 import type { SpeechView } from "./speech-view.ts";
+import { isTakenFor } from "./taken-for.ts";
 import type { NamesAround } from "./things-meant.ts";
 import { behindCue, NamesByWord, objectFrom } from "./tie-objects.ts";
 
@@ -26,12 +28,12 @@ export interface ToldTie {
   readonly target: NamedPlace;
   readonly rule: "told-verb" | "told-noun" | "told-adjective" | "told-role" | "told-between";
   readonly word: string;
+  /** True where the side is a support that is refused: "do not agree with". */
+  readonly isRefused?: boolean;
 }
 
 /** Words between an owner and what it owns: "Lenin's first open attack". */
 const OWNER_REACH = 4;
-/** Words between a passive and the name before it that it is about. */
-const PATIENT_REACH = 7;
 /** Words between an article and the role: "the most prominent ally". */
 const ROLE_REACH = 4;
 /** Words between a form of "be" and the article of a role. */
@@ -69,7 +71,7 @@ export function tiesIn(view: SpeechView, around: NamesAround, speaker?: FirstPer
     if (view.isQuoted(at)) continue;
     for (const [table, read] of READERS)
       for (const cue of table.get(word) ?? []) found.push(...onceTold(read(scene, at, cue)));
-    found.push(...between(scene, at));
+    found.push(...onceTold(byHelp(scene, at)), ...between(scene, at));
   }
   return found;
 }
@@ -92,11 +94,23 @@ function byVerb(scene: Scene, at: number, cue: TieCue): ToldTie | undefined {
   if (word === cue.base && !BEFORE_BASE.has(before)) return undefined;
   const isPassive = isPassiveAt(view, at);
   if (isPassive && cue.prepositions.length > 0) return undefined;
-  const target = isPassive ? patientBefore(scene, at) : targetOf(scene, at, cue);
+  const target = isPassive ? patientBefore(scene.view, scene.names, at) : targetOf(scene, at, cue);
   if (target && cue.base.endsWith("join") && isBeside(view, target)) return undefined;
   const source = target && (isPassive ? agentBehind(view, at) : subjectOf(scene, at));
-  return source && { type: cue.type, source, target, rule: "told-verb", word: cue.base };
+  const isRefused = REFUSABLE.has(cue.base) && !isPassive && isNegated(view, at);
+  const type = isRefused ? "OPPOSES" : cue.type;
+  return (
+    source && { type, source, target, rule: "told-verb", word: cue.base, ...(isRefused ? { isRefused } : {}) }
+  );
 }
+
+/** "do not agree", "cannot wholly agree"; not "would not have agreed". */
+function isNegated(view: SpeechView, at: number): boolean {
+  const not = [1, 2].find((back) => NEGATING.has(view.word(at - back)));
+  return not !== undefined && !SUPPOSING.has(view.word(at - not - 1)) && view.word(at - 1) !== "have";
+}
+const NEGATING = new Set(["not", "cannot"]);
+const SUPPOSING = new Set(["would", "might", "may", "should", "need"]);
 
 function isBeside({ speech }: SpeechView, { end }: NamedPlace): boolean {
   return isBesideBehind(speech.document.body.slice(end, end + BEHIND_REACH));
@@ -149,45 +163,41 @@ function isAside(view: SpeechView, subject: NamedPlace, at: number): boolean {
 
 const EXCEPTING = new Set(["besides", "except", "unlike"]);
 
-function isPassiveAt(view: SpeechView, at: number): boolean {
-  if (!/(?:ed|n|t)$/u.test(view.word(at))) return false;
-  return view.word(at + 1) === "by" || [1, 2, 3].some((back) => PASSIVE.has(view.word(at - back)));
-}
-
-/** Who or what a passive is about: the name before it, or the owner of what stands there. */
-function patientBefore({ view, names }: Scene, at: number): NamedPlace | undefined {
-  for (let behind = at; behind >= at - PATIENT_REACH; behind--) {
-    const name = names.endingAt(behind);
-    if (name) return name;
-    if (BEFORE_PATIENT.has(view.word(behind - 1))) return undefined;
-  }
-  return undefined;
-}
-const BEFORE_PATIENT = new Set(["", ",", ";", ":", "and", "but", "that", "by"]);
-
 /** "Lenin's attack on X", "his hostility to X", "published a polemic against X". */
 function byNoun(scene: Scene, at: number, cue: TieCue): ToldTie | undefined {
   const { view } = scene;
   if (ONLY_BEHIND.get(view.word(at))?.has(view.word(at - 1)) === false) return undefined;
   const target = targetOf(scene, at, cue);
   if (!target || isTakenFor(view, at)) return undefined;
-  const owner = ownerBefore(scene, at);
-  const source = owner ?? (view.word(at - 1) === "the" ? undefined : subjectOf(scene, at));
+  const isBare = view.word(at - 1) === "the" && !isBrought(view, at);
+  const owner = ofSubject(view.word(at)) ? undefined : ownerBefore(scene, at);
+  const source = owner ?? (isBare ? undefined : subjectOf(scene, at));
   return source && { type: cue.type, source, target, rule: "told-noun", word: cue.base };
 }
 
-/** "reads this as a veiled criticism of X": whoever takes words for an attack makes none. */
-function isTakenFor(view: SpeechView, at: number): boolean {
-  const as = [1, 2, 3, ROLE_REACH].map((back) => at - back).find((back) => view.word(back) === "as");
-  if (as === undefined) return false;
-  return Array.from({ length: TAKEN_REACH }, (_, back) => view.word(as - 1 - back)).some((word) =>
-    TAKING.test(word),
-  );
+/** "took issue with": whoever does so is the subject, and no owner before it. */
+function ofSubject(noun: string): boolean {
+  return ONLY_BEHIND.get(noun)?.has("his") === false;
 }
-/** Words between "reads" and "as". */
-const TAKEN_REACH = 6;
-const TAKING =
-  /^(?:read(?:s|ing)?|t(?:ake(?:s|n)?|aking|ook)|s(?:ees?|aw|een|eeing)|underst(?:and(?:s|ing)?|ood)|(?:regard|interpret|view|constru|treat|perceiv)(?:e|s|es|ed|ing)?)$/u;
+
+/** "came to the defence of", "took the side of". */
+function isBrought(view: SpeechView, at: number): boolean {
+  const before = view.word(at - 2);
+  return view.word(at) === "side"
+    ? TAKING_SIDES.has(before)
+    : before === "to" && COMING.has(view.word(at - 3));
+}
+
+/** "came to Darwin's defence", "sprang to his aid". */
+function byHelp(scene: Scene, at: number): ToldTie | undefined {
+  const { view, names } = scene;
+  if (!HELP.has(view.word(at))) return undefined;
+  const target = names.endingAt(POSSESSIVE.has(view.word(at - 1)) ? at - 1 : at);
+  const to = target ? view.wordAt(target.start) - 1 : at;
+  if (!target || view.word(to) !== "to" || !COMING.has(view.word(to - 1))) return undefined;
+  const source = subjectOf(scene, to - 1);
+  return source && { type: "SUPPORTS", source, target, rule: "told-noun", word: view.word(at) };
+}
 
 function ownerBefore({ view, names }: Scene, at: number): NamedPlace | undefined {
   for (let back = 1; back <= OWNER_REACH; back++) {

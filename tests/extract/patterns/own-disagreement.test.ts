@@ -4,6 +4,7 @@ import { isDisagreedWith } from "../../../extract/patterns/own-disagreement.ts";
 test.each([
   ["Here I must differ from ", "."],
   ["I cannot agree with Professor ", " on the causes."],
+  ["On this point we do not agree with ", "."],
   ["On this I beg leave to dissent entirely from ", "."],
   ["but when ", " concludes that the strike failed, I must take leave to differ"],
 ])("whoever says I disagrees with the name: %s…%s", (before, behind) =>

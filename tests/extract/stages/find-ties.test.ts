@@ -138,3 +138,72 @@ test.each([
 ])("a noun of an idiom alone tells of no side: %s", async (marked) => {
   expect(await sides(marked)).toEqual([]);
 });
+
+test.each([
+  ["{Person|Radek} took issue with {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek} had long ago parted company with {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek} was soon at odds with {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek}, as so often, took sides against {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek} threw in his lot with {Person|Reed}.", "SUPPORTS Radek -> Reed"],
+  ["{Person|Radek} wrote home and took the side of {Person|Reed}.", "SUPPORTS Radek -> Reed"],
+  ["{Person|Radek}, worn out, came to {Person|Reed}'s defence.", "SUPPORTS Radek -> Reed"],
+  ["{Person|Radek}, worn out, sprang to the defence of {Person|Reed}.", "SUPPORTS Radek -> Reed"],
+])("an idiom tells of a side: %s", async (marked, side) => {
+  expect(await sides(marked)).toEqual([side]);
+});
+
+test.each([
+  "{Person|Radek} raised the issue with {Person|Reed} at noon.",
+  "{Person|Radek} enjoyed the company with {Person|Reed} at table.",
+  "{Person|Radek}'s friends stood on the far side of {Person|Reed} in the picture.",
+  "{Person|Radek} looked in many ways with {Person|Reed} in mind.",
+  "{Person|Radek} wrote the defence of the town with {Person|Reed} in mind.",
+])("and its words in another sense tell of none: %s", async (marked) => {
+  expect(await sides(marked)).toEqual([]);
+});
+
+test.each([
+  [
+    "{Person|Gibbon} argued that the church was weak. {Person|Radek} rejected this view.",
+    "OPPOSES Radek -> Gibbon",
+  ],
+  [
+    "{Person|Gibbon} argued that the church was weak. This thesis was attacked by {Person|Radek}.",
+    "OPPOSES Radek -> Gibbon",
+  ],
+  [
+    "{Person|Gibbon} argued that the church was weak, and {Person|Radek} later endorsed this conclusion.",
+    "SUPPORTS Radek -> Gibbon",
+  ],
+])(
+  "who rejects or endorses what was just reported takes a side with whoever held it: %s",
+  async (marked, side) => {
+    expect(await sides(marked)).toEqual([side]);
+  },
+);
+
+test.each([
+  "{Person|Gibbon} came to Rome in that year. {Person|Radek} rejected this view.",
+  "{Person|Gibbon} argued that it fell, but {Person|Hume} held that it rose. {Person|Radek} rejected this view.",
+  "{Person|Gibbon} argued that the church was weak. {Person|Radek} rejected the view that it was strong.",
+  "{Person|Gibbon} argued that the church was weak.\n\n{Person|Radek} rejected this view.",
+])("but not where nobody, or more than one, was reported just before: %s", async (marked) => {
+  expect(await sides(marked)).toEqual([]);
+});
+
+test.each([
+  ["{Person|Radek} did not accept {Person|Reed}'s thesis.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek} refused to support {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["{Person|Radek}, who had read it all, does not agree with {Person|Reed}.", "OPPOSES Radek -> Reed"],
+  ["By {Person|Radek}\n\nOn this we cannot agree with {Person|Reed}.", "OPPOSES Radek -> Reed"],
+])("an agreement that is refused is a side against: %s", async (marked, side) => {
+  expect(await sides(marked)).toEqual([side]);
+});
+
+test.each([
+  "It is false that {Person|Radek} refused to support {Person|Reed}.",
+  "{Person|Radek} would not have agreed with {Person|Reed}.",
+  "{Person|Radek} never praised {Person|Reed}.",
+])("but not where the refusal is denied, supposed, or mere silence: %s", async (marked) => {
+  expect(await sides(marked)).toEqual([]);
+});
