@@ -96,6 +96,16 @@ export const TAKING_PERSONS = new Set(
     "portray praise quote cite mention reject remind ridicule warn challenge endorse champion castigate applaud celebrate commend dub tell inform assure ask"
   ).split(" "),
 );
+/** Persons without a name who are told of as somebody's: what "Woolman's opponent" replied is not Woolman's. */
+export const OWNED_PERSONS = new Set(
+  (
+    "opponent opponents critic critics friend friends follower followers rival rivals enemy enemies adversary adversaries supporter " +
+    "supporters ally allies admirer admirers disciple disciples detractor detractors defender defenders colleague colleagues " +
+    "contemporary contemporaries successor successors predecessor predecessors biographer biographers editor editors translator " +
+    "brother sister wife husband widow father mother son daughter sons daughters lawyer lawyers counsel secretary teacher pupil pupils " +
+    "interlocutor reviewer reviewers commentators interpreters"
+  ).split(" "),
+);
 /** Texts that somebody has written: "a comment by Akin". */
 export const WRITTEN_THINGS = new Set(
   (

@@ -9,6 +9,8 @@ import {
   NAMELESS,
   NOUN_OPENERS,
   NOUNS_TOO,
+  OWNED_PERSONS,
+  POSSESSIVE,
   SENT_TEXTS,
   SHOWINGS,
 } from "../lexicon/speech-grammar.ts";
@@ -72,7 +74,7 @@ export function isNounAt(view: SpeechView, at: number, isBase: boolean): boolean
   const before = view.word(at - 1);
   if (view.word(at + 1) === "out" && view.word(at).startsWith("point")) return false;
   if (view.word(at) === "see" && !BEFORE_INFINITIVE.has(before) && !view.actorEndingAt(at)) return true;
-  if (NOUN_OPENERS.has(before) && !view.word(at).endsWith("ing")) return true;
+  if (NOUN_OPENERS.has(before) && !(view.word(at).endsWith("ing") && BEFORE_GERUND.has(before))) return true;
   return (
     isBase &&
     NOUNS_TOO.has(view.word(at)) &&
@@ -81,16 +83,28 @@ export function isNounAt(view: SpeechView, at: number, isBase: boolean): boolean
   );
 }
 
+/** "for arguing that", "of their claiming that"; "the ruling" is a noun. */
+const BEFORE_GERUND = new Set("of in for with his her its their our my".split(" "));
+
 /** "radical views", "the questions of the day": such a form is a verb only right behind a subject. */
 export function isPlural(view: SpeechView, at: number, base: string): boolean {
   if (!NOUNS_TOO.has(base) || view.word(at) !== `${base}s`) return false;
   return !BEFORE_FINITE.has(view.word(at - 1)) && view.actorEndingAt(at) === undefined;
 }
 
+/** "Woolman's opponent, however, replied", "his critics argued": somebody without a name who is somebody's. */
+function isOwnedPerson(view: SpeechView, noun: number): boolean {
+  const last = view.word(noun) === "," && view.word(noun - 2) === "," ? noun - 3 : noun;
+  if (!OWNED_PERSONS.has(view.word(last)) || view.actorEndingAt(last + 1)) return false;
+  return [1, 2].some((back) => OWNING.has(view.word(last - back)) || POSSESSIVE.has(view.word(last - back)));
+}
+const OWNING = new Set(["his", "her", "their", "whose"]);
+
 /** "what the reformers call", "when Debs spoke, the workers said": a noun that opens its clause and names nobody. */
 export function hasCommonSubject(view: SpeechView, at: number): boolean {
   const noun = AUXILIARIES.has(view.word(at - 1)) ? at - 2 : at - 1;
   if (NAMELESS.has(view.word(noun)) && !view.actorEndingAt(noun + 1)) return view.word(noun - 1) !== "and";
+  if (isOwnedPerson(view, noun)) return true;
   const article = [noun - 1, noun - 2, noun - 3].find((word) => DETERMINERS.has(view.word(word)));
   if (article === undefined || !CLAUSE_OPENERS.has(view.word(article - 1))) return false;
   for (let word = article + 1; word <= noun; word++)

@@ -13,6 +13,9 @@ describe("what somebody without a name holds is reported in nobody's name", () =
     "By {Person|Lecky}\n\nSome critics have maintained that the thesis rests on one inscription.",
     "By {Person|Lecky}\n\nIt is often argued that children learn language quickly.",
     "By {Person|Lecky}\n\n{Person|Marx} held that they would win. Many scholars claimed that the peasants were forgotten.",
+    "By {Person|Lecky}\n\n{Person|Woolman} held that they sinned. {Person|Woolman}'s opponent, however, replied that the flood did not reach them.",
+    "By {Person|Lecky}\n\n{Person|Woolman} and {Person|Fox}'s friends maintained that the flood did not reach them.",
+    "By {Person|Lecky}\n\n{Person|Woolman} came. His many critics argued that the flood did not reach them.",
   ])("%s", async (marked) => {
     expect(await lastTold(marked)).toBe("reported -");
   });
@@ -25,6 +28,10 @@ describe("what somebody without a name holds is reported in nobody's name", () =
     [
       "what is only supposed",
       "If they argue that men act without motives, they assert a barren proposition.",
+    ],
+    [
+      "a ruling",
+      "Although {Person|Fox} refused the ruling, there is no evidence that he ever left the town.",
     ],
     ["a question", "Need it be said that no such measures could destroy the habit of union?"],
   ])("but not %s", async (_, words) => {
