@@ -1,3 +1,5 @@
+import type { Span } from "#model";
+
 const BEFORE_DATE =
   /^,?["”’]?(?:\s(?:at|in)\s(?:the\s)?\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{1,20})?)?,?\s(?:(?:which\s)?(?:was\s|were\s)?(?:held|convened|signed|begun|began|opened|concluded|proclaimed|fought|took place)\s)?(?:of|in|on|from|\(|of the|an?)?\s?(?:the\s)?$|^\s?\($/u;
 const SUBORDINATE = /[^\p{L}](?:that|which|who|when|after|before|until|since)\s/u;
@@ -94,6 +96,20 @@ const LONGEST_BRACKET = 2_000;
 export function isInBrackets(before: string): boolean {
   const near = before.slice(-LONGEST_BRACKET);
   return near.lastIndexOf("(") > near.lastIndexOf(")");
+}
+
+/** Characters of a bracket that refers, to either side of a name in it. */
+const REFERENCE_REACH = 200;
+
+/** The bracket around an offset, where it holds a number as references do: "(see Carr 1950; Figes and Kolonitskii 1999)". */
+export function numberedBracketAt(body: string, at: number): Span | undefined {
+  const from = Math.max(0, at - REFERENCE_REACH);
+  const before = body.slice(from, at);
+  const open = before.lastIndexOf("(");
+  const close = body.slice(at, at + REFERENCE_REACH).indexOf(")");
+  if (open < 0 || close < 0 || before.lastIndexOf(")") > open) return undefined;
+  const bracket = { start: from + open, end: at + close + 1 };
+  return /\d/u.test(body.slice(bracket.start, bracket.end)) ? bracket : undefined;
 }
 
 const PAST = /^\p{Ll}{2,}ed$/u;

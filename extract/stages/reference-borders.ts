@@ -1,12 +1,13 @@
 import { overlaps, type Span } from "#model";
 import type { Cited, Tokenised } from "../document.ts";
 import { opensWithCiting } from "../patterns/citing-words.ts";
-import { isInBrackets, isYearBehindName } from "../patterns/dated-names.ts";
+import { isInBrackets, isYearBehindName, numberedBracketAt } from "../patterns/dated-names.ts";
 import { opensImprint } from "../patterns/entry-layout.ts";
 import { endsReference } from "../patterns/reference-cues.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import type { JudgedType } from "../recognisers/recogniser.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { touching } from "./span-order.ts";
 
 const REFERRING: ReadonlySet<string> = new Set(["note", "bibliography"]);
 /** Signs that an imprint has between a place and its publisher, a second place included. */
@@ -51,6 +52,8 @@ function isPublisherOfAnother(body: string, source: NamedPlace, work: NamedPlace
   return endsReference(body.slice(work.end, source.start));
 }
 
+type Referring = Pick<Cited, "body" | "references" | "sentences" | "entities">;
+
 /** What a reference never says of whom it names: that he was there, or on what side he stood. */
 const TOLD: ReadonlySet<JudgedType> = new Set(["SUPPORTS", "OPPOSES", "PARTICIPATED_IN", "MEMBER_OF"]);
 
@@ -59,7 +62,7 @@ const TOLD: ReadonlySet<JudgedType> = new Set(["SUPPORTS", "OPPOSES", "PARTICIPA
  * tells of the Decree, and Figes only tells it.
  */
 export function isReferredToApart(
-  document: Pick<Cited, "body" | "references">,
+  document: Referring,
   {
     type,
     source,
@@ -69,27 +72,28 @@ export function isReferredToApart(
   if (!TOLD.has(type)) return false;
   const between = document.body.slice(...gapOf(source, target));
   if (!overlaps(source, target) && !between.includes("(") && !between.includes(")")) return false;
-  return isReferredTo(document, source) || isReferredTo(document, target);
+  return isOnlyReferredTo(document, source) || isOnlyReferredTo(document, target);
 }
 
 function gapOf(source: NamedPlace, target: NamedPlace): [number, number] {
   return source.start < target.start ? [source.end, target.start] : [target.end, source.start];
 }
 
-function isReferredTo({ body, references }: Pick<Cited, "body" | "references">, name: NamedPlace): boolean {
+/** True for a name that stands in its sentence only as a source in brackets: "Chomsky had met Harris by then (see Chomsky 1975)" tells of him too. */
+function isOnlyReferredTo(document: Referring, name: NamedPlace): boolean {
+  if (!isReferredTo(document, name)) return false;
+  const sentence = document.sentences[lastBeginningAt(document.sentences, name.start)] ?? name;
+  const mentions = document.entities[name.entity]?.mentions ?? [];
+  return touching(mentions, sentence).every((mention) => isReferredTo(document, mention));
+}
+
+function isReferredTo({ body, references }: Referring, name: Span): boolean {
   if (isCitedInBrackets(body, name)) return true;
-  const near = body.slice(Math.max(0, name.start - BRACKET_REACH), name.start);
-  return isInBrackets(near) && holdsName(references, name);
+  const bracket = numberedBracketAt(body, name.start);
+  return bracket !== undefined && touching(references, bracket).length > 0;
 }
 
-function holdsName(references: Cited["references"], name: Span): boolean {
-  const last = lastBeginningAt(references, name.start);
-  return [references[last], references[last + 1]].some(
-    (reference) => reference !== undefined && overlaps(reference, name),
-  );
-}
-
-function isCitedInBrackets(body: string, { start, end }: NamedPlace): boolean {
+function isCitedInBrackets(body: string, { start, end }: Span): boolean {
   return (
     isInBrackets(body.slice(Math.max(0, start - BRACKET_REACH), start)) &&
     isYearBehindName(body.slice(end, end + IMPRINT_GAP))

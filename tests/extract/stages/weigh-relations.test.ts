@@ -223,6 +223,7 @@ test.each([
 
 test.each([
   "The {Event|Second Congress} met in July (with {Person|Axelrod} in the chair, as always before 1905).",
+  "The {Event|Second Congress} met in July with {Person|Axelrod} (see {Person|Axelrod} 1905, p. 3).",
   "The {Event|Second Congress}, at which {Person|Axelrod} spoke, met in July (see p. 98).",
 ])("but who is only told of in brackets, or beside a reference, may: %s", async (marked) => {
   expect(relationsOf(await readWith(marked, everyPart), "PARTICIPATED_IN")).toEqual([
