@@ -1,4 +1,5 @@
 import type { Span } from "#model";
+import { isEnclosed, signsOf } from "./open-signs.ts";
 
 const BOUNDARY =
   /;\s|\s[–—]\s|—|:\s|,\s(?=(?:but|while|whereas|although|though|which|who|whom|whose|where|whereupon|and so|so that|yet|because|since)\s)/gu;
@@ -67,12 +68,15 @@ export function withoutTail(words: string): string {
   return unmarked.length === bare.length ? bare : unmarked.replace(TRAILING, "");
 }
 
-const NEW_SUBJECT = /;\s|,\s(?:and|but)\s(?=(?:he|she|they|it|we)\s)/u;
+const NEW_SUBJECT = /;\s|,\s(?:and|but)\s(?=(?:he|she|they|it|we)\s)/gu;
 
-/** A reported clause as far as the words of another subject, or a semicolon, do not end it. */
+/** A reported clause as far as the words of another subject, a semicolon, or the end of the bracket around it, do not end it. */
 export function untilNewSubject(words: string): string {
-  const cut = NEW_SUBJECT.exec(words);
-  return withoutTail(cut && cut.index > 30 ? words.slice(0, cut.index) : words);
+  const signs = signsOf(words);
+  const bracket = signs.unopened.find((index) => words[index] === ")" || words[index] === "]");
+  const clause = words.slice(0, bracket);
+  const cut = [...clause.matchAll(NEW_SUBJECT)].find(({ index }) => !isEnclosed(signs, index));
+  return withoutTail(cut && cut.index > 30 ? clause.slice(0, cut.index) : clause);
 }
 
 const LABEL =

@@ -1,6 +1,8 @@
 import { groupedBy } from "#model";
 import type { Claimed, Evented, FoundClaim, Sentence } from "../document.ts";
+import { withoutTail } from "../patterns/clauses.ts";
 import { tellsSomething } from "../patterns/introductions.ts";
+import { closedPart } from "../patterns/open-signs.ts";
 import { BUILT_IN } from "../recognisers/recogniser.ts";
 import { aboutOf } from "./about-claims.ts";
 import { type ClaimSpan, claimSpans } from "./claim-spans.ts";
@@ -40,7 +42,9 @@ export function findClaims(document: Evented): Claimed {
       ...(teller === undefined ? {} : { teller }),
     });
     const judge = reading.claimMethod?.(number) ?? BUILT_IN;
-    return spans.map((span) => claimOf(document.body, span, { probability, judge }, names[number] ?? []));
+    return spans.map((span) =>
+      claimOf(document.body, closed(document.body, span), { probability, judge }, names[number] ?? []),
+    );
   });
   return { ...document, claims: withoutDoubles(claims) };
 }
@@ -56,6 +60,15 @@ function mayClaim({ body, stretches, references }: Evented, sentence: Sentence):
     0,
   );
   return covered < (sentence.end - sentence.start) * MOSTLY_REFERENCE;
+}
+
+/** A claim closes the brackets and quotation marks that it opens. */
+function closed(body: string, span: ClaimSpan): ClaimSpan {
+  const words = body.slice(span.start, span.end);
+  const part = closedPart(words);
+  if (part.start === 0 && part.end === words.length) return span;
+  const kept = withoutTail(words.slice(part.start, part.end));
+  return { ...span, start: span.start + part.start, end: span.start + part.start + kept.length };
 }
 
 function claimOf(

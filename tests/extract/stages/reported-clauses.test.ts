@@ -38,6 +38,10 @@ describe("what somebody is said to hold is his claim", () => {
     ],
     ["{Person|Tilly} (1989, 12) showed that strikes came in waves.", "reported Tilly: strikes came in waves"],
     [
+      "{Person|Dobb} argued that wages fell in all towns of the north (by a third in Leeds; by half in Hull).",
+      "reported Dobb: wages fell in all towns of the north (by a third in Leeds; by half in Hull)",
+    ],
+    [
       "{Person|Keller} has shown that the guilds of Basel were never closed.",
       "reported Keller: the guilds of Basel were never closed",
     ],
