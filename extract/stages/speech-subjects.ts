@@ -17,7 +17,7 @@ import {
 } from "./relative-clauses.ts";
 import { governorOf, isRecipient } from "./sent-texts.ts";
 import type { SpeechView } from "./speech-view.ts";
-import { AUXILIARIES, hasCommonSubject } from "./speech-words.ts";
+import { AUXILIARIES, hasCommonSubject, isOnesOfBody } from "./speech-words.ts";
 
 /** "A and B", "A & B". */
 export const PAIRING = new Set(["and", "&"]);
@@ -180,7 +180,8 @@ function behindAside(view: SpeechView, at: number, to: number): number {
 function mayBeSubject(view: SpeechView, actor: NamedPlace, gap: number): boolean {
   const behind = view.behind(actor);
   if (actor.isPronoun) return !view.isOblique(actor);
-  if (POSSESSIVE.has(view.word(behind)) || isRecipient(view, actor)) return false;
+  if (POSSESSIVE.has(view.word(behind)) || isRecipient(view, actor) || isOnesOfBody(view, actor))
+    return false;
   const governor = governorOf(view, actor);
   return !((OBLIQUE.has(governor) || isLikened(view, actor)) && gap > 0);
 }

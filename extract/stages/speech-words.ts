@@ -98,6 +98,12 @@ function isOwnedPerson(view: SpeechView, noun: number): boolean {
   if (!OWNED_PERSONS.has(view.word(last)) || view.actorEndingAt(last + 1)) return false;
   return [1, 2].some((back) => OWNING.has(view.word(last - back)) || POSSESSIVE.has(view.word(last - back)));
 }
+/** "The League member quoted above", "League critics": one of a body or against it, and not the body; its leaders and members together speak for it. */
+export function isOnesOfBody(view: SpeechView, { type, ...place }: NamedPlace): boolean {
+  return type === "Organisation" && OF_BODY.has(view.word(view.behind(place)));
+}
+const OF_BODY = new Set("member activist supporter supporters opponent opponents critic critics".split(" "));
+
 const OWNING = new Set(["his", "her", "their", "whose"]);
 
 /** "what the reformers call", "when Debs spoke, the workers said": a noun that opens its clause and names nobody. */

@@ -202,6 +202,7 @@ test.each([
 
 test.each([
   "It is false that {Person|Radek} refused to support {Person|Reed}.",
+  "The {Organisation|League} member quoted above does not agree with {Person|Reed}.",
   "{Person|Radek} would not have agreed with {Person|Reed}.",
   "{Person|Radek} never praised {Person|Reed}.",
 ])("but not where the refusal is denied, supposed, or mere silence: %s", async (marked) => {
