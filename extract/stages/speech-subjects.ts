@@ -238,6 +238,7 @@ function ownerOfText(view: SpeechView, at: number): NamedPlace | undefined {
   if (owner?.type !== "Person" || !POSSESSIVE.has(view.word(view.behind(owner)))) return undefined;
   const from = view.behind(owner) + 1;
   const to = isTitle ? view.wordAt(nearest.start) : at;
+  if (isTitle && from === to) return owner;
   const things = [from, from + 1, from + 2].filter(
     (word) => word < to && WRITTEN_THINGS.has(view.word(word)),
   );

@@ -42,6 +42,10 @@ describe("what somebody is said to hold is his claim", () => {
       "reported Dobb: wages fell in all towns of the north (by a third in Leeds; by half in Hull)",
     ],
     [
+      "{Person|Rousseau}'s {Work|Social Contract} argued that each person was born with rights.",
+      "reported Rousseau: each person was born with rights",
+    ],
+    [
       "{Person|Keller} has shown that the guilds of Basel were never closed.",
       "reported Keller: the guilds of Basel were never closed",
     ],
