@@ -44,6 +44,8 @@ export function isEnclosed({ pairs }: Signs, index: number): boolean {
 
 /** Fewer characters before a sign that nothing closes are no statement of their own. */
 const FEWEST = 30;
+/** Where less than this share stands before it, the words are left as they are: the statement itself lies behind. */
+const MOST = 0.6;
 
 /** The part of some words that closes what it opens: behind a sign at their head, and up to one farther on, that has no partner in them. */
 export function closedPart(words: string): { readonly start: number; readonly end: number } {
@@ -51,5 +53,8 @@ export function closedPart(words: string): { readonly start: number; readonly en
   let start = 0;
   while (unclosed[start] === start) start++;
   const next = unclosed.find((index) => index >= start);
-  return { start, end: next !== undefined && next - start >= FEWEST ? next : words.length };
+  return {
+    start,
+    end: next !== undefined && next - start >= Math.max(FEWEST, words.length * MOST) ? next : words.length,
+  };
 }

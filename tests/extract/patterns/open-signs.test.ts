@@ -16,6 +16,10 @@ test.each([
   ["“The towns were lost before the army came", "The towns were lost before the army came"],
   ["the towns of the north were lost in the war (see p", "the towns of the north were lost in the war "],
   ["towns fell (see p", "towns fell (see p"],
+  [
+    "the towns of the north were lost (for the army of the south had never come to them in time",
+    "the towns of the north were lost (for the army of the south had never come to them in time",
+  ],
   ["a) the towns were lost, and b) nobody came", "a) the towns were lost, and b) nobody came"],
 ])("what words open they close: %s", (words, closed) => {
   expect(closedWords(words)).toBe(closed);
