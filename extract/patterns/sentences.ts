@@ -16,7 +16,7 @@ const SHORT = setOf(
   "Conn Mich Wis Minn Tenn Ky Va Md Vt Ia Ala Ga Fla Tex Geo Wm Chas Thos Jas Jos Benj Robt Edw Alex Jan Feb Mar Apr Jun",
   "Jul Aug Sept Sep Oct Nov Dec vol vols Vol Vols pp Pp p ed eds Ed Eds edn trans Trans transl tr cf Cf ch chs Ch chap",
   "chaps Chap fn sec secs Sec sect figs arts cols para ser esp viz vs ca fl repr rev ibid Ibid op cit Op loc Loc id Id etc al",
-  "ff f fol fols ms mss MS MSS pt pts bk bks Bd Abt Hft ll vv cp sq sqq Nos nos Hist Mag Parl Dict Nat Biog Proc Reps Lit",
+  "ff f fol fols ms mss MS MSS pt pts bk bks Bd Bde Aufl Abt Hft ll vv cp sq sqq Nos nos Hist Mag Parl Dict Nat Biog Proc Reps Lit",
   "Corr Chron Mem Arch Rec Recs Bull Ann Ser Lib Econ Eccl Anc Quart Archaeol Rot Abr",
 );
 
