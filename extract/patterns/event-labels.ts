@@ -1,3 +1,4 @@
+import { EVENT_NOUNS } from "../lexicon/event-verbs.ts";
 import { withoutMarkup } from "./markup-signs.ts";
 
 const NOTE_MARK = /\[\^?[\p{L}\d]{1,6}\]|(?<=[\p{L}.,;:”"’)])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu;
@@ -63,4 +64,18 @@ const SAID =
 /** True for the words of a clause before a name in what somebody only said: "Five days later he announced that he would go to ". */
 export function tellsOfSaid(before: string): boolean {
   return SAID.test(before);
+}
+
+/** What somebody owns and by which he acts: "was arrested on Lumumba's orders". */
+const AGENCY = new Set(
+  "order orders command commands behest instigation initiative leadership direction orchestration hands help men troops forces army party government".split(
+    " ",
+  ),
+);
+const OWNED_WORDS = /^['’]s?\s((?:\p{Ll}[\p{Ll}-]*\s?){1,3})/u;
+
+/** True for the words behind a name that owns something which is no event, as in "Bolikango's term as a deputy ended". */
+export function ownsNoEvent(behind: string): boolean {
+  const owned = OWNED_WORDS.exec(behind)?.[1]?.trim().split(/\s/u);
+  return owned !== undefined && !owned.some((word) => EVENT_NOUNS.has(word) || AGENCY.has(word));
 }

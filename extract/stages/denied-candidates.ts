@@ -1,7 +1,7 @@
 import type { Span } from "#model";
 import type { Evented } from "../document.ts";
 import { isDenied, isOnlyDatedBy, isSaidNotToBe } from "../patterns/denied-ties.ts";
-import { tellsOfEarlier, tellsOfEnd, tellsOfSaid } from "../patterns/event-labels.ts";
+import { ownsNoEvent, tellsOfEarlier, tellsOfEnd, tellsOfSaid } from "../patterns/event-labels.ts";
 import { isAuthority } from "../patterns/other-subjects.ts";
 import { isContinent, isOfOffice, liesBeside } from "../patterns/place-names.ts";
 import type { JudgedType } from "../recognisers/recogniser.ts";
@@ -41,5 +41,6 @@ const END_REACH = 60;
 function isOfWhoseEnd({ body, entities }: Evented, person: Span, event: Span & { entity: number }): boolean {
   if (!entities[event.entity]?.unnamed) return false;
   const before = body.slice(Math.max(0, person.start - END_REACH), person.start);
-  return tellsOfEnd(before, body.slice(person.end, person.end + END_REACH));
+  const behind = body.slice(person.end, person.end + END_REACH);
+  return tellsOfEnd(before, behind) || ownsNoEvent(behind);
 }

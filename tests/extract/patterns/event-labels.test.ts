@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   eventLabel,
   opensWithWho,
+  ownsNoEvent,
   standsForName,
   tellsOfEarlier,
   tellsOfSaid,
@@ -68,4 +69,14 @@ test.each([
   ["In 1904 the hall that they met in stood in ", false],
 ])("what was only said is told of in «%s»", (before, does) => {
   expect(tellsOfSaid(before)).toBe(does);
+});
+
+test.each([
+  ["'s term as a deputy ended", true],
+  ["’s newspaper was closed", true],
+  ["'s orders", false],
+  ["'s sudden arrest", false],
+  [" was arrested", false],
+])("what is owned in «%s» is neither an event nor a means", (behind, does) => {
+  expect(ownsNoEvent(behind)).toBe(does);
 });

@@ -102,24 +102,6 @@ test("a note that tells something makes a claim, a note that only refers makes n
   ]);
 });
 
-test("a claim is about whom its words name, but not about its speaker", async () => {
-  const { claims, entities } = await readMarked(
-    "{Person|Avrich} argues that {Person|Lenin} feared the {Organisation|Cheka}.",
-  );
-  expect(claims[0]?.about.map(({ entity }) => entities[entity]?.label)).toEqual(["Lenin", "Cheka"]);
-});
-
-test("what a claim names first it is about more surely than what it names behind that, or by a pronoun", async () => {
-  const { claims } = await readMarked(
-    "{Person|Lenin} was a danger to {Place|Russia}. He was a danger to all {Person|Martov}'s friends.",
-  );
-  const shares = claims.map(({ about }) => about.map(({ share }) => share));
-  expect(shares).toEqual([
-    [0.77, 0.45],
-    [0.6, 0.69],
-  ]);
-});
-
 test.each([
   "In that year {Person|Innocent} held a great council at Reims, and no measures were taken against them.",
   "When we see {Person|Paschal} saying that they were welcome, we may conclude that error had spread far.",
@@ -151,17 +133,6 @@ test("according to him and to his theory, somebody is reported", async () => {
     "{Person|Karl Marx} rose. According to his theory of history, the workers had no country.",
   );
   expect(his).toBe("reported asserted Karl Marx: the workers had no country");
-});
-
-test.each([
-  ["The {Organisation|Cheka} in {Place|Moscow} was a crime.", ["Cheka"]],
-  ["Life in {Place|Moscow} was a crime.", ["Moscow"]],
-  ["The {Organisation|Cheka} made {Place|Moscow} a prison.", ["Cheka", "Moscow"]],
-  ["The {Organisation|Cheka} (as in {Work|Avrich}) was a crime.", ["Cheka"]],
-  ["In {Place|Moscow} {Person|Avrich} says that all of it was a crime.", []],
-])("what %s is about", async (marked, about) => {
-  const { claims, entities } = await readMarked(marked);
-  expect(claims[0]?.about.map(({ entity }) => entities[entity]?.label)).toEqual(about);
 });
 
 test.each([
