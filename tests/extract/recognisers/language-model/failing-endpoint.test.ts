@@ -70,7 +70,7 @@ describe("an endpoint that does not serve", () => {
         : complete(response, HONEST);
     const { url, seen } = await scriptedEndpoint(script);
     const { harvest, said, graph } = await readWithModel(TEXT, url);
-    expect([seen.length, harvest.kept, said, remarksIn(graph)]).toEqual([3, 4, [], []]);
+    expect([seen.length, harvest.kept, said, remarksIn(graph)]).toEqual([3, 4, [], ["no-author"]]);
   });
 
   test.each([

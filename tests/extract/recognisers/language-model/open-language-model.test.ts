@@ -18,7 +18,7 @@ describe("an honest model", () => {
     expect(opposed?.source).toBe("person:lenin");
     expect(opposed?.attributes.evidence[0]).toMatchObject({ start: 0, end: 43, method: "language-model" });
     expect(harvest).toMatchObject({ passages: 1, unread: 0, kept: 4, unfounded: 0, refused: 0 });
-    expect([faults, said, remarksIn(graph)]).toEqual([[], [], []]);
+    expect([faults, said, remarksIn(graph)]).toEqual([[], [], ["no-author"]]);
   });
 
   test("is asked in one message without history and tools, the text as quoted data, bound to a schema", async () => {
