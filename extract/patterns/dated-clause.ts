@@ -96,7 +96,7 @@ const RELATIVE_CLAUSE = new RegExp(
 );
 
 /** Where the main clause goes on behind the relative one that opens these words, "who was looking for gold, arrived"; 0 where none does. */
-export function behindRelative(words: string): number {
+function behindRelative(words: string): number {
   return RELATIVE_CLAUSE.exec(words)?.[0].length ?? 0;
 }
 
