@@ -14,6 +14,9 @@ import { placeKey, placesIn } from "./named-in.ts";
 
 type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
 
+/** Characters that a name may have: titles of old books fill half a page. */
+const LONGEST_NAME = 1_000;
+
 /** An entity as far as it tells whether an act makes sense. */
 export interface Named {
   readonly type: EntityType;
@@ -54,6 +57,9 @@ export function whySenseless(act: Act): string | undefined {
 
 function whyNoMention({ entity, place, also = [] }: Of<"add-mention">): string | undefined {
   if (typeof entity === "object" && entity.type === "Claim") return CLAIM_NAMED;
+  const long = [place, ...also].find(({ start, end }) => end - start > LONGEST_NAME);
+  if (long)
+    return `A name has at most ${LONGEST_NAME} characters, and the place ${long.start}-${long.end} has more: mark the name itself.`;
   const places = new Set([place, ...also].map(placeKey));
   return places.size <= also.length ? "A place is given twice: name each once." : undefined;
 }

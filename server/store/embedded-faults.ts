@@ -9,8 +9,9 @@ const SENTENCES: readonly (readonly [RegExp, (file: string) => string])[] = [
     (file) => `${file} is damaged: move it away and load the texts again into a new file.`,
   ],
   [/NOTADB|not a database/i, (file) => `${file} is not a graph of Ibid: name another file.`],
+  // A full disk ends a transaction before it can be rolled back, and only that is told.
   [
-    /FULL|disk is full/i,
+    /FULL|disk is full|cannot rollback/i,
     (file) => `The disk of ${file} is full: free some space and try again; nothing was half-written.`,
   ],
   [
