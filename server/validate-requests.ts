@@ -16,7 +16,8 @@ const DIGITS = /^-?\d+$/u;
 
 /** Checks requests by their schemas and drops nothing; only what a URL holds is turned from words into numbers and lists. */
 export function validateRequests(): FastifySchemaCompiler<TSchema> {
-  const url = new Ajv({ ...STRICT, coerceTypes: "array" });
+  // Strict numbers pass over the bounds of what is not finite, and "Infinity" becomes a number here.
+  const url = new Ajv({ ...STRICT, coerceTypes: "array", strictNumbers: false });
   const body = new Ajv({ ...STRICT, coerceTypes: false });
   return ({ schema, httpPart }) => {
     if (httpPart === "body") return body.compile(schema);

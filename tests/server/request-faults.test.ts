@@ -51,6 +51,8 @@ describe("a request that is not well formed", () => {
     [400, "/api/search?q=a&limit=", "limit must be a whole number, in digits."],
     [400, "/api/claims?offset=-1", "offset is too small: it must be at least 0."],
     [400, "/api/subgraph?seeds=a&minConfidence=high", "minConfidence must be a number."],
+    [400, "/api/subgraph?seeds=a&minConfidence=Infinity", "minConfidence is too large: it may be at most 1."],
+    [400, "/api/citations/network?minConfidence=-Infinity", "minConfidence is too small"],
     [400, `/api/subgraph?${"seeds=a&".repeat(51)}`, "seeds is given too often: at most 50 times."],
   ])("is told %i at %s", async (status, url, words) => {
     const reply = await get(url);
