@@ -34,7 +34,13 @@ function inWords({ keyword, instancePath, params, data, parentSchema }: SchemaFa
   if (keyword === DATES_IN_ORDER) return "The date from lies after the date to: give the earlier one first.";
   // A list where one value belongs comes from a repeated parameter, whatever the value would have to be.
   if (Array.isArray(data) && !OF_LISTS.has(keyword)) return `Give ${name} only once.`;
+  if (keyword === "pattern" && isSaid(data))
+    return `${name} is not well formed: write it as an answer gives it.`;
   return `${name} ${valueFault(keyword, params)}.`;
+}
+
+function isSaid(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
 }
 
 function valueFault(keyword: string, params: SchemaFault["params"]): string {

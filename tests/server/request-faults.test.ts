@@ -12,6 +12,7 @@ describe("a request that is not well formed", () => {
   test.each([
     [400, "/api/search", "The parameter q is missing"],
     [400, "/api/search?q=", "q is empty: say what to look for."],
+    [400, "/api/search?q=%20", "q is empty: say what to look for."],
     [400, `/api/search?q=${LONG}`, "q is too long: it may have at most 500 characters."],
     [400, `/api/ask?q=${LONG}`, "q is too long: it may have at most 500 characters."],
     [400, "/api/search?q=a&limit=many", "limit must be a whole number, in digits."],

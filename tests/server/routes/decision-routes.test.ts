@@ -68,6 +68,11 @@ test("a decision is taken back at its own address, once", async () => {
   ]);
   expect(undone.json().row.decision).toMatchObject({ author: "Ada", reason: "a slip" });
   expect((await app.inject({ method: "DELETE", url })).statusCode).toBe(409);
+  const misspelt = await app.inject({ method: "DELETE", url: "/api/decisions/nope" });
+  expect([misspelt.statusCode, misspelt.json().error]).toEqual([
+    400,
+    "id is not well formed: write it as an answer gives it.",
+  ]);
   const nowhere = await app.inject({ method: "DELETE", url: "/api/decisions/decision:0123456789abcdef" });
   expect([nowhere.statusCode, nowhere.json().error]).toEqual([
     404,
