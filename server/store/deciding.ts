@@ -119,11 +119,15 @@ function refuseTwice(drafts: readonly Draft[]): void {
   throw new RefusedDecision("senseless", "One decision is taken back twice in one request: once is enough.");
 }
 
+const SEEN_ELSEWHERE =
+  "This page has seen more decisions than the store holds, so it shows another one. Reload and decide again.";
+
 /** Somebody who did not see a later decision on the same things is told of it instead of deciding over it. */
 function refuseOutdated({ act }: Draft, ledger: readonly Decision[], seen: number | undefined): void {
   const byId = new Map(ledger.map((entry) => [entry.id, entry]));
   if (act.kind === "undo") refuseUndo(act.decision, byId);
-  if (seen === undefined || seen >= ledger.length) return;
+  if (seen !== undefined && seen > ledger.length) throw new RefusedDecision("outdated", SEEN_ELSEWHERE);
+  if (seen === undefined || seen === ledger.length) return;
   const { ids } = planReplay(ledger);
   const about = (entry: { readonly act: Draft["act"] }): Set<string> => {
     const said = meantBy(entry, byId);

@@ -91,6 +91,11 @@ test.each<[number, object, RegExp]>([
     { act: { kind: "rename", entity: LENIN, label: "V. L." }, seen: 0 },
     /^Changed by another tab: .*Reload/,
   ],
+  [
+    409,
+    { act: { kind: "rename", entity: LENIN, label: "V. L." }, seen: 1_000 },
+    /^This page has seen more decisions than the store holds, .* Reload/,
+  ],
   [422, { act: { kind: "same", keep: LENIN, merge: LENIN } }, /name two different ones\.$/],
   [400, { act: { kind: "rename", entity: LENIN } }, /^The parameter label is missing\. Add it\.$/],
   [400, { act: { kind: "rename", entity: LENIN, label: "" } }, /^label is empty/],
