@@ -64,3 +64,10 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
 export const BEGINNING_VERBS = verbTable(
   "found establish create move settle start begin issue publish appear choose",
 );
+
+/** What somebody owns and by which he acts: "was arrested on Lumumba's orders". */
+export const MEANS_OWNED: ReadonlySet<string> = new Set(
+  "order orders command commands behest instigation initiative leadership direction orchestration hands help men troops forces army party government".split(
+    " ",
+  ),
+);

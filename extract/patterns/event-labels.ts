@@ -1,4 +1,4 @@
-import { EVENT_NOUNS } from "../lexicon/event-verbs.ts";
+import { EVENT_NOUNS, MEANS_OWNED } from "../lexicon/event-verbs.ts";
 import { withoutMarkup } from "./markup-signs.ts";
 
 const NOTE_MARK = /\[\^?[\p{L}\d]{1,6}\]|(?<=[\p{L}.,;:”"’)])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu;
@@ -66,16 +66,10 @@ export function tellsOfSaid(before: string): boolean {
   return SAID.test(before);
 }
 
-/** What somebody owns and by which he acts: "was arrested on Lumumba's orders". */
-const AGENCY = new Set(
-  "order orders command commands behest instigation initiative leadership direction orchestration hands help men troops forces army party government".split(
-    " ",
-  ),
-);
 const OWNED_WORDS = /^['’]s?\s((?:\p{Ll}[\p{Ll}-]*\s?){1,3})/u;
 
 /** True for the words behind a name that owns something which is no event, as in "Bolikango's term as a deputy ended". */
 export function ownsNoEvent(behind: string): boolean {
   const owned = OWNED_WORDS.exec(behind)?.[1]?.trim().split(/\s/u);
-  return owned !== undefined && !owned.some((word) => EVENT_NOUNS.has(word) || AGENCY.has(word));
+  return owned !== undefined && !owned.some((word) => EVENT_NOUNS.has(word) || MEANS_OWNED.has(word));
 }

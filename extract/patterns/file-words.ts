@@ -54,8 +54,13 @@ export function isAffiliation(words: string): boolean {
 
 /** True for a name that begins with the surname: "Archer, Ann". */
 export function isInverted(name: string): boolean {
-  const [, , first = ""] = INVERTED.exec(name) ?? [];
-  return first !== "" && !SUFFIX.test(first);
+  return turnedRound(name) !== undefined;
+}
+
+/** "Ann Archer" for "Archer, Ann"; nothing for a name that does not begin with the surname. */
+function turnedRound(name: string): string | undefined {
+  const [, last = "", first = ""] = INVERTED.exec(name) ?? [];
+  return last === "" || SUFFIX.test(first) ? undefined : `${first} ${last}`;
 }
 
 /** A title that a file's metadata give, in one line; nothing where a program put it there. */
@@ -76,6 +81,5 @@ export function realAuthor(given: string | undefined): string | undefined {
   const name = plain.replace(/[,;]+$/u, "");
   if (name.length > LONGEST_AUTHOR || name.split(" ").length > MOST_NAME_WORDS) return undefined;
   if (!OPENS_NAME.test(name) || NO_AUTHOR.test(name)) return undefined;
-  const [, last = "", first = ""] = INVERTED.exec(name) ?? [];
-  return last !== "" && !SUFFIX.test(first) ? `${first} ${last}` : name;
+  return turnedRound(name) ?? name;
 }
