@@ -1,4 +1,5 @@
 import { PASSIVE } from "../lexicon/speech-grammar.ts";
+import { endsLikePassive } from "../patterns/voice.ts";
 import type { NamedPlace } from "./named-places.ts";
 import type { SpeechView } from "./speech-view.ts";
 import type { NamesByWord } from "./tie-objects.ts";
@@ -8,7 +9,7 @@ const PATIENT_REACH = 7;
 
 /** True for a verb in the passive: an agent or a form of "be" stands beside it. */
 export function isPassiveAt(view: SpeechView, at: number): boolean {
-  if (!/(?:ed|n|t)$/u.test(view.word(at))) return false;
+  if (!endsLikePassive(view.word(at))) return false;
   return view.word(at + 1) === "by" || [1, 2, 3].some((back) => PASSIVE.has(view.word(at - back)));
 }
 
