@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readConfig } from "../server/config.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
-import { becomeOwn, holdsMore } from "./become-own.ts";
+import { becomeOwn, mayBecomeOwn } from "./become-own.ts";
 import { readyClient } from "./build-client.ts";
 import { EXIT, type ExitCode, ExpectedError } from "./expected-error.ts";
 import { watchInterruption } from "./interruption.ts";
@@ -40,7 +40,7 @@ export async function openTexts(paths: readonly string[], options: OpenOptions):
     if (paths.length === 0 && (await store.texts()).total === 0) await loadSample(store);
     const parts = readingParts(store, readerChoice(options), options.yes ?? false);
     const code = await serveUntilStopped(store, choice, options, parts);
-    whenClosed.isOwn = await holdsMore(store, choice);
+    whenClosed.isOwn = await mayBecomeOwn(store, choice);
     return reading?.failed.length || pages.failed.length > 0 ? EXIT.someFailed : code;
   } finally {
     await store.close();

@@ -1,4 +1,4 @@
-import { becomeOwn, holdsMore } from "./become-own.ts";
+import { becomeOwn, mayBecomeOwn } from "./become-own.ts";
 import { readyClient } from "./build-client.ts";
 import type { ExitCode } from "./expected-error.ts";
 import { readerChoice } from "./reader-choice.ts";
@@ -16,7 +16,7 @@ export async function serveStore(options: ServeOptions & { readonly store?: stri
   const whenClosed = { isOwn: false };
   try {
     const code = await serveUntilStopped(store, choice, options, readingParts(store, readerChoice()));
-    whenClosed.isOwn = await holdsMore(store, choice);
+    whenClosed.isOwn = await mayBecomeOwn(store, choice);
     return code;
   } finally {
     await store.close();

@@ -2,7 +2,7 @@ import { demandGuard, readConfig } from "../server/config.ts";
 import type { ReadingParts } from "../server/jobs/reading-desk.ts";
 import { serve } from "../server/main.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
-import { holdsMore } from "./become-own.ts";
+import { mayBecomeOwn } from "./become-own.ts";
 import { EXIT, type ExitCode } from "./expected-error.ts";
 import { freePort } from "./free-port.ts";
 import { watchInterruption } from "./interruption.ts";
@@ -41,7 +41,7 @@ export async function serveUntilStopped(
   await app.close();
   interruption.end();
   // What was added beside the sample moves to a place of its own, which is said once it is there.
-  const isMoving = await holdsMore(store, choice);
+  const isMoving = await mayBecomeOwn(store, choice);
   say(
     isMoving ? "Stopped." : `Stopped. The graph is kept in ${choice.url}; the same command shows it again.`,
   );

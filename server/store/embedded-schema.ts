@@ -96,6 +96,21 @@ export function openDatabase(file: string): Database.Database {
   });
 }
 
+/**
+ * True where no other connection has the file open: a file leaves the WAL mode only for one who is alone with it
+ * (sqlite.org/wal.html, "Persistence of WAL mode"), and has then no others beside it.
+ */
+export function isAlone(database: Database.Database): boolean {
+  try {
+    // Read first: the mode that another has set since is known only then.
+    numberOf(database, "SELECT count(*) FROM sqlite_master");
+    database.exec("PRAGMA journal_mode = DELETE");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function prepareDatabase(database: Database.Database, file: string, mayWrite: boolean): void {
   const version = numberOf(database, "PRAGMA user_version");
   const isEmpty = numberOf(database, "SELECT count(*) FROM sqlite_master") === 0;

@@ -2,7 +2,7 @@ import type { HealthReply } from "#model";
 import { answeringStore, type Writing } from "./answering-store.ts";
 import { guarded } from "./embedded-faults.ts";
 import { appendEntries, removeReading, writeReadings } from "./embedded-replay.ts";
-import { openDatabase } from "./embedded-schema.ts";
+import { isAlone, openDatabase } from "./embedded-schema.ts";
 import { EmbeddedSource } from "./embedded-source.ts";
 import { hashesOf } from "./graph-source.ts";
 import type { GraphStore } from "./graph-store.ts";
@@ -39,6 +39,7 @@ export function openEmbeddedStore(file: string): GraphStore {
       return isThere;
     },
     health: () => healthOf(source),
+    isAlone: async () => isAlone(database),
     close: async () => void database.close(),
     ledger: {
       kept: () => source.ledger(),

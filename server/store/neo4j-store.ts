@@ -39,6 +39,8 @@ export function neo4jStoreOver(connection: Connection): GraphStore {
       return isThere;
     },
     health: () => healthOf(source),
+    // A server is there for many.
+    isAlone: async () => false,
     close: () => connection.close(),
     ledger: {
       kept: () => source.ledger(),

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import type { Job } from "#model";
@@ -16,15 +16,19 @@ async function send(address: string, name: string, words: string): Promise<Job> 
   return ((await reply.json()) as { job: Job }).job;
 }
 
-test("a text added to the sample is there the next time, and later commands find it", async () => {
-  const cwd = emptyFolder();
-  const first = startIbid(["open", "--no-open", "--json"], { cwd });
-  const address = await first.waitFor(ADDRESS);
-  const { id } = await send(address, "avrich.txt", AVRICH);
+async function sendAndWait(address: string, name: string, words: string): Promise<void> {
+  const { id } = await send(address, name, words);
   await vi.waitFor(async () => {
     const reply = await fetch(`${address}/api/jobs/${id}`);
     expect(((await reply.json()) as { job: Job }).job.state).toBe("done");
   }, WAIT);
+}
+
+test("a text added to the sample is there the next time, and later commands find it", async () => {
+  const cwd = emptyFolder();
+  const first = startIbid(["open", "--no-open", "--json"], { cwd });
+  const address = await first.waitFor(ADDRESS);
+  await sendAndWait(address, "avrich.txt", AVRICH);
   const asked = await runIbid(["ask", "works by Avrich"], { cwd });
   expect(asked.stderr).not.toContain("No text of yours");
   expect(asked.stdout).toContain("The Russian Anarchists");
@@ -40,6 +44,25 @@ test("a text added to the sample is there the next time, and later commands find
   expect(texts.map((text) => text.id)).toEqual(["avrich", "bukharin-intro"]);
   second.interrupt();
   expect((await second.outcome).code).toBe(0);
+});
+
+test("of two servers on the sample's store the last to stop makes it the reader's own, and both keep what was added", async () => {
+  const cwd = emptyFolder();
+  const [first, second] = [1, 2].map(() => startIbid(["open", "--no-open", "--json"], { cwd }));
+  if (!first || !second) throw new Error("two servers were started");
+  const [before, after] = [await first.waitFor(ADDRESS), await second.waitFor(ADDRESS)];
+  await sendAndWait(before, "avrich.txt", AVRICH);
+  second.interrupt();
+  const { stderr } = await second.outcome;
+  expect(stderr).toContain("sample.db; the same command shows it again");
+  expect(existsSync(join(cwd, ".ibid", "graph.db"))).toBe(false);
+  await sendAndWait(before, "later.txt", AVRICH.replace("1967", "1978"));
+  first.interrupt();
+  expect((await first.outcome).stderr).toContain("The texts that you added are kept in .ibid/graph.db");
+  const asked = await runIbid(["ask", "works by Avrich"], { cwd });
+  expect(asked.stdout).toContain("later");
+  expect(readdirSync(join(cwd, ".ibid")).filter((name) => name.startsWith("sample"))).toEqual([]);
+  expect(after).not.toBe(before);
 });
 
 test("Ctrl+C amid a text says which were not read, and the graph is whole", async () => {

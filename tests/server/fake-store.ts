@@ -47,6 +47,7 @@ const none = { total: 0, truncated: false };
 export function fakeStore(changes: Partial<GraphStore> = {}): GraphStore {
   return {
     load: async () => ({ texts: 0, entities: 0, relations: 0, unchanged: 0, unreplayed: [] }),
+    isAlone: async () => true,
     removeText: async () => false,
     state: async () => "as it was",
     overview: async () => ({

@@ -43,6 +43,17 @@ test("what was loaded is there when the file is opened again", async () => {
   await store.close();
 });
 
+test("a store is alone with its file while no other has it open, and then no file lies beside it", async () => {
+  const first = openEmbeddedStore(file);
+  const builder = lettersGraph();
+  await first.load(builder.graph(), builder.bodies());
+  expect(await first.isAlone()).toBe(true);
+  expect(readdirSync(dirname(file))).toEqual(["graph.ibid"]);
+  const second = openEmbeddedStore(file);
+  expect((await second.texts()).total).toBe(1);
+  expect(await first.isAlone()).toBe(false);
+});
+
 test("a file that a newer Ibid wrote is refused, with both versions", async () => {
   await written();
   const database = new Database(file);
