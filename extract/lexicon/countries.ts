@@ -134,6 +134,16 @@ export const AMERICAN_STATES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** States that bear the name of a city, which is mostly what the bare name means. */
+export const STATES_NAMED_AS_CITIES: ReadonlySet<string> = new Set(["new york", "washington"]);
+
+/** Quarters of these cities, folded: the city's name behind them means the city. */
+export const PARTS_OF_CITIES: ReadonlySet<string> = new Set(
+  "brooklyn|manhattan|bronx|queens|staten island|harlem|greenwich village|lower east side|wall street|ellis island|georgetown|capitol hill".split(
+    "|",
+  ),
+);
+
 const PROVINCES: Readonly<Record<string, string>> = {
   "ca/ontario": "ontario|ont",
   "ca/quebec": "quebec|que",

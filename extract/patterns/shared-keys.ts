@@ -1,5 +1,5 @@
 import type { NamedType } from "#model";
-import { AMERICAN_STATES } from "../lexicon/countries.ts";
+import { AMERICAN_STATES, STATES_NAMED_AS_CITIES } from "../lexicon/countries.ts";
 import { SAME_BODIES, SAME_PLACES_AND_EVENTS, SAME_WORKS } from "../lexicon/same-things.ts";
 import { nameKey } from "./name-variants.ts";
 
@@ -8,8 +8,6 @@ type Keys = ReadonlyMap<string, string>;
 const PLACES_AND_EVENTS = keysOf(SAME_PLACES_AND_EVENTS);
 /** Shorter forms are postal codes, which may stand for much else. */
 const SHORTEST_STATE = 3;
-/** "N.Y." and "Wash." are states that bear the name of a city. */
-const NAMED_AS_CITIES: ReadonlySet<string> = new Set(["new york", "washington"]);
 const SHARED_KEYS: Readonly<Record<NamedType, Keys>> = {
   Person: new Map(),
   Organisation: keysOf(SAME_BODIES),
@@ -28,7 +26,8 @@ function keysOf(rows: readonly (readonly string[])[]): Keys {
 function shortStates(): [string, string][] {
   return [...AMERICAN_STATES]
     .filter(
-      ([form, state]) => form.length >= SHORTEST_STATE && !form.includes(" ") && !NAMED_AS_CITIES.has(state),
+      ([form, state]) =>
+        form.length >= SHORTEST_STATE && !form.includes(" ") && !STATES_NAMED_AS_CITIES.has(state),
     )
     .map(([form, state]) => [nameKey(form), nameKey(state)]);
 }

@@ -3,6 +3,7 @@ import type { FoundEntity, FoundMention, Linked, Mentioned } from "../document.t
 import { YEAR_REACH, yearOfEvent } from "../patterns/event-names.ts";
 import { isCutBehind, isOfficeBehind } from "../patterns/name-edges.ts";
 import { personNameOf } from "../patterns/person-names.ts";
+import { stateBehindTown } from "../patterns/states-behind-towns.ts";
 import { entityOf } from "./entity-labels.ts";
 import { genderAt } from "./gender.ts";
 import { glossedName, partedByGloss } from "./glossed-places.ts";
@@ -60,7 +61,30 @@ function entitiesOf(document: Mentioned, type: NamedType, people: LinkedPeople):
   const parts = [...groups.values()].map((group) =>
     type === "Place" ? partedByGloss(body, group) : [group],
   );
-  return parts.flatMap((part) => part.map((group) => entityIn(body, type, group, part.length > 1)));
+  const states = statesAmong(body, type, own);
+  return parts.flatMap((part) =>
+    part.map((group) => entityIn(body, type, group, states.get(group[0]) ?? glossOf(body, part, group))),
+  );
+}
+
+/** The name of the state at each place of a city's name that means the state. */
+function statesAmong(
+  body: string,
+  type: NamedType,
+  own: readonly FoundMention[],
+): ReadonlyMap<FoundMention | undefined, string> {
+  if (type !== "Place") return new Map();
+  return new Map(
+    own.flatMap((mention, at) => {
+      const state = stateBehindTown(body, own[at - 1], mention);
+      return state ? [[mention, state]] : [];
+    }),
+  );
+}
+
+/** The gloss that tells one of several places of one name from the others. */
+function glossOf(body: string, part: readonly unknown[], group: readonly FoundMention[]): string | undefined {
+  return part.length > 1 ? glossedName(body, group) : undefined;
 }
 
 function linkedNames(
@@ -69,7 +93,8 @@ function linkedNames(
   type: NamedType,
   people: LinkedPeople,
 ): number[] {
-  const surfaces = own.map((mention) => surfaceOf(body, mention));
+  const states = statesAmong(body, type, own);
+  const surfaces = own.map((mention) => states.get(mention) ?? surfaceOf(body, mention));
   const glosses = glossesIn(body, own);
   if (type === "Event") return linkNamed(type, surfaces, { glosses, owners: yearsOfEvents(body, own) });
   if (type !== "Work") return linkNamed(type, surfaces, { glosses });
@@ -95,15 +120,14 @@ function yearsOfEvents(body: string, own: readonly FoundMention[]): (number | un
   );
 }
 
-/** An entity; of several places of one name each bears its gloss in its label. */
+/** An entity; of several places of one name each bears the name that tells it from the others as its label. */
 function entityIn(
   body: string,
   type: NamedType,
   group: readonly FoundMention[],
-  isParted: boolean,
+  label: string | undefined,
 ): FoundEntity {
   const entity = entityOf(body, type, group);
-  const label = isParted ? glossedName(body, group) : undefined;
   if (label === undefined || label === entity.label) return entity;
   const aliases = [...new Set([entity.label, ...entity.aliases])].filter((name) => name !== label);
   return { ...entity, label, aliases: aliases.sort(compareText) };

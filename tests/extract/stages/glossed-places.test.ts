@@ -67,3 +67,20 @@ test("a state is one by its postal code and its older abbreviation; Los Angeles 
   expect(states("He lived in Salem, MA, and died in Mass. alone.", "MA", "Mass.")).toBe(1);
   expect(states("He lived in LA and died in Louisiana alone.", "LA", "Louisiana")).toBe(2);
 });
+
+test("a state behind a town is not the city of its name, and is one with what is called a state", () => {
+  const body =
+    "It began at Seneca Falls, New York. She moved to New York in 1907. New York State gave her the vote; New York was glad.";
+  const { entities } = linkEntities(
+    namedText(body, [
+      ["Place", "Seneca Falls"],
+      ["Place", "New York State"],
+      ["Place", "New York"],
+    ]),
+  );
+  expect(entities.map(({ label, mentions }) => `${label} ${mentions.length}`)).toEqual([
+    "Seneca Falls 1",
+    "New York State 2",
+    "New York 2",
+  ]);
+});

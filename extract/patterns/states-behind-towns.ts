@@ -1,0 +1,48 @@
+import type { Span } from "#model";
+import { AMERICAN_STATES, CITIES, PARTS_OF_CITIES, STATES_NAMED_AS_CITIES } from "../lexicon/countries.ts";
+import { foldedWords } from "./folded-names.ts";
+import { placeGlossAt } from "./place-glosses.ts";
+import { regionOf } from "./place-names.ts";
+
+const BETWEEN = /^, ?$/u;
+/** "Ithaca, New York: Cornell" may be an imprint of two cities, where the name is written out. */
+const IMPRINT = /^:/u;
+const SHORT = /^(?:\p{Lu}{2}|\p{Lu}\. ?\p{Lu}\.?|\p{L}{2,4}\.)$/u;
+
+/**
+ * The state that is meant where its name, which a city bears too, says where a town lies: "Seneca Falls, New York" is in
+ * New York State. Nothing behind another famous city (a list), behind a quarter of the city, and where the text says more behind it.
+ */
+export function stateBehindTown(
+  body: string,
+  town: Span | undefined,
+  { start, end }: Span,
+): string | undefined {
+  if (!town || !BETWEEN.test(body.slice(town.end, start))) return undefined;
+  const surface = body.slice(start, end);
+  const state = AMERICAN_STATES.get(keyOf(surface));
+  if (
+    state === undefined ||
+    !STATES_NAMED_AS_CITIES.has(state) ||
+    mayBeNoTown(body.slice(town.start, town.end))
+  )
+    return undefined;
+  if (!SHORT.test(surface) && IMPRINT.test(body.slice(end, end + 1))) return undefined;
+  const isGloss = placeGlossAt(body, town)?.region === `us/${state}`;
+  return isGloss && !placeGlossAt(body, { start, end }) ? `${titled(state)} State` : undefined;
+}
+
+function keyOf(name: string): string {
+  return foldedWords(name)
+    .filter((word) => word !== "the")
+    .join(" ");
+}
+
+function mayBeNoTown(name: string): boolean {
+  const key = keyOf(name);
+  return CITIES.has(key) || PARTS_OF_CITIES.has(key) || regionOf(name) !== undefined;
+}
+
+function titled(state: string): string {
+  return state.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
