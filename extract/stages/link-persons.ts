@@ -140,7 +140,10 @@ function joinAlone(named: readonly NamedPlace[], full: readonly Figure[], sets: 
     (a, b) => Number(!a.gender) - Number(!b.gender),
   )) {
     const surname = romanised(name.surname);
-    const others = (alone.get(surname) ?? []).filter((figure) => mayBeOf(figure, gender));
+    // a bare "Carlyle" before the first "Mrs. Carlyle" is her husband
+    const isLaterWoman = (figure: Figure) =>
+      !gender && figure.gender === "female" && (figure.places[0] ?? 0) > index;
+    const others = (alone.get(surname) ?? []).filter((one) => mayBeOf(one, gender) && !isLaterWoman(one));
     const bearers = (bySurname.get(surname) ?? []).filter((figure) => mayBeOf(figure, gender));
     const first = isStyled ? undefined : firstNamed(name, byFirstName);
     const bearer = isCited ? citedLast(bearers, index) : likeliest(bearers, index);

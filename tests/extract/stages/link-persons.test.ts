@@ -42,3 +42,9 @@ test("a surname behind 'another' is nobody named before, and in a note it is who
     0, 1, 1, 0, 0, 0,
   ]);
 });
+
+test("a bare surname before the first 'Mrs.' of that name is her husband, one behind her who has no other bearer is hers", () => {
+  const [bare, mrs] = [{ surface: "Carlyle" }, { surface: "Carlyle", gender: "female" as const }];
+  expect(linkPersons([bare, mrs, bare])).toEqual([0, 1, 0]);
+  expect(linkPersons([mrs, bare, mrs])).toEqual([0, 0, 0]);
+});
