@@ -9,6 +9,9 @@ const BETWEEN = /^, ?$/u;
 const IMPRINT = /^:/u;
 const SHORT = /^(?:\p{Lu}{2}|\p{Lu}\. ?\p{Lu}\.?|\p{L}{2,4}\.)$/u;
 
+/** What lies in a street lies in the city: "28 City Hall Place, New York". */
+const STREET = /(?:^| )(?:streets?|st|place|square|avenue|ave|road|row|lane|broadway|building|hall|park)$/u;
+
 /**
  * The state that is meant where its name, which a city bears too, says where a town lies: "Seneca Falls, New York" is in
  * New York State. Nothing behind another famous city (a list), behind a quarter of the city, and where the text says more behind it.
@@ -40,7 +43,7 @@ function keyOf(name: string): string {
 
 function mayBeNoTown(name: string): boolean {
   const key = keyOf(name);
-  return CITIES.has(key) || PARTS_OF_CITIES.has(key) || regionOf(name) !== undefined;
+  return STREET.test(key) || CITIES.has(key) || PARTS_OF_CITIES.has(key) || regionOf(name) !== undefined;
 }
 
 function titled(state: string): string {

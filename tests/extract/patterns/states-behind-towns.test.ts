@@ -30,6 +30,7 @@ test.each([
   "a house in [Anacostia], {Washington}, D.C., in 1880",
   "went from [Albany] to {New York}. Later",
   "[Ithaca], {New York} and Rome",
+  "28 [City Hall Place], {New York}. Later",
 ])("but not where it stands alone, in a list, behind a part of the city: %s", (marked) => {
   expect(stateIn(marked)).toBeUndefined();
 });
