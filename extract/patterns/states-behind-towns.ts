@@ -10,7 +10,7 @@ const IMPRINT = /^:/u;
 const SHORT = /^(?:\p{Lu}{2}|\p{Lu}\. ?\p{Lu}\.?|\p{L}{2,4}\.)$/u;
 
 /** What lies in a street lies in the city: "28 City Hall Place, New York". */
-const STREET = /(?:^| )(?:streets?|st|place|square|avenue|ave|road|row|lane|broadway|building|hall|park)$/u;
+const STREET = /(?:^| )(?:streets?|st|place|square|avenue|ave|road|row|lane|broadway|building|hall)$/u;
 
 /**
  * The state that is meant where its name, which a city bears too, says where a town lies: "Seneca Falls, New York" is in

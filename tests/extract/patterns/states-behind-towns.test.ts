@@ -15,6 +15,7 @@ test.each([
   ["[Amherst], {NY}: Prometheus Books", "New York State"],
   ["[Ithaca], {N.Y.}: Cornell University Press", "New York State"],
   ["a strike in [Everett], {Washington}, in 1916", "Washington State"],
+  ["at home in [Hyde Park], {New York}, in 1945", "New York State"],
 ])("the name of a city behind a town means the state: %s", (marked, state) => {
   expect(stateIn(marked)).toBe(state);
 });
