@@ -13,7 +13,7 @@ const SHOWN = 60;
 const OF_LISTS = new Set(["minItems", "maxItems"]);
 const TYPES = new Map<unknown, string>([
   ["integer", "a whole number, in digits"],
-  ["number", "a number"],
+  ["number", "a number written out, as 0.5"],
   ["string", "text"],
   ["boolean", "true or false"],
 ]);

@@ -12,7 +12,13 @@ const STRICT = {
   formats: { [EDTF_FORMAT]: isCalendarDate },
   keywords: [{ keyword: DATES_IN_ORDER, type: "object" as const, validate: areInOrder }],
 };
-const DIGITS = /^-?\d+$/u;
+/** How a number of each type is written; the validator would also read 1e2, 0x10 and "+5" as numbers. */
+const WRITTEN = new Map([
+  ["integer", /^-?\d+$/u],
+  ["number", /^-?\d+(?:\.\d+)?$/u],
+]);
+/** Stands for a number that is written otherwise: the validator says of it that it is none. */
+const NO_NUMBER = "no number";
 
 /** Checks requests by their schemas and drops nothing; only what a URL holds is turned from words into numbers and lists. */
 export function validateRequests(): FastifySchemaCompiler<TSchema> {
@@ -21,10 +27,10 @@ export function validateRequests(): FastifySchemaCompiler<TSchema> {
   const body = new Ajv({ ...STRICT, coerceTypes: false });
   return ({ schema, httpPart }) => {
     if (httpPart === "body") return body.compile(schema);
-    const names = wholeNumbers(schema);
+    const numbers = numbersOf(schema);
     const check = url.compile(schema);
     return (values: Record<string, unknown>) => {
-      for (const name of names) if (!isWhole(values[name])) values[name] = Number.NaN;
+      for (const [name, form] of numbers) if (!isWritten(values[name], form)) values[name] = NO_NUMBER;
       return check(values)
         ? { value: values }
         : { error: (check.errors ?? []) as FastifySchemaValidationError[] };
@@ -38,13 +44,14 @@ function areInOrder(names: readonly string[], values: Readonly<Record<string, un
   return !first || !last || first.from <= last.to;
 }
 
-function wholeNumbers(schema: TSchema & { properties?: Record<string, { type?: string }> }): string[] {
-  return Object.entries(schema.properties ?? {})
-    .filter(([, { type }]) => type === "integer")
-    .map(([name]) => name);
+function numbersOf(schema: TSchema & { properties?: Record<string, { type?: string }> }): [string, RegExp][] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, { type }]) => {
+    const form = WRITTEN.get(type ?? "");
+    return form ? [[name, form]] : [];
+  });
 }
 
-/** The validator would also read 1e2 and 0x10 as whole numbers; a value that is no word is left to it. */
-function isWhole(value: unknown): boolean {
-  return typeof value !== "string" || DIGITS.test(value);
+/** A value that is no word is left to the validator. */
+function isWritten(value: unknown, form: RegExp): boolean {
+  return typeof value !== "string" || form.test(value);
 }

@@ -51,9 +51,22 @@ describe("a request that is not well formed", () => {
     [400, "/api/search?q=a&limit=0x10", "limit must be a whole number, in digits."],
     [400, "/api/search?q=a&limit=", "limit must be a whole number, in digits."],
     [400, "/api/claims?offset=-1", "offset is too small: it must be at least 0."],
-    [400, "/api/subgraph?seeds=a&minConfidence=high", "minConfidence must be a number."],
-    [400, "/api/subgraph?seeds=a&minConfidence=Infinity", "minConfidence is too large: it may be at most 1."],
-    [400, "/api/citations/network?minConfidence=-Infinity", "minConfidence is too small"],
+    [400, "/api/subgraph?seeds=a&minConfidence=high", "minConfidence must be a number written out, as 0.5."],
+    [400, "/api/subgraph?seeds=a&minConfidence=0x1", "minConfidence must be a number written out, as 0.5."],
+    [400, "/api/subgraph?seeds=a&minConfidence=1e-1", "minConfidence must be a number written out, as 0.5."],
+    [400, "/api/subgraph?seeds=a&minConfidence=%2B0.5", "minConfidence must be a number written out"],
+    [400, "/api/subgraph?seeds=a&minConfidence=%200.5", "minConfidence must be a number written out"],
+    [400, "/api/subgraph?seeds=a&minConfidence=0.5%0A", "minConfidence must be a number written out"],
+    [400, "/api/subgraph?seeds=a&minConfidence=.5", "minConfidence must be a number written out"],
+    [400, "/api/subgraph?seeds=a&minConfidence=", "minConfidence must be a number written out"],
+    [400, "/api/subgraph?seeds=a&minConfidence=Infinity", "minConfidence must be a number written out"],
+    [400, "/api/citations/network?minConfidence=0b1", "minConfidence must be a number written out"],
+    [400, "/api/citations/matrix?minConfidence=NaN", "minConfidence must be a number written out"],
+    [400, `/api/citations/matrix?minConfidence=${"9".repeat(400)}`, "minConfidence is too large"],
+    [400, "/api/citations/network?minConfidence=-0.1", "minConfidence is too small: it must be at least 0."],
+    [400, "/api/citations/network?minConfidence=1.1", "minConfidence is too large: it may be at most 1."],
+    [400, "/api/search?q=a&limit=%2B5", "limit must be a whole number, in digits."],
+    [400, "/api/search?q=a&limit=%205", "limit must be a whole number, in digits."],
     [400, `/api/subgraph?${"seeds=a&".repeat(51)}`, "seeds is given too often: at most 50 times."],
   ])("is told %i at %s", async (status, url, words) => {
     const reply = await get(url);
@@ -61,6 +74,13 @@ describe("a request that is not well formed", () => {
     expect(reply.json().error).toContain(words);
     expect(reply.json().requestId).toMatch(/^[0-9a-f-]{36}$/u);
   });
+
+  test.each(["0", "1", "0.25", "1.0", "0.70"])(
+    "hears nothing of %s, a number as it is written",
+    async (share) => {
+      expect((await get(`/api/citations/network?minConfidence=${share}`)).statusCode).toBe(200);
+    },
+  );
 
   test("hears of each of its faults at once", async () => {
     const reply = await get("/api/search?limit=0&colour=red");
