@@ -23,11 +23,12 @@ export function movesOf(act: Act, { entity }: Pick<DecideReply, "entity">): Move
 /** Which ids of a view the server answered under other ids: decisions merged them away since the link was made. */
 export function movesAnswered(
   { seeds, path }: Pick<View, "seeds" | "path">,
-  reply: Pick<SubgraphReply, "seeds">,
+  reply: Pick<SubgraphReply, "seeds" | "unknown">,
   paths?: { readonly from: Pick<PathsReply["from"], "id">; readonly to: Pick<PathsReply["to"], "id"> },
 ): Moves {
-  const isEach = reply.seeds.length === seeds.length;
-  const pairs = isEach ? seeds.map((seed, place) => [seed, reply.seeds[place] ?? seed] as const) : [];
+  const known = seeds.filter((seed) => !reply.unknown?.includes(seed));
+  const isEach = reply.seeds.length === known.length;
+  const pairs = isEach ? known.map((seed, place) => [seed, reply.seeds[place] ?? seed] as const) : [];
   const ends =
     path && paths ? ([[path.from, paths.from.id] as const, [path.to, paths.to.id] as const] as const) : [];
   return new Map([...pairs, ...ends].filter(([id, now]) => id !== now));

@@ -72,6 +72,7 @@ async function loadGraph(
     bounds: replies.flatMap(({ bound }) => bound ?? []),
     cuts: [
       ...(neighbourhood.isWeak ? [WEAK] : []),
+      ...lostInWords(neighbourhood.reply),
       ...replies.flatMap(({ reply, bound }) => otherCuts(reply, bound)),
     ],
   };
@@ -113,14 +114,21 @@ async function loadNeighbourhood(
   const query = { seeds: [...seeds], hops: reach, limit: SHOWN[reach] + seeds.length - 1, ...sure(atLeast) };
   const stated = await load(query, signal);
   const isStated =
-    stated.reply.entities.length > seeds.length ||
+    stated.reply.entities.length > countThere(seeds, stated.reply) ||
     (atLeast > 0 && (await countNeighbours(seeds, signal)) > 0);
   if (isStated) return { ...stated, isWeak: false };
   const weak = await load({ ...query, relations: [...RELATION_TYPE_NAMES] }, signal);
-  return { ...weak, isWeak: weak.reply.entities.length > seeds.length };
+  return { ...weak, isWeak: weak.reply.entities.length > countThere(seeds, weak.reply) };
 }
 
 const WEAK = "No text states a tie here; shown are names of the same sentences";
+
+/** Says of beginnings that are not there that they are not: else the stage would look whole without them. */
+function lostInWords({ unknown = [] }: SubgraphReply): string[] {
+  if (unknown.length === 0) return [];
+  const have = unknown.length === 1 ? "is" : "are";
+  return [`${unknown.join(", ")} ${have} not in the graph: removed, or merged since the address was made`];
+}
 
 function expansionQuery({ id, kinds, limit, relations }: View["expansions"][number]): SubgraphQuery {
   return {
@@ -141,8 +149,13 @@ export function loadNeighbours(id: string, atLeast: AtLeast, signal?: AbortSigna
 /** How many entities the texts tie directly to these, however sure. */
 export async function countNeighbours(seeds: readonly string[], signal?: AbortSignal): Promise<number> {
   const query = { seeds: [...seeds], hops: 1, limit: seeds.length, fanOut: ALL };
-  const { total } = await fetchSubgraph(query, signal);
-  return total.entities - seeds.length;
+  const reply = await fetchSubgraph(query, signal);
+  return reply.total.entities - countThere(seeds, reply);
+}
+
+/** How many of the seeds the graph holds. */
+function countThere(seeds: readonly string[], { unknown = [] }: SubgraphReply): number {
+  return seeds.length - unknown.length;
 }
 
 /** Relations that the query keeps with both ends among the entities: answers laid side by side do not hold those between them. */

@@ -100,6 +100,12 @@ export const SubgraphReply = Type.Object({
   ),
   truncated: Truncated,
   cuts: Type.Array(Type.String(), { description: "what was cut, in words with numbers" }),
+  unknown: Type.Optional(
+    Type.Array(Type.String(), {
+      description:
+        "ids asked for, of entities or of texts, that the graph does not hold; the rest was answered",
+    }),
+  ),
 });
 export type SubgraphReply = Type.Static<typeof SubgraphReply>;
 

@@ -11,7 +11,7 @@ import {
 } from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
 import { answers } from "./answers.ts";
-import { NotThereError } from "./not-there-error.ts";
+import { NotThereError, noEntity } from "./not-there-error.ts";
 import { validateActs } from "./validate-acts.ts";
 
 const list = {
@@ -44,7 +44,13 @@ const ledger = {
 /** What readers decided: the list, one more, one taken back, and the whole as a file. */
 export function decisionRoutes(store: GraphStore, exportMs: number): FastifyPluginAsyncTypebox {
   return async (app) => {
-    app.get("/decisions", { schema: list }, ({ query }) => store.decisions(query));
+    app.get("/decisions", { schema: list }, async ({ query }) => {
+      const reply = await store.decisions(query);
+      // A decision may speak of what is no longer there, so that only an empty answer needs the question.
+      const { entity } = query;
+      if (reply.total === 0 && entity !== undefined && !(await store.entity(entity))) noEntity(entity);
+      return reply;
+    });
     app.post(
       "/decisions",
       { schema: decide, handlerTimeout: exportMs, validatorCompiler: validateActs() },

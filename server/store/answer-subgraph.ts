@@ -27,6 +27,7 @@ export async function answerSubgraph(
   if (!walk) return undefined;
   await fillSummaries(source, index, walk.entities);
   const cuts = cutsOf(index, walk, query);
+  const unknown = await unknownIds(source, index, query);
   const summary = (number: number) => index.summaries[number] as EntitySummary;
   return {
     seeds: walk.seeds.map((seed) => index.ids[seed] ?? ""),
@@ -39,7 +40,22 @@ export async function answerSubgraph(
     },
     truncated: cuts.length > 0,
     cuts,
+    ...(unknown.length > 0 && { unknown }),
   };
+}
+
+/** The ids of the question that name nothing here, each once, as they were asked for. */
+async function unknownIds(
+  source: GraphSource,
+  index: AdjacencyIndex,
+  { seeds, texts }: SubgraphQuery,
+): Promise<string[]> {
+  const there = new Set(texts ? (await source.textHeads()).map(({ id }) => id) : []);
+  const lost = [
+    ...seeds.filter((id) => !index.numberOf.has(id)),
+    ...(texts ?? []).filter((id) => !there.has(id)),
+  ];
+  return [...new Set(lost)];
 }
 
 /** A relation tells whether its opposite is stated too, so that this is looked at even where it is not asked for. */

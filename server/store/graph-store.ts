@@ -73,7 +73,7 @@ export interface GraphStore {
   entity(id: string): Promise<EntityReply | undefined>;
   mentions(id: string, query: PageQuery): Promise<MentionsReply | undefined>;
   relations(id: string, query: RelationsQuery): Promise<RelationsReply | undefined>;
-  /** Undefined where none of the seeds is there. */
+  /** Undefined where none of the seeds is there; where some are not, or some of the texts, the reply says which. */
   subgraph(query: SubgraphQuery): Promise<SubgraphReply | undefined>;
   /** Undefined where one of the ends is not there. */
   paths(query: PathsQuery): Promise<PathsReply | undefined>;

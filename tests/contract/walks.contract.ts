@@ -26,7 +26,9 @@ export function describeSubgraphs(given: Given): void {
       truncated: false,
       cuts: [],
       total: { entities: 5, relations: 5 },
+      unknown: ["person:nobody"],
     });
+    expect(await given().subgraph({ seeds: [BUKHARIN] })).not.toHaveProperty("unknown");
     expect(reply?.relations[0]).toEqual({
       id: `OPPOSES:${BUKHARIN}:${KAUTSKY}`,
       type: "OPPOSES",
@@ -36,6 +38,15 @@ export function describeSubgraphs(given: Given): void {
       evidence: 2,
     });
     expect(reply?.relations.find((one) => one.type === "RELATED_TO")?.label).toBe("wrote to");
+  });
+
+  test("ids of texts that are not there are named, and narrow as ids do that state nothing", async () => {
+    await loadBoth(given());
+    const ask = (...texts: string[]) => given().subgraph({ seeds: [BUKHARIN], texts });
+    const [alone, withLost] = [await ask("letters"), await ask("gone", "letters", "gone")];
+    expect(alone).not.toHaveProperty("unknown");
+    expect(withLost).toEqual({ ...alone, unknown: ["gone"] });
+    expect((await ask("gone"))?.entities).toHaveLength(1);
   });
 
   test("claims and mere co-mention stay out unless they are asked for", async () => {

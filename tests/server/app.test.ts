@@ -80,6 +80,17 @@ describe("a request that cannot be answered", () => {
     [404, "/api/paths?from=person:paul-avrich&to=person:nobody", "No entity has the id person:nobody"],
     [404, "/api/citations?entity=person:nobody", "No entity has the id"],
     [404, "/api/texts/nothing", "No text has the id nothing. All texts are listed at /api/texts"],
+    [
+      404,
+      "/api/subgraph?seeds=person:a&seeds=person:b&seeds=person:a",
+      "No entity has the id person:a or person:b.",
+    ],
+    [
+      404,
+      `/api/subgraph?${"a b c d e f g".replace(/\w ?/gu, "seeds=$&&").replaceAll(" ", "")}`,
+      "e or 2 more that",
+    ],
+    [404, "/api/decisions?entity=person:nobody", "No entity has the id person:nobody."],
     [404, "/api/nothing", "Nothing is at this address"],
     [404, "/api", "Nothing is at this address"],
     [404, "/API/graph", "Nothing is at this address"],

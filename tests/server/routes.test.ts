@@ -133,3 +133,24 @@ describe("a call gives all that the store answers", () => {
     expect(reply.headers["content-encoding"]).toBe("gzip");
   });
 });
+
+describe("an id that names nothing", () => {
+  const seeds = `seeds=${path(BRANDT)}`;
+
+  test("is named beside the answer for those that name something", async () => {
+    const reply = await app.inject(`/api/subgraph?${seeds}&seeds=person:nobody&texts=gone&texts=letters`);
+    expect([reply.statusCode, reply.json().unknown]).toEqual([200, ["person:nobody", "gone"]]);
+    expect((await app.inject(`/api/subgraph?${seeds}&texts=letters`)).json()).not.toHaveProperty("unknown");
+  });
+
+  test("is not there where all that were asked for name nothing", async () => {
+    const reply = await app.inject(`/api/subgraph?${seeds}&texts=gone&texts=lost`);
+    expect(reply.statusCode).toBe(404);
+    expect(reply.json().error).toBe("No text has the id gone or lost. All texts are listed at /api/texts");
+  });
+
+  test("has no decisions, while one that nobody decided about has none yet", async () => {
+    expect((await app.inject(`/api/decisions?entity=${path(BRANDT)}`)).json().total).toBe(0);
+    expect((await app.inject("/api/decisions?entity=person:nobody")).statusCode).toBe(404);
+  });
+});

@@ -54,6 +54,12 @@ test("seeds and ends that the server answered under other ids are moved to these
   expect(movesAnswered({ ...asked, path: undefined }, { seeds: asked.seeds }).size).toBe(0);
 });
 
+test("seeds that are not there do not keep the others from being followed", () => {
+  const asked = { seeds: ["person:nobody", "person:short"], path: undefined };
+  const moves = movesAnswered(asked, { seeds: ["person:full"], unknown: ["person:nobody"] });
+  expect([...moves]).toEqual([["person:short", "person:full"]]);
+});
+
 test("where the server answered for fewer seeds than were asked, none is taken for another", () => {
   const asked = { seeds: ["person:nobody", "place:c"], path: undefined };
   expect(movesAnswered(asked, { seeds: ["place:c"] }).size).toBe(0);

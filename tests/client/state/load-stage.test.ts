@@ -59,3 +59,15 @@ test("neighbours are counted without the entity itself", async () => {
   serve([sure, unsure]);
   expect(await countNeighbours([lenin.id])).toBe(2);
 });
+
+test("beginnings that are not in the graph are named, and do not count as neighbours", async () => {
+  const answer = { ...reply([lenin], []), seeds: [lenin.id], unknown: ["person:nobody", "work:lost"] };
+  vi.stubGlobal("fetch", async () => Response.json(answer));
+  const seeds = [lenin.id, "person:nobody", "work:lost"];
+  const { cuts, entities, isWeak } = await loadStage({ ...view, seeds }, signal);
+  expect(cuts).toEqual([
+    "person:nobody, work:lost are not in the graph: removed, or merged since the address was made",
+  ]);
+  expect([[...entities.keys()], isWeak]).toEqual([[lenin.id], false]);
+  expect(await countNeighbours(seeds)).toBe(0);
+});
