@@ -5,7 +5,7 @@ import type { StageGraph } from "../state/stage-graph.ts";
 import { view } from "../state/store.ts";
 import { fitPlaces } from "./fit-places.ts";
 import { stillNames } from "./still-names.ts";
-import { boxOf, nodeAt, StillLabel, StillLine, StillMark } from "./still-parts.tsx";
+import { boxOf, nodeAt, rimOf, StillLabel, StillLine, StillMark } from "./still-parts.tsx";
 import { useLaidPlaces } from "./use-laid-places.ts";
 
 const SIZE = { width: 380, height: 260 };
@@ -50,6 +50,7 @@ export function PassageDrawing() {
               relation={relation}
               from={places.get(relation.source)}
               to={places.get(relation.target)}
+              rim={rimOf(graph.entities.get(relation.target), SMALL)}
             />
           </g>
         ))}

@@ -5,7 +5,7 @@ import { view, visibleGraph } from "../state/store.ts";
 import { useWidth } from "../state/use-width.ts";
 import { legibleNames } from "./legible-names.ts";
 import type { Places } from "./places.ts";
-import { nodeAt, StillLabel, StillLine, StillMark } from "./still-parts.tsx";
+import { nodeAt, rimOf, StillLabel, StillLine, StillMark } from "./still-parts.tsx";
 import { useLaidPlaces } from "./use-laid-places.ts";
 
 /** More than this a still picture does not show: it cannot be zoomed. */
@@ -48,6 +48,7 @@ function StillPicture({ graph, places }: { graph: StageGraph; places: Places }) 
             relation={relation}
             from={places.get(relation.source)}
             to={places.get(relation.target)}
+            rim={rimOf(graph.entities.get(relation.target))}
           />
         ))}
         {[...graph.entities.values()].map((entity) => (

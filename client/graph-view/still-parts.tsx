@@ -1,9 +1,10 @@
 import type { EntitySummary, RelationSummary } from "#model";
 import { apothemOf, cornersOf, KIND_SHAPES } from "../state/kinds.ts";
 import { isDisputed } from "../state/visible-graph.ts";
-import { UNSURE } from "./appearance.ts";
+import { MANNERS, type Manner, mannerOf } from "./appearance.ts";
 import { radiusOf, widthOf } from "./node-look.ts";
 import type { Place, Places } from "./places.ts";
+import { type Arrow, arrowBetween } from "./still-arrow.ts";
 import { cornersOfName, LINE, type StillName } from "./still-names.ts";
 
 /** The window of a still picture that holds all places with a margin, and every name whole. */
@@ -29,24 +30,29 @@ interface LineProps {
   relation: RelationSummary;
   from: Place | undefined;
   to: Place | undefined;
+  /** Radius of the mark that it leads to. */
+  rim: number;
 }
 
-/** A relation of a still picture. */
-export function StillLine({ relation, from, to }: LineProps) {
+const DASHES = { whole: "", even: " still-unsure", "long-short": " still-disputed" } as const;
+
+/** A relation of a still picture: an arrow from its source to its target, but for names that merely stand together. */
+export function StillLine({ relation, from, to, rim }: LineProps) {
   if (!from || !to) return null;
   const { id, type, evidence, confidence } = relation;
-  const dash = isDisputed(relation) ? " still-disputed" : confidence < UNSURE ? " still-unsure" : "";
+  const manner = MANNERS[mannerOf(type, confidence, isDisputed(relation))] as Manner;
+  const width = widthOf(evidence) * manner.width;
+  const arrow: Arrow = manner.isDirected ? arrowBetween(from, to, { rim, width }) : { foot: to, head: [] };
   return (
-    <line
-      class={`still-edge still-${type.toLowerCase()}${dash}`}
-      data-relation={id}
-      stroke-width={widthOf(evidence)}
-      x1={from.x}
-      y1={from.y}
-      x2={to.x}
-      y2={to.y}
-    />
+    <g class={`still-edge still-${type.toLowerCase()}${DASHES[manner.dash]}`} data-relation={id}>
+      <line stroke-width={width} x1={from.x} y1={from.y} x2={arrow.foot.x} y2={arrow.foot.y} />
+      {arrow.head.length > 0 && <polygon points={arrow.head.map(written).join(" ")} />}
+    </g>
   );
+}
+
+function written({ x, y }: Place): string {
+  return `${x.toFixed(1)},${y.toFixed(1)}`;
 }
 
 interface MarkProps {
@@ -62,7 +68,7 @@ export function StillMark({ entity: { id, type, mentions }, at, isSelected, scal
   if (!at) return null;
   const shape = KIND_SHAPES[type];
   const radius = scale * radiusOf(mentions);
-  const points = cornersOf(shape).map(([x, y]) => `${(x * radius).toFixed(1)},${(y * radius).toFixed(1)}`);
+  const points = cornersOf(shape).map(([x, y]) => written({ x: x * radius, y: y * radius }));
   return (
     <g
       class={`still-node kind-${type.toLowerCase()}`}
@@ -91,4 +97,9 @@ export function StillLabel({ name: { x, y, lines, anchor, isTitle, letters } }: 
       ))}
     </text>
   );
+}
+
+/** Radius of the mark of an entity in a still picture; of one that is not there, of the smallest. */
+export function rimOf(entity: Pick<EntitySummary, "mentions"> | undefined, scale = 1): number {
+  return scale * radiusOf(entity?.mentions ?? 0);
 }

@@ -12,6 +12,7 @@ export interface PictureColours {
   readonly edge: string;
   readonly support: string;
   readonly oppose: string;
+  readonly disputed: string;
   readonly accent: string;
   /** The tints of groups, in turn. */
   readonly groups: readonly string[];
@@ -40,6 +41,7 @@ export function pictureColours(look: "light" | "dark"): PictureColours {
     edge: colour("--edge"),
     support: colour("--support"),
     oppose: colour("--oppose"),
+    disputed: colour("--disputed"),
     accent: colour("--accent"),
     groups: Array.from({ length: GROUP_TINTS }, (_, index) => colour(`--group-${index + 1}`)),
   };

@@ -1,6 +1,8 @@
 import { ENTITY_TYPE_NAMES, ENTITY_TYPES, type EntitySummary, type RelationSummary, xmlText } from "#model";
+import { isDisputed } from "../visible-graph.ts";
 import type { PictureColours } from "./picture-colours.ts";
 import { groundSign, type PictureGroup } from "./picture-groups.ts";
+import { DASHED, DISPUTED, headed, type LineTone } from "./picture-lines.ts";
 import { round, shapeOf } from "./picture-shapes.ts";
 
 /** The part of the picture in which the graph lies. */
@@ -56,24 +58,26 @@ function groupsIn({ groups = [], colours }: Drawn): Entry[] {
   return groups.map(({ words, tint }) => ({ words, mark: (x, y) => groundSign(tint, colours, { x, y }) }));
 }
 
-const DASHED = 'stroke-dasharray="5 4"';
-
 function linesIn({ relations, colours }: Drawn): Entry[] {
-  const { edge, support, oppose } = colours;
-  const isOf = (...types: RelationSummary["type"][]) => relations.some(({ type }) => types.includes(type));
-  const isToned = isOf("SUPPORTS", "OPPOSES");
-  const isPlain = relations.some(({ type }) => !["SUPPORTS", "OPPOSES", "APPEARS_WITH"].includes(type));
-  const entries: readonly (readonly [boolean, string, string, string])[] = [
-    [isOf("SUPPORTS"), "supports", support, 'stroke-width="2"'],
-    [isOf("OPPOSES"), "opposes", oppose, 'stroke-width="2"'],
-    [isPlain, isToned ? "any other relation" : "a relation", edge, 'stroke-width="2" opacity=".75"'],
-    [relations.some(isOftenStated), "stated more often", edge, 'stroke-width="4" opacity=".75"'],
-    [relations.some(({ confidence }) => confidence < 0.5), "less sure", edge, `stroke-width="2" ${DASHED}`],
-    [isOf("APPEARS_WITH"), "named in one sentence", edge, 'stroke-width="1" opacity=".5"'],
+  const plain = relations.filter((relation) => !isDisputed(relation));
+  const isMarked = plain.length < relations.length;
+  const isOf = (...types: RelationSummary["type"][]) => plain.some(({ type }) => types.includes(type));
+  const isToned = isOf("SUPPORTS", "OPPOSES") || isMarked;
+  const isPlain = plain.some(({ type }) => !["SUPPORTS", "OPPOSES", "APPEARS_WITH"].includes(type));
+  const isUnsure = plain.some(({ confidence }) => confidence < 0.5);
+  const arrow = (tone: LineTone, look: string) => `stroke="${colours[tone]}" ${look} ${headed(tone)}`;
+  const entries: readonly (readonly [boolean, string, string])[] = [
+    [isOf("SUPPORTS"), "supports", arrow("support", 'stroke-width="2"')],
+    [isOf("OPPOSES"), "opposes", arrow("oppose", 'stroke-width="2"')],
+    [isMarked, "disputed", arrow("disputed", `stroke-width="2" ${DISPUTED}`)],
+    [isPlain, isToned ? "any other relation" : "a relation", arrow("edge", 'stroke-width="2" opacity=".75"')],
+    [relations.some(isOftenStated), "stated more often", arrow("edge", 'stroke-width="4" opacity=".75"')],
+    [isUnsure, "less sure", arrow("edge", `stroke-width="2" ${DASHED}`)],
+    [isOf("APPEARS_WITH"), "named in one sentence", `stroke="${colours.edge}" stroke-width="1" opacity=".5"`],
   ];
-  return entries.flatMap(([isThere, words, colour, look]): Entry[] => {
+  return entries.flatMap(([isThere, words, look]): Entry[] => {
     const mark = (x: number, y: number) =>
-      `<line x1="${round(x - 7)}" x2="${round(x + 8)}" y1="${round(y)}" y2="${round(y)}" stroke="${colour}" ${look}/>`;
+      `<line x1="${round(x - 7)}" x2="${round(x + 8)}" y1="${round(y)}" y2="${round(y)}" ${look}/>`;
     return isThere ? [{ words, mark }] : [];
   });
 }

@@ -3,6 +3,7 @@ import type { LaidPlace } from "../placed-stage.ts";
 import type { PictureColours } from "./picture-colours.ts";
 import { groundsOf, type PictureGroup } from "./picture-groups.ts";
 import { type Frame, legendOf, type Part } from "./picture-legend.ts";
+import { headsOf, lineLook } from "./picture-lines.ts";
 import {
   inLines,
   LINE,
@@ -84,20 +85,6 @@ function sidesOf({ x, halfWidth }: PictureName): number[] {
   return [x - halfWidth, x + halfWidth];
 }
 
-const TONES = ["edge", "support", "oppose"] as const;
-
-function headsOf(colours: PictureColours): string {
-  const heads = TONES.map(
-    (tone) =>
-      `<marker id="head-${tone}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .8 7 4 0 7.200z" fill="${colours[tone]}"/></marker>`,
-  );
-  return `<defs>${heads.join("")}</defs>`;
-}
-
-function toneOf({ type }: RelationSummary): (typeof TONES)[number] {
-  return type === "SUPPORTS" ? "support" : type === "OPPOSES" ? "oppose" : "edge";
-}
-
 function edgesOf({ relations, colours }: StagePicture, marks: readonly PictureMark[]): string[] {
   const byId = new Map(marks.map((mark) => [mark.entity.id, mark]));
   const pairs = new Map<string, number>();
@@ -107,16 +94,7 @@ function edgesOf({ relations, colours }: StagePicture, marks: readonly PictureMa
     const key = [relation.source, relation.target].sort().join(" ");
     const nth = pairs.get(key) ?? 0;
     pairs.set(key, nth + 1);
-    const isWeak = relation.type === "APPEARS_WITH";
-    const tone = toneOf(relation);
-    const style = [
-      `stroke="${colours[tone]}"`,
-      `stroke-width="${round(Math.min(1 + 0.9 * Math.log(relation.evidence), 4.5) * (isWeak ? 0.6 : 1))}"`,
-      `opacity="${isWeak ? 0.35 : tone === "edge" ? 0.62 : 0.95}"`,
-      relation.confidence < 0.5 ? 'stroke-dasharray="5 4"' : "",
-      isWeak ? "" : `marker-end="url(#head-${tone})"`,
-    ];
-    return [`<path d="${curve(from, to, nth)}" ${style.filter(Boolean).join(" ")}/>`];
+    return [`<path d="${curve(from, to, nth)}" ${lineLook(relation, colours)}/>`];
   });
 }
 

@@ -32,6 +32,7 @@ const picture: StagePicture = {
     edge: "brown",
     support: "green",
     oppose: "red",
+    disputed: "crimson",
     accent: "maroon",
     groups: ["olive", "teal"],
   },
@@ -132,4 +133,26 @@ test("the legend says every kind of line that is there, and no other", () => {
 test("long words are broken, and what is over is cut", () => {
   expect(inLines("abcdefghij", 4, 9)).toEqual(["abcd", "efgh", "ij"]);
   expect(inLines("one two three four", 7, 2)).toEqual(["one two", "three …"]);
+});
+
+test("the legend shows arrows where the drawing does, and what is disputed as the stage does", () => {
+  const places = new Map([...picture.places, [treaty.id, { x: 90, y: -60 }]]);
+  const relations = [
+    { ...relation("SUPPORTS", lenin, treaty), contrary: true },
+    relation("MEMBER_OF", lenin, party),
+    relation("APPEARS_WITH", party, treaty),
+  ];
+  const svg = stageSvg({ ...picture, places, relations });
+  const lineOf = (words: string) =>
+    svg
+      .slice(0, svg.indexOf(`>${words}<`))
+      .split("<line ")
+      .at(-1);
+  expect(svg).toMatch(
+    /<path [^>]*stroke="crimson"[^>]*stroke-dasharray="9 3 2 3"[^>]*url\(#head-disputed\)/u,
+  );
+  expect(svg).not.toContain(">supports<");
+  expect(lineOf("disputed")).toContain("url(#head-disputed)");
+  expect(lineOf("any other relation")).toContain("url(#head-edge)");
+  expect(lineOf("named in one sentence")).not.toContain("marker-end");
 });
