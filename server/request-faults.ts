@@ -24,6 +24,10 @@ export function requestFaults(faults: readonly SchemaFault[]): string[] {
 }
 
 function inWords({ keyword, instancePath, params, data, parentSchema }: SchemaFault): string {
+  if (instancePath === "" && keyword === "type") {
+    const allowed = Object.keys(parentSchema?.properties ?? {}).join(", ");
+    return `Send one JSON object, in braces. Allowed in it are: ${allowed}.`;
+  }
   const name = instancePath.split("/")[1] || "the request";
   if (keyword === "additionalProperties") {
     const allowed = Object.keys(parentSchema?.properties ?? {}).join(", ");
@@ -61,6 +65,8 @@ function valueFault(keyword: string, params: SchemaFault["params"]): string {
       return `is too small: it must be at least ${limit}`;
     case "maximum":
       return `is too large: it may be at most ${limit}`;
+    case "minItems":
+      return `is an empty list: name at least ${limit}`;
     case "maxItems":
       return `is given too often: at most ${limit} times`;
     default:

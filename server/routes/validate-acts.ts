@@ -29,7 +29,8 @@ function checked(value: Asked, checks: ReadonlyMap<unknown, ValidateFunction>) {
 
 /** Each act as a request of its own; further acts that are no list, or too many, are left for the schema to refuse. */
 function eachAlone(value: Asked): Asked[] {
-  const { and, ...first } = value ?? {};
+  if (!isObject(value)) return [value];
+  const { and, ...first } = value;
   if (!Array.isArray(and) || and.length >= MOST_ACTS) return [value];
   return [first, ...and.map((act) => ({ ...first, act }))];
 }
@@ -43,11 +44,23 @@ function faultsIn(
   one: Asked,
   checks: ReadonlyMap<unknown, ValidateFunction>,
 ): FastifySchemaValidationError[] {
-  const check = checks.get(one?.act?.kind);
+  if (!isObject(one)) return [NO_OBJECT];
+  const check = checks.get(one.act?.kind);
   if (!check) return [NO_KIND];
   return check(one) ? [] : (check.errors ?? []).map(withoutAct);
 }
 
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const NO_OBJECT: FastifySchemaValidationError & { readonly parentSchema: typeof DecisionRequest } = {
+  keyword: "type",
+  instancePath: "",
+  schemaPath: "",
+  params: { type: "object" },
+  parentSchema: DecisionRequest,
+};
 const NO_KIND: FastifySchemaValidationError = {
   keyword: "enum",
   instancePath: "/kind",

@@ -108,11 +108,29 @@ test.each<[number, object, RegExp]>([
   [400, { act: { kind: "rename", entity: LENIN, label: "V." }, and: "undo" }, /and/],
   [400, { act: { kind: "guess" } }, /^kind must be one of: same, different, rename/],
   [400, {}, /^kind must be one of: same/],
+  [400, { act: null }, /^kind must be one of: same/],
+  [
+    400,
+    { act: { kind: "split", entity: LENIN, places: [], label: "Another" } },
+    /^places is an empty list: name at least 1\.$/,
+  ],
 ])("what cannot be decided is answered with %i and one sentence", async (status, payload, sentence) => {
   const reply = await post(payload);
   expect(reply.statusCode).toBe(status);
   expect(reply.json().error).toMatch(sentence);
 });
+
+test.each(["[]", "null", '"same"', "5", "[{}]"])(
+  "a decision that is no object but %s hears what belongs in one",
+  async (payload) => {
+    const headers = { "content-type": "application/json" };
+    const reply = await app.inject({ method: "POST", url: "/api/decisions", payload, headers });
+    expect([reply.statusCode, reply.json().error]).toEqual([
+      400,
+      "Send one JSON object, in braces. Allowed in it are: act, and, author, reason, seen.",
+    ]);
+  },
+);
 
 test("the ledger is a file of lines, and the same lines are known when they come back", async () => {
   const file = await app.inject("/api/decisions/ledger");

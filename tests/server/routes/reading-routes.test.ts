@@ -93,6 +93,20 @@ describe("POST /api/texts", () => {
     ["/api/texts", "words", BYTES, 400, /has no name.+Add \?name=/u],
     ["/api/texts", '{"title":"x"}', { "content-type": "application/json" }, 400, /needs a title and a body/u],
     [
+      "/api/texts",
+      "[]",
+      { "content-type": "application/json" },
+      400,
+      /^Send one JSON object, .*: title, body/u,
+    ],
+    [
+      "/api/texts",
+      "null",
+      { "content-type": "application/json" },
+      400,
+      /^Send one JSON object, in braces\./u,
+    ],
+    [
       "/api/texts?name=a.txt",
       "words",
       { "content-type": "text/plain" },
