@@ -6,6 +6,7 @@ import { isTextSettled, letHeldActsGo } from "../state/held-acts.ts";
 import { textPage } from "../state/page-state.ts";
 import { pointedAt } from "../state/passage-graph.ts";
 import { counted } from "../state/places-in-words.ts";
+import { removedText } from "../state/removed-text.ts";
 import { view } from "../state/store.ts";
 import { type Block, type Blocks, blocksOf } from "../state/text-layout.ts";
 import { sectionsOf } from "../state/text-sections.ts";
@@ -16,6 +17,7 @@ import { isPlaceIn, LostPlace } from "./lost-place.tsx";
 import { MarkingBar } from "./marking-bar.tsx";
 import { MentionCard } from "./mention-card.tsx";
 import { followPointer, followSight, lightMarks } from "./passage-sight.ts";
+import { RemovedText } from "./removed-text.tsx";
 import { TextBlock } from "./text-block.tsx";
 import { TextDateButton } from "./text-date-button.tsx";
 import { TextRemarks } from "./text-remarks.tsx";
@@ -23,10 +25,15 @@ import { TextSection } from "./text-section.tsx";
 
 /** The text, set for reading, with what was found in it marked. */
 export function ReadingPage() {
+  const removed = removedText.value;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (axe, scrollable-region-focusable)
     <main class="reading" id="main" tabIndex={0}>
-      <Awaited resource={textPage}>{(text) => <TextBody key={text.id} text={text} />}</Awaited>
+      {removed ? (
+        <RemovedText text={removed} />
+      ) : (
+        <Awaited resource={textPage}>{(text) => <TextBody key={text.id} text={text} />}</Awaited>
+      )}
     </main>
   );
 }
