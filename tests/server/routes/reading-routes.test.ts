@@ -8,6 +8,7 @@ import { fakeStore } from "../fake-store.ts";
 import { fakeIngest } from "../jobs/fake-ingest.ts";
 
 const BYTES = { "content-type": "application/octet-stream" };
+const JSON_TYPE = { "content-type": "application/json" };
 
 async function opened({ store = {}, limits = {} }: { store?: Partial<GraphStore>; limits?: object } = {}) {
   const ingest = fakeIngest();
@@ -36,7 +37,7 @@ describe("POST /api/texts", () => {
   test("takes a pasted text under its title, and the example", async () => {
     const { send } = await opened();
     const pasted = JSON.stringify({ title: "Marx / Engels: letters", body: "Some words." });
-    const json = { "content-type": "application/json" };
+    const json = JSON_TYPE;
     expect((await send("/api/texts", pasted, json)).json().job.files[0].name).toBe("Marx Engels letters.txt");
     expect((await send("/api/texts", '{"example":true}', json)).json().job.files[0].name).toBe("The example");
   });
@@ -48,7 +49,7 @@ describe("POST /api/texts", () => {
     await new Promise<void>((ready) => site.listen(0, "127.0.0.1", ready));
     onTestFinished(() => void site.close());
     const { app, ingest, send } = await opened({ limits: { fetchPrivate: true } });
-    const json = { "content-type": "application/json" };
+    const json = JSON_TYPE;
     const base = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
     const { job } = (await send("/api/texts", JSON.stringify({ address: `${base}/a` }), json)).json();
     await send(`/api/texts?job=${job.id}`, JSON.stringify({ address: `${base}/b` }), json);
@@ -91,21 +92,9 @@ describe("POST /api/texts", () => {
 
   test.each([
     ["/api/texts", "words", BYTES, 400, /has no name.+Add \?name=/u],
-    ["/api/texts", '{"title":"x"}', { "content-type": "application/json" }, 400, /needs a title and a body/u],
-    [
-      "/api/texts",
-      "[]",
-      { "content-type": "application/json" },
-      400,
-      /^Send one JSON object, .*: title, body/u,
-    ],
-    [
-      "/api/texts",
-      "null",
-      { "content-type": "application/json" },
-      400,
-      /^Send one JSON object, in braces\./u,
-    ],
+    ["/api/texts", '{"title":"x"}', JSON_TYPE, 400, /needs a title and a body/u],
+    ["/api/texts", "[]", JSON_TYPE, 400, /^Send one JSON .*: title, body/u],
+    ["/api/texts", "null", JSON_TYPE, 400, /^Send one JSON object,/u],
     [
       "/api/texts?name=a.txt",
       "words",
