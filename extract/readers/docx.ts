@@ -5,6 +5,7 @@ import { styleLooks } from "./docx/style-kinds.ts";
 import { composeText } from "./flow/compose-text.ts";
 import type { ComposedText, FlowBlock, FlowNote, Piece } from "./flow/flow.ts";
 import { resolvedPath } from "./html/page-links.ts";
+import { namesInWords } from "./markdown/front-authors.ts";
 import { type XmlElement, xmlTree } from "./xml/xml-tree.ts";
 import { attributeOf, childAt, childrenOf, wordsIn } from "./xml/xml-views.ts";
 import { type Archive, openArchive } from "./zip/unzip.ts";
@@ -48,11 +49,18 @@ async function mainPath(archive: Archive, file: string): Promise<string> {
 }
 
 function namedIn(core: XmlElement | undefined): { title?: string | undefined; authors: string[] } {
-  const creators = wordsIn(childAt(core, "creator")).split(/;/u);
+  const creators = wordsIn(childAt(core, "creator")).split(";");
   return {
     title: realTitle(wordsIn(childAt(core, "title"))),
-    authors: creators.flatMap((name) => realAuthor(name) ?? []),
+    authors: creators.flatMap(creatorsIn),
   };
+}
+
+/** Of "Ann Archer, Ben Roth and Eva Roos" each; what would leave a name of one word, such as a ministry of two things, stays whole. */
+function creatorsIn(words: string): string[] {
+  const names = namesInWords({ value: words, start: 0 }).map(({ value }) => value);
+  const isEach = names.length === 1 || (names.length > 1 && names.every((name) => name.includes(" ")));
+  return (isEach ? names : [words]).flatMap((name) => realAuthor(name) ?? []);
 }
 
 /** A note is one paragraph, whatever it is set in. */

@@ -38,6 +38,19 @@ test("a Word document keeps its headings, quotations, italics, title and author"
   ]);
 });
 
+test.each([
+  ["Ann Archer; Ben Roth", "By Ann Archer and Ben Roth"],
+  ["Ann Archer, Ben Roth and Eva Roos", "By Ann Archer, Ben Roth and Eva Roos"],
+  ["Ann Archer and Ben Roth", "By Ann Archer and Ben Roth"],
+  ["Archer, Ann; Roth, Ben", "By Ann Archer and Ben Roth"],
+  ["Ann Archer, PhD", "By Ann Archer"],
+  ["van Gogh, Vincent", "By Vincent van Gogh"],
+  ["Ministry of Food and Agriculture", "By Ministry of Food and Agriculture"],
+])("what Word keeps as its creator names each author: %s", async (author, byline) => {
+  const { body } = await read(wordDocument(paragraph(run(PROSE)), { title: "The Raids", author }), "a.docx");
+  expect(body.split("\n\n")[1]).toBe(byline);
+});
+
 test("its footnotes stand behind their marks, endnotes beside them in Roman figures", async () => {
   const body = [
     paragraph(run(PROSE) + markOf("footnote", 2) + run(` ${PROSE}`) + markOf("endnote", 1)),
