@@ -48,6 +48,16 @@ describe("docs/api.md", () => {
     for (const { name } of FORMS) expect(page).toContain(plain(name));
   });
 
+  test.skipIf(!existsSync(GRAPH))("names no entity in its words that the sample lacks", () => {
+    const graph: Graph = JSON.parse(readFileSync(GRAPH, "utf8"));
+    const there = new Set(graph.nodes.map(({ key }) => key));
+    const words = page.replaceAll(/```[\s\S]*?```/gu, "");
+    const named = [...words.matchAll(/`((?:person|organisation|work|event|place)(?::|%3A)[^`]+)`/gu)];
+    const ids = named.map(([, id = ""]) => decodeURIComponent(id));
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) expect(there).toContain(id);
+  });
+
   // Written anew by: UPDATE_DOCS=1 npx vitest run tests/docs/api.test.ts && npx biome check --write docs
   test.skipIf(!existsSync(GRAPH))("shows the answers that the sample gives", async () => {
     const graph: Graph = JSON.parse(readFileSync(GRAPH, "utf8"));
