@@ -1,25 +1,37 @@
-import {
-  type Evidence,
-  type Graph,
-  type GraphEdge,
-  isOfSigners,
-  relationId,
-  signersOf,
-  type TextRecord,
-} from "#model";
+import { isOfSigners } from "./author-method.ts";
+import type { GraphEdge } from "./graph.ts";
+import type { Evidence } from "./mention.ts";
+import type { Relation } from "./relation.ts";
+import { relationId } from "./relation-types.ts";
+import { signersOf } from "./text.ts";
+
+/** Who signs a text, by id. */
+export interface SignedText {
+  readonly id: string;
+  readonly author?: string | undefined;
+  readonly coAuthors?: readonly string[] | undefined;
+}
+
+/** An edge whose places may tell more than a graph keeps of them. */
+export interface EdgeOf<Place extends Evidence> extends Omit<GraphEdge, "attributes"> {
+  attributes: Omit<Relation, "evidence"> & { evidence: Place[] };
+}
 
 /**
  * The edges of a graph as programs need them that know nothing of texts by several: what a text says in the voice of its first
  * author, all who sign it say. Of each citation, and of each side that the author takes as the author, there is one edge for
  * everybody who signs, by the places of those texts; and nobody cites who signs the same text.
  */
-export function edgesOfSigners({ attributes, edges }: Graph): GraphEdge[] {
+export function edgesOfSigners<Place extends Evidence>(
+  texts: readonly SignedText[],
+  edges: readonly EdgeOf<Place>[],
+): EdgeOf<Place>[] {
   const joint = new Map(
-    attributes.texts.filter(({ coAuthors = [] }) => coAuthors.length > 0).map((one) => [one.id, one]),
+    texts.filter(({ coAuthors = [] }) => coAuthors.length > 0).map((one) => [one.id, one]),
   );
   if (joint.size === 0) return [...edges];
-  const found = new Map<string, GraphEdge>();
-  const add = (edge: GraphEdge) => {
+  const found = new Map<string, EdgeOf<Place>>();
+  const add = (edge: EdgeOf<Place>) => {
     const known = found.get(edge.key);
     found.set(edge.key, known ? joined(known, edge) : edge);
   };
@@ -28,10 +40,10 @@ export function edgesOfSigners({ attributes, edges }: Graph): GraphEdge[] {
   return [...found.values()];
 }
 
-type Joint = ReadonlyMap<string, TextRecord>;
+type Joint = ReadonlyMap<string, SignedText>;
 
 /** The source of the edge, and all who sign a text with it. */
-function voicesOf({ source, attributes: { evidence, type } }: GraphEdge, joint: Joint): string[] {
+function voicesOf({ source, attributes: { evidence, type } }: EdgeOf<Evidence>, joint: Joint): string[] {
   if (type !== "CITES" && type !== "SUPPORTS" && type !== "OPPOSES") return [source];
   const others = evidence.flatMap(({ text }) => {
     const signed = joint.get(text);
@@ -41,7 +53,11 @@ function voicesOf({ source, attributes: { evidence, type } }: GraphEdge, joint: 
 }
 
 /** The edge with another source, by those of its places that are his too; none where there are none. */
-function asSaidBy(source: string, edge: GraphEdge, joint: Joint): GraphEdge[] {
+function asSaidBy<Place extends Evidence>(
+  source: string,
+  edge: EdgeOf<Place>,
+  joint: Joint,
+): EdgeOf<Place>[] {
   const { target, attributes } = edge;
   const isOwn = source === edge.source;
   const evidence = attributes.evidence.filter((place) => {
@@ -76,7 +92,7 @@ function isOfAll(type: GraphEdge["attributes"]["type"], { method }: Evidence): b
 }
 
 /** One edge of two that have the same ends, with the places of both. */
-function joined(one: GraphEdge, other: GraphEdge): GraphEdge {
+function joined<Place extends Evidence>(one: EdgeOf<Place>, other: EdgeOf<Place>): EdgeOf<Place> {
   const keyOf = ({ text, start, end, method }: Evidence) => `${text} ${start} ${end} ${method}`;
   const all = [...one.attributes.evidence, ...other.attributes.evidence];
   const evidence = [...new Map(all.map((place) => [keyOf(place), place])).values()];

@@ -6,6 +6,7 @@ export * from "./connected.ts";
 export * from "./date-in-words.ts";
 export * from "./decision.ts";
 export * from "./decision-requests.ts";
+export * from "./edges-of-signers.ts";
 export * from "./edtf.ts";
 export * from "./entity.ts";
 export * from "./entity-types.ts";

@@ -1,6 +1,7 @@
 import {
   boundsOf,
   type Evidence,
+  edgesOfSigners,
   type GexfEdge,
   type GexfFields,
   type GexfNode,
@@ -10,7 +11,6 @@ import {
   gexfText,
   statingPlaces,
 } from "#model";
-import { edgesOfSigners } from "./edges-of-signers.ts";
 
 const NODE_FIELDS: GexfFields = {
   type: "string",
@@ -47,7 +47,7 @@ export function toGexf(graph: Graph): string {
     nodeFields: NODE_FIELDS,
     edgeFields: EDGE_FIELDS,
     nodes: graph.nodes.map(gexfNode),
-    edges: edgesOfSigners(graph).map(gexfEdge),
+    edges: edgesOfSigners(graph.attributes.texts, graph.edges).map(gexfEdge),
   });
 }
 

@@ -1,3 +1,4 @@
+import { fetchGraph } from "../../api/api.ts";
 import { folded, foldedGraph, groups } from "../folded-graph.ts";
 import { groupIdOf, groupInWords, tintOf } from "../groups.ts";
 import { placesOnStage } from "../placed-stage.ts";
@@ -6,6 +7,7 @@ import { pictureColours } from "./picture-colours.ts";
 import type { PictureGroup } from "./picture-groups.ts";
 import { bringFonts, pngOfSvg } from "./png-of-svg.ts";
 import { proofsOf } from "./relation-proofs.ts";
+import { relationsOfSigners, type Stated } from "./relations-of-signers.ts";
 import { fileName, saveFile } from "./save-file.ts";
 import { stageGexf } from "./stage-gexf.ts";
 import { type StagePicture, stageSvg } from "./stage-svg.ts";
@@ -31,20 +33,27 @@ export function saveEntities(): void {
 
 /** Saves the relations that the stage shows, each with every sentence that states it. */
 export async function saveRelations(): Promise<void> {
-  const { entities, relations } = visibleGraph.peek();
+  const { entities } = visibleGraph.peek();
   const labels = new Map([...entities.values()].map(({ id, label }) => [id, label]));
-  const stated = [...relations.values()];
-  const text = relationsCsv(stated, labels, await proofsOf(stated));
+  const { relations, proofs } = await statedOnStage();
+  const text = relationsCsv(relations, labels, proofs);
   saveFile(fileName(`${titleOfView()} relations`, "csv"), text, "text/csv");
 }
 
 /** Saves what the stage shows as a graph, for Gephi and its like. */
 export async function saveGraph(): Promise<void> {
-  const { entities, relations } = visibleGraph.peek();
-  const graph = { entities: [...entities.values()], relations: [...relations.values()] };
+  const entities = [...visibleGraph.peek().entities.values()];
   const description = citationOfView();
-  const text = stageGexf({ ...graph, description, proofs: await proofsOf(graph.relations) });
+  const text = stageGexf({ entities, description, ...(await statedOnStage()) });
   saveFile(fileName(titleOfView(), "gexf"), text, "application/gexf+xml");
+}
+
+/** The relations that the stage shows with their sentences, what a text by several cites as a relation of each of them there. */
+async function statedOnStage(): Promise<Stated> {
+  const { entities, relations } = visibleGraph.peek();
+  const shown = [...relations.values()];
+  const [proofs, { texts }] = await Promise.all([proofsOf(shown), fetchGraph()]);
+  return relationsOfSigners({ relations: shown, proofs }, texts, entities);
 }
 
 function pictured(): StagePicture {

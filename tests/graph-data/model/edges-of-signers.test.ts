@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { methodOfAuthor } from "#model";
-import { edgesOfSigners } from "../../../server/export/edges-of-signers.ts";
+import { edgesOfSigners, type Graph, methodOfAuthor } from "#model";
 import { toGexf } from "../../../server/export/to-gexf.ts";
 import { GraphBuilder } from "../../contract/graph-builder.ts";
 
@@ -33,8 +32,9 @@ function builder(): GraphBuilder {
     );
 }
 
+const edgesOf = ({ attributes, edges }: Graph) => edgesOfSigners(attributes.texts, edges);
 const told = (graph: GraphBuilder) =>
-  edgesOfSigners(graph.graph()).map(({ key, attributes }) => [
+  edgesOf(graph.graph()).map(({ key, attributes }) => [
     key,
     attributes.evidence.map(({ text }) => text),
     attributes.locator,
@@ -65,7 +65,7 @@ test("a side is of all where the author takes it unnamed, and of one where he is
   for (const { attributes } of graph.edges)
     if (attributes.type === "OPPOSES")
       for (const place of attributes.evidence) place.method = methodOfAuthor("encoder");
-  const keys = edgesOfSigners(graph).map(({ key }) => key);
+  const keys = edgesOf(graph).map(({ key }) => key);
   expect(keys).toContain(`OPPOSES:${BEN}:${CARL}`);
   expect(keys).not.toContain(`SUPPORTS:${BEN}:${CARL}`);
 });
@@ -73,6 +73,6 @@ test("a side is of all where the author takes it unnamed, and of one where he is
 test("a graph of texts by one each is left as it is, and the file holds the edges of all signers", () => {
   const graph = builder().graph();
   const single = { ...graph, attributes: { ...graph.attributes, texts: graph.attributes.texts.slice(1) } };
-  expect(edgesOfSigners(single)).toEqual(single.edges);
+  expect(edgesOf(single)).toEqual(single.edges);
   expect(toGexf(graph)).toContain(`source="${BEN}" target="${CARL}"`);
 });
