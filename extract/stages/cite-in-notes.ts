@@ -7,6 +7,7 @@ import { bracketZones } from "./bracket-zones.ts";
 import { citedIn, quoterIn, sourcesIn } from "./cited-in-reference.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { mannerIn, type Zone, zonesOf } from "./note-zones.ts";
+import { partAbout } from "./part-of-reference.ts";
 import { readReference } from "./read-reference.ts";
 import { ReferenceMemory } from "./reference-memory.ts";
 import type { ReadReference } from "./reference-parts.ts";
@@ -169,7 +170,7 @@ class NoteReader {
   }
 
   /** "Ibid., p. 5" is one more proof for what it points at. */
-  private citeAgain(zone: Zone, read: Span, found: FoundReference | undefined): void {
+  private citeAgain(zone: Zone, read: ReadReference, found: FoundReference | undefined): void {
     if (!found || found.rule === "full" || found.work === undefined || zone.speaker === undefined) return;
     const proofs = this.proofsOf(zone, found.rule);
     for (const entity of [found.work, ...found.authors]) this.cite(zone.speaker, entity, read, proofs);
@@ -210,14 +211,15 @@ class NoteReader {
   private cite(
     source: EntityNumber,
     target: EntityNumber,
-    read: Span,
+    read: ReadReference,
     proofs: readonly Proof[],
     via?: EntityNumber,
   ): void {
     const manner = this.manner;
     const inNote = proofs[0]?.method !== "bibliography";
     const words = this.document.body.slice(read.start, read.end);
-    const locator = inNote ? locatorIn(words) : undefined;
+    const about = partAbout(read, target);
+    const locator = inNote ? locatorIn(this.document.body.slice(about.start, about.end)) : undefined;
     const stance = inNote && via === undefined ? stanceOfNote(words) : undefined;
     this.ledger.add(
       {

@@ -6,6 +6,9 @@ import { isAtMark, placesStating } from "./stating-places.ts";
 /** A page or a stretch of pages as a note gives it: "p. 113", "pp. 14-16". */
 const PAGE = /\bpp?\.\s?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?)(?!\d)/u;
 
+/** A reference ends behind a number or a bracket; "p. 52. Against O'Casey see", "(1961); Ryan". */
+const NEXT_REFERENCE = /(?<=[\d)])[.;]\s(?=\p{Lu}\p{L}|\p{Lu}\.\s|see\b|cf\b)/u;
+
 /**
  * The page that the words of one place give for what they cite: the first after the last word of its name; where the
  * name is not there, the first at all. Undefined where the place gives none.
@@ -14,10 +17,11 @@ export function pageOfPlace(words: string, cited: string): string | undefined {
   return PAGE.exec(fromName(words, cited))?.[1]?.replace(/\s/gu, "");
 }
 
+/** The words from the name on, up to where the next reference of the note begins. */
 function fromName(words: string, cited: string): string {
   const name = cited.split(/\s+/u).at(-1) ?? cited;
   const at = words.toLowerCase().indexOf(name.toLowerCase());
-  return at < 0 ? words : words.slice(at);
+  return at < 0 ? words : (words.slice(at).split(NEXT_REFERENCE, 1)[0] ?? "");
 }
 
 /**

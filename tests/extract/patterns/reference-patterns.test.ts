@@ -142,6 +142,10 @@ test.each([
   ["pp. 12–14, 20", "12-14, 20"],
   ["(Sapir 1917: 25)", "25"],
   ["The Anarchists", undefined],
+  ["Studia Hibernica 7 (1967): 7–126, at 9.", "9"],
+  ["Past and Present 12 (1961), pp. 226-271, esp. p. 230.", "230"],
+  ["Irish Historical Studies 12 (1961): 226–271.", undefined],
+  ["Irish Historical Studies 12 (1961): 226–228.", "226-228"],
   ["Astrid Eckert, The Struggle for the Files (Cambridge University Press, 2012", undefined],
 ])("the locator of '%s' is %s", (words, locator) => {
   expect(locatorIn(words)).toBe(locator);

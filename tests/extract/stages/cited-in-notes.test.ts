@@ -65,3 +65,16 @@ test.each([
   ]);
   expect(found).not.toContain("Ann Archer CITES Mary Green");
 });
+
+test("a page that a note gives for one of two works is no page of the other, nor of its author", () => {
+  const note =
+    "Paul Avrich, The Russian Anarchists (1967), p. 52. Against Avrich see Leo Hume, A Treatise (1970).";
+  const { relations } = cited(noted(note), [
+    AVRICH,
+    ANARCHISTS,
+    ["Person", "Leo Hume"],
+    ["Work", "A Treatise"],
+  ]);
+  const pages = relations.flatMap(({ type, locator }) => (type === "CITES" ? [locator] : []));
+  expect(pages).toEqual(["52", "52", undefined, undefined]);
+});

@@ -15,6 +15,8 @@ test.each([
 test.each([
   ["As Avrich tells us, there were many.", "Avrich"],
   ["Collected Works Vol. 26, 1917", "Collected Works"],
+  ["F. X. Martin, Myth, Studia 7 (1967). J. J. Lee disputes this in Ireland, p. 25.", "Martin"],
+  ["Desmond Ryan, The Rising (Dublin, 1949); Townshend, Easter 1916, p. 101.", "The Rising"],
   ["at 5 p. m. Avrich spoke", "Avrich"],
 ])("%s gives no page", (words, cited) => {
   expect(pageOfPlace(words, cited)).toBeUndefined();
