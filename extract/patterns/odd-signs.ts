@@ -47,6 +47,29 @@ export function unbrokenRunsIn(text: string, most: number): Span[] {
   return runs;
 }
 
+/** So many signs in a row leave the reading of the words beside them without a sentence around them; a ruled line has fewer. */
+const FEWEST_SIGNS = 200;
+const SIGN_RUN = new RegExp(`(?:[^\\p{L}\\p{N}\\s][^\\S\\n]{0,3}){${FEWEST_SIGNS},}`, "gu");
+const BLANK = /\s/gu;
+
+/** A run of signs without a letter: where it stands, how many signs it has, and with which it begins. */
+export interface SignRun extends Span {
+  readonly count: number;
+  readonly sign: string;
+}
+
+/** Stretches of two hundred signs and more without a letter or a figure, with blanks between them or without: brackets or marks that a program repeats. */
+export function signRunsIn(text: string, most: number): SignRun[] {
+  const runs: SignRun[] = [];
+  for (const { index, 0: run } of text.matchAll(SIGN_RUN)) {
+    const signs = run.trimEnd();
+    const [sign = ""] = signs;
+    runs.push({ start: index, end: index + signs.length, count: signs.replace(BLANK, "").length, sign });
+    if (runs.length === most) break;
+  }
+  return runs;
+}
+
 const WORD = /[\p{L}\p{N}][^\s]{0,60}/gu;
 /** What a bad scan makes of letters: figures or signs amid them, a capital after a small letter, single consonants. */
 const BROKEN =

@@ -1,6 +1,6 @@
-import type { Remark } from "#model";
+import { overlaps, type Remark } from "#model";
 import type { Source } from "../document.ts";
-import { oddSignsIn, scanNoiseIn, unbrokenRunsIn } from "../patterns/odd-signs.ts";
+import { oddSignsIn, scanNoiseIn, signRunsIn, unbrokenRunsIn } from "../patterns/odd-signs.ts";
 
 const MOST_RUNS = 20;
 
@@ -22,14 +22,23 @@ function signRemarks(body: string): Remark[] {
   }));
 }
 
+/** A run of signs without a letter is told once, whether it has blanks or not. */
 function runRemarks(body: string): Remark[] {
-  return unbrokenRunsIn(body, MOST_RUNS).map(({ start, end }) => ({
-    stage: "remark-on-signs",
-    rule: "unbroken-run",
-    message: `${end - start} signs without a blank: names in them are not found`,
-    start,
-    end,
-  }));
+  const bare = signRunsIn(body, MOST_RUNS);
+  const unbroken = unbrokenRunsIn(body, MOST_RUNS).map(({ start, end }): Remark => {
+    const isBare = bare.some((run) => overlaps(run, { start, end }));
+    const beside = isBare ? ", and beside them they may be missed" : "";
+    const message = `${end - start} signs without a blank: names in them are not found${beside}`;
+    return { stage: "remark-on-signs", rule: "unbroken-run", message, start, end };
+  });
+  const spaced = bare.filter((run) => !unbroken.some((one) => overlaps(one, run)));
+  return [
+    ...unbroken,
+    ...spaced.map(({ start, end, count, sign }): Remark => {
+      const message = `${count} signs (${sign}) without a letter between them: they stay in the text as they are, and names beside them may be missed`;
+      return { stage: "remark-on-signs", rule: "sign-run", message, start, end };
+    }),
+  ];
 }
 
 function scanRemarks(body: string): Remark[] {

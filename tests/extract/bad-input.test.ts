@@ -132,6 +132,7 @@ describe("texts of an odd size", () => {
     ["thousands of names on one line", names.join(", "), undefined],
     ["a word of a million letters", `${PROSE}${"a".repeat(1_000_000)} ${PROSE}`, "unbroken-run"],
     ["one line of brackets", `${PROSE}${"(".repeat(50_000)}`, "unbroken-run"],
+    ["brackets with blanks between them", `${PROSE}${"( ".repeat(2_000)}`, "sign-run"],
     [
       "nothing but line breaks around a word",
       `${"\n".repeat(100_000)}word${"\r\n".repeat(100_000)}`,
