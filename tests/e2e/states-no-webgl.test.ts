@@ -22,6 +22,9 @@ await withBrowser("without WebGL", (scene) => {
     await page.getByText(/cannot draw with WebGL/u).waitFor();
     await page.locator(".still-node").first().waitFor();
     expect(await page.locator(".still-node").count()).toBeLessThanOrEqual(300);
+    const heads = await page.locator(".still-edge:not(.still-appears_with) polygon").count();
+    expect(heads).toBe(await page.locator(".still-edge:not(.still-appears_with)").count());
+    expect(heads).toBeGreaterThan(0);
     await picture(page, "state-no-webgl");
     expect(await accessFaults(page)).toEqual([]);
     await page.locator(".still-node[data-selected='false']").first().click({ force: true });
