@@ -2,17 +2,26 @@ const namesIn = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u
 
 /** Frequent first names of women, folded: they say which pronoun a person takes. */
 export const FEMALE_NAMES = namesIn(`
-  ada adele agnes alexandra alice alma amelia amy angela angelica anita ann anna anne annie antonia audre augusta barbara beatrice
-  bella bertha bessie betty beverly bridget carla carol caroline carrie catherine cecilia celia charlotte christina christine
-  clara claire claudia clementine constance cornelia daisy deborah delia diana dolores dora doris dorothy edith edna eileen elaine
-  eleanor elena elisabeth elizabeth ella ellen elsa else emily emma erica esther ethel eugenia eva eve fanny federica florence
-  frances frida georgia germaine gertrude gloria grace greta hannah harriet hazel helen helena henrietta hilda ida inessa irene iris
-  isabel isabella jane janet jean jeanne jennifer jenny jessica joan joanna josephine judith julia juliet karen kate katherine
-  kathleen kathe larissa laura leonora lilian lillian linda lisa lois louise lucia lucy luisa lydia mabel madeleine
-  margaret margarete maria marianne marie marion martha mary mathilda matilda maud maya mercedes mildred minnie miriam molly monica
-  nadezhda nadia nancy naomi natalia nellie nina nora olga olympe pamela patricia paula pauline phyllis rachel raya rebecca rita rosa
-  rosalind rose rosemary ruth sandra sarah shulamith sheila simone sofia sonia sophia sophie susan susanna susannah suzanne sylvia
-  tamara teresa theresa valerie vera veronica victoria virginia vivian voltairine wilhelmina winifred yelena yvonne zelda zinaida zora
+  abigail ada adele adrienne agnes alexandra alice alison alma amanda amelia amy anastasia angela angelica anita ann anna anne
+  annie antonia aphra audre augusta barbara beatrice beatrix bella berenice bernadette bertha bessie betty beverly brenda bridget
+  carla carol caroline carrie cassandra catherine cecilia cecily celia charlotte cheryl christabel christina christine claire
+  clara claudia clementina clementine constance corinne cornelia crystal cynthia daisy deborah delia delphine denise diana dinah
+  dolly dolores donna dora doris dorothea dorothy edith edna edwina effie eileen elaine eleanor elena elisabeth elise eliza
+  elizabeth ella ellen eloise elsa else elsie emily emma emmeline erica ernestine estelle esther ethel eugenia eunice eva eve
+  fannie fanny federica felicia flora florence frances frida genevieve georgia georgiana geraldine germaine gertrude gisela
+  gloria grace greta gwendolyn hannah harriet hattie hazel heather hedwig heidi helen helena henrietta hester hettie hilda
+  hortense ida imogen inessa ingrid irene iris irma isabel isabella ivy jacqueline jane janet janice jean jeanne jemima jennifer
+  jenny jessica jill joan joanna joanne josephine judith julia juliet karen kate katharine kathe katherine kathleen kathryn kitty
+  klara larissa laura lavinia leila lena leonie leonora letitia lilian lillian linda lisa lizzie lois lotte louisa louise lucia
+  lucille lucretia lucy luisa lydia mabel madeleine madeline mamie marcia margaret margarete margery marguerite maria marianne
+  marie marietta marilyn marina marion marjorie marlene martha mary mathilda matilda maud maureen maya melanie melissa mercedes
+  michelle mildred millicent minna minnie miriam molly monica muriel myra nadezhda nadia nadine nancy naomi natalia natasha nell
+  nellie nelly nettie nicole nina nora norma octavia olga olivia olympe ottilie pamela patricia paula pauline penelope petra
+  philippa phoebe phyllis priscilla rachel raya rebecca rhoda rita roberta rosa rosalie rosalind rosamund rose rosemary ruth
+  sabina sally sandra sarah selma sheila shirley shulamith simone sofia sojourner sonia sophia sophie stella susan susanna
+  susannah suzanne sybil sylvia tamara tania tatiana teresa thelma theresa ulrike ursula valentina valerie vanessa vera verena
+  veronica victoria viola violet virginia vivian vivien voltairine wendy wilhelmina winifred yelena yolanda yvette yvonne zelda
+  zinaida zoe zofia zora
 `);
 
 /** Frequent first names of men, folded; one that stands in both lists tells nothing. */

@@ -4,14 +4,20 @@ import type { Gender } from "./gender.ts";
 /** How much a person is in mind: as subject, as that of the main clause behind another, elsewhere, as pronoun; it fades with each sentence, and is gone below the last. */
 export const WEIGHT = { subject: 1, main: 1.2, other: 0.3, pronoun: 0.8, fading: 0.65, gone: 0.1 } as const;
 
+/** What somebody with no more than a surname counts where "she" is said, if nothing else tells that it is a woman's: she is seldom named so. */
+const SURNAME_ALONE = 0.3;
+
 /** The persons that a reader has in mind at a place, and how much. */
 export class Mind {
   readonly #genders: readonly (Gender | undefined)[];
+  readonly #surnames: ReadonlySet<EntityNumber>;
   readonly #salience = new Map<EntityNumber, number>();
   readonly #recalled = new Map<EntityNumber, number>();
 
-  constructor(genders: readonly (Gender | undefined)[]) {
+  /** The gender of each person, where it is known, and who goes by a surname alone. */
+  constructor(genders: readonly (Gender | undefined)[], surnames: ReadonlySet<EntityNumber>) {
     this.#genders = genders;
+    this.#surnames = surnames;
   }
 
   /** A sentence recalls a person once, by its strongest mention: no pronoun gains by another. */
@@ -40,9 +46,14 @@ export class Mind {
     let best: EntityNumber | undefined;
     let most = 0;
     for (const [entity, salience] of this.#salience) {
-      if (salience <= most || !this.mayBe(entity, gender) || others.includes(entity)) continue;
-      [best, most] = [entity, salience];
+      const weight = this.#isSeldom(entity, gender) ? salience * SURNAME_ALONE : salience;
+      if (weight <= most || !this.mayBe(entity, gender) || others.includes(entity)) continue;
+      [best, most] = [entity, weight];
     }
     return best;
+  }
+
+  #isSeldom(entity: EntityNumber, gender: Gender): boolean {
+    return gender === "female" && this.#genders[entity] === undefined && this.#surnames.has(entity);
   }
 }

@@ -9,6 +9,7 @@ import {
   opensWithPreposition,
   opensWithSubordinate,
 } from "../patterns/before-pronouns.ts";
+import { personNameOf } from "../patterns/person-names.ts";
 import { type Gender, genderOf } from "./gender.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { isOblique, isTopic, isTurnedTo } from "./owners-as-subjects.ts";
@@ -21,6 +22,8 @@ const SPOKEN = new Set(["paragraph", "quotation", "comment", "note"]);
 const LONGEST_OPENING = 230;
 const COMMA_REACH = 4;
 const NEXT_REACH = 24;
+/** An initial and its full stop. */
+const INITIAL = 2;
 
 /**
  * The person that each he, she, his, her ... stands for: of those whose gender does not contradict, the one most in mind
@@ -33,11 +36,12 @@ export function resolvePronouns(document: Linked, places: readonly NamedPlace[])
   const found: Coreference[] = [];
   let next = 0;
   let part = "";
-  let mind = new Mind(genders);
+  const surnames = namedBySurname(document);
+  let mind = new Mind(genders, surnames);
   for (const sentence of document.sentences) {
     const stretch = document.stretches[sentence.stretch];
     const here = `${stretch?.section} ${stretch?.kind === "note" ? sentence.stretch : ""}`;
-    if (here !== part) mind = new Mind(genders);
+    if (here !== part) mind = new Mind(genders, surnames);
     part = here;
     while (next < persons.length && (persons[next]?.start ?? 0) < sentence.start) next++;
     const first = next;
@@ -47,6 +51,17 @@ export function resolvePronouns(document: Linked, places: readonly NamedPlace[])
     mind.fade();
   }
   return found;
+}
+
+/** The persons of whom the text gives no first name, or initials alone. */
+function namedBySurname({ entities }: Linked): Set<EntityNumber> {
+  const isAlone = (name: string) =>
+    (personNameOf(name)?.given ?? []).every((given) => given.length <= INITIAL);
+  return new Set(
+    entities.flatMap(({ type, label, aliases }, number) =>
+      type === "Person" && [label, ...aliases].every(isAlone) ? [number] : [],
+    ),
+  );
 }
 
 /** What names and titles tell of each person, else the pronouns of sentences that name nobody else. */

@@ -73,3 +73,16 @@ test("the subject of the main clause is more in mind than that of the clause bef
   );
   expect(told).toEqual(["He Anton Weil"]);
 });
+
+test("she is a woman whose first name the text tells, before somebody named by a surname alone", async () => {
+  const told = await meant(
+    "{Person|Crystal Moore} wrote. {Person|Bax} reviewed a book. Bax was tired. She left.",
+  );
+  expect(told).toEqual(["She Crystal Moore"]);
+  const alone = await meant("{Person|Anton Stein} wrote. {Person|Bax} reviewed a book. She left.");
+  expect(alone).toEqual(["She Bax"]);
+  const full = await meant(
+    "{Person|Anna Moore} wrote. {Person|Xu Lin} came. {Person|Xu Lin} spoke. She left.",
+  );
+  expect(full).toEqual(["She Xu Lin"]);
+});
