@@ -4,6 +4,7 @@ import { isStatement, leadsOn, saidInBrackets } from "../patterns/introductions.
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { authorsAtMarks } from "./authors-at-marks.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
+import { isNamelessQuotation } from "./nameless-quotations.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
 import { markerPlaces } from "./quotation-places.ts";
 import { type QuotedWords, quotedWords } from "./quotation-spans.ts";
@@ -105,9 +106,7 @@ function inlineOf(
     const statement = isStatement(clues.document.body.slice(start, end));
     const quotation = { start, end, kind: "inline", statement } as const;
     const inBlock = clues.document.stretches[span.stretch]?.kind === "quotation";
-    const own = span.goesOn
-      ? goingOn(clues, span, before)
-      : (speakerOfInline(clues, span) ?? goingOn(clues, span, before));
+    const own = isNamelessQuotation(clues, span) ? undefined : ownSpeaker(clues, span, before);
     const fallback = inBlock ? undefined : speakers[span.stretch];
     before =
       own && (own.entity !== fallback || own.rule === "cue")
@@ -121,6 +120,15 @@ function inlineOf(
         : quotation;
     return before;
   });
+}
+
+function ownSpeaker(
+  clues: SpeakerClues,
+  span: QuotedWords,
+  before: Attributed | undefined,
+): Speaker | undefined {
+  const told = span.goesOn ? undefined : speakerOfInline(clues, span);
+  return told ?? goingOn(clues, span, before);
 }
 
 /** A quotation that follows another at once, or goes on over a paragraph, has its speaker. */

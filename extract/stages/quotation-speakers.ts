@@ -9,6 +9,7 @@ import {
   quotesPaper,
   signsBehind,
 } from "../patterns/introductions.ts";
+import { tellsOfAnother } from "../patterns/nameless-speakers.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { sourceOfBlock } from "./block-sources.ts";
 import { cuesBeside, cuesOf, nearestCue } from "./cues-beside.ts";
@@ -52,7 +53,9 @@ export function speakerOfInline(clues: SpeakerClues, quotation: Span): Speaker |
     fromReferenceBehind(clues, quotation) ??
     (beside?.isOwner ? undefined : beside) ??
     introducedBy(clues, quotation, first) ??
-    (opens ? subjectBefore(clues, quotation, { sentence: first, reach: 1 }) : undefined) ??
+    (opens && !tellsOfAnother(document.body.slice(quotation.start, quotation.end))
+      ? subjectBefore(clues, quotation, { sentence: first, reach: 1 })
+      : undefined) ??
     (endsInColon(document.body, quotation) ? leadsWords(clues, quotation, first) : undefined) ??
     (noted?.isPerson ? noted : undefined) ??
     subjectOf(clues, quotation, first) ??

@@ -140,3 +140,23 @@ describe("a block quotation that ends in its reference", () => {
     expect(relationsOf(document, "CITES", "author-year")).toEqual(["Anna Weil -> Jules Destrée"]);
   });
 });
+
+test("words that somebody without a name says are not said by whom the text spoke of before", async () => {
+  const told = await spoken(
+    "{Person|Anna Moore} joined the League. Her father, who worked as a baker, told her: “This is the end of it all.”",
+  );
+  expect(told).toEqual(["nobody: This is the end of it all."]);
+  const halves = await spoken(
+    "{Person|Anna Moore} came in. “It would do him good,” says her accomplice, a lawyer, “to see it done at last.”",
+  );
+  expect(halves).toEqual(["nobody: It would do him good,", "nobody: to see it done at last."]);
+});
+
+test("words that tell of him throughout are not said by whom the sentence before speaks of", async () => {
+  const told = await spoken(
+    "{Person|Bakunin} fell ill. “If his body became weak, his spirit remained the same.”",
+  );
+  expect(told).toEqual(["nobody: If his body became weak, his spirit remained the same."]);
+  const own = await spoken("{Person|Bakunin} fell ill. “I became weak, and my spirit remained the same.”");
+  expect(own).toEqual(["Bakunin: I became weak, and my spirit remained the same."]);
+});
