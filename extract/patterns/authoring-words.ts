@@ -1,9 +1,9 @@
 const genre =
-  "book|books|pamphlet|essay|essays|article|articles|novel|novels|poem|play|film|films|work|works|treatise|speech|letter|letters|preface|introduction|chapter|paper|review|lecture|report|history|study|manifesto|memoirs?|autobiography|biography|story|stories|column|thesis|dissertation|trilogy|documentary|monograph|tract|brochure|edition|masterpiece|bestseller|classic|collection|volume|magnum opus";
+  "book|books|pamphlet|essay|essays|article|articles|novel|novels|novella|novellas|poem|play|film|films|work|works|treatise|speech|letter|letters|preface|introduction|chapter|paper|review|lecture|report|history|study|manifesto|memoirs?|autobiography|biography|story|stories|column|thesis|dissertation|trilogy|documentary|monograph|tract|brochure|edition|masterpiece|bestseller|classic|collection|volume|magnum opus";
 /** Words that cannot stand between an author and a title: they begin another phrase. */
 const turning =
-  "(?!(?:in|on|at|to|from|of|for|with|by|against|about|into|when|while|that|which|who|like|as|and|or|making|using|toward|towards|over|under|than|but|because|see|cf|compare)(?![\\p{L}-]))";
-const describing = `(?:\\(?\\d{4}\\)? |${turning}\\p{Ll}[\\p{L}-]{1,14},? ){0,4}`;
+  "(?!(?:in|on|at|to|from|of|for|with|by|against|about|into|when|while|that|which|who|like|as|and|or|making|using|toward|towards|over|under|than|but|because|see|cf|compare|is|was|are|were)(?![\\p{L}-]))";
+const describing = `(?:\\(?\\d{4}\\)? |(?:a|${turning}\\p{Ll}[\\p{L}-]{1,14}),? ){0,4}`;
 /** "Composed the bulk of the Treatises". */
 const portion =
   "(?:(?:(?:the )?(?:bulk|rest|whole|most|greater part|(?:first|second|third|last) (?:part|half|volume|draft)|draft|beginning|end)|much|parts?|portions) of )?";
@@ -24,7 +24,7 @@ const WROTE = new RegExp(
 );
 /** "She wrote", "He travelled to China and later wrote the novel". */
 const PRONOUN_WROTE = new RegExp(
-  `(?:^|[^\\p{L}])(?:[Hh]e|[Ss]he)(?: [^.;:!?"“”()]{1,40} and)?(?: (?:has|had|have|also|later|then|first|himself|herself|soon|next)){0,3} (?:wrote|writes|authored|co-authored|co-wrote|composed|penned|completed|drafted|finished|published) ${portion}${describing}(?:(?:${genre}),? ?(?:called |entitled |titled |,)?)?${opening}$`,
+  `(?:^|[^\\p{L}])(?:[Hh]e|[Ss]he)(?: [^.;:!?"“”()]{1,40} and)?(?: (?:has|had|have|also|later|then|first|himself|herself|soon|next)){0,3} (?:(?:wrote|writes|authored|co-authored|co-wrote|composed|penned|completed|drafted|finished|published) ${portion}|(?:is|was) (?:also )?(?:the )?(?:author|writer) of )${describing}(?:(?:${genre}),? ?(?:called |entitled |titled |,)?)?${opening}$`,
   "u",
 );
 const AUTHOR_OF = new RegExp(
@@ -50,12 +50,14 @@ const ORGAN_OF =
 const IN_BRACKETS = /^["”’]? ?\($/u;
 const AFTER_BRACKETED = /^(?:\)|, \d{4})/u;
 const HIS_TITLE = new RegExp(
-  `(?:^|[^\\p{L}])(?:[Hh]is|[Hh]er) ${describing}(?:(?:${genre})(?: (?:on|about) [^.;:()]{2,40} \\(?(?:called|entitled|titled) |(?: (?:on|about) (?:the )?(?:\\p{Ll}{3,14} )?)?,? ?(?:called |entitled |titled |,)?))?${opening}$`,
+  `(?:^|[^\\p{L}])(?:[Hh]is|[Hh]er) ${describing}(?:(?:${genre})(?: (?:on|about) [^.;:()]{2,40} \\(?(?:called|entitled|titled) |(?: (?:on|about) (?:the )?(?:\\p{Ll}{3,14} )?)?,? ?(?:called |entitled |titled |,)?| (?:is|was|were|are|includes?|included) ))?${opening}$`,
   "u",
 );
 const HIS_PAPER = /(?:journal|newspaper|magazine|weekly|daily|periodical|quarterly),? ["“‘'«(]?$/u;
-const JOINS_TITLES =
-  /^["”’']?(?: ?\([^()]{1,80}\)| ?\[\d{1,3}\]){0,3}["”’']?(?:,|;|,? and|,? as well as)(?: and)?(?: the| his| her)? ["“‘'«]?$/u;
+const JOINS_TITLES = new RegExp(
+  `^["”’']?(?: ?\\([^()]{1,80}\\)| ?\\[\\d{1,3}\\]){0,3}["”’']?(?:,|;|,? and|,? as well as)(?: and)?(?: the| his| her)?(?: an? (?:\\p{Ll}{3,14} )?(?:${genre}),?)? ["“‘'«]?$`,
+  "u",
+);
 const TRANSLATED_BY =
   /\btranslat(?:ed|ion)(?: into \p{Lu}\p{Ll}{2,12})?(?: with [^,;.]{1,40})?(?:,? (?:is|was))?(?:,? (?:made|done))?,? by (?:Mr\.? |Mrs\.? |Miss |Dr\.? |Sir )?$|\b[Tt]ranslators?: ?$/u;
 const TRANSLATED =

@@ -19,7 +19,6 @@ import {
 import { isJournalFooter } from "../patterns/furniture.ts";
 import { tellsOfTranslations } from "../patterns/reference-cues.ts";
 import { isPossessive, joinsInSentence } from "../patterns/reference-glue.ts";
-
 import { isActor } from "./actors.ts";
 import { isEntry, mayBeEntry, staysInList, subjectOf } from "./lists-of-works.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
@@ -136,9 +135,12 @@ class WorkTier {
 
   /** "In his Economics": by the person that the pronoun stands for. */
   tieToPronouns(stretch: Span, within: readonly NameInText[]): void {
+    let before: EntityNumber | undefined;
     within.forEach((work, at) => {
       if (work.type !== "Work" || this.isPeriodical(work)) return;
-      const entity = this.ofPronouns.ownerOf(stretch, within, at);
+      const owner = this.ofPronouns.ownerOf(stretch, within, at);
+      const entity = owner ?? (this.ofPronouns.followsOn(work) ? before : undefined);
+      before = entity;
       if (entity === undefined) return;
       this.tie("AUTHORED", { entity }, work, "his-title");
       this.tieRest(within, at, { entity }, "his-title");

@@ -9,6 +9,7 @@ import {
   startOfOwner,
 } from "../patterns/authoring-words.ts";
 import { partitionPoint } from "../patterns/partition-point.ts";
+import { followsOn, isCalledHis } from "../patterns/works-by-genre.ts";
 import { goesOnWithPronoun, isOfAnother, opensWithTitle } from "../patterns/works-in-sentences.ts";
 import { namedPlaces } from "./named-places.ts";
 import type { NameInText } from "./names-in-text.ts";
@@ -16,6 +17,8 @@ import { resolvePronouns } from "./resolve-pronouns.ts";
 
 /** UTF-16 units before a title in which "his" may stand, and behind it "he". */
 const REACH = 70;
+/** UTF-16 units from the beginning of a sentence to the title with which it goes on. */
+const FOLLOWING = 120;
 
 type SentenceAt = (offset: number) => Span | undefined;
 
@@ -39,6 +42,7 @@ export class WorksOfPronouns {
     const behind = { start: work.end, end: Math.min(stretch.end, work.end + REACH) };
     const before = wordsAt(body, front);
     if (goesOnWithPronoun(before, wordsAt(body, behind))) return this.firstIn(behind);
+    if (isCalledHis(wordsAt(body, behind))) return this.firstIn(behind);
     if (isWrittenByPronoun(before)) return this.lastIn(front);
     if (!isHisTitle(before) || isHisPaper(before)) return undefined;
     const next = within[at + 1];
@@ -46,6 +50,12 @@ export class WorksOfPronouns {
     const his = front.start + startOfOwner(body.slice(front.start, front.end));
     const named = within.slice(0, at).filter(({ start }) => start < his);
     return this.namedBefore(named, work) ?? this.lastIn(front);
+  }
+
+  /** "It was followed by B": B is by whoever wrote the title before it. */
+  followsOn({ start }: Span): boolean {
+    const from = this.sentenceAt(start)?.start ?? start;
+    return start - from <= FOLLOWING && followsOn(this.document.body.slice(from, start));
   }
 
   /** The person of whom the sentence goes on to speak in front of "in his Economics", or the only one that it names so far. */
