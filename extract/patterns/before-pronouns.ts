@@ -45,3 +45,20 @@ const CONTRAST = /;\s(?:(?:but|yet|while|whereas)\s)?$/u;
 export function opensContrast(before: string): boolean {
   return CONTRAST.test(before);
 }
+
+/** Behind "her" that is no owner stands no noun: "attacked her in Justice", "told her that". */
+const NO_OWNED =
+  /^(?:$|[.,;:!?)”"’—–-]|\s(?:in|on|at|to|for|from|with|by|of|as|that|and|or|but|when|while|because|if|who|which|what|how|why|where|the|an?|about|into|through|during|after|before|under|over|so|again|once|twice|then|there|here|always|never|back|away|out|off|up|down|both|all|no|nothing)(?![\p{L}-]))/u;
+
+/** True where the words behind "her" show that it stands for her and owns nothing. */
+export function ownsNothing(behind: string): boolean {
+  return NO_OWNED.test(behind);
+}
+
+const OTHER_CLAUSE =
+  /[,;:—–(]|(?<![\p{L}])(?:that|who|whom|whose|which|what|when|while|because|if|as|than|and|but|where|how|why|with|about|behind|before|around|after|upon|beside|near|above|under|for|from|of)(?![\p{L}])/u;
+
+/** True where the words between a clause's subject and a pronoun hold no more than its verb: "Hyndman attacked her". */
+export function isInOneClause(between: string): boolean {
+  return !OTHER_CLAUSE.test(between);
+}

@@ -12,6 +12,7 @@ import {
 import { personNameOf } from "../patterns/person-names.ts";
 import { type Gender, genderOf } from "./gender.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { isObjectBehind } from "./objects-of-subjects.ts";
 import { isOblique, isTopic, isTurnedTo } from "./owners-as-subjects.ts";
 import { Mind, WEIGHT } from "./persons-in-mind.ts";
 
@@ -22,8 +23,6 @@ const SPOKEN = new Set(["paragraph", "quotation", "comment", "note"]);
 const LONGEST_OPENING = 230;
 const COMMA_REACH = 4;
 const NEXT_REACH = 24;
-/** An initial and its full stop. */
-const INITIAL = 2;
 
 /**
  * The person that each he, she, his, her ... stands for: of those whose gender does not contradict, the one most in mind
@@ -55,8 +54,7 @@ export function resolvePronouns(document: Linked, places: readonly NamedPlace[])
 
 /** The persons of whom the text gives no first name, or initials alone. */
 function namedBySurname({ entities }: Linked): Set<EntityNumber> {
-  const isAlone = (name: string) =>
-    (personNameOf(name)?.given ?? []).every((given) => given.length <= INITIAL);
+  const isAlone = (name: string) => (personNameOf(name)?.given ?? []).every((given) => given.endsWith("."));
   return new Set(
     entities.flatMap(({ type, label, aliases }, number) =>
       type === "Person" && [label, ...aliases].every(isAlone) ? [number] : [],
@@ -198,13 +196,17 @@ interface PronounCast {
 function standsFor(place: PronounPlace, cast: PronounCast): EntityNumber | undefined {
   const { body, sentence, word, before } = place;
   const { pronoun, persons, named, opener, mind } = cast;
+  const last = persons[named - 1];
+  const gender = PERSONAL_PRONOUNS.get(pronoun);
+  if (gender && last && last.entity === opener && isObjectBehind(place, pronoun, last))
+    return mind.likeliest(gender, [last.entity]);
   return (
     subjectAhead(place, cast) ??
     meantBy(pronoun, {
       subject: opener,
       mind,
       opensClause: opensClause(body, before),
-      others: () => othersThan(body, { start: sentence.start, end: word.start }, { persons, named }),
+      others: () => othersThan(body, { ...sentence, end: word.start }, { persons, named }),
     })
   );
 }

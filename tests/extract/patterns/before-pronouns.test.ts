@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { opensContrast, opensWithPreposition } from "../../../extract/patterns/before-pronouns.ts";
+import {
+  isInOneClause,
+  opensContrast,
+  opensWithPreposition,
+  ownsNothing,
+} from "../../../extract/patterns/before-pronouns.ts";
 
 test.each(["at the outset; but ", "was avowed; ", "it stood; whereas "])(
   "%j turns to somebody else",
@@ -23,3 +28,20 @@ test.each([
 ])("%j is a preposition alone: %j", (opening, expected) => {
   expect(opensWithPreposition(opening)).toBe(expected);
 });
+
+test.each(["", ".", " in Justice", " that it was", " as a dreamer", " the truth"])(
+  "her owns nothing before %j",
+  (behind) => expect(ownsNothing(behind)).toBe(true),
+);
+
+test.each([" book", " old friend", " inner life", " thesis"])("her owns something before %j", (behind) =>
+  expect(ownsNothing(behind)).toBe(false),
+);
+
+test.each([
+  [" attacked ", true],
+  [" had once told ", true],
+  [" said that Engels attacked ", false],
+  [" took it with ", false],
+  [", who knew ", false],
+])("%j is one clause with its subject: %s", (between, isSo) => expect(isInOneClause(between)).toBe(isSo));

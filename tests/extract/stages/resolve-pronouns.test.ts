@@ -86,3 +86,12 @@ test("she is a woman whose first name the text tells, before somebody named by a
   );
   expect(full).toEqual(["She Xu Lin"]);
 });
+
+test("whom the subject of a clause has for its object is somebody else", async () => {
+  const told = await meant("{Person|Mary Moore} wrote. {Person|Bax} attacked her in a paper. She left.");
+  expect(told).toEqual(["her Mary Moore", "She Mary Moore"]);
+  const him = await meant("{Person|Anton Weil} came. {Person|Boris Adler} met him.");
+  expect(him).toEqual(["him Anton Weil"]);
+  const own = await meant("{Person|Anton Weil} came. {Person|Boris Adler} took it with him.");
+  expect(own).toEqual(["him Boris Adler"]);
+});
