@@ -7,6 +7,7 @@ import { isContinent, isOfOffice, liesBeside } from "../patterns/place-names.ts"
 import type { JudgedType } from "../recognisers/recogniser.ts";
 import { aroundNames } from "./around-names.ts";
 import type { RelationCandidate } from "./relation-candidates.ts";
+import { isUnassertedTie } from "./unasserted-ties.ts";
 
 /** True where the sentence denies the tie; a citation is one whatever it denies, and who does not support somebody may well oppose him. */
 export function isNotSo(
@@ -22,6 +23,7 @@ export function isNotSo(
   if (type === "MEMBER_OF" && isOnlyDatedBy(around.between)) return true;
   if (type === "PARTICIPATED_IN" && isAuthority(body.slice(sentence.start, source.start))) return true;
   if (type === "PARTICIPATED_IN" && isOfWhoseEnd(document, source, target)) return true;
+  if (isPassing(type, source.type) && isUnassertedTie(body, sentence, [source, target])) return true;
   return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
 }
 
@@ -33,6 +35,12 @@ function isElsewhere({ body, entities }: Evented, event: Span & { entity: number
   const before = body.slice(event.start, place.start);
   return tellsOfEarlier(before) || tellsOfSaid(before) || isOfOffice(before);
 }
+
+/** Where a place or a body lies, and who wrote what, is so, whatever else a sentence supposes of it; deeds and sides are not. */
+function isPassing(type: JudgedType, source: RelationCandidate["target"]["type"]): boolean {
+  return type === "LOCATED_IN" ? source === "Event" : PASSING.has(type);
+}
+const PASSING: ReadonlySet<JudgedType> = new Set(["MEMBER_OF", "PARTICIPATED_IN", "SUPPORTS", "OPPOSES"]);
 
 /** Characters around a name that tell whether only his end is meant. */
 const END_REACH = 60;

@@ -23,6 +23,7 @@ import { likelyEvent } from "./event-signs.ts";
 import { eventWord } from "./event-word.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { touching } from "./span-order.ts";
+import { isCounterfactualAt } from "./unasserted-ties.ts";
 
 const LONGEST_CLAUSE = 500;
 /** Characters that "In early" or "On the night of" may take before a date that opens its clause. */
@@ -49,7 +50,7 @@ export function eventClauses(
       const parts = told && partsIn(names, told, date);
       if (!parts) return [];
       const word = eventWord(document, told, { date, names: parts });
-      if (word && isHypothetical(document.body.slice(sentence.start, word.at))) return [];
+      if (word && isNoDeed(document.body, sentence, word.at)) return [];
       const confidence = likelyEvent(document.body, told, {
         date,
         names: parts,
@@ -68,6 +69,11 @@ export function eventClauses(
             },
           ];
     });
+}
+
+/** "should be elected", "Had they met in May, ...": nobody says that it happened. */
+function isNoDeed(body: string, sentence: Sentence, at: number): boolean {
+  return isHypothetical(body.slice(sentence.start, at)) || isCounterfactualAt(body, sentence, at);
 }
 
 /** The part of a clause that its date dates; a decade dates nothing. */

@@ -14,6 +14,7 @@ import { namesOfSentences } from "./names-of-sentences.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { type StatedTie, statedBetween } from "./stated-phrases.ts";
 import { isStating } from "./stating-passages.ts";
+import { isUnassertedTie } from "./unasserted-ties.ts";
 
 /** Finds the relations that the words between two neighbouring names state, and those that verbs and nouns state wherever the names stand. */
 export function findRelations(document: Quoted): Related {
@@ -46,12 +47,13 @@ function byPhrase({ body }: Quoted, { start, end }: Sentence, names: readonly Na
     if (hasVerbOfOther(body.slice(start, left.start), body.slice(left.end, right.start)))
       return bySubject(body, { start, end }, names, at);
     const isNot = isDenied(aroundNames(body, { start, end }, [left, right]));
+    const isOpen = isUnassertedTie(body, { start, end }, [left, right]);
     const ties = statedBetween(body, left, right).filter(
       ({ type }) =>
         (type !== "LOCATED_IN" || !(isListed(body, names, at) || isOwningPlace(body, right))) &&
         (type === "CITES" ||
-          !isNot ||
-          (type === "OPPOSES" && isRefusal(body, { start, end }, [left, right]))),
+          (!isNot && (!isOpen || type === "LOCATED_IN")) ||
+          (!isOpen && type === "OPPOSES" && isRefusal(body, { start, end }, [left, right]))),
     );
     return ties.flatMap((tie) =>
       throughLists(body, names, { tie, at }).map(([source, target]) =>
@@ -73,6 +75,7 @@ function isRefusal(body: string, sentence: Span, [left, right]: readonly [NamedP
 function bySubject(body: string, sentence: Span, names: readonly NamedPlace[], at: number): FoundRelation[] {
   const [left, right] = [names[at], names[at + 1]];
   if (left && right && isDenied(aroundNames(body, sentence, [left, right]))) return [];
+  if (left && right && isUnassertedTie(body, sentence, [left, right])) return [];
   const from = names
     .slice(0, at)
     .findLastIndex((name) => isActor(name) && !isGoverned(body.slice(sentence.start, name.start)));

@@ -8,6 +8,7 @@ import { ruleConfidence } from "./rule-confidence.ts";
 import { SpeechView } from "./speech-view.ts";
 import { isStating } from "./stating-passages.ts";
 import { type FirstPerson, type ToldTie, tiesIn } from "./ties-in-sentence.ts";
+import { isUnassertedTie } from "./unasserted-ties.ts";
 
 /** Finds who takes sides with or against whom or what, belongs to a body or took part in an event, by the words of each sentence. */
 export function findTies(document: Quoted, names: readonly (readonly NamedPlace[])[]): FoundRelation[] {
@@ -42,6 +43,7 @@ function mayBeSaid({ body }: Quoted, { type, source, target, isRefused }: ToldTi
   // "Normanby defended his attitude": his own.
   if (type === "SUPPORTS" && body.slice(target.start, target.end) === "his") return false;
   if (target.type === "Place" || !mayJoin(type, source.type, target.type)) return false;
+  if (isUnassertedTie(body, sentence, [source, target])) return false;
   const around = aroundNames(body, sentence, [source, target]);
   return isRefused ? !isSaidNotToBe(around) : !isDenied(around);
 }

@@ -11,6 +11,7 @@ import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { NamedPlace } from "./named-places.ts";
 import type { SpeechView } from "./speech-view.ts";
 import { firstWordOf, isTitle } from "./speech-words.ts";
+import { isCounterfactualAt } from "./unasserted-ties.ts";
 
 const THAT_REACH = 6;
 /** Behind a parenthesis between commas "that" may stand farther off: "tells us, in his Life of Carlyle, that". */
@@ -64,7 +65,7 @@ export interface SpokenVerb {
  */
 export function reportedFrom(view: SpeechView, verb: SpokenVerb): number | undefined {
   if (FACTIVE_VERBS.has(verb.base) && !isFinding(view, verb)) return undefined;
-  if (isDenied(view, verb.at)) return undefined;
+  if (isDenied(view, verb.at) || isSupposed(view, verb.at)) return undefined;
   return (
     clauseBehindThat(view, verb.at) ??
     aroundParenthesis(view, verb) ??
@@ -90,6 +91,11 @@ function isDenied(view: SpeechView, at: number): boolean {
     return true;
   if (view.word(at - 1) === "to" && FAILING.has(view.word(at - 2))) return true;
   return ASKING.has(view.word(view.sentence.from)) && view.word(view.sentence.to - 1) === "?";
+}
+
+/** "would have argued that", "Had Lenin argued that ...": nobody said so. */
+function isSupposed(view: SpeechView, at: number): boolean {
+  return isCounterfactualAt(view.speech.document.body, view.sentence, view.start(at));
 }
 
 /** Offset behind "that", where one follows within a few words of an index. */

@@ -1,0 +1,90 @@
+import type { Span } from "#model";
+import {
+  CHARGE_NOUNS,
+  FALSE_ADJECTIVES,
+  FALSELY,
+  HEARD,
+  HEARD_OF,
+  HEARSAY_ADJECTIVES,
+  HEARSAY_ADVERBS,
+  HOLDING,
+  REJECTED,
+  REJECTING_STEMS,
+  RUMOUR_NOUNS,
+  SAID_OF,
+  VIEW_NOUNS_OF_ANY,
+  WISHING,
+} from "../lexicon/unasserted-words.ts";
+import { reachOf } from "./clause-reach.ts";
+
+const BE = "(?:is|was|are|were|been|being|be)";
+const THAT = "(?:\\s(?:\\([^()]{1,40}\\)|\\[\\d{1,3}\\]))?,?\\sthat\\s";
+const matcher = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})`, "gu");
+
+/** Words behind which a clause begins that nobody vouches for. */
+const OPENERS = [
+  // "opposed the view that", "contrary to the widespread notion that"
+  `(?:(?:${REJECTING_STEMS})\\p{Ll}{0,5}|contrary to|against|no (?:evidence|proof|basis|ground|support) for)\\s[^,.;:?]{0,60}?(?<!\\p{L})(?:${VIEW_NOUNS_OF_ANY})${THAT}`,
+  `(?:${FALSE_ADJECTIVES}) (?:${VIEW_NOUNS_OF_ANY})${THAT}`,
+  `(?:${RUMOUR_NOUNS})(?:\\s[\\p{L}\\d]+){0,4}?${THAT}`,
+  `it (?:has |had )?${BE} (?:\\p{Ll}+ ){0,2}?(?:${HEARD})(?:\\s[\\p{L}\\d]+){0,4}?${THAT}`,
+  `(?:rumou?r|legend|tradition|gossip) (?:has|had) it that\\s`,
+  `${BE} (?:\\p{Ll}+ ){0,2}?(?:${HEARD_OF})(?: by \\p{Ll}+)? to (?=\\p{Ll})`,
+  `(?:${HEARSAY_ADVERBS})\\s`,
+  `(?:(?:his|her|its|their|the|an|of)|['’]s?)\\s(?:${HEARSAY_ADJECTIVES})\\s`,
+  `(?:${FALSELY})\\s(?:${SAID_OF})\\s`,
+  `${BE} (?:\\p{Ll}+ ){0,2}?(?:accused|suspected) of `,
+  `(?:not|never|\\p{Ll}{2,6}n['’]t|nobody|no one|hardly|cannot|refus(?:es?|ed|ing) to) (?:\\p{Ll}+ )?(?:${HOLDING})\\p{Ll}{0,3}\\sthat\\s`,
+  `(?:wrong|false|mistake|mistaken|error|absurd|misleading|nonsense) to (?:say|claim|believe|think|suppose|imagine|assume|suggest) that\\s`,
+].map(matcher);
+
+/** Words behind which a clause begins that tells what somebody charges another with, or wishes: it is his side, and not so. */
+const CHARGES = [
+  `(?:${WISHING}) that\\s`,
+  `(?:${CHARGE_NOUNS})${THAT}`,
+  "(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?) (?=[^,.;:?]{1,40} of (?:\\p{Ll}+ly )?\\p{Ll}{2,}ing\\s)",
+].map(matcher);
+
+const VIEW_THAT = matcher(`(?:${VIEW_NOUNS_OF_ANY})${THAT}`);
+const IS_REJECTED = new RegExp(
+  `\\s(?:is|was|are|were|has been|had been|have been|seems|proved|remains) (?:\\p{Ll}+ ){0,2}?(?:${REJECTED}|a myth|a legend)(?!\\p{L})`,
+  "u",
+);
+
+/** The clauses of a sentence that are only somebody's view, or a rumour, or wished for: "the claim that ..." of which the sentence says that it is rejected, "it was alleged that ...". */
+export function doubtedIn(words: string): Span[] {
+  const lowered = lowerFirst(words);
+  return [...openedBy(OPENERS, lowered), ...rejectedBehind(lowered)];
+}
+
+/** The clauses that tell what somebody charges another with, hopes or fears. */
+export function chargedIn(words: string): Span[] {
+  return openedBy(CHARGES, lowerFirst(words));
+}
+
+function openedBy(signs: readonly RegExp[], words: string): Span[] {
+  return signs.flatMap((sign) =>
+    [...words.matchAll(sign)].flatMap(({ 0: lead, index }) => reachOf(words, index + lead.length)),
+  );
+}
+
+/** "The claim that Kautsky supported Lenin was rejected by Martov." */
+function rejectedBehind(words: string): Span[] {
+  return [...words.matchAll(VIEW_THAT)].flatMap(({ 0: lead, index }) => {
+    const start = index + lead.length;
+    const judged = IS_REJECTED.exec(words.slice(start));
+    return judged ? [{ start, end: start + judged.index }] : [];
+  });
+}
+
+/** "It was rumoured that": the head of a sentence is read as what stands within one. */
+function lowerFirst(words: string): string {
+  return words.replace(/^\P{L}*\p{Lu}(?=\p{Ll}|\s)/u, (head) => head.toLowerCase());
+}
+
+const CROSSES = new RegExp(`(?<!\\p{L})(?:${VIEW_NOUNS_OF_ANY}|${RUMOUR_NOUNS})${THAT}`, "u");
+
+/** True where the words between two names lead into what somebody holds: "shared the view that Kautsky" is no side taken with Kautsky. */
+export function leadsIntoView(between: string): boolean {
+  return CROSSES.test(between);
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { readMarked, relationsOf } from "../marked-text.ts";
+import { claimsOf } from "../told-claims.ts";
+
+const STATED = ["OPPOSES", "SUPPORTS", "MEMBER_OF", "PARTICIPATED_IN"] as const;
+
+/** "OPPOSES Lenin -> Bernstein" for each deed or side that a text states. */
+async function stated(marked: string): Promise<string[]> {
+  const document = await readMarked(marked);
+  return STATED.flatMap((type) => [...new Set(relationsOf(document, type))].map((tie) => `${type} ${tie}`));
+}
+
+test.each([
+  "Had {Person|Bukharin} opposed {Person|Stalin} in 1924, the party would have split.",
+  "If {Person|Lenin} had joined the {Organisation|League}, he would have opposed {Person|Trotsky}.",
+  "{Person|Gramsci} might have joined the {Organisation|League} in 1919.",
+  "Had {Person|Gramsci} joined the {Organisation|League}?",
+  "{Person|Martov} opposed the view that {Person|Kautsky} supported {Person|Lenin}.",
+  "It was rumoured that {Person|Radek} had joined the {Organisation|League}.",
+  "{Person|Radek} supposedly supported {Person|Trotsky}.",
+  "{Person|Radek} was said to have joined the {Organisation|League}.",
+])("what is supposed, asked, rejected or rumoured is no relation: %s", async (marked) => {
+  expect(await stated(marked)).toEqual([]);
+});
+
+test.each([
+  [
+    "If {Person|Bukharin} opposed {Person|Stalin}, it was because he feared him.",
+    "OPPOSES Bukharin -> Stalin",
+  ],
+  ["It was in May that {Person|Radek} joined the {Organisation|League}.", "MEMBER_OF Radek -> League"],
+  ["{Person|Martov} opposed {Person|Kautsky}'s view that Lenin was right.", "OPPOSES Martov -> Kautsky"],
+  ["{Person|Stalin} accused {Person|Radek} of joining the {Organisation|League}.", "OPPOSES Stalin -> Radek"],
+])("what such a sentence takes to be so is one: %s", async (marked, tie) => {
+  expect(await stated(marked)).toEqual([tie]);
+});
+
+test("who would have said something has said nothing", async () => {
+  const supposed = await claimsOf("{Person|Lenin} would have argued that the war was lost.");
+  expect(supposed.filter((claim) => claim.includes("Lenin:"))).toEqual([]);
+  const said = await claimsOf("{Person|Lenin} argued that the war was lost.");
+  expect(said).toContain("reported asserted Lenin: the war was lost");
+});
+
+test("what would have happened is no event", async () => {
+  const events = async (marked: string) =>
+    (await readMarked(marked)).entities.filter(({ unnamed }) => unnamed).length;
+  expect(await events("On 3 May 1918 {Person|Lenin} met {Person|Radek} in {Place|Moscow}.")).toBe(1);
+  expect(
+    await events(
+      "Had {Person|Lenin} met {Person|Radek} in {Place|Moscow} on 3 May 1918, he would have left.",
+    ),
+  ).toBe(0);
+});
