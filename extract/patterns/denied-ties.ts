@@ -13,15 +13,25 @@ const NEXT_CLAUSE =
 
 /** "was not a member of", "never joined", "refused to support", "without joining". */
 const NOT =
-  /(?<!\p{L})(?:(?:was|were|is|are|has|have|had|did|does|do|could|can|would|will)(?:n['’]t|\s(?:not|never))|never|(?:refus|declin)(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|without (?:ever )?\p{Ll}{2,}ing)(?!\s(?:only|just|merely|simply|solely|yet|but|least|until|(?:stop|ceas|fail|tir|hesitat|doubt)\p{Ll}{0,5})(?!\p{L}))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:was|were|is|are|has|have|had|did|does|do|could|can|would|will)(?:n['’]t|\s(?:not|never))|never|(?:refus|declin)(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|(?:forbade|forbidden|unable|unwilling|reluctant|neglected|omitted|afraid) to|(?:without|instead of|rather than|far from|refrain(?:ed|s|ing)? from|abstain(?:ed|s|ing)? from|(?:barred|banned|prevented|excluded|kept|prohibited) from) (?:ever )?\p{Ll}{2,}ing|(?:opposed|against) (?:joining|supporting|attending|signing|entering|affiliating|participating)|(?:was|were|is|are|became|be|been|had|has|have|felt|showed|took|takes|take|gave|found) no|(?:was|were|is|are) (?:by no means|hardly|scarcely|anything but)|(?:refused|denied) (?:membership|admission|entry))(?!\s(?:only|just|merely|simply|solely|yet|but|least|until|longer|sooner|doubt|less|other|(?:stop|ceas|fail|tir|hesitat|doubt)\p{Ll}{0,5})(?!\p{L}))(?!\p{L})/giu;
 /** What is denied of one verb is not denied of the next. */
 const NEXT_VERB = /[,;:]|\s(?:and|but|who|until|before|when|because|unless)\s/iu;
 /** "Neither A nor B joined C"; "nor any other of the Dissenters" only lists. */
 const NEITHER = /(?<!\p{L})neither(?!\p{L})[^;,.:]{0,80}$/iu;
 const LISTS_ON = /^\snor\s(?:the|any|an?)(?!\p{L})/iu;
+/** "Instead of joining the ", "Unlike ", "None of the ": what is said behind is not said of the name that follows these words. */
+const NOT_OF_NEXT =
+  /(?<!\p{L})(?:(?:instead\sof|rather\sthan|far\sfrom|without)\s(?:ever\s)?\p{L}{2,}ing\s|(?:unlike|except(?:\sfor)?|apart\sfrom|(?:everybody|everyone|all|every\sone)\sbut|with\sthe\sexception\sof)\s|(?:none|not\sone|neither|few|hardly\sany|no\smembers?)\sof\s)(?:[\p{L}.]{1,12}\s){0,3}$/iu;
+/** "Nor did", "Never was": a denial that opens its clause, with the verb before whoever does it not. */
+const NOT_FIRST =
+  /(?<!\p{L})(?:nor|neither|never(?:\sonce)?|nowhere|at\sno\stime|not\sonce|under\sno\scircumstances|in\sno\sway)\s(?:did|does|do|was|were|is|are|had|has|have|would|could)\s[^,;.:]{0,80}$/iu;
 /** "the Opposition, of which he was never a member": the denial stands behind the second name. */
 const OF_WHICH = /,?\s(?:of|to|by|with|in)?\s?which\s(?:the\s)?$/iu;
 const NOT_BEHIND = /^\s(?:(?:was|were|is|had|has|did|could|would)(?:n['’]t|\s(?:not|never))|never)\s/iu;
+
+/** Characters before a name that may take it out of what is said, or deny it. */
+const NEXT_REACH = 80;
+const FIRST_REACH = 120;
 
 /** The words around two names, no more than are searched: of the sentence before the first, between them, and behind the second. */
 export interface AroundNames {
@@ -35,6 +45,8 @@ export function isDenied(around: AroundNames): boolean {
   const { before, between, behind } = around;
   if (lastOf(NOT, between, NEXT_VERB)) return true;
   if (NEITHER.test(before) && !LISTS_ON.test(between) && !NEXT_VERB.test(between)) return true;
+  if (NOT_OF_NEXT.test(before.slice(-NEXT_REACH))) return true;
+  if (NOT_FIRST.test(before.slice(-FIRST_REACH)) && !NEXT_VERB.test(between)) return true;
   return (OF_WHICH.test(between) && NOT_BEHIND.test(behind)) || isSaidNotToBe(around);
 }
 
@@ -63,4 +75,12 @@ const BEGINNING_REACH = 80;
 /** True where the words from a person to a body end in the beginning of that body, which dates what he did and makes him no member. */
 export function isOnlyDatedBy(between: string): boolean {
   return BEGINNING.test(between.slice(-BEGINNING_REACH));
+}
+
+const CANDIDACY =
+  /(?<!\p{L})(?:candidates?\s(?:for|to)|(?:ran|running|stood|standing|nominated)\s(?:unsuccessfully\s|in\s\d{4}\s)?for|appl(?:ied|ying)\s(?:for|to)|(?:guests?|observers?|visitors?)\s(?:of|from|at|to|in))(?:\s[\p{L}-]+){0,5}\s$/u;
+
+/** True where the words between a person and a body only tell that he stands or asks for a seat in it, or is its guest. */
+export function isOutsider(between: string): boolean {
+  return CANDIDACY.test(between.slice(-BEGINNING_REACH));
 }

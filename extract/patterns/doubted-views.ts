@@ -17,6 +17,7 @@ import {
 } from "../lexicon/unasserted-words.ts";
 import { reachOf } from "./clause-reach.ts";
 
+const REJECTED_VIEW = `(?:${REJECTING_STEMS})\\p{Ll}{0,5}\\s[^,.;:?]{0,60}?(?<!\\p{L})(?:${VIEW_NOUNS_OF_ANY})`;
 const BE = "(?:is|was|are|were|been|being|be)";
 const THAT = "(?:\\s(?:\\([^()]{1,40}\\)|\\[\\d{1,3}\\]))?,?\\sthat\\s";
 const matcher = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})`, "gu");
@@ -24,26 +25,24 @@ const matcher = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})`, "gu
 /** Words behind which a clause begins that nobody vouches for. */
 const OPENERS = [
   // "opposed the view that", "contrary to the widespread notion that"
-  `(?:(?:${REJECTING_STEMS})\\p{Ll}{0,5}|contrary to|against|no (?:evidence|proof|basis|ground|support) for)\\s[^,.;:?]{0,60}?(?<!\\p{L})(?:${VIEW_NOUNS_OF_ANY})${THAT}`,
+  `${REJECTED_VIEW}${THAT}`,
+  `(?:contrary to|against|no (?:evidence|proof|basis|ground|support) for)\\s[^,.;:?]{0,60}?(?<!\\p{L})(?:${VIEW_NOUNS_OF_ANY})${THAT}`,
   `(?:${FALSE_ADJECTIVES}) (?:${VIEW_NOUNS_OF_ANY})${THAT}`,
   `(?:${RUMOUR_NOUNS})(?:\\s[\\p{L}\\d]+){0,4}?${THAT}`,
   `it (?:has |had )?${BE} (?:\\p{Ll}+ ){0,2}?(?:${HEARD})(?:\\s[\\p{L}\\d]+){0,4}?${THAT}`,
   `(?:rumou?r|legend|tradition|gossip) (?:has|had) it that\\s`,
   `${BE} (?:\\p{Ll}+ ){0,2}?(?:${HEARD_OF})(?: by \\p{Ll}+)? to (?=\\p{Ll})`,
-  `(?:${HEARSAY_ADVERBS})\\s`,
+  `(?<!(?:the|an?|his|her|its|their|some|of|with|by)\\s)(?:${HEARSAY_ADVERBS})\\s`,
   `(?:(?:his|her|its|their|the|an|of)|['’]s?)\\s(?:${HEARSAY_ADJECTIVES})\\s`,
   `(?:${FALSELY})\\s(?:${SAID_OF})\\s`,
   `${BE} (?:\\p{Ll}+ ){0,2}?(?:accused|suspected) of `,
+  "accus(?:es?|ed|ing) [^,.;:?]{1,40} of (?:\\p{Ll}+ly )?\\p{Ll}{2,}ing\\s",
   `(?:not|never|\\p{Ll}{2,6}n['’]t|nobody|no one|hardly|cannot|refus(?:es?|ed|ing) to) (?:\\p{Ll}+ )?(?:${HOLDING})\\p{Ll}{0,3}\\sthat\\s`,
   `(?:wrong|false|mistake|mistaken|error|absurd|misleading|nonsense) to (?:say|claim|believe|think|suppose|imagine|assume|suggest) that\\s`,
 ].map(matcher);
 
 /** Words behind which a clause begins that tells what somebody charges another with, or wishes: it is his side, and not so. */
-const CHARGES = [
-  `(?:${WISHING}) that\\s`,
-  `(?:${CHARGE_NOUNS})${THAT}`,
-  "(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?) (?=[^,.;:?]{1,40} of (?:\\p{Ll}+ly )?\\p{Ll}{2,}ing\\s)",
-].map(matcher);
+const CHARGES = [`(?:${WISHING}) that\\s`, `(?:${CHARGE_NOUNS})${THAT}`].map(matcher);
 
 const VIEW_THAT = matcher(`(?:${VIEW_NOUNS_OF_ANY})${THAT}`);
 const IS_REJECTED = new RegExp(
@@ -75,6 +74,15 @@ function rejectedBehind(words: string): Span[] {
     const judged = IS_REJECTED.exec(words.slice(start));
     return judged ? [{ start, end: start + judged.index }] : [];
   });
+}
+
+const REJECTS = new RegExp(`(?<!\\p{L})${REJECTED_VIEW}${THAT}$`, "u");
+/** Characters before a clause that tell whether it is a view that is rejected. */
+export const REJECTING_REACH = 120;
+
+/** True where the words before a clause reject it: "opposed the view that". */
+export function rejectsNext(before: string): boolean {
+  return REJECTS.test(before);
 }
 
 /** "It was rumoured that": the head of a sentence is read as what stands within one. */

@@ -1,4 +1,5 @@
 import type { Span } from "#model";
+import { POSTS } from "../lexicon/tie-words.ts";
 import { chargedIn, doubtedIn } from "./doubted-views.ts";
 import { openQuestionIn } from "./open-questions.ts";
 import { counterfactualsIn, unrealIn } from "./unreal-clauses.ts";
@@ -20,8 +21,10 @@ export function isCounterfactual(words: string, at: number): boolean {
   return holdsAt([...openQuestionIn(words), ...counterfactualsIn(words)], at);
 }
 
-const NOMINAL =
-  /^(?:['’]s?\s|\s\(|\sof\s(?:the\s)?$|,\s(?:(?:then|once|later|former)\s)?(?:an?|the|its|his|her)\s[^,.;:]{1,60}\s(?:of|in|to|for|with|at)\s(?:the\s)?$)/u;
+const NOMINAL = new RegExp(
+  `^(?:['’]s?\\s|\\s\\(|\\sof\\s(?:the\\s)?$|,\\sfrom\\s|,?\\s(?:\\p{Ll}+\\s)?(?:MP|${POSTS})\\s$|,\\s(?:(?:then|once|later|former)\\s)?(?:an?|the|its|his|her)\\s[^,.:;]{1,60}\\s(?:of|in|to|for|with|at)\\s(?:the\\s)?$)`,
+  "u",
+);
 
 /** True where two names are tied by a phrase without a verb: "Lenin's ally, Zinoviev" is so, whatever the sentence supposes of him. */
 export function isNominal(between: string): boolean {

@@ -57,7 +57,7 @@ export function counterfactualsIn(words: string): Span[] {
       untilComma(words, index + sign.length),
     ),
     ...[...words.matchAll(IF)]
-      .filter(({ 0: clause, index }) => PLUPERFECT.test(clause) && isModalBeside(words, clause, index))
+      .filter(({ 0: clause }) => PLUPERFECT.test(clause) && MODAL.test(words))
       .map(({ 0: clause, index }) => ({ start: index, end: index + clause.length })),
     ...deeds(words, WOULD_HAVE),
   ];
@@ -65,13 +65,10 @@ export function counterfactualsIn(words: string): Span[] {
 
 /** "If Sudan joins, Kenya will ...": a condition where a modal tells what hangs on it; "If he opposed her, it was because" says that he did. */
 function conditionsIn(words: string): Span[] {
-  return [...words.matchAll(IF), ...words.matchAll(SHOULD)]
-    .filter(({ 0: clause, index }) => isModalBeside(words, clause, index))
-    .map(({ 0: clause, index }) => untilComma(words, index, clause.length));
-}
-
-function isModalBeside(words: string, clause: string, index: number): boolean {
-  return MODAL.test(words.slice(0, index)) || MODAL.test(words.slice(index + clause.length));
+  if (!MODAL.test(words)) return [];
+  return [...words.matchAll(IF), ...words.matchAll(SHOULD)].map(({ 0: clause, index }) =>
+    untilComma(words, index, clause.length),
+  );
 }
 
 function untilSemicolon(words: string, start: number): Span {

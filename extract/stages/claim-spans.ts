@@ -17,6 +17,7 @@ import {
   withoutQuotedLines,
   withoutTail,
 } from "../patterns/clauses.ts";
+import { REJECTING_REACH, rejectsNext } from "../patterns/doubted-views.ts";
 import { onlyIntroduces } from "../patterns/introductions.ts";
 import { joinedQuotations } from "./joined-quotations.ts";
 import type { NamelessReport } from "./nameless-reports.ts";
@@ -198,7 +199,11 @@ function reportedSpan(
     start: clause,
     end: clause + words.length,
     kind: "reported",
-    polarity: clause < end ? polarityOf(words) : reportedPolarity(word, words),
+    polarity: rejectsNext(document.body.slice(Math.max(sentence.start, clause - REJECTING_REACH), clause))
+      ? "denied"
+      : clause < end
+        ? polarityOf(words)
+        : reportedPolarity(word, words),
     speaker,
     ...(others ? { others } : {}),
   };

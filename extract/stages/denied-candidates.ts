@@ -1,6 +1,6 @@
 import type { Span } from "#model";
 import type { Evented } from "../document.ts";
-import { isDenied, isOnlyDatedBy, isSaidNotToBe } from "../patterns/denied-ties.ts";
+import { isDenied, isOnlyDatedBy, isOutsider, isSaidNotToBe } from "../patterns/denied-ties.ts";
 import { ownsNoEvent, tellsOfEarlier, tellsOfEnd, tellsOfSaid } from "../patterns/event-labels.ts";
 import { isAuthority } from "../patterns/other-subjects.ts";
 import { isContinent, isOfOffice, liesBeside } from "../patterns/place-names.ts";
@@ -20,10 +20,10 @@ export function isNotSo(
   const around = aroundNames(body, sentence, [source, target]);
   if (type === "LOCATED_IN" && source.end <= target.start && liesBeside(around.between)) return true;
   if (type === "LOCATED_IN" && isElsewhere(document, source, target)) return true;
-  if (type === "MEMBER_OF" && isOnlyDatedBy(around.between)) return true;
+  if (type === "MEMBER_OF" && (isOnlyDatedBy(around.between) || isOutsider(around.between))) return true;
   if (type === "PARTICIPATED_IN" && isAuthority(body.slice(sentence.start, source.start))) return true;
   if (type === "PARTICIPATED_IN" && isOfWhoseEnd(document, source, target)) return true;
-  if (isPassing(type, source.type) && isUnassertedTie(body, sentence, [source, target])) return true;
+  if (isPassing(document, type, source) && isUnassertedTie(body, sentence, [source, target])) return true;
   return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
 }
 
@@ -36,10 +36,12 @@ function isElsewhere({ body, entities }: Evented, event: Span & { entity: number
   return tellsOfEarlier(before) || tellsOfSaid(before) || isOfOffice(before);
 }
 
-/** Where a place or a body lies, and who wrote what, is so, whatever else a sentence supposes of it; deeds and sides are not. */
-function isPassing(type: JudgedType, source: RelationCandidate["target"]["type"]): boolean {
-  return type === "LOCATED_IN" ? source === "Event" : PASSING.has(type);
+/** Where a place or a body lies, and who wrote what, is so, whatever else a sentence supposes of it; so is where that happened which a clause tells. Deeds and sides are not. */
+function isPassing({ entities }: Evented, type: JudgedType, source: NamedEnd): boolean {
+  if (type !== "LOCATED_IN") return PASSING.has(type);
+  return source.type === "Event" && !entities[source.entity]?.unnamed;
 }
+type NamedEnd = RelationCandidate["target"];
 const PASSING: ReadonlySet<JudgedType> = new Set(["MEMBER_OF", "PARTICIPATED_IN", "SUPPORTS", "OPPOSES"]);
 
 /** Characters around a name that tell whether only his end is meant. */

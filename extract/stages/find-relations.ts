@@ -1,7 +1,7 @@
 import { mayJoin, type Span } from "#model";
 import type { FoundRelation, Quoted, Related, Sentence } from "../document.ts";
 import { endsList, listsOn } from "../patterns/between-names.ts";
-import { isDenied, isSaidNotToBe } from "../patterns/denied-ties.ts";
+import { isDenied, isOutsider, isSaidNotToBe } from "../patterns/denied-ties.ts";
 import { hasVerbOfOther, isGoverned } from "../patterns/other-subjects.ts";
 import { isOwner } from "../patterns/place-names.ts";
 import { refusesNext } from "../patterns/stated-ties.ts";
@@ -50,6 +50,7 @@ function byPhrase({ body }: Quoted, { start, end }: Sentence, names: readonly Na
     const isOpen = isUnassertedTie(body, { start, end }, [left, right]);
     const ties = statedBetween(body, left, right).filter(
       ({ type }) =>
+        (type !== "MEMBER_OF" || !isOutsider(body.slice(left.end, right.start))) &&
         (type !== "LOCATED_IN" || !(isListed(body, names, at) || isOwningPlace(body, right))) &&
         (type === "CITES" ||
           (!isNot && (!isOpen || type === "LOCATED_IN")) ||

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDenied, isOnlyDatedBy } from "../../../extract/patterns/denied-ties.ts";
+import { isDenied, isOnlyDatedBy, isOutsider } from "../../../extract/patterns/denied-ties.ts";
 
 function denied(marked: string): boolean {
   const [before = "", , between = "", , behind = ""] = marked.split(/[<>]/u);
@@ -20,6 +20,20 @@ test.each([
   "Neither <Lenin> nor Trotsky joined the <League>.",
   "Neither Lenin nor <Trotsky> joined the <League>.",
   "They left the <Left Opposition>, of which <Bukharin> was never a member.",
+  "Instead of joining the <Bolsheviks>, <Martov> wrote a letter.",
+  "<Martov> wrote a letter instead of joining the <Bolsheviks>.",
+  "<Martov> was unable to attend the <Congress>.",
+  "<Martov> was barred from joining the <Bolsheviks>.",
+  "<Martov> argued against joining the <Bolsheviks>.",
+  "<Martov> was no admirer of <Lenin>.",
+  "<Martov> took no part in the <Congress>.",
+  "<Martov> was anything but a supporter of <Lenin>.",
+  "<Levi> was refused membership of the <League>.",
+  "Unlike <Thompson>, Williams supported <Anderson>.",
+  "Everybody but <Kamenev> supported <Zinoviev>.",
+  "None of the <Mensheviks> supported <Lenin>.",
+  "Kautsky was silent; nor did <Martov> support <Lenin>.",
+  "At no time did <Martov> support <Lenin>.",
 ])("what ties the two is said not to be: %s", (marked) => expect(denied(marked)).toBe(true));
 
 test.each([
@@ -36,6 +50,13 @@ test.each([
   "Neither <Heywood> nor any other of the <Dissenters> went.",
   "<Trotsky> had not yet joined the <Bolsheviks>.",
   "They left the <Left Opposition>, of which <Bukharin> was a member.",
+  "Unlike Thompson, <Williams> supported <Anderson>.",
+  "Hardly anybody but <Kamenev> supported <Zinoviev>.",
+  "Instead of joining the Bolsheviks, <Martov> founded the <League>.",
+  "<Martov> was no longer a member of the <League>.",
+  "<Martov> had no doubt and supported <Lenin>.",
+  "None of the Mensheviks supported Lenin, but <Martov> was a member of the <League>.",
+  "<Martov> opposed leading members of the <League>.",
 ])("what ties the two is said to be: %s", (marked) => expect(denied(marked)).toBe(false));
 
 test.each([
@@ -51,3 +72,19 @@ test.each([
   " joined, after the foundation of the Federation, the ",
   " was elected at the formation of the ",
 ])("a body is joined: %s", (between) => expect(isOnlyDatedBy(between)).toBe(false));
+
+test.each([
+  " was a candidate for the ",
+  " ran unsuccessfully for the ",
+  " applied for membership of the ",
+  " attended the congress as a guest of the ",
+])("who only asks for a seat, or is a guest, is no member: %s", (between) =>
+  expect(isOutsider(between)).toBe(true),
+);
+
+test.each([
+  " was a candidate member of the ",
+  " ran the ",
+  " stood for peace, and in 1920 joined the ",
+  " attended the congress as a delegate of the ",
+])("who has a seat is a member: %s", (between) => expect(isOutsider(between)).toBe(false));

@@ -15,6 +15,7 @@ test.each([
   "If <Lenin> had joined the <Opposition>, he would have lost.",
   "If Lenin had joined the Opposition, <he> would have opposed <Trotsky>.",
   "Were <Trotsky> to join the <Opposition>, Zinoviev would support Kamenev.",
+  "If <Pease> had been opposed to <Ames> he could not have been elected.",
   "Were Trotsky to join the Opposition, <Zinoviev> would support <Kamenev>.",
   "Should <Austria> join the <League>, Britain will protest.",
   "<Gramsci> might have joined the <International> in 1919.",
@@ -75,6 +76,7 @@ test.each([
   "<Radek> was said to have joined the <Opposition>.",
   "<Radek> was accused of belonging to the <Opposition>.",
   "Stalin accused <Radek> of belonging to the <Opposition>.",
+  "<Stalin> accused Radek of belonging to the <Opposition>.",
   "Stalin did not believe that <Radek> belonged to the <Opposition>.",
   "Stalin feared that <Radek> would join the <Opposition>.",
   "<Radek> was mistakenly thought a member of the <Opposition>.",
@@ -92,6 +94,7 @@ test.each([
   "The fact that <Radek> supported <Trotsky> was known.",
   "Avrich argued that <Radek> supported <Trotsky>.",
   "<Stalin> accused <Radek> of treason.",
+  "<Luce> preferred the supposedly democratic <Nationalists>.",
 ])("who holds a view, and what is only reported, is so: %s", (marked) =>
   expect(isUnasserted(...placed(marked))).toBe(false),
 );
@@ -102,7 +105,8 @@ test("words between two names that lead into a view make the first no friend or 
 });
 
 test("a tie without a verb holds whatever the sentence supposes", () => {
-  for (const between of ["'s ally ", " of the ", ", a member of the "]) expect(isNominal(between)).toBe(true);
+  for (const between of ["'s ally ", " of the ", ", a member of the ", " leader ", " MP ", ", from the "])
+    expect(isNominal(between)).toBe(true);
   for (const between of [", the ", " might have joined the ", ", "]) expect(isNominal(between)).toBe(false);
 });
 

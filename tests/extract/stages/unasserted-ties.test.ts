@@ -42,6 +42,13 @@ test("who would have said something has said nothing", async () => {
   expect(said).toContain("reported asserted Lenin: the war was lost");
 });
 
+test("who opposes a view denies what it holds", async () => {
+  const claims = await claimsOf(
+    "{Person|Martov} opposed the view that {Person|Kautsky} was a follower of {Person|Lenin}.",
+  );
+  expect(claims).toContain("reported denied Martov: Kautsky was a follower of Lenin");
+});
+
 test("what would have happened is no event", async () => {
   const events = async (marked: string) =>
     (await readMarked(marked)).entities.filter(({ unnamed }) => unnamed).length;
