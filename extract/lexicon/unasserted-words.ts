@@ -26,7 +26,7 @@ export const REJECTING_STEMS = words(
 /** What a view is that is held for wrong, behind a form of "be". */
 export const REJECTED = words(
   `rejected denied disputed refuted dismissed challenged contested contradicted repudiated rebutted doubted debunked discredited
-  ridiculed false wrong untenable unfounded groundless baseless mistaken untrue incorrect unsupported absurd exaggerated nonsense`,
+  ridiculed false wrong untenable unfounded groundless baseless mistaken untrue incorrect unsupported absurd ridiculous implausible improbable unlikely exaggerated nonsense`,
 );
 /** What nobody vouches for, in "it was rumoured that". */
 export const HEARD = words(
@@ -49,9 +49,9 @@ export const SAID_OF = words(
 export const HOLDING = words(
   "believe think claim say argue hold suggest imply mean follow maintain accept agree admit concede grant suppose assume prove show",
 );
-/** Verbs by which one wishes or fears what follows "that". */
+/** Verbs by which one wishes, fears or charges another with what follows "that". */
 export const WISHING = words(
-  `hope[sd]? hoping fear(?:s|ed|ing)? wish(?:es|ed|ing)? expect(?:s|ed|ing)? pretend(?:s|ed|ing)? demand(?:s|ed|ing)? propos(?:es?|ed|ing)
+  `alleg(?:es?|ed|ing) insinuat(?:es?|ed|ing) charged hope[sd]? hoping fear(?:s|ed|ing)? wish(?:es|ed|ing)? expect(?:s|ed|ing)? pretend(?:s|ed|ing)? demand(?:s|ed|ing)? propos(?:es?|ed|ing)
   request(?:s|ed|ing)? urg(?:es?|ed|ing) recommend(?:s|ed|ing)? dream(?:s|ed|t)? imagin(?:es?|ed|ing)`,
 );
 /** Verbs by which one asks for a deed that is not yet done. */

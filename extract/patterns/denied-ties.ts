@@ -1,9 +1,11 @@
+import { ASKING_FOR } from "../lexicon/unasserted-words.ts";
+
 /** How many characters are searched before, between and behind two names. */
 export const DENIAL_REACH = 240;
 
 /** "denied that", "It is doubtful whether", "disputes that": what follows is not said to be so. */
 const DENYING =
-  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|disput(?:es?|ed|ing)|(?:is|was|be) (?:not true|untrue|false|a myth|wrong|incorrect|doubtful|questionable|unlikely|uncertain|unclear)(?: to (?:say|claim|believe))?|no (?:evidence|proof|sign))\s(?:that|whether|if|of|having|ever)(?!\p{L})/giu;
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|disput(?:es?|ed|ing))(?: \p{Ll}+ly)?\s(?:that|whether|if|of|having|ever)(?!\p{L})|(?<!\p{L})(?:(?:is|was|be) (?:not true|untrue|false|a myth|wrong|incorrect|doubtful|questionable|unlikely|uncertain|unclear)(?: to (?:say|claim|believe))?|no (?:evidence|proof|sign))\s(?:that|whether|if|of|having|ever)(?!\p{L})/giu;
 /** "nobody doubted that", "did not deny that": it is so. */
 const UNDENIED =
   /(?:(?<!\p{L})(?:not|never|nobody|no one|few|cannot|hardly|little)|n['’]t)\s(?:\p{Ll}{1,10}\s)?$/iu;
@@ -11,9 +13,30 @@ const UNDENIED =
 const NEXT_CLAUSE =
   /[;:!?.”"]\s|,\s(?:and|but|yet|while|whereas|although|though|who|which|as)\s|\s(?:but|because)\s/iu;
 
-/** "was not a member of", "never joined", "refused to support", "without joining". */
-const NOT =
-  /(?<!\p{L})(?:(?:was|were|is|are|has|have|had|did|does|do|could|can|would|will)(?:n['’]t|\s(?:not|never))|never|(?:refus|declin)(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|(?:forbade|forbidden|unable|unwilling|reluctant|neglected|omitted|afraid) to|(?:without|instead of|rather than|far from|refrain(?:ed|s|ing)? from|abstain(?:ed|s|ing)? from|(?:barred|banned|prevented|excluded|kept|prohibited) from) (?:ever )?\p{Ll}{2,}ing|(?:opposed|against) (?:joining|supporting|attending|signing|entering|affiliating|participating)|(?:was|were|is|are|became|be|been|had|has|have|felt|showed|took|takes|take|gave|found) no|(?:was|were|is|are) (?:by no means|hardly|scarcely|anything but)|(?:refused|denied) (?:membership|admission|entry))(?!\s(?:only|just|merely|simply|solely|yet|but|least|until|longer|sooner|doubt|less|other|(?:stop|ceas|fail|tir|hesitat|doubt)\p{Ll}{0,5})(?!\p{L}))(?!\p{L})/giu;
+const AUXILIARY_NOT =
+  "(?:was|were|is|are|has|have|had|did|does|do|could|can|would|will)(?:n['’]t|\\s(?:not|never))|never";
+const FORGOING =
+  "(?:refus|declin)(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|(?:forbade|forbidden|unable|unwilling|reluctant|neglected|omitted|afraid) to|(?:declin|refus|reject)(?:ed|es|ing) (?:an?|the|his|her|all|any) (?:invitations?|offers?|requests?|proposals?) to|(?:refused|denied) (?:membership|admission|entry)";
+const INSTEAD =
+  "(?:without|instead of|rather than|far from|(?:refrain|abstain)(?:ed|s|ing)? from|(?:barred|banned|prevented|excluded|kept|prohibited) from) (?:ever )?\\p{Ll}{2,}ing|(?:opposed|against) (?:joining|supporting|attending|signing|entering|affiliating|participating)";
+const NO_SUCH =
+  "(?:was|were|is|are|became|be|been|had|has|have|felt|showed|took|takes|take|gave|found) no|(?:was|were|is|are) (?:by no means|hardly|scarcely|anything but)";
+/** Behind these a denial is none, or only half of one: "not only", "no longer", "never stopped". */
+const NOT_DENYING =
+  "(?!\\s(?:only|just|merely|simply|solely|yet|but|least|until|longer|sooner|doubt|less|other|(?:stop|ceas|fail|tir|hesitat|doubt)\\p{Ll}{0,5})(?!\\p{L}))(?!\\p{L})";
+/** "was not a member of", "never joined", "refused to support", "without joining", "took no part in". */
+const NOT = new RegExp(
+  `(?<!\\p{L})(?:${AUXILIARY_NOT}|${FORGOING}|${INSTEAD}|${NO_SUCH})${NOT_DENYING}`,
+  "giu",
+);
+/** "refused to condemn", "was not opposed to": what is denied is that a side is taken against somebody. */
+const NOT_AGAINST = new RegExp(
+  `(?<!\\p{L})(?:${AUXILIARY_NOT}|${FORGOING}|without|instead of|rather than)(?: (?:ever|publicly|openly|directly|even))? (?:oppos|condemn|attack|criticis|criticiz|denounc|reject|resist|challeng|accus|blam|censur|fight|object|hostile|against)`,
+  "iu",
+);
+/** "invited to join", "hoped to attend": it is not said that it came to it. */
+const INTENDING =
+  /(?<!\p{L})(?:want|wish|hop|plan|intend|try|tri|attempt|seek|sought|offer|ask|invit|urg|encourag|aspir|threaten)\p{Ll}{0,4} to (?:\p{Ll}+ly )?\p{Ll}|(?<!\p{L})(?:consider|contemplat|envisag)\p{Ll}{0,4} \p{Ll}{2,}ing(?!\p{L})/giu;
 /** What is denied of one verb is not denied of the next. */
 const NEXT_VERB = /[,;:]|\s(?:and|but|who|until|before|when|because|unless)\s/iu;
 /** "Neither A nor B joined C"; "nor any other of the Dissenters" only lists. */
@@ -21,7 +44,7 @@ const NEITHER = /(?<!\p{L})neither(?!\p{L})[^;,.:]{0,80}$/iu;
 const LISTS_ON = /^\snor\s(?:the|any|an?)(?!\p{L})/iu;
 /** "Instead of joining the ", "Unlike ", "None of the ": what is said behind is not said of the name that follows these words. */
 const NOT_OF_NEXT =
-  /(?<!\p{L})(?:(?:instead\sof|rather\sthan|far\sfrom|without)\s(?:ever\s)?\p{L}{2,}ing\s|(?:unlike|except(?:\sfor)?|apart\sfrom|(?:everybody|everyone|all|every\sone)\sbut|with\sthe\sexception\sof)\s|(?:none|not\sone|neither|few|hardly\sany|no\smembers?)\sof\s)(?:[\p{L}.]{1,12}\s){0,3}$/iu;
+  /(?<!\p{L})(?:(?:instead\sof|rather\sthan|far\sfrom|without)\s(?:ever\s)?\p{L}{2,}ing\s|(?:unlike|except(?:\sfor)?|apart\sfrom|(?:everybody|everyone|all|every\sone)\sbut|with\sthe\sexception\sof)\s|(?:none|nobody|no\sone|not\sone|not\sa\ssingle\s\p{L}+|neither|few|hardly\sany(?:body)?|no\smembers?)\s(?:of|in|among|from)\s)(?:[\p{L}.]{1,12}\s){0,3}$/iu;
 /** "Nor did", "Never was": a denial that opens its clause, with the verb before whoever does it not. */
 const NOT_FIRST =
   /(?<!\p{L})(?:nor|neither|never(?:\sonce)?|nowhere|at\sno\stime|not\sonce|under\sno\scircumstances|in\sno\sway)\s(?:did|does|do|was|were|is|are|had|has|have|would|could)\s[^,;.:]{0,80}$/iu;
@@ -50,8 +73,23 @@ export function isDenied(around: AroundNames): boolean {
   return (OF_WHICH.test(between) && NOT_BEHIND.test(behind)) || isSaidNotToBe(around);
 }
 
-/** True where somebody denies or doubts the whole of what ties two names: "It is false that A opposed B". */
+/** True where the words between two names say that the first takes no side against the second, which is not to say that he stands by him. */
+export function isNotAgainst(between: string): boolean {
+  return NOT_AGAINST.test(between);
+}
+
+/** True where somebody is only said to want, or to be asked, to do what ties two names: "was invited to join". */
+export function isIntended(between: string): boolean {
+  return lastOf(INTENDING, between, NEXT_VERB);
+}
+
+/** "urged Levi to support", "wanted the League to join": who is asked has not yet done it. */
+const ASKS = new RegExp(`(?<!\\p{L})(?:${ASKING_FOR})\\s(?:[\\p{L}-]{2,12}\\s){0,2}$`, "u");
+const TO_DO = /^,?\s(?:not\s)?to\s\p{Ll}/u;
+
+/** True where somebody denies or doubts the whole of what ties two names, or only asks for it: "It is false that A opposed B", "urged A to oppose B". */
 export function isSaidNotToBe({ before, between }: AroundNames): boolean {
+  if (TO_DO.test(between) && ASKS.test(before.slice(-NEXT_REACH))) return true;
   return lastOf(DENYING, `${before}${NAME}${between}`, NEXT_CLAUSE);
 }
 

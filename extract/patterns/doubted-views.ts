@@ -26,13 +26,14 @@ const matcher = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})`, "gu
 const OPENERS = [
   // "opposed the view that", "contrary to the widespread notion that"
   `${REJECTED_VIEW}${THAT}`,
-  `(?:contrary to|against|no (?:evidence|proof|basis|ground|support) for)\\s[^,.;:?]{0,60}?(?<!\\p{L})(?:${VIEW_NOUNS_OF_ANY})${THAT}`,
+  `(?:contrary to|against|(?:take|takes|took|taking) issue with|no (?:truth|evidence|proof|basis|ground|support) (?:for|in|to)|few (?:\\p{Ll}+ ){0,3}?(?:accept|believe|share|hold)\\p{Ll}{0,2})\\s[^,.;:?]{0,60}?(?<!\\p{L})(?:${VIEW_NOUNS_OF_ANY})${THAT}`,
   `(?:${FALSE_ADJECTIVES}) (?:${VIEW_NOUNS_OF_ANY})${THAT}`,
   `(?:${RUMOUR_NOUNS})(?:\\s[\\p{L}\\d]+){0,4}?${THAT}`,
   `it (?:has |had )?${BE} (?:\\p{Ll}+ ){0,2}?(?:${HEARD})(?:\\s[\\p{L}\\d]+){0,4}?${THAT}`,
   `(?:rumou?r|legend|tradition|gossip) (?:has|had) it that\\s`,
   `${BE} (?:\\p{Ll}+ ){0,2}?(?:${HEARD_OF})(?: by \\p{Ll}+)? to (?=\\p{Ll})`,
-  `(?<!(?:the|an?|his|her|its|their|some|of|with|by)\\s)(?:${HEARSAY_ADVERBS})\\s`,
+  `(?<!(?:the|an?|his|her|its|their|some|of|with|by)\\s)(?:${HEARSAY_ADVERBS}),?\\s`,
+  `according to (?:rumou?rs?|legend|gossip|hearsay)`,
   `(?:(?:his|her|its|their|the|an|of)|['’]s?)\\s(?:${HEARSAY_ADJECTIVES})\\s`,
   `(?:${FALSELY})\\s(?:${SAID_OF})\\s`,
   `${BE} (?:\\p{Ll}+ ){0,2}?(?:accused|suspected) of `,

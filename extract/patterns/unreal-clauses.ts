@@ -23,7 +23,12 @@ const MODAL = /(?<!\p{L})(?:would|could|might|should|will|shall|may|can|must|oug
 const UNREAL_MODAL = /(?<!\p{L})(?:would|could|might|should|ought)(?!\p{L})|['’]d\s/u;
 /** "as though Lenin had joined", "asked whether Lenin had joined": nobody says that he did. */
 const LEFT_OPEN =
-  /(?<!\p{L})(?:as\s(?:if|though)|whether|(?:wonder(?:s|ed|ing)?|ask(?:s|ed|ing)?|knows?|knew|see)\s(?:\p{L}+\s)?if|what\sif|if\sonly|lest)\s/giu;
+  /(?<!\p{L})(?:as\s(?:if|though)|whether|(?:wonder(?:s|ed|ing)?|ask(?:s|ed|ing)?|knows?|knew|see)\s(?:\p{L}+\s)?if|what\sif|if\sonly|lest|(?:can|could|might)\s(?:\p{L}+ly\s)?(?:imagine|conceive))\s/giu;
+/** "Suppose that Lenin had lost", "Perhaps he joined the League": what opens the sentence leaves all of its clause open. */
+const LEFT_OPEN_FIRST = new RegExp(
+  `${HEAD}(?:(?:[Ss]uppose|[Ii]magine)\\s(?:that\\s)?|(?:[Pp]erhaps|[Mm]aybe|[Pp]ossibly|[Cc]onceivably),?\\s)(?=${SUBJECT})`,
+  "gu",
+);
 const ADVERB = "(?:\\s(?:also|well|even|still|then|never|not|ever|thus|have|\\p{Ll}{2,12}ly)){0,2}";
 /** "would have supported", "might then have joined"; "would have to" is said of a duty. */
 const WOULD_HAVE = new RegExp(
@@ -44,6 +49,7 @@ export function unrealIn(words: string): Span[] {
     ...(supposed.length > 0 ? deeds(words, WOULD) : []),
     ...deeds(words, MIGHT),
     ...reaches(words, LEFT_OPEN),
+    ...openedBehind(words, LEFT_OPEN_FIRST),
   ];
 }
 
@@ -90,6 +96,10 @@ function deeds(words: string, sign: RegExp): Span[] {
     const comma = words.indexOf(",", start + LEAST_DEED);
     return { start, end: comma < 0 ? end : Math.min(end, comma) };
   });
+}
+
+function openedBehind(words: string, sign: RegExp): Span[] {
+  return [...words.matchAll(sign)].flatMap(({ 0: lead, index }) => reachOf(words, index + lead.length));
 }
 
 function reaches(words: string, sign: RegExp): Span[] {

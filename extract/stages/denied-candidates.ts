@@ -1,6 +1,13 @@
 import type { Span } from "#model";
 import type { Evented } from "../document.ts";
-import { isDenied, isOnlyDatedBy, isOutsider, isSaidNotToBe } from "../patterns/denied-ties.ts";
+import {
+  isDenied,
+  isIntended,
+  isNotAgainst,
+  isOnlyDatedBy,
+  isOutsider,
+  isSaidNotToBe,
+} from "../patterns/denied-ties.ts";
 import { ownsNoEvent, tellsOfEarlier, tellsOfEnd, tellsOfSaid } from "../patterns/event-labels.ts";
 import { isAuthority } from "../patterns/other-subjects.ts";
 import { isContinent, isOfOffice, liesBeside } from "../patterns/place-names.ts";
@@ -20,9 +27,9 @@ export function isNotSo(
   const around = aroundNames(body, sentence, [source, target]);
   if (type === "LOCATED_IN" && source.end <= target.start && liesBeside(around.between)) return true;
   if (type === "LOCATED_IN" && isElsewhere(document, source, target)) return true;
-  if (type === "MEMBER_OF" && (isOnlyDatedBy(around.between) || isOutsider(around.between))) return true;
-  if (type === "PARTICIPATED_IN" && isAuthority(body.slice(sentence.start, source.start))) return true;
-  if (type === "PARTICIPATED_IN" && isOfWhoseEnd(document, source, target)) return true;
+  if (type === "MEMBER_OF" && isNoMember(around.between)) return true;
+  if (type === "OPPOSES" && isNotAgainst(around.between)) return true;
+  if (type === "PARTICIPATED_IN" && isNoPart(document, { source, target, sentence })) return true;
   if (isPassing(document, type, source) && isUnassertedTie(body, sentence, [source, target])) return true;
   return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
 }
@@ -41,6 +48,23 @@ function isPassing({ entities }: Evented, type: JudgedType, source: NamedEnd): b
   if (type !== "LOCATED_IN") return PASSING.has(type);
   return source.type === "Event" && !entities[source.entity]?.unnamed;
 }
+
+/** An authority tells of the event, somebody only wants to be there, or only his end is meant. */
+function isNoPart(
+  document: Evented,
+  { source, target, sentence }: { source: NamedEnd; target: NamedEnd; sentence: Span },
+): boolean {
+  const { body } = document;
+  if (isAuthority(body.slice(sentence.start, source.start))) return true;
+  const { between } = aroundNames(body, sentence, [source, target]);
+  return isIntended(between) || isOfWhoseEnd(document, source, target);
+}
+
+/** The body only says when, or is one that somebody is outside of, or would join. */
+function isNoMember(between: string): boolean {
+  return isOnlyDatedBy(between) || isOutsider(between) || isIntended(between);
+}
+
 type NamedEnd = RelationCandidate["target"];
 const PASSING: ReadonlySet<JudgedType> = new Set(["MEMBER_OF", "PARTICIPATED_IN", "SUPPORTS", "OPPOSES"]);
 

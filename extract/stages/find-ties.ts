@@ -1,6 +1,6 @@
 import { mayJoin, type Span } from "#model";
 import type { EntityNumber, FoundRelation, Quoted, Sentence } from "../document.ts";
-import { isDenied, isOutsider, isSaidNotToBe } from "../patterns/denied-ties.ts";
+import { isDenied, isIntended, isOutsider, isSaidNotToBe } from "../patterns/denied-ties.ts";
 import { aroundNames } from "./around-names.ts";
 import { listAround } from "./listed-names.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
@@ -46,6 +46,7 @@ function mayBeSaid({ body }: Quoted, { type, source, target, isRefused }: ToldTi
   if (isUnassertedTie(body, sentence, [source, target])) return false;
   const around = aroundNames(body, sentence, [source, target]);
   if (type === "MEMBER_OF" && isOutsider(around.between)) return false;
+  if ((type === "MEMBER_OF" || type === "PARTICIPATED_IN") && isIntended(around.between)) return false;
   return isRefused ? !isSaidNotToBe(around) : !isDenied(around);
 }
 

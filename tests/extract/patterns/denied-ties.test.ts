@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { isDenied, isOnlyDatedBy, isOutsider } from "../../../extract/patterns/denied-ties.ts";
+import {
+  isDenied,
+  isIntended,
+  isNotAgainst,
+  isOnlyDatedBy,
+  isOutsider,
+} from "../../../extract/patterns/denied-ties.ts";
 
 function denied(marked: string): boolean {
   const [before = "", , between = "", , behind = ""] = marked.split(/[<>]/u);
@@ -13,6 +19,12 @@ test.each([
   "<Reed> refused to support <Fraina>.",
   "<Reed> left for Moscow without joining the <Party>.",
   "<Martov> denied that he had joined the <Mensheviks>.",
+  "Radek urged <Levi> to support the <Action>.",
+  "Lenin wanted the <Comintern> to expel <Levi>.",
+  "<Bebel> declined an invitation to attend the <Congress>.",
+  "Nobody in the <Party> supported <Mosley>.",
+  "Not a single delegate of the <Mensheviks> backed <Lenin>.",
+  "Goldman denied explicitly that <Berkman> supported <Lenin>.",
   "Goldman denied that <Berkman> supported <Lenin>.",
   "It is false that <Kropotkin> opposed <Malatesta>.",
   "It is doubtful whether <Gramsci> met <Malatesta>.",
@@ -50,6 +62,8 @@ test.each([
   "Neither <Heywood> nor any other of the <Dissenters> went.",
   "<Trotsky> had not yet joined the <Bolsheviks>.",
   "They left the <Left Opposition>, of which <Bukharin> was a member.",
+  "<Radek> urged the workers to support <Levi>.",
+  "Radek urged <Levi>, who supported <Lenin>.",
   "Unlike Thompson, <Williams> supported <Anderson>.",
   "Hardly anybody but <Kamenev> supported <Zinoviev>.",
   "Instead of joining the Bolsheviks, <Martov> founded the <League>.",
@@ -88,3 +102,26 @@ test.each([
   " stood for peace, and in 1920 joined the ",
   " attended the congress as a delegate of the ",
 ])("who has a seat is a member: %s", (between) => expect(isOutsider(between)).toBe(false));
+
+test.each([
+  " was invited to join the ",
+  " hoped to attend the ",
+  " considered joining the ",
+  " tried in vain, and wanted to join the ",
+])("who wants to join has not joined: %s", (between) => expect(isIntended(between)).toBe(true));
+
+test.each([
+  " tried to flee, and joined the ",
+  " agreed to join the ",
+  " was asked for help and attended the ",
+])("who joined has joined, whatever he wanted: %s", (between) => expect(isIntended(between)).toBe(false));
+
+test.each([" refused to condemn the ", " was not opposed to ", " never openly criticised "])(
+  "who does not oppose takes no side against: %s",
+  (between) => expect(isNotAgainst(between)).toBe(true),
+);
+
+test.each([" condemned the ", " refused to join the ", " did not accept the "])(
+  "who refuses something may well be against it: %s",
+  (between) => expect(isNotAgainst(between)).toBe(false),
+);

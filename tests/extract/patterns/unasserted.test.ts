@@ -23,6 +23,9 @@ test.each([
   "<Rosa Luxemburg> would have supported <Liebknecht>, had she lived.",
   "Things would have gone otherwise, had <Trotsky> joined the <League>.",
   "If <Kenya> joins the <Community>, Uganda will follow.",
+  "Suppose that <Zetkin> had sided with <Bernstein>.",
+  "Perhaps <Gramsci> supported <Bordiga> after all.",
+  "One can imagine <Radek> supporting <Levi>.",
   "He behaved as though <Lenin> supported <Martov>.",
   "Nobody knew whether <Lenin> had joined the <Opposition>.",
 ])("what is supposed or might be is not said to be so: %s", (marked) =>
@@ -41,6 +44,7 @@ test.each([
   "Trotsky might have won; <Zinoviev> supported <Stalin>.",
   "Had they won? No: <Zinoviev> supported <Stalin>.",
   "The League, had it known, would have left, but <Zinoviev> supported <Stalin>.",
+  "<Gramsci>, perhaps the greatest of them, supported <Bordiga>.",
   "In May <Gramsci> joined the <International>.",
 ])("what is so is said to be so: %s", (marked) => expect(isUnasserted(...placed(marked))).toBe(false));
 
@@ -69,6 +73,13 @@ test.each([
   "The claim that <Kautsky> supported <Lenin> was rejected by Martov.",
   "There is no evidence for the claim that <Kautsky> supported <Lenin>.",
   "It is a myth that persists, the legend that <Kautsky> supported <Lenin>.",
+  "Reportedly, <Radek> joined the <Opposition>.",
+  "According to rumour, <Radek> joined the <Opposition>.",
+  "Critics charged that <Benn> supported <Sinn Féin>.",
+  "He took issue with the widely held opinion that <Trotsky> admired <Freud>.",
+  "There is no truth in the story that <Trotsky> admired <Freud>.",
+  "Few scholars now accept the theory that <Trotsky> admired <Freud>.",
+  "The suggestion that <Benn> belonged to the <Tendency> was ridiculous.",
   "It was rumoured that <Zinoviev> had joined the <Opposition>.",
   "It was widely alleged at the time that <Zinoviev> had joined the <Opposition>.",
   "Rumours spread that <Zinoviev> had joined the <Opposition>.",
