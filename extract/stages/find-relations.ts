@@ -46,9 +46,11 @@ function byPhrase({ body }: Quoted, { start, end }: Sentence, names: readonly Na
     if (!left || left.entity === right.entity) return [];
     if (hasVerbOfOther(body.slice(start, left.start), body.slice(left.end, right.start)))
       return bySubject(body, { start, end }, names, at);
+    const told = statedBetween(body, left, right);
+    if (told.length === 0) return [];
     const isNot = isDenied(aroundNames(body, { start, end }, [left, right]));
     const isOpen = isUnassertedTie(body, { start, end }, [left, right]);
-    const ties = statedBetween(body, left, right).filter(
+    const ties = told.filter(
       ({ type }) =>
         (type !== "MEMBER_OF" || !isOutsider(body.slice(left.end, right.start))) &&
         (type !== "LOCATED_IN" || !(isListed(body, names, at) || isOwningPlace(body, right))) &&
