@@ -1,6 +1,7 @@
 import { groupedBy, type Remark, type Span } from "#model";
 import type { FoundNote, Noted, Tokenised } from "../document.ts";
 import { looseLabelAt, type MarkStyle, type NoteMark, noteMarksIn } from "../patterns/note-marks.ts";
+import { lastBeginningAt } from "../patterns/word-range.ts";
 
 /** A note as it stands, before its mark is found. */
 interface NoteBody {
@@ -93,23 +94,36 @@ function stylesOf(bodies: readonly NoteBody[], marks: readonly NoteMark[]): Read
   return new Set<MarkStyle>(["symbol", own !== "symbol" && found(own) >= found(best) * 0.5 ? own : best]);
 }
 
-/** The mark of each note: the first between the list before and this list, else the first that is left. */
+/** The mark of each note: the last between the list before and this list that the marks behind it leave, else the first that is left. */
 function tieMarks(lists: readonly NoteList[], marks: readonly NoteMark[]): Map<NoteBody, NoteMark> {
   const tied = new Map<NoteBody, NoteMark>();
   const byLabel = groupedBy(marks, ({ label }) => label);
-  const used = new Set<NoteMark>();
-  lists.forEach((list, index) => {
-    const from = lists[index - 1]?.end ?? 0;
-    for (const body of list.bodies) {
-      const candidates = byLabel.get(body.label) ?? [];
-      const near = candidates.find((mark) => mark.start >= from && mark.end <= list.start && !used.has(mark));
-      const mark = near ?? candidates.find((candidate) => !used.has(candidate));
-      if (!mark) continue;
-      tied.set(body, mark);
-      used.add(mark);
-    }
-  });
+  for (const [index, list] of lists.entries()) tieNearest(list, lists[index - 1]?.end ?? 0, byLabel, tied);
+  const used = new Set(tied.values());
+  for (const body of lists.flatMap(({ bodies }) => bodies)) {
+    const mark = tied.has(body) ? undefined : byLabel.get(body.label)?.find((one) => !used.has(one));
+    if (!mark) continue;
+    tied.set(body, mark);
+    used.add(mark);
+  }
   return tied;
+}
+
+/** Walks a list from its end: where pages count anew and some of their notes are lost, a list belongs to the marks right before it. */
+function tieNearest(
+  { bodies, start }: NoteList,
+  from: number,
+  byLabel: ReadonlyMap<string, readonly NoteMark[]>,
+  tied: Map<NoteBody, NoteMark>,
+): void {
+  let before = start;
+  for (const body of bodies.toReversed()) {
+    const candidates = byLabel.get(body.label) ?? [];
+    const mark = candidates[lastBeginningAt(candidates, before - 1)];
+    if (!mark || mark.start < from) continue;
+    tied.set(body, mark);
+    before = mark.start;
+  }
 }
 
 function toNote(body: NoteBody, mark: NoteMark | undefined): FoundNote {

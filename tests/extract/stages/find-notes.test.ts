@@ -41,6 +41,31 @@ test("lists that start anew are tied to the marks in front of them", () => {
   ]);
 });
 
+test("where pages count anew and the notes of one are lost, a list belongs to the marks right before it", () => {
+  const body = [
+    "A Title",
+    prose("Hilary says.[1] Paul asks.[2] Ambrose holds.[3]"),
+    prose("Benigni finds.[1] Janet agrees.[2]"),
+    "[1] Note of Benigni.",
+    "[2] Note of Janet.",
+  ].join("\n\n");
+  expect(notesIn(body)).toEqual([
+    { label: "1", words: "Note of Benigni.", at: "nds." },
+    { label: "2", words: "Note of Janet.", at: "ees." },
+  ]);
+});
+
+test("a mark that is set again further on leaves the order of the notes as it is", () => {
+  const body = [
+    "A Title",
+    prose("One.[1] Two.[2] Once more.[1] Three.[3]"),
+    "[1] First.",
+    "[2] Second.",
+    "[3] Third.",
+  ];
+  expect(notesIn(body.join("\n\n")).map(({ at }) => at)).toEqual(["One.", "Two.", "ree."]);
+});
+
 test("a note goes on in the paragraph under it", () => {
   const body = [
     "A Title",
