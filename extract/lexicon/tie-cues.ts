@@ -1,7 +1,7 @@
 import { formsOf } from "./verb-forms.ts";
 
-/** What words of a sentence may say of two names wherever they stand in it: a side taken, that one belongs to a body, or took part. */
-export type ToldType = "SUPPORTS" | "OPPOSES" | "MEMBER_OF" | "PARTICIPATED_IN";
+/** What words of a sentence may say of two names wherever they stand in it: a side taken, that one belongs to a body, took part, or cites. */
+export type ToldType = "SUPPORTS" | "OPPOSES" | "MEMBER_OF" | "PARTICIPATED_IN" | "CITES";
 
 /** A word that ties its subject to another: to an object of its own, or to what stands behind one of these prepositions. */
 export interface TieCue {
@@ -17,7 +17,11 @@ const words = (list: string): readonly string[] => list.split(/\s+/u).filter(Boo
 type Rows = Readonly<Record<string, string>>;
 
 /** Rows of "preposition|preposition" with the words that take them; an empty key takes an object. */
-function rowsOf(type: ToldType, rows: Rows, forms: (word: string) => readonly string[]): [string, TieCue][] {
+export function rowsOf(
+  type: ToldType,
+  rows: Rows,
+  forms: (word: string) => readonly string[],
+): [string, TieCue][] {
   return Object.entries(rows).flatMap(([prepositions, list]) =>
     words(list).flatMap((base) =>
       forms(base).map((form): [string, TieCue] => [
@@ -29,7 +33,7 @@ function rowsOf(type: ToldType, rows: Rows, forms: (word: string) => readonly st
 }
 
 /** A word may stand in two rows: "fought Franco", "fought against Franco". */
-function tableOf(rows: readonly [string, TieCue][]): ReadonlyMap<string, readonly TieCue[]> {
+export function tableOf(rows: readonly [string, TieCue][]): ReadonlyMap<string, readonly TieCue[]> {
   const table = new Map<string, TieCue[]>();
   for (const [form, word] of rows) table.set(form, [...(table.get(form) ?? []), word]);
   return table;

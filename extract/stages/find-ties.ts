@@ -10,7 +10,7 @@ import { isStating } from "./stating-passages.ts";
 import { type FirstPerson, type ToldTie, tiesIn } from "./ties-in-sentence.ts";
 import { isUnassertedTie } from "./unasserted-ties.ts";
 
-/** Finds who takes sides with or against whom or what, belongs to a body or took part in an event, by the words of each sentence. */
+/** Finds who takes sides with or against whom or what, belongs to a body or took part in an event, by the words of each sentence, and who cites whom. */
 export function findTies(document: Quoted, names: readonly (readonly NamedPlace[])[]): FoundRelation[] {
   const actors = withPronouns(namedPlaces(document.entities), document.pronouns, document.entities);
   const speech = { document, actors, quoted: quotedWords(document) };
@@ -69,6 +69,7 @@ function relationsOf(document: Quoted, tie: ToldTie, { names, sentence }: Scene)
         type: tie.type,
         source,
         target,
+        ...(tie.type === "CITES" ? { manner: "mention" as const } : {}),
         evidence: [{ start, end, confidence, method: tie.rule }],
       })),
   );

@@ -1,3 +1,4 @@
+import { CITING_NOUNS, CITING_VERBS } from "../lexicon/citing-cues.ts";
 import { COMING, HELP, ONLY_BEHIND, REFUSABLE, TAKING_SIDES } from "../lexicon/side-idioms.ts";
 import { NOUN_OPENERS, POSSESSIVE } from "../lexicon/speech-grammar.ts";
 import {
@@ -13,6 +14,7 @@ import {
 import { isGoverned } from "../patterns/other-subjects.ts";
 import { isBesideBehind } from "../patterns/stated-ties.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { isNegated } from "./negated-verbs.ts";
 import { isPassiveAt, patientBefore } from "./passives.ts";
 import { RELATIVES } from "./relative-clauses.ts";
 import { agentBehind, subjectBefore } from "./speech-subjects.ts";
@@ -60,6 +62,8 @@ const READERS: readonly [ReadonlyMap<string, readonly TieCue[]>, Reader][] = [
   [SIDE_ROLES, byRole],
   [BELONGING_VERBS, byVerb],
   [BELONGING_ROLES, byRole],
+  [CITING_VERBS, byVerb],
+  [CITING_NOUNS, byNoun],
 ];
 
 /** The ties that the words of a sentence state between names that need not be neighbours: "denounced", "his hostility to", "became a member of". */
@@ -103,14 +107,6 @@ function byVerb(scene: Scene, at: number, cue: TieCue): ToldTie | undefined {
     source && { type, source, target, rule: "told-verb", word: cue.base, ...(isRefused ? { isRefused } : {}) }
   );
 }
-
-/** "do not agree", "cannot wholly agree"; not "would not have agreed". */
-function isNegated(view: SpeechView, at: number): boolean {
-  const not = [1, 2].find((back) => NEGATING.has(view.word(at - back)));
-  return not !== undefined && !SUPPOSING.has(view.word(at - not - 1)) && view.word(at - 1) !== "have";
-}
-const NEGATING = new Set(["not", "cannot"]);
-const SUPPOSING = new Set(["would", "might", "may", "should", "need"]);
 
 function isBeside({ speech }: SpeechView, { end }: NamedPlace): boolean {
   return isBesideBehind(speech.document.body.slice(end, end + BEHIND_REACH));
