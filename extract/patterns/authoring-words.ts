@@ -162,6 +162,19 @@ export function startOfOwner(before: string): number {
   return [...before.matchAll(OWNER)].at(-1)?.index ?? before.length;
 }
 
+const HER = /^[Hh]er(?!\p{L})/u;
+
+/** True where the owner of a title is "her", which a country may be too. */
+export function isHers(owner: string): boolean {
+  return HER.test(owner);
+}
+
+/** Where the clause before an offset begins: behind the last semicolon since the start of its sentence, else at that start. */
+export function startOfClause(body: string, from: number, offset: number): number {
+  const semicolon = body.slice(from, offset).lastIndexOf("; ");
+  return semicolon < 0 ? from : from + semicolon + 2;
+}
+
 const IN_WORKS_OF = /^["”’*_]{0,2}(?: ?\([^()]{1,20}\))?, in (?:Mr\.? |Dr\.? |Sir |Bishop |Archbishop )?$/u;
 const WORKS =
   /^(?:(?:Collected|Complete|Selected|Posthumous|Miscellaneous|Prose|Political|English|Poetical|Gesammelte|Sämmtliche|Sämtliche) )?(?:Works?|Writings|Werke|Schriften|Œuvres|Oeuvres|Opera|Opere|Essays|Papers|Letters|Correspondence|Remains|Miscellanies|Tracts)$/u;

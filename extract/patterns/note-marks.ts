@@ -84,7 +84,11 @@ const MARKS: ReadonlyArray<readonly [MarkStyle, RegExp]> = [
   ["raised", new RegExp(`(?<=\\S)(${raised})`, "gu")],
   // Old prints set a blank before the sign too: "Mr. Gardiner † supposes".
   ["symbol", new RegExp(`(?<=[\\p{L}.,;:!?"”’')] ?)(${symbol})(?![\\p{L}*])`, "gu")],
-  ["plain", /(?<=[\p{L}]{2}[.,;:!?]["”’']?|[.,]["”’'])(\d{1,3})(?=[\s)]|$)/gu],
+  // Behind the stop of a sentence, of a quotation (in either order), of a bracket or of a year: "in 1934.1".
+  [
+    "plain",
+    /(?<=[\p{L}]{2}[.,;:!?]["”’']?|[.,]["”’']|["”’')][.,;:]|(?<!\d)(?:1[4-9]|20)\d\d[.,;:])(\d{1,3})(?=[\s)]|$)/gu,
+  ],
 ];
 
 /** Every mark of a style in a stretch of text; offsets count from `offset`. */

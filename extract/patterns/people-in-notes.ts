@@ -37,3 +37,11 @@ export function namesWriting(before: string, after: string): boolean {
 export function givesPlace(after: string): boolean {
   return PLACE_AFTER.test(after);
 }
+
+const WRITES_TO =
+  /^(?:,? \p{Lu}[^;]{0,30}?)? to (?:the )?(?:(?:Mr|Mrs|Dr|Sir|Lord|Lady|General|Bishop|Cardinal)\.? )?\p{Lu}[^;]{1,60}, (?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?\d{4}/u;
+
+/** True where a letter with its day is named by who wrote it and to whom: "Graham to Wharncliffe, 15 August 1842". */
+export function writesTo(after: string): boolean {
+  return WRITES_TO.test(after);
+}

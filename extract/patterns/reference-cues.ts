@@ -2,7 +2,7 @@
 export type BackReference = "ibid" | "idem" | "op-cit" | "see-note";
 
 const CHAIN =
-  /\b(?:as )?(?:quoted|cited|qtd\.?|reproduced|excerpted)\s(?:at length |in full |also )?(?:in|by|from|after)\b|\bapud\b|\bquot\. (?:in|by)\b/giu;
+  /\b(?:as )?(?:quoted|cited|qtd\.?|reproduced|excerpted)\s(?:at length |in full |also )?(?:in|by|from|after)\b|\bapud\b|\bquot\. (?:in|by)\b|(?<=[,;] )cit\.(?: in| by| from)?(?= \p{L})/giu;
 /** A semicolon behind a first year, "(1867; London: Penguin, 1976)", or before "first published" parts no references. */
 const BREAK =
   /(?<![([](?:1[4-9]|20)\d\d);(?!\s(?:first|originally|orig\.)\s(?:pub|print|ed)|\s(?:\d{1,2}(?:st|nd|rd|th)|second|third|new|rev(?:ised|\.))\s(?:\p{L}{3,9}\.?\s)?ed(?:n|ition|\.)|\s(?:repr|rpt|reissued)(?![\p{L}])(?!\. in)|\sreprint(?:ed)?\s)|(?<=[.)”"’]\s)(?=(?:See|C[fp]\.|Also|For|Compare|On)\s)/gu;
@@ -11,7 +11,7 @@ const OP_CIT =
   /\b(?:op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|o\.\s?c|l\. c\.|ubi sup(?:ra)?|ut supra|as cited|(?:work|book|article)s? cited|opere? citato|loco citato|above[- ]cited|cited above|previously cited)\b/iu;
 /** "Idem", "Id.", "The same", "———": the author of the reference before stands here too. */
 const SAME_AUTHOR =
-  /^[\s("“[•]{0,4}(?:(?:\d{1,3}\]?\.?\s)?(?:See |C[fp]\. |see |c[fp]\. |and |And |See also |see also )?(?:[Ii]dem|[Ee]adem|[Ii]d\.|[Tt]he same(?=[,.:;])|[Tt]he same (?:author|writer)|[Ss]ame (?:author|writer))(?=[\s,.:;(])|(?:[-—–―_]{2,12}|[—―])(?=[\s,.:(]))/u;
+  /^[\s("“[•]{0,4}(?:(?:\d{1,3}\]?\.?\s)?(?:See |C[fp]\. |see |c[fp]\. |and |And |See also |see also )?(?:[Ii]dem|[Ee]adem|[Ii]d\.|[Tt]he same(?=[,.:;])|[Tt]he same (?:author|writer)(?:['’]s)?|[Ss]ame (?:author|writer))(?=[\s,.:;(])|(?:[-—–―_]{2,12}|[—―])(?=[\s,.:(]))/u;
 const SEE_NOTE =
   /\b(?:foot)?(?:notes?|nn?\.)\s(\d{1,4}),?\s?(?:above|supra)|\b(?:supra|above|see|in)[,. ]{1,2}(?:at )?(?:foot)?(?:notes?|nn?\.)\s?(\d{1,4})/iu;
 const VOLUME =

@@ -30,10 +30,10 @@ const AUTHOR_TO_WORK = new RegExp(
 const POSSESSIVE = /^['’]s?(?:\s|$)/u;
 const GLOSS_IN_BRACKETS = /\[[^\]]{1,160}\]/u;
 const WORK_TO_CONTAINER = new RegExp(
-  `^(?:${sign}|contained in(?= )|included in(?= )|translated in(?= )|repr?\\. in(?= )|in(?: his| her| their)?(?=[ :])|In(?: his| her| their)?(?=[ :])|from(?= )|published in(?= )|reprinted in(?= )|the(?= )|The(?= )|${role}|${year}|et al|and(?= )|&)*$`,
+  `^(?:${sign}|contained in(?= )|included in(?= )|translated in(?= )|repr?\\. in(?= )|in(?: his| her| their| id\\.| idem| eadem)?(?=[ :,])|In(?: his| her| their| id\\.| idem| eadem)?(?=[ :,])|from(?= )|published in(?= )|reprinted in(?= )|the(?= )|The(?= )|${role}|${year}|et al|and(?= )|&)*$`,
   "u",
 );
-const SAYS_IN_OWN = /[Ii]n (?:his|her|their) ["“‘*_]{0,2}$/u;
+const SAYS_IN_OWN = /[Ii]n (?:his|her|their|id\.,?|idem,?|eadem,?) ["“‘*_]{0,2}$/u;
 const SAYS_IN = /(?:^|[\s,."”’])[Ii]n[ :]/u;
 const BY =
   /^[\s,.:;)\]"”’*_]{0,6}(?:\((?:\d{4}|[^()]{1,30})\)[\s,.]{0,3})?(?:\[\d{1,3}\]\s?)?,?\s?(?:(?:written|composed|issued|drafted|directed|compiled) )?[Bb]y\s(?:the\s|Mr\.?\s|Dr\.?\s|Prof\.?\s|Rev\.?\s|the\sRev\.?\s|Professor\s|Sir\s|one\s)?$/u;

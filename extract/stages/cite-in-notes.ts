@@ -4,7 +4,7 @@ import { isObject, pointsBack, saysSomething } from "../patterns/citing-words.ts
 import { hasTwoWholeWords, namesNobody, tellsOfTranslations } from "../patterns/reference-cues.ts";
 import { stanceOfNote } from "../patterns/stance-cues.ts";
 import { bracketZones } from "./bracket-zones.ts";
-import { citedIn, quoterIn, sourcesIn } from "./cited-in-reference.ts";
+import { citedIn, letterWritersIn, quoterIn, sourcesIn } from "./cited-in-reference.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { mannerIn, type Zone, zonesOf } from "./note-zones.ts";
 import { partAbout } from "./part-of-reference.ts";
@@ -121,8 +121,10 @@ class NoteReader {
     const quoting = through ? quoterIn(through) : undefined;
     const cited = citedIn(read);
     if (quoting) {
-      const quoted = cited.length > 0 ? cited : this.quotedAtMark(zone, read);
-      for (const entity of quoted) this.cite(quoting.entity, entity, read, proofs, quoting.work);
+      const written = letterWritersIn(this.document.body, read, namesWithin(this.names, read));
+      const named = [...new Set([...cited, ...written])];
+      for (const entity of named.length > 0 ? named : this.quotedAtMark(zone, read))
+        this.cite(quoting.entity, entity, read, proofs, quoting.work);
     }
     if (zone.speaker !== undefined)
       for (const entity of cited) this.cite(zone.speaker, entity, read, proofs, quoting?.work);

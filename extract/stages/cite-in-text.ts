@@ -17,7 +17,7 @@ import {
   yearsAfterAuthor,
 } from "../patterns/citing-words.ts";
 import { isQuotedThrough } from "../patterns/reference-cues.ts";
-import { joinsAuthors } from "../patterns/reference-glue.ts";
+import { joinsAuthors, namesTranslator } from "../patterns/reference-glue.ts";
 import { stanceAt } from "../patterns/stance-cues.ts";
 import { sourceOfBlock } from "./block-sources.ts";
 import { coauthorsFrom, MOST_CO_AUTHORS } from "./coauthors.ts";
@@ -148,7 +148,7 @@ class TextReader {
   private yearsOf(stretch: Stretch, within: readonly NameInText[], at: number): string[] {
     for (let last = at; last < at + MOST_CO_AUTHORS; last++) {
       const name = within[last];
-      if (name?.type !== "Person") return [];
+      if (name?.type !== "Person" || namesTranslator(this.before(stretch, name))) return [];
       const years = yearsAfterAuthor(this.after(stretch, name), this.isInBrackets(stretch, name));
       if (years.length > 0) return years;
       const next = within[last + 1];

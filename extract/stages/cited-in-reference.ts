@@ -1,12 +1,19 @@
 import type { Span } from "#model";
 import type { EntityNumber } from "../document.ts";
-import { givesPlace, namesWriting, opensSentence, tellsOfPerson } from "../patterns/people-in-notes.ts";
+import {
+  givesPlace,
+  namesWriting,
+  opensSentence,
+  tellsOfPerson,
+  writesTo,
+} from "../patterns/people-in-notes.ts";
 import { namesEditor, namesTranslator } from "../patterns/reference-glue.ts";
 import type { NameInText } from "./names-in-text.ts";
 import type { ReadReference } from "./reference-parts.ts";
 
 const REACH_BEFORE = 80;
 const REACH_AFTER = 60;
+const LETTER_REACH = 140;
 
 /** What a reference cites: its works but for what only contains them, their authors, and people alone. */
 export function citedIn(read: ReadReference): EntityNumber[] {
@@ -32,6 +39,13 @@ function isSource(body: string, read: Span, { start, end }: NameInText): boolean
   const after = body.slice(end, Math.min(read.end, end + REACH_AFTER));
   if (namesEditor(before, after) || namesTranslator(before, after)) return false;
   return (opensSentence(before) && !tellsOfPerson(after)) || namesWriting(before, after) || givesPlace(after);
+}
+
+/** Who wrote the letter that a reference opens with: "Graham to Wharncliffe, 15 August 1842, quoted in B". */
+export function letterWritersIn(body: string, read: Span, names: readonly NameInText[]): EntityNumber[] {
+  const [first] = names;
+  if (first?.type !== "Person" || !opensSentence(body.slice(read.start, first.start))) return [];
+  return writesTo(body.slice(first.end, Math.min(read.end, first.end + LETTER_REACH))) ? [first.entity] : [];
 }
 
 /** Who quotes in "quoted in B": the author of B, else B itself; and B as the work through which it is known. */

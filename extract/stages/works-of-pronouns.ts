@@ -1,11 +1,13 @@
 import { type Span, wordsAt } from "#model";
 import type { Coreference, EntityNumber, Linked } from "../document.ts";
 import {
+  isHers,
   isHisPaper,
   isHisTitle,
   isInOwnTitle,
   isObjectOfPreposition,
   isWrittenByPronoun,
+  startOfClause,
   startOfOwner,
 } from "../patterns/authoring-words.ts";
 import { partitionPoint } from "../patterns/partition-point.ts";
@@ -49,7 +51,17 @@ export class WorksOfPronouns {
     if (next?.type === "Person" && opensWithTitle(before, body.slice(work.end, next.start))) return undefined;
     const his = front.start + startOfOwner(body.slice(front.start, front.end));
     const named = within.slice(0, at).filter(({ start }) => start < his);
-    return this.namedBefore(named, work) ?? this.lastIn(front);
+    return (
+      this.namedBefore(named, work) ??
+      (this.isOfPlace(named, { start: his, end: work.start }) ? undefined : this.lastIn(front))
+    );
+  }
+
+  /** "Virginia drew up her Declaration of Rights": what the sentence names last is a place, which is "she" in older books. */
+  private isOfPlace(before: readonly NameInText[], owner: Span): boolean {
+    const from = this.sentenceAt(owner.start)?.start ?? 0;
+    const last = before.filter(({ start }) => start >= from).at(-1);
+    return last?.type === "Place" && isHers(wordsAt(this.document.body, owner));
   }
 
   /** "It was followed by B": B is by whoever wrote the title before it. */
@@ -60,11 +72,16 @@ export class WorksOfPronouns {
 
   /** The person of whom the sentence goes on to speak in front of "in his Economics", or the only one that it names so far. */
   private namedBefore(before: readonly NameInText[], work: Span): EntityNumber | undefined {
-    const from = this.sentenceAt(work.start)?.start ?? 0;
-    const here = before.filter(({ type, start }) => type === "Person" && start >= from);
+    const { body } = this.document;
+    const sentence = this.sentenceAt(work.start)?.start ?? 0;
+    const clause = startOfClause(body, sentence, work.start);
+    const peopleFrom = (from: number) =>
+      before.filter(({ type, start }) => type === "Person" && start >= from);
+    // "A repeated it; B, in exile, made it part of his Principles": behind a semicolon that names somebody, he is meant
+    const from = peopleFrom(clause).length > 0 ? clause : sentence;
+    const here = peopleFrom(from);
     const near = here.at(-1);
     if (!near) return undefined;
-    const { body } = this.document;
     const front = body.slice(Math.max(from, near.start - REACH), near.start);
     if (isOfAnother(body.slice(from, near.start))) return undefined;
     const [opener] = here;

@@ -41,3 +41,11 @@ test("a sign is a mark where a blank stands before it too, but not in front of a
   expect(labelsIn("It was *never said.")).toEqual([]);
   expect(labelsIn("4 * 5 = 20\n* * *\n* a line")).toEqual([]);
 });
+
+test("a bare figure is a mark behind the stop of a sentence, a bracket, a quotation or a year, and no decimal or verse", () => {
+  const labelsIn = (text: string) => noteMarksIn(text, 0).map(({ label }) => label);
+  expect(
+    labelsIn('It passed in 1934.1 They "are clear".2 So it was (in part).3 He left in 1936;4 and died.5'),
+  ).toEqual(["1", "2", "3", "4", "5"]);
+  expect(labelsIn("It cost 2.50 or 19.34 marks, 1934.25 in all; see 12.4 and 21934.1 too.")).toEqual(["25"]);
+});

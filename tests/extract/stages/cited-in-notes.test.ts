@@ -78,3 +78,74 @@ test("a page that a note gives for one of two works is no page of the other, nor
   const pages = relations.flatMap(({ type, locator }) => (type === "CITES" ? [locator] : []));
   expect(pages).toEqual(["52", "52", undefined, undefined]);
 });
+
+const GRAHAM: Thing = ["Person", "Graham"];
+const WHARNCLIFFE: Thing = ["Person", "Wharncliffe"];
+
+test("whoever quotes a letter cites its writer, not the one it went to", () => {
+  const found = tiesIn(
+    noted(
+      "Graham to Wharncliffe, 15 August 1842, HO 45/249, cited in Paul Avrich, The Russian Anarchists, p. 3.",
+    ),
+    [GRAHAM, WHARNCLIFFE, AVRICH, ANARCHISTS],
+  );
+  expect(found).toContain("Paul Avrich CITES Graham");
+  expect(found).not.toContain("Paul Avrich CITES Wharncliffe");
+});
+
+test('"cit." is a short way to say who quotes, and "op. cit." is not', () => {
+  const things: Thing[] = [GRAHAM, ["Work", "Memoirs of a Minister"], AVRICH, ANARCHISTS];
+  expect(
+    tiesIn(
+      noted("Graham, Memoirs of a Minister, p. 5, cit. Paul Avrich, The Russian Anarchists, p. 3."),
+      things,
+    ),
+  ).toContain("Paul Avrich CITES Graham");
+  expect(
+    tiesIn(noted("Graham, Memoirs of a Minister, p. 5; Paul Avrich, op. cit., p. 3."), things),
+  ).not.toContain("Paul Avrich CITES Graham");
+});
+
+test('"in id." and "the same author\'s" are by the author named before', () => {
+  const things: Thing[] = [
+    AVRICH,
+    ["Work", "The Sailors"],
+    ["Work", "Essays on Revolt"],
+    ["Work", "The Exiles"],
+  ];
+  const found = tiesIn(
+    noted(
+      'Paul Avrich, "The Sailors", in id., Essays on Revolt (Princeton, 1985), ch. 10; see also the same author\'s The Exiles (Princeton, 1975).',
+    ),
+    things,
+  );
+  expect(found).toContain("Paul Avrich AUTHORED Essays on Revolt");
+  expect(found).toContain("Paul Avrich AUTHORED The Exiles");
+});
+
+test("the year behind a translator is no reference to him", () => {
+  const found = tiesIn(
+    noted("See Graham, Memoirs of a Minister, trans. Paul Avrich (1913; Ann Arbor, 1967)."),
+    [GRAHAM, ["Work", "Memoirs of a Minister"], AVRICH],
+  );
+  expect(found).toContain("Paul Avrich TRANSLATED Memoirs of a Minister");
+  expect(found).not.toContain("Ann Archer CITES Paul Avrich");
+});
+
+test('behind a semicolon "his" is whom that clause names, and "her" is nobody where a country acts', () => {
+  const things: Thing[] = [
+    AVRICH,
+    ["Person", "Steuart"],
+    ["Work", "Principles"],
+    ["Place", "Virginia"],
+    ["Work", "Declaration of Rights"],
+  ];
+  expect(
+    tiesIn(["Paul Avrich repeated it; Steuart, in exile, made it part of his Principles."], things),
+  ).toContain("Steuart AUTHORED Principles");
+  expect(
+    tiesIn(["Steuart was there. Hence Virginia drew up her famous Declaration of Rights."], things).filter(
+      (tie) => tie.includes("AUTHORED"),
+    ),
+  ).toEqual([]);
+});

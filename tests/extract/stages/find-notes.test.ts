@@ -66,6 +66,17 @@ test("a mark that is set again further on leaves the order of the notes as it is
   expect(notesIn(body.join("\n\n")).map(({ at }) => at)).toEqual(["One.", "Two.", "ree."]);
 });
 
+test("a numbered list at the end is notes without a heading, where bare figures stand behind the stops of its text", () => {
+  const body = [
+    "A Title",
+    prose('It passed in 1934.1 The words "are clear".2 So it was (in part).3'),
+    "1. Gold Coast Gazette, p. 3.",
+    "2. Ibid., p. 4.",
+    "3. Azikiwe, op. cit., p. 5.",
+  ].join("\n\n");
+  expect(notesIn(body).map(({ label, at }) => `${label} ${at}`)).toEqual(["1 934.", '2 ar".', "3 rt)."]);
+});
+
 test("a note goes on in the paragraph under it", () => {
   const body = [
     "A Title",
