@@ -41,6 +41,16 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, index + 1] as const),
 );
 
+/** "Second", "thirty-first": days of the month in words -> number. */
+export const DAYS_OF_MONTH: ReadonlyMap<string, number> = new Map([
+  ...[...ORDINALS].filter(([, day]) => day <= 20),
+  ...["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"].map(
+    (word, index): [string, number] => [`twenty-${word}`, 21 + index],
+  ),
+  ["thirtieth", 30],
+  ["thirty-first", 31],
+]);
+
 /** Spelled decades -> their ten within the century. */
 export const DECADES: ReadonlyMap<string, number> = new Map(
   "twenties thirties forties fifties sixties seventies eighties nineties"

@@ -1,8 +1,9 @@
-import { DECADES, ORDINALS, SEASONS } from "../lexicon/calendar.ts";
+import { DAYS_OF_MONTH, DECADES, ORDINALS } from "../lexicon/calendar.ts";
 import { comma, d, dayOf, type Groups, m, monthOf, pad, range, y, yearOf } from "./date-parts.ts";
 import { DUAL_PHRASES } from "./dual-dates.ts";
 import { FEAST_PHRASES } from "./feast-days.ts";
 import { RELATIVE_PHRASES } from "./relative-dates.ts";
+import { SEASON_PHRASES } from "./season-dates.ts";
 
 /** A phrase that gives a date; `edtf` lacks a year where the phrase does, until the passage gives one. */
 export interface DatePhrase {
@@ -15,9 +16,9 @@ export interface DatePhrase {
 type Reader = (groups: Groups) => string | undefined;
 
 const join = "(?:\\s?[-–—/]\\s?|\\s(?:to|and|until|till|through|or)\\s)";
-const seasonNames = [...SEASONS.keys()].join("|");
 const hundreds = "fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
 const ordinalWords = [...ORDINALS.keys()].sort((a, b) => b.length - a.length).join("|");
+const dayWords = [...DAYS_OF_MONTH.keys()].sort((a, b) => b.length - a.length).join("|");
 const part =
   "(?:(?:the\\s)?(?:(?:early|late|mid)[\\s-](?:in\\s)?|(?:middle|beginning|end|close|start|first half|second half|latter part|summer|opening months|closing months)\\s(?:of|in)\\s)(?:the\\s)?)?";
 
@@ -81,6 +82,13 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
     ({ d1, m1, y1 }) => dayOf(yearOf(y1), m1, d1),
   ],
   [
+    new RegExp(
+      `(?<!\\p{L})[Tt]he\\s(?<w>${dayWords})\\s(?:day\\s)?of\\s${m("1")}(?:,?\\s(?:of\\s)?${y("1")})?`,
+      "gu",
+    ),
+    ({ w, m1, y1 }) => dayOf(yearOf(y1), m1, String(DAYS_OF_MONTH.get(w ?? ""))),
+  ],
+  [
     new RegExp(`${m("1")}\\s(?:the\\s)?${d("1")}(?:,?\\s(?:of\\s)?${y("1")})?`, "gu"),
     ({ d1, m1, y1 }) => dayOf(yearOf(y1), m1, d1),
   ],
@@ -104,13 +112,7 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
     ),
     ({ m1 }) => `YYYY-${monthOf(m1)}`,
   ],
-  [
-    new RegExp(
-      `(?:(?:the\\s)?(?:early|late|mid)[\\s-])?(?:the\\s)?(?<![\\p{L}])(?<s>${seasonNames})(?:\\sof|,)?\\s${y("1")}`,
-      "giu",
-    ),
-    ({ s, y1 }) => `${yearOf(y1)}-${SEASONS.get((s ?? "").toLowerCase())}`,
-  ],
+  ...SEASON_PHRASES,
   [
     new RegExp(`${y("1")}(?<sep>\\s?[-–—/]\\s?)(?<![\\d])(?<y2>\\d{1,4})(?![\\d\\p{L}]|[.,]\\d)`, "gu"),
     (groups) => yearSpan({ ...groups, sep: groups["sep"]?.trim() }),

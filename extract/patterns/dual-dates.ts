@@ -71,6 +71,7 @@ export const DUAL_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) => s
     ),
     dualDay,
   ],
+  [new RegExp(`${m("1")}\\s${d("1")}\\s?[(\\[]${styleBefore}${d("2")}${style}[)\\]]${year}`, "gu"), dualDay],
   [new RegExp(`(?:${d("1")}\\s(?:of\\s)?)?${m("1")}${comma}${dualYears}`, "gu"), dualYear],
   [new RegExp(`${m("1")}\\s${d("1")}${comma}${dualYears}`, "gu"), dualYear],
 ];

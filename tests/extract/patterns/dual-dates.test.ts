@@ -12,6 +12,7 @@ test.each([
   ["on July 17, 1744 (O.S. July 6, 1744) he", "1744-07-17"],
   ["on 17 July [O.S. 6 July] 1744 he", "1744-07-17"],
   ["on 2 (15) March 1917 he", "1917-03-15"],
+  ["on January 9 (22), 1905, they", "1905-01-22"],
   ["on 18 February/3 March 1917 they", "1917-03-03"],
   ["on February 18/March 3, 1917, they", "1917-03-03"],
 ])("a day by two calendars is given by the new one: %s", (text, edtf) => {
