@@ -45,3 +45,12 @@ const WRITES_TO =
 export function writesTo(after: string): boolean {
   return WRITES_TO.test(after);
 }
+
+const SENT_BEFORE =
+  /\p{Lu}[\p{L}.’'-]*,? to (?:the )?(?:(?:Mr|Mrs|Dr|Sir|Lord|Lady|General|Bishop|Cardinal)\.? )?$/u;
+const DAY_BEHIND = /^,? (?:on )?(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?\d{4}/u;
+
+/** True where a letter went to the name between these words: "Graham to Wharncliffe, 15 August 1842". */
+export function isSentTo(before: string, after: string): boolean {
+  return SENT_BEFORE.test(before) && DAY_BEHIND.test(after);
+}

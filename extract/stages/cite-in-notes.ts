@@ -8,6 +8,7 @@ import { citedIn, letterWritersIn, quoterIn, sourcesIn } from "./cited-in-refere
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { mannerIn, type Zone, zonesOf } from "./note-zones.ts";
 import { partAbout } from "./part-of-reference.ts";
+import { personQuotedAt } from "./quoted-at-mark.ts";
 import { readReference } from "./read-reference.ts";
 import { ReferenceMemory } from "./reference-memory.ts";
 import type { ReadReference } from "./reference-parts.ts";
@@ -197,10 +198,11 @@ class NoteReader {
   /** The person named right before a mark, or who says something in the words before it. */
   private personAtMark(mark: Span, sentence: Span | undefined): NameInText | undefined {
     const last = namesWithin(this.names, { start: sentence?.start ?? mark.start, end: mark.start }).at(-1);
-    if (last?.type !== "Person") return undefined;
+    if (last?.type !== "Person") return personQuotedAt(this.document, this.names, mark);
     const between = this.document.body.slice(last.end, mark.start);
     const before = this.document.body.slice(Math.max(0, last.start - REACH_BEFORE), last.start);
-    return pointsBack(between) && !isObject(before) ? last : undefined;
+    if (pointsBack(between) && !isObject(before)) return last;
+    return personQuotedAt(this.document, this.names, mark);
   }
 
   private proofsOf(zone: Zone, method: string): Proof[] {

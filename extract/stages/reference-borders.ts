@@ -3,6 +3,7 @@ import type { Cited, Tokenised } from "../document.ts";
 import { opensWithCiting } from "../patterns/citing-words.ts";
 import { isInBrackets, isYearBehindName, numberedBracketAt } from "../patterns/dated-names.ts";
 import { opensImprint } from "../patterns/entry-layout.ts";
+import { isSentTo } from "../patterns/people-in-notes.ts";
 import { endsReference } from "../patterns/reference-cues.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import type { JudgedType } from "../recognisers/recogniser.ts";
@@ -13,11 +14,12 @@ const REFERRING: ReadonlySet<string> = new Set(["note", "bibliography"]);
 /** Signs that an imprint has between a place and its publisher, a second place included. */
 const IMPRINT_GAP = 30;
 const BRACKET_REACH = 200;
+const LETTER_REACH = 40;
 
 /**
  * True where the form of the references around two names forbids a relation that was read between them: where one book was
  * printed is not where another's publisher is, a publisher stands behind its own title, and "(Kaern 1994)" is cited by the
- * author of the passage, whoever else its sentence names. Nor did he who cites a work write it.
+ * author of the passage, whoever else its sentence names. Nor did he who cites a work write it, or who got a letter.
  */
 export function crossesReferences(
   document: Tokenised,
@@ -27,11 +29,20 @@ export function crossesReferences(
     target,
   }: { readonly type: JudgedType; readonly source: NamedPlace; readonly target: NamedPlace },
 ): boolean {
-  if (type === "CITES") return isCitedInBrackets(document.body, target);
+  if (type === "CITES") return isCitedInBrackets(document.body, target) || isAddressee(document, target);
   if (type === "AUTHORED") return opensWithCiting(document.body.slice(source.end, target.start));
   if (!isInReference(document, target)) return false;
   if (type === "LOCATED_IN") return isImprintOfAnother(document.body, source, target);
   return type === "PUBLISHED" && isPublisherOfAnother(document.body, source, target);
+}
+
+/** Who got a letter that a note names did not write it. */
+function isAddressee(document: Tokenised, target: NamedPlace): boolean {
+  const { body } = document;
+  const before = body.slice(Math.max(0, target.start - LETTER_REACH), target.start);
+  return (
+    isInReference(document, target) && isSentTo(before, body.slice(target.end, target.end + LETTER_REACH))
+  );
 }
 
 function isInReference({ stretches, sentences }: Tokenised, { start }: NamedPlace): boolean {

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import {
   givesPlace,
+  isSentTo,
   namesWriting,
   opensSentence,
   tellsOfPerson,
+  writesTo,
 } from "../../../extract/patterns/people-in-notes.ts";
 
 test.each(["", "See ", "Mr. ", "See also Dr. ", "It was so. Professor "])(
@@ -63,3 +65,13 @@ test.each([" describes the report", " in his article", " has published extracts"
     expect(tellsOfPerson(after)).toBe(false);
   },
 );
+
+test('a letter is from whom its note names first, and goes to whom it names behind "to"', () => {
+  expect(writesTo(" to Wharncliffe, 15 August 1842, in Parker")).toBe(true);
+  expect(writesTo(" to Lord John Russell, May 3, 1851")).toBe(true);
+  expect(writesTo(", Life and Letters, 3 May 1898")).toBe(false);
+  expect(writesTo(" to the end, 1842")).toBe(false);
+  expect(isSentTo("[5] Graham to ", ", 15 August 1842")).toBe(true);
+  expect(isSentTo("[5] see the reply to ", ", 15 August 1842")).toBe(false);
+  expect(isSentTo("[5] From Marx to ", " (Oxford, 1990)")).toBe(false);
+});

@@ -149,3 +149,20 @@ test('behind a semicolon "his" is whom that clause names, and "her" is nobody wh
     ),
   ).toEqual([]);
 });
+
+test.each([
+  ["Avrich came to the same conclusion: 'They lost. They had no arms.'(1)"],
+  ["Avrich's conclusion is that 'they lost. They had no arms.'(1)"],
+  ['To this Paul Avrich replies: "They lost. They had no arms."(1)'],
+])("a title alone in a note is by whoever is quoted in the sentences before its mark: %s", (text) => {
+  const found = tiesIn([text, "Notes", "(1) The Russian Anarchists, p. 5."], [AVRICH, ANARCHISTS]);
+  expect(found).toContain("Paul Avrich AUTHORED The Russian Anarchists");
+});
+
+test.each([
+  ["They said it to Avrich: 'They lost. They had no arms.'(1)"],
+  ["Avrich was there. It was written: 'They lost. They had no arms.'(1)"],
+])("nobody wrote it who is only spoken to, or named before: %s", (text) => {
+  const found = tiesIn([text, "Notes", "(1) The Russian Anarchists, p. 5."], [AVRICH, ANARCHISTS]);
+  expect(found).not.toContain("Paul Avrich AUTHORED The Russian Anarchists");
+});

@@ -10,6 +10,7 @@ const BODY = [
   "Serge cites Trotsky, The Third Book, and Deutscher wrote The Fourth Book.",
   "Notes",
   "[1] Hogan, A Cross of Iron (Cambridge: Polity, 1998) and Berg, The Garrison State (Princeton: Harper, 2000).",
+  "[2] Graham to Wharncliffe, 15 August 1842, quoted in Parker, Life.",
 ].join("\n\n");
 
 type Named = readonly [NamedType, string];
@@ -31,6 +32,8 @@ test.each<[JudgedType, Named, Named, boolean]>([
   ["PUBLISHED", ["Organisation", "Polity"], ["Work", "The Garrison State"], true],
   ["CITES", ["Person", "Simmel"], ["Person", "Kaern"], true],
   ["CITES", ["Person", "Simmel"], ["Person", "Hogan"], false],
+  ["CITES", ["Person", "Parker"], ["Person", "Wharncliffe"], true],
+  ["CITES", ["Person", "Parker"], ["Person", "Graham"], false],
   ["AUTHORED", ["Person", "Serge"], ["Work", "The Third Book"], true],
   ["AUTHORED", ["Person", "Trotsky"], ["Work", "The Third Book"], false],
   ["AUTHORED", ["Person", "Deutscher"], ["Work", "The Fourth Book"], false],
