@@ -53,6 +53,13 @@ export function endsReference(words: string): boolean {
   return REFERENCE_END.test(words);
 }
 
+const STANDS_IN = /["”’'.,)] (?:(?:re)?printed |repr\. )?in:? (?:["“‘*_]|\p{Lu})/u;
+
+/** True where the words behind a title say that it stands in another book: ", in S. Gopal (ed.), Selected Works". */
+export function saysItStandsIn(words: string): boolean {
+  return STANDS_IN.test(words);
+}
+
 /** Where one reference ends and the next begins: semicolons, "See", "Cf.". */
 export function breaksIn(text: string): { start: number; end: number }[] {
   return spansOf(BREAK, text);

@@ -4,7 +4,7 @@ import { opensWithCiting } from "../patterns/citing-words.ts";
 import { isInBrackets, isYearBehindName, numberedBracketAt } from "../patterns/dated-names.ts";
 import { opensImprint } from "../patterns/entry-layout.ts";
 import { isSentTo } from "../patterns/people-in-notes.ts";
-import { endsReference } from "../patterns/reference-cues.ts";
+import { endsReference, saysItStandsIn } from "../patterns/reference-cues.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import type { JudgedType } from "../recognisers/recogniser.ts";
 import type { NamedPlace } from "./named-places.ts";
@@ -57,10 +57,11 @@ function isImprintOfAnother(body: string, source: NamedPlace, place: NamedPlace)
   return !isPublisher && opensImprint(body.slice(place.end, place.end + IMPRINT_GAP));
 }
 
-/** A publisher in front of a title, or behind the end of another reference, put out another. */
+/** A publisher in front of a title, behind the end of another reference, or behind the book that a chapter stands in, put out another. */
 function isPublisherOfAnother(body: string, source: NamedPlace, work: NamedPlace): boolean {
   if (source.start < work.start) return source.type === "Organisation";
-  return endsReference(body.slice(work.end, source.start));
+  const between = body.slice(work.end, source.start);
+  return endsReference(between) || (source.type === "Organisation" && saysItStandsIn(between));
 }
 
 type Referring = Pick<Cited, "body" | "references" | "sentences" | "entities">;

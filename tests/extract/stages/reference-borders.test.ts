@@ -11,6 +11,7 @@ const BODY = [
   "Notes",
   "[1] Hogan, A Cross of Iron (Cambridge: Polity, 1998) and Berg, The Garrison State (Princeton: Harper, 2000).",
   "[2] Graham to Wharncliffe, 15 August 1842, quoted in Parker, Life.",
+  "[3] Mathew, 'An Overview', in Status of Panchayats, ed. G. Mathew (New Delhi: Concept, 1995), pp. 1-15.",
 ].join("\n\n");
 
 type Named = readonly [NamedType, string];
@@ -30,6 +31,8 @@ test.each<[JudgedType, Named, Named, boolean]>([
   ["PUBLISHED", ["Organisation", "Polity"], ["Work", "A Cross of Iron"], false],
   ["PUBLISHED", ["Organisation", "Harper"], ["Work", "A Cross of Iron"], true],
   ["PUBLISHED", ["Organisation", "Polity"], ["Work", "The Garrison State"], true],
+  ["PUBLISHED", ["Organisation", "Concept"], ["Work", "An Overview"], true],
+  ["PUBLISHED", ["Organisation", "Concept"], ["Work", "Status of Panchayats"], false],
   ["CITES", ["Person", "Simmel"], ["Person", "Kaern"], true],
   ["CITES", ["Person", "Simmel"], ["Person", "Hogan"], false],
   ["CITES", ["Person", "Parker"], ["Person", "Wharncliffe"], true],
