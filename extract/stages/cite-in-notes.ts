@@ -1,5 +1,6 @@
 import { type CitationManner, locatorIn, methodAtMark, type Span } from "#model";
 import type { Attributed, EntityNumber, FoundReference, Proof } from "../document.ts";
+import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { isObject, pointsBack, saysSomething } from "../patterns/citing-words.ts";
 import { hasTwoWholeWords, namesNobody, tellsOfTranslations } from "../patterns/reference-cues.ts";
 import { stanceOfNote } from "../patterns/stance-cues.ts";
@@ -191,18 +192,17 @@ class NoteReader {
       : words.length <= LONGEST_POINTER && namesNobody(words);
     if (!isTitleAlone || (!main && citesSomething)) return;
     const proofs = this.proofsOf(zone, main ? "title-at-name" : "note-at-name");
-    if (main) this.ledger.add({ type: "AUTHORED", source: person.entity, target: main.name.entity }, proofs);
+    if (main && !isPeriodicalTitle(this.document.body.slice(main.name.start, main.name.end)))
+      this.ledger.add({ type: "AUTHORED", source: person.entity, target: main.name.entity }, proofs);
     this.cite(zone.speaker, person.entity, read, proofs);
   }
 
   /** The person named right before a mark, or who says something in the words before it. */
   private personAtMark(mark: Span, sentence: Span | undefined): NameInText | undefined {
     const last = namesWithin(this.names, { start: sentence?.start ?? mark.start, end: mark.start }).at(-1);
-    if (last?.type !== "Person") return personQuotedAt(this.document, this.names, mark);
-    const between = this.document.body.slice(last.end, mark.start);
-    const before = this.document.body.slice(Math.max(0, last.start - REACH_BEFORE), last.start);
-    if (pointsBack(between) && !isObject(before)) return last;
-    return personQuotedAt(this.document, this.names, mark);
+    const before = this.document.body.slice(Math.max(0, (last?.start ?? 0) - REACH_BEFORE), last?.start);
+    const isAtMark = last?.type === "Person" && pointsBack(this.document.body.slice(last.end, mark.start));
+    return isAtMark && !isObject(before) ? last : personQuotedAt(this.document, this.names, mark);
   }
 
   private proofsOf(zone: Zone, method: string): Proof[] {

@@ -166,3 +166,16 @@ test.each([
   const found = tiesIn([text, "Notes", "(1) The Russian Anarchists, p. 5."], [AVRICH, ANARCHISTS]);
   expect(found).not.toContain("Paul Avrich AUTHORED The Russian Anarchists");
 });
+
+test("a periodical alone in a note is by nobody who is quoted from it", () => {
+  const found = tiesIn(
+    [
+      "Avrich came to the same conclusion: 'They lost.'(1)",
+      "Notes",
+      "(1) International Socialist Review, p. 5.",
+    ],
+    [AVRICH, ["Work", "International Socialist Review"]],
+  );
+  expect(found).toContain("Ann Archer CITES International Socialist Review");
+  expect(found).not.toContain("Paul Avrich AUTHORED International Socialist Review");
+});
