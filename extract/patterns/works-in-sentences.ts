@@ -116,6 +116,27 @@ export function isLongTitle(title: string): boolean {
   return TWO_WORDS.test(title);
 }
 
+const THREE_WORDS = /\p{L}[^\s]*\s+[^\s]*\p{L}[^\s]*\s+[^\s]*\p{L}/u;
+const FOREIGN_ARTICLE = /^(?:Der|Die|Das|Le|La|Les|L['’]|Il|Lo|El|Los|Las) ?/u;
+const JOINING = /\s(?:of|the|on|and|in|for|to|a|an|against|as|from|with|by|is)\s|\p{L}-\p{Lu}|[?!:]/u;
+const OF_BOOK = new RegExp(`(?<!\\p{L})(?:his|her|their|${genre})(?!\\p{L})[^.;:]{0,40}$`, "u");
+const YEAR_NEXT = /^[*_]{0,3}["”’»]?[*_]{0,3},? ?[([](?:1[4-9]|20)\d\d/u;
+
+/** True for a title of three words or more besides a foreign article, or with a small word within, as papers seldom have: "Critique of Reason". */
+export function isMadeLikeBook(title: string): boolean {
+  return JOINING.test(title) || THREE_WORDS.test(title.replace(FOREIGN_ARTICLE, ""));
+}
+
+/** True where the words that lead to a title call it somebody's or name its kind: "in her", "in the pamphlet". */
+export function speaksOfBook(between: string): boolean {
+  return OF_BOOK.test(between);
+}
+
+/** True where a year in brackets follows a title. */
+export function isYearNext(after: string): boolean {
+  return YEAR_NEXT.test(after);
+}
+
 const OF_ANOTHER =
   /^(?:\p{Lu}\p{Ll}{1,10},? )?(?:[Hh]e|[Ss]he) [^;:]{0,200}(?:of|from|against|with|by|about|on|to|than|like) (?:the )?(?:Mr\.? |Dr\.? |Sir )?$/u;
 

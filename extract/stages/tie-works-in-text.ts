@@ -22,6 +22,7 @@ import { isPossessive, joinsInSentence } from "../patterns/reference-glue.ts";
 import { isActor } from "./actors.ts";
 import { isEntry, mayBeEntry, staysInList, subjectOf } from "./lists-of-works.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
+import { papersOfText } from "./papers-of-text.ts";
 import { readReference } from "./read-reference.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
 import { isCitedTitle } from "./stated-authors.ts";
@@ -41,7 +42,7 @@ export function tieWorksInText(
   ledger: RelationLedger,
   sentenceAt: SentenceAt,
 ): void {
-  const tier = new WorkTier(document, ledger, sentenceAt);
+  const tier = new WorkTier(document, names, ledger, sentenceAt);
   const subject = subjectOf(document, names);
   tieFooter(document, names, tier);
   let isOwnList = false;
@@ -77,12 +78,19 @@ class WorkTier {
   private readonly ledger: RelationLedger;
   private readonly sentenceAt: SentenceAt;
   private readonly ofPronouns: WorksOfPronouns;
+  private readonly papers: ReadonlySet<EntityNumber>;
 
-  constructor(document: Attributed, ledger: RelationLedger, sentenceAt: SentenceAt) {
+  constructor(
+    document: Attributed,
+    names: readonly NameInText[],
+    ledger: RelationLedger,
+    sentenceAt: SentenceAt,
+  ) {
     this.document = document;
     this.ledger = ledger;
     this.sentenceAt = sentenceAt;
     this.ofPronouns = new WorksOfPronouns(document, sentenceAt);
+    this.papers = papersOfText(document.body, names);
   }
 
   /** An entry of a list: read as a reference; without an author of its own it is by the subject of the text. */
@@ -126,8 +134,8 @@ class WorkTier {
   /** "In What Is To Be Done?, Lenin": whose a work is that the sentence speaks of in passing. */
   tieInSentence(within: readonly NameInText[], at: number): void {
     const found = workInSentence(this.document.body, within, at);
-    for (const writer of found?.writers ?? [])
-      if (found) this.tie("AUTHORED", writer, found.work, found.rule);
+    if (found && !this.papers.has(found.work.entity))
+      for (const writer of found.writers) this.tie("AUTHORED", writer, found.work, found.rule);
     const [person, work] = [within[at], within[at + 1]];
     if (person?.type !== "Person" || work?.type !== "Work" || this.isPeriodical(work)) return;
     if (isCitedTitle(this.document.body, person, work)) this.tie("AUTHORED", person, work, "cited-title");

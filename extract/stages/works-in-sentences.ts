@@ -5,10 +5,13 @@ import { joinsInSentence } from "../patterns/reference-glue.ts";
 import {
   isLongTitle,
   isMadeInTitle,
+  isMadeLikeBook,
   isOfPerson,
   isTitleInBrackets,
+  isYearNext,
   opensWithTitle,
   saysInTitle,
+  speaksOfBook,
 } from "../patterns/works-in-sentences.ts";
 
 /** A name or a title where it stands. */
@@ -17,6 +20,7 @@ export interface TypedSpan extends Span {
 }
 
 const REACH = 70;
+const YEAR_REACH = 12;
 
 /** A work that a sentence speaks of in passing, with the people whose it is. */
 export interface WorkOfWriters<Name extends TypedSpan> {
@@ -49,8 +53,8 @@ function behindPerson<Name extends TypedSpan>(
   const writers = [...joinedBefore(body, within, at), person];
   if (isTitleInBrackets(between, after)) return { work, writers, rule: "title-in-brackets" };
   const before = body.slice(Math.max(0, person.start - REACH), person.start);
-  return between.length <= REACH &&
-    ((saysInTitle(between, after) && !isNoSubject(before)) || isMadeInTitle(before, between))
+  if (between.length > REACH || !isBookIn(body, work, between)) return undefined;
+  return (saysInTitle(between, after) && !isNoSubject(before)) || isMadeInTitle(before, between)
     ? { work, writers, rule: "says-in-title" }
     : undefined;
 }
@@ -74,6 +78,15 @@ function beforePerson<Name extends TypedSpan>(
 /** True for a title that names no periodical; of one word, with a mark behind it. */
 function isBook(body: string, { start, end }: Span): boolean {
   return !isPeriodicalTitle(body.slice(start, end)) && isLongTitle(body.slice(start, end + 1));
+}
+
+/** "Attacked him in Novaya Zhizn": a short title may be a paper's, unless the words around it say that it is a book. */
+function isBookIn(body: string, { start, end }: Span, between: string): boolean {
+  return (
+    isMadeLikeBook(body.slice(start, end)) ||
+    speaksOfBook(between) ||
+    isYearNext(body.slice(end, end + YEAR_REACH))
+  );
 }
 
 function joinedBefore<Name extends TypedSpan>(body: string, within: readonly Name[], at: number): Name[] {

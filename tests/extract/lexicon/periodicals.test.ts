@@ -15,6 +15,19 @@ test.each([
   ["Chronicle of Higher Education", true],
   ["The Times of India", true],
   ["Journal of the History of Ideas", true],
+  ["Novaya Zhizn", true],
+  ["Neue Zeit", true],
+  ["Die Neue Zeit", true],
+  ["Sein und Zeit", false],
+  ["Leipziger Volkszeitung", true],
+  ["Arbeiterstimme", true],
+  ["Le Temps", true],
+  ["Temps et récit", false],
+  ["The New Leader", true],
+  ["The New Atlantis", false],
+  ["The Republic", false],
+  ["Daily Worker", true],
+  ["The Worker", false],
 ])("%s is made like the title of a periodical: %s", (title, isSo) => {
   expect(isPeriodicalTitle(title)).toBe(isSo);
 });

@@ -5,10 +5,13 @@ import {
   goesOnWithPronoun,
   isLongTitle,
   isMadeInTitle,
+  isMadeLikeBook,
   isOfPerson,
   isTitleInBrackets,
+  isYearNext,
   opensWithTitle,
   saysInTitle,
+  speaksOfBook,
 } from "../../../extract/patterns/works-in-sentences.ts";
 import { growthOf } from "../../growth.ts";
 
@@ -84,6 +87,29 @@ test("the article makes 'of' say whose a work is, a possessive something else", 
 test("a title of one word is short unless it stands in quotation marks", () => {
   expect(["The Awkward Class,", "Iskra”"].map(isLongTitle)).toEqual([true, true]);
   expect(["Iskra,", "Capital "].map(isLongTitle)).toEqual([false, false]);
+});
+
+test.each([
+  ["The German Ideology", true],
+  ["Critique of Reason", true],
+  ["What Now?", true],
+  ["The Clarion", false],
+  ["Novaya Zhizn", false],
+  ["Der rote Kampf", false],
+])("%s is made like the title of a book: %s", (title, isSo) => {
+  expect(isMadeLikeBook(title)).toBe(isSo);
+});
+
+test("what leads to a title or follows it may say that it is a book", () => {
+  expect(
+    [" argued in his ", " says in the pamphlet “", " replied in ", " met his wife; in "].map(speaksOfBook),
+  ).toEqual([true, true, false, false]);
+  expect([" (1921) that", "* [1848], ", " in 1921", " (p. 20)"].map(isYearNext)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test("surnames with a year behind them are found, months and life spans are not", () => {
