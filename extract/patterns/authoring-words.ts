@@ -32,7 +32,7 @@ const AUTHOR_OF = new RegExp(
   "u",
 );
 const IN_OWN = new RegExp(`^[^.;:!?"“”()]{0,70}[ ,]in h(?:is|er) ${describing}${opening}$`, "u");
-const RIGHT_BEHIND = /^(?: \([^()]{1,30}\))?,?(?: who(?: [\p{L}-]+){0,4})? in h(?:is|er) /u;
+const RIGHT_BEHIND = /^(?: \([^()]{1,30}\))?,?(?: who(?: [\p{L}-]+){0,4})? (?:in|with|and) h(?:is|er) /u;
 const GOVERNED =
   /(?<!\p{L})(?:like|unlike|than|to|with|from|for|against|at|under|into|on|upon|about)\s(?:(?:the|an?|this|that|Mr\.?|Dr\.?|Sir|Lord|Professor|\p{Ll}{4,14})\s){0,2}$/iu;
 /** "Influenced by John Stuart Mill, ": a preposition, and names that a list goes on from. */
@@ -49,8 +49,10 @@ const ORGAN_OF =
   /^["”’,]{0,2},? ?\(?(?:(?:the|an|a) )?(?:\p{Ll}{4,12} ){0,2}(?:[Jj]ournal|[Oo]rgan|[Nn]ewspaper|[Pp]aper|[Mm]agazine|[Bb]ulletin|[Qq]uarterly|[Pp]ublication|mouthpiece) of (?:the )?$/u;
 const IN_BRACKETS = /^["”’]? ?\($/u;
 const AFTER_BRACKETED = /^(?:\)|, \d{4})/u;
+/** "His style, the Title" goes on to something else. */
+const owned = describing.replace(turning, `(?!(?:the|an?) )${turning}`);
 const HIS_TITLE = new RegExp(
-  `(?:^|[^\\p{L}])(?:[Hh]is|[Hh]er) ${describing}(?:(?:${genre})(?: (?:on|about) [^.;:()]{2,40} \\(?(?:called|entitled|titled) |(?: (?:on|about) (?:the )?(?:\\p{Ll}{3,14} )?)?,? ?(?:called |entitled |titled |,)?| (?:is|was|were|are|includes?|included) ))?${opening}$`,
+  `(?:^|[^\\p{L}])(?:[Hh]is|[Hh]er) ${owned}(?:(?:${genre})(?: (?:on|about) [^.;:()]{2,40} \\(?(?:called|entitled|titled) |(?: (?:on|about) (?:the )?(?:\\p{Ll}{3,14} )?)?,? ?(?:called |entitled |titled |,)?| (?:is|was|were|are|includes?|included) ))?${opening}$`,
   "u",
 );
 const HIS_PAPER = /(?:journal|newspaper|magazine|weekly|daily|periodical|quarterly),? ["“‘'«(]?$/u;

@@ -1,26 +1,29 @@
 import { type Span, wordsAt } from "#model";
 import type { Coreference, EntityNumber, Linked } from "../document.ts";
+import { PERSONAL_PRONOUNS } from "../lexicon/pronouns.ts";
 import {
   isHers,
   isHisPaper,
   isHisTitle,
-  isInOwnTitle,
-  isObjectOfPreposition,
   isWrittenByPronoun,
   startOfClause,
   startOfOwner,
 } from "../patterns/authoring-words.ts";
+import { isOfNameless } from "../patterns/owners-of-titles.ts";
 import { partitionPoint } from "../patterns/partition-point.ts";
 import { followsOn, isCalledHis } from "../patterns/works-by-genre.ts";
 import { goesOnWithPronoun, isOfAnother, opensWithTitle } from "../patterns/works-in-sentences.ts";
+import { genderOf } from "./gender.ts";
 import { namedPlaces } from "./named-places.ts";
 import type { NameInText } from "./names-in-text.ts";
+import { namedBefore, namedBehind, type OwnedTitle } from "./owner-in-sentence.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 
 /** UTF-16 units before a title in which "his" may stand, and behind it "he". */
 const REACH = 70;
 /** UTF-16 units from the beginning of a sentence to the title with which it goes on. */
 const FOLLOWING = 120;
+const OWNER_LENGTH = 3;
 
 type SentenceAt = (offset: number) => Span | undefined;
 
@@ -49,18 +52,38 @@ export class WorksOfPronouns {
     if (!isHisTitle(before) || isHisPaper(before)) return undefined;
     const next = within[at + 1];
     if (next?.type === "Person" && opensWithTitle(before, body.slice(work.end, next.start))) return undefined;
-    const his = front.start + startOfOwner(body.slice(front.start, front.end));
-    const named = within.slice(0, at).filter(({ start }) => start < his);
+    return this.ofHis(within, work, front.start + startOfOwner(before));
+  }
+
+  /** Whose "his" title is: of the person whom its sentence names as the owner, else of whom the pronoun means. */
+  private ofHis(within: readonly NameInText[], work: Span, his: number): EntityNumber | undefined {
+    const { body } = this.document;
+    const sentence = this.clauseAt(within, work, his);
+    const people = within.filter((name) => this.mayOwn(name, sentence, his));
+    const before = people.filter(({ start }) => start < his);
+    const owned: OwnedTitle = { body, sentence, his, work, before };
+    const actor = this.subjectBetween({ start: before.at(-1)?.end ?? sentence.start, end: his });
+    if (actor !== undefined) return actor;
+    if (isOfNameless(body.slice(sentence.start, his))) return undefined;
+    const behind = people.filter(({ start }) => start > work.end);
+    const named = namedBefore(owned) ?? namedBehind(owned, behind)?.entity;
     return (
-      this.namedBefore(named, work) ??
-      (this.isOfPlace(named, { start: his, end: work.start }) ? undefined : this.lastIn(front))
+      named ?? (this.isOfPlace(within, { start: his, end: work.start }) ? undefined : this.meantBy(owned))
     );
   }
 
+  /** "A repeated it; B, in exile, made it part of his Principles": behind a semicolon that names somebody, he is meant. */
+  private clauseAt(within: readonly NameInText[], work: Span, his: number): Span {
+    const sentence = this.sentenceAt(work.start) ?? { start: 0, end: work.end };
+    const from = startOfClause(this.document.body, sentence.start, work.start);
+    const isNamed = within.some(({ type, start }) => type === "Person" && start >= from && start < his);
+    return isNamed ? { start: from, end: sentence.end } : sentence;
+  }
+
   /** "Virginia drew up her Declaration of Rights": what the sentence names last is a place, which is "she" in older books. */
-  private isOfPlace(before: readonly NameInText[], owner: Span): boolean {
+  private isOfPlace(within: readonly NameInText[], owner: Span): boolean {
     const from = this.sentenceAt(owner.start)?.start ?? 0;
-    const last = before.filter(({ start }) => start >= from).at(-1);
+    const last = within.filter(({ start }) => start >= from && start < owner.start).at(-1);
     return last?.type === "Place" && isHers(wordsAt(this.document.body, owner));
   }
 
@@ -70,25 +93,30 @@ export class WorksOfPronouns {
     return start - from <= FOLLOWING && followsOn(this.document.body.slice(from, start));
   }
 
-  /** The person of whom the sentence goes on to speak in front of "in his Economics", or the only one that it names so far. */
-  private namedBefore(before: readonly NameInText[], work: Span): EntityNumber | undefined {
+  /** Whom "his" means: one of its sentence where that names anybody before it, unless "He" opens it. */
+  private meantBy({ body, sentence, his, before }: OwnedTitle): EntityNumber | undefined {
+    const meant = this.lastIn({ start: his, end: his + OWNER_LENGTH });
+    const near = before.at(-1);
+    if (!near || isOfAnother(body.slice(sentence.start, near.start))) return meant;
+    return before.some(({ entity }) => entity === meant) ? meant : undefined;
+  }
+
+  /** True for a person of a sentence whose gender does not contradict "his" or "her" at an offset. */
+  private mayOwn({ type, entity, start, end }: NameInText, sentence: Span, his: number): boolean {
+    if (type !== "Person" || start < sentence.start || end > sentence.end) return false;
+    const { body, entities } = this.document;
+    const owner = entities[entity];
+    const gender = owner && genderOf(body, owner);
+    const told = PERSONAL_PRONOUNS.get(body.slice(his, his + OWNER_LENGTH).toLowerCase());
+    return gender === undefined || told === undefined || gender === told;
+  }
+
+  /** "To whom he sold his first screenplay": whoever "he" is between a name and "his". */
+  private subjectBetween({ start, end }: Span): EntityNumber | undefined {
     const { body } = this.document;
-    const sentence = this.sentenceAt(work.start)?.start ?? 0;
-    const clause = startOfClause(body, sentence, work.start);
-    const peopleFrom = (from: number) =>
-      before.filter(({ type, start }) => type === "Person" && start >= from);
-    // "A repeated it; B, in exile, made it part of his Principles": behind a semicolon that names somebody, he is meant
-    const from = peopleFrom(clause).length > 0 ? clause : sentence;
-    const here = peopleFrom(from);
-    const near = here.at(-1);
-    if (!near) return undefined;
-    const front = body.slice(Math.max(from, near.start - REACH), near.start);
-    if (isOfAnother(body.slice(from, near.start))) return undefined;
-    const [opener] = here;
-    const isOpened = opener && opener.entity !== near.entity && opener.start === from;
-    if (isOpened && isObjectOfPreposition(front)) return opener.entity;
-    const isAlone = here.every(({ entity }) => entity === near.entity);
-    return isAlone || isInOwnTitle(front, body.slice(near.end, work.start)) ? near.entity : undefined;
+    const last = this.pronouns[partitionPoint(this.pronouns.length, (at) => this.endAt(at) <= end) - 1];
+    const isSubject = last && last.start >= start && SUBJECTS.has(wordsAt(body, last).toLowerCase());
+    return isSubject ? last.entity : undefined;
   }
 
   private lastIn({ start, end }: Span): EntityNumber | undefined {
@@ -111,3 +139,5 @@ export class WorksOfPronouns {
     return this.resolved;
   }
 }
+
+const SUBJECTS = new Set(["he", "she"]);
