@@ -32,3 +32,20 @@ export const VIEW_NOUNS: ReadonlySet<string> = new Set(
     "view claim argument thesis theory doctrine position opinion interpretation conclusion contention reasoning reading hypothesis",
   ),
 );
+
+/** Verbs that take a side only with what points back to another's words: "denied this", "shared that view". */
+export const ONLY_VIEWS: ReadonlySet<string> = new Set(words("deny doubt share accept"));
+/** Words that point back to what was said. */
+export const POINTERS: ReadonlySet<string> = new Set(words("this that it"));
+/** Words and signs behind which such a word stands alone, with no noun of its own. */
+export const BEHIND_POINTER: ReadonlySet<string> = new Set([
+  ...[",", ".", ";", ":", "!", "—", "–", ")", ""],
+  ...words("in at on as with and but from by when because for"),
+]);
+/** Verbs that say with no object that somebody is of another mind, or of the same. */
+export const ANSWERING_VERBS: ReadonlyMap<string, "OPPOSES" | "SUPPORTS"> = new Map([
+  ...words("disagreed disagrees dissented dissents demurred demurs").map(
+    (verb) => [verb, "OPPOSES"] as const,
+  ),
+  ...words("agrees concurs concurred").map((verb) => [verb, "SUPPORTS"] as const),
+]);

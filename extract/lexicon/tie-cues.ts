@@ -49,7 +49,8 @@ export const SIDE_VERBS = tableOf([
         repudiate disown disavow renounce dispute challenge resist combat fight defy denigrate discredit debunk vilify
         excoriate pillory accuse blame expel oust depose overthrow topple outlaw ban banish suppress persecute crush defeat boycott
         sabotage undermine thwart impeach purge arrest imprison jail kidnap assassinate murder execute raid invade besiege
-        despise hate loathe detest dislike resent distrust mistrust scorn spurn snub dislodge unseat isolate confront counter counteract abhor betray fault`,
+        despise hate loathe detest dislike resent distrust mistrust scorn spurn snub dislodge unseat isolate confront counter counteract abhor betray fault
+        contest contradict deny doubt`,
       against: `fight argue protest campaign rebel revolt polemicise polemicize agitate struggle turn inveigh rail warn vote conspire
         plot intrigue react battle side stand`,
       with: "break disagree quarrel clash differ argue polemicise polemicize",
@@ -62,7 +63,8 @@ export const SIDE_VERBS = tableOf([
     "SUPPORTS",
     {
       "": `support back endorse defend praise welcome admire favour favor champion applaud uphold hail laud extol commend vindicate
-        revere venerate idolise idolize worship acclaim embrace nominate recommend assist aid finance fund sponsor encourage`,
+        revere venerate idolise idolize worship acclaim embrace nominate recommend assist aid finance fund sponsor encourage
+        share accept`,
       with: "ally side sympathise sympathize agree align concur",
       for: "vote campaign",
       to: "rally",

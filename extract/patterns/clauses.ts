@@ -176,18 +176,41 @@ export function tellsPlainly(sentence: string): boolean {
   return !TURNS_BACK.test(sentence) && !TURNS_AWAY.test(sentence) && !OWN_VOICE.test(sentence);
 }
 
-const SPEAKERS_DIVIDED =
-  /[,;—–]?\s(?:and|but|while|whereas|although|though)\s(?:(?:second|third|finally|later|then),?\s)?(?:the\s)?(?:[\p{L}.’'-]{1,20}\s){0,4}$/u;
+const before = "(?:the\\s)?(?:[\\p{L}.’'-]{1,20}\\s){0,4}$";
+const SPEAKERS_DIVIDED = new RegExp(
+  `(?:[,;—–]?\\s(?:and|but|while|whereas|although|though)\\s(?:(?:second|third|finally|later|then),?\\s)?|;\\s)${before}`,
+  "u",
+);
+const TURNED_AGAINST = new RegExp(
+  `(?:[,;—–]\\s(?:but|while|whereas|although|though|yet)\\s|;\\s)${before}`,
+  "u",
+);
+const VIEW_OF_ANOTHER =
+  /,\s(?:an?|the)\s(?:\p{Ll}{3,14}\s)?(?:view|claim|thesis|argument|position|reading|interpretation|opinion|conclusion|charge|theory)\s(?:that|which|to which|with which)?\s?(?:the\s)?(?:[\p{L}.’'-]{1,20}\s){0,4}$/u;
 
-/** True where words end in the conjunction behind which another speaks: "... an attack but the historian " before a name. */
+/** True where words end in the conjunction, or the semicolon, behind which another speaks: "... an attack but the historian " before a name. */
 export function dividesSpeakers(words: string): boolean {
   return SPEAKERS_DIVIDED.test(words.slice(-REACH_OF_DIVISION));
+}
+
+/** True where words end in what turns to another's answer to them: "..., but ", "; ", "..., a view which ". */
+export function turnsToAnother(words: string): boolean {
+  const tail = words.slice(-REACH_OF_DIVISION);
+  return TURNED_AGAINST.test(tail) || VIEW_OF_ANOTHER.test(tail);
+}
+
+const POINTS_BACK =
+  /^(?:\p{Ll}{2,12}ly\s)?\p{Ll}{4,14}\s(?:this|that|it|him|her|them|both)(?:\s(?:view|claim|thesis|argument|position|reading|interpretation|opinion|conclusion|charge|theory))?(?:,?\s(?:in|at|on|as)\s[^,;]{1,24})?$/u;
+
+/** True for a verb and what it points back to, which state nothing of their own: "rejected this view", "disputed it in 1918". */
+export function onlyPointsBack(words: string): boolean {
+  return POINTS_BACK.test(words);
 }
 
 /** Words without the conjunction at their end, and what stands behind it, with which another speaker begins. */
 export function withoutDivision(words: string): string {
   const tail = words.slice(-REACH_OF_DIVISION);
-  const division = SPEAKERS_DIVIDED.exec(tail);
+  const division = VIEW_OF_ANOTHER.exec(tail) ?? SPEAKERS_DIVIDED.exec(tail);
   return division ? words.slice(0, words.length - tail.length + division.index) : words;
 }
 const REACH_OF_DIVISION = 120;

@@ -3,12 +3,12 @@ import type { EntityNumber, Evented, FoundQuotation, Sentence } from "../documen
 import { DENYING_VERBS, DOUBTING_VERBS } from "../lexicon/speech-verbs.ts";
 import {
   beginningOfFurther,
-  dividesSpeakers,
   goesOnInLowerCase,
   labelBefore,
   leadsToMainClause,
   leadsWithAndThat,
   leadsWithThat,
+  onlyPointsBack,
   speaksForItself,
   statesWords,
   untilAndThat,
@@ -19,6 +19,7 @@ import {
 } from "../patterns/clauses.ts";
 import { REJECTING_REACH, rejectsNext } from "../patterns/doubted-views.ts";
 import { onlyIntroduces } from "../patterns/introductions.ts";
+import { answerTo, isReporting, type ReportingCue } from "./answering-cues.ts";
 import { joinedQuotations } from "./joined-quotations.ts";
 import type { NamelessReport } from "./nameless-reports.ts";
 import type { SpeechCue } from "./speech-cues.ts";
@@ -55,6 +56,8 @@ const OWN_WORDS = 12;
 const SHRED_SHARE = 0.6;
 /** What follows a reported clause is a claim of its own from so many characters on. */
 const SECOND_CLAIM = 60;
+/** Within so many characters of its head stands whoever speaks in it instead. */
+const NEXT_SPEAKER = 24;
 
 /** The claims of a sentence: the words in its quotation marks, its reported clause, or the sentence itself. */
 export function claimSpans(scene: ClaimScene): ClaimSpan[] {
@@ -153,25 +156,17 @@ function isOwnWords(quotation: FoundQuotation, length: number, whole: number): b
 /** "Avrich argues that ...", "... but Doughty wrote that ...": the clause of each speaker without its attribution. */
 function reportedSpans(scene: ClaimScene, own: EntityNumber | undefined): ClaimSpan[] {
   const { document, sentence, cues } = scene;
-  const reporting = cues.filter(
-    (cue): cue is ReportingCue => cue.clause !== undefined && cue.speaker !== own,
-  );
-  const [first] = reporting;
+  const first = cues.find((cue): cue is ReportingCue => isReporting(cue) && cue.speaker !== own);
   const { nameless } = scene;
   if (nameless && (!first || nameless.start < first.start)) return namelessSpan(scene, nameless);
-  if (!first) return [];
-  const next = reporting.find(
-    ({ start, clause, speaker }) =>
-      speaker !== first.speaker &&
-      clause > start &&
-      start > first.clause &&
-      dividesSpeakers(document.body.slice(first.clause, start)),
-  );
-  const found = [
-    reportedSpan(scene, first, next?.start ?? sentence.end),
-    ...(next ? [reportedSpan(scene, next, sentence.end)] : []),
-  ];
-  return found.filter((span) => span !== undefined);
+  const found: ClaimSpan[] = [];
+  for (let cue = first; cue; ) {
+    const next: SpeechCue | undefined = answerTo(document.body, cue, cues);
+    const span = reportedSpan(scene, cue, next?.start ?? sentence.end);
+    if (span) found.push(span);
+    cue = next && isReporting(next) && next.speaker !== own ? next : undefined;
+  }
+  return found;
 }
 
 /** "Critics argued that ...": reported in nobody's name. */
@@ -179,10 +174,6 @@ function namelessSpan({ document, sentence }: ClaimScene, { clause }: NamelessRe
   const words = untilNewSubject(document.body.slice(clause, sentence.end));
   if (words.length < FEWEST_CHARACTERS) return [];
   return [{ start: clause, end: clause + words.length, kind: "reported", polarity: polarityOf(words) }];
-}
-
-interface ReportingCue extends SpeechCue {
-  readonly clause: number;
 }
 
 /** The clause that a cue reports; none where it only leads up to what the author says himself. */
@@ -194,7 +185,7 @@ function reportedSpan(
   const reported = document.body.slice(clause, last);
   if (leadsToMainClause(document.body.slice(sentence.start, clause), reported)) return undefined;
   const words = untilNewSubject(last < sentence.end ? withoutDivision(reported) : reported);
-  if (words.length < FEWEST_CHARACTERS) return undefined;
+  if (words.length < FEWEST_CHARACTERS || onlyPointsBack(words)) return undefined;
   return {
     start: clause,
     end: clause + words.length,
@@ -236,6 +227,13 @@ function furtherSpan(
   if (from === undefined || words.length < SECOND_CLAIM) return [];
   const start = reported.end + from;
   const claim = { start, end: start + words.length, polarity: polarityOf(words) };
+  // "...; Schumpeter answered this at length": whoever speaks next says no more of it for the first.
+  if (
+    cues.some(
+      (cue) => cue.start >= start && cue.start < start + NEXT_SPEAKER && cue.speaker !== reported.speaker,
+    )
+  )
+    return [];
   const isOwn = speaksForItself(words.charAt(0).toUpperCase() + words.slice(1));
   return isOwn && !cues.some((cue) => cue.start >= start)
     ? [withSpeaker({ ...claim, kind: "direct" }, own)]

@@ -7,7 +7,8 @@ import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { SpeechView } from "./speech-view.ts";
 import { isStating } from "./stating-passages.ts";
-import { type FirstPerson, type ToldTie, tiesIn } from "./ties-in-sentence.ts";
+import { type FirstPerson, tiesIn } from "./ties-in-sentence.ts";
+import type { ToldTie } from "./told-tie.ts";
 import { isUnassertedTie } from "./unasserted-ties.ts";
 
 /** Finds who takes sides with or against whom or what, belongs to a body or took part in an event, by the words of each sentence, and who cites whom. */

@@ -166,18 +166,29 @@ function isOwning(pronoun: string): boolean {
 /** "According to X, ...", "Following X, ...", "For X, ..." */
 function fronted(view: SpeechView, at: number, word: string): Cue | undefined {
   const isAccording = word === "according" && view.word(at + 1) === "to";
-  const isFirst =
-    at === view.sentence.from || (at === view.sentence.from + 1 && AND_SO.has(view.word(at - 1)));
+  const isFirst = opensPart(view, at);
   if (!isAccording && !(isFirst && FRONTED.has(word))) return undefined;
   const speaker =
     (isAccording ? (appositionAt(view, at + 2) ?? view.actorAt(at + 2)) : undefined) ??
     view.actorBehind(at, isAccording ? AGENT_REACH + 2 : 3);
   if (!speaker) return undefined;
   const behind = behindBrackets(view, behindHeld(view, behindSpeakers(view, speaker)));
-  if (!isAccording && (view.word(behind) !== "," || speaker.type !== "Person")) return undefined;
+  if (!isAccording && (!isApart(view, at, behind) || speaker.type !== "Person")) return undefined;
   const clause = isFirst ? view.start(view.word(behind) === "," ? behind + 1 : behind) : view.sentence.start;
   return cueOf(view, at, speaker, "according", clause < view.sentence.end ? clause : undefined);
 }
+
+/** True at the head of a sentence, behind a word that joins it to the one before, and behind a semicolon. */
+function opensPart(view: SpeechView, at: number): boolean {
+  const { from } = view.sentence;
+  return at === from || (at === from + 1 && AND_SO.has(view.word(at - 1))) || view.word(at - 1) === ";";
+}
+
+/** "For Hobson, ...; for Schumpeter it was ...": behind the name a comma, or the pronoun that resumes what is spoken of. */
+function isApart(view: SpeechView, at: number, behind: number): boolean {
+  return view.word(behind) === "," || (view.word(at - 1) === ";" && RESUMING.has(view.word(behind)));
+}
+const RESUMING = new Set(["it", "they", "this", "these", "he", "she"]);
 
 /** "his friend, Thomas Kanza,": the name, not the pronoun. */
 function appositionAt(view: SpeechView, at: number): NamedPlace | undefined {

@@ -1,6 +1,6 @@
 import type { Span } from "#model";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
-import { VIEW_NOUNS } from "../lexicon/side-idioms.ts";
+import { BEHIND_POINTER, POINTERS, VIEW_NOUNS } from "../lexicon/side-idioms.ts";
 import { HEAD_NOUNS, TEXT_NOUNS } from "../lexicon/tie-cues.ts";
 import { foldedName } from "../patterns/folded-names.ts";
 import type { NamedPlace } from "./named-places.ts";
@@ -23,6 +23,8 @@ export interface NamesAround {
 /** What "the book" or "this treaty" at a word stands for: the work named last, or the last thing whose name holds the noun. */
 export function thingMeant(view: SpeechView, at: number, around: NamesAround): NamedPlace | undefined {
   const noun = view.word(at + 1);
+  if (POINTERS.has(view.word(at)) && BEHIND_POINTER.has(noun))
+    return holderOf(view, at, { start: view.start(at), end: view.end(at) });
   if (!DEFINITE.has(view.word(at)) || TELLING.has(view.word(at + 2))) return undefined;
   const before = view.start(at);
   const [start, end] = [before, view.end(at + 1)];
@@ -35,13 +37,11 @@ export function thingMeant(view: SpeechView, at: number, around: NamesAround): N
   return meant && { ...meant, start, end };
 }
 
-const POINTING = new Set(["this", "that"]);
-
-/** Whose "this view" is: the one speaker who was reported before it in its sentence, else in the sentence before. */
-function holderOf(view: SpeechView, at: number, place: Span): NamedPlace | undefined {
-  if (!POINTING.has(view.word(at))) return undefined;
+/** Whose "this view" is: the one speaker who was reported before it in its sentence, else, but for "it", in the sentence before. */
+export function holderOf(view: SpeechView, at: number, place: Span): NamedPlace | undefined {
+  if (view.word(at) === "the") return undefined;
   const here = reportsIn(view).filter(({ clause }) => clause < place.start);
-  const before = here.length > 0 ? undefined : view.before();
+  const before = here.length > 0 || view.word(at) === "it" ? undefined : view.before();
   const speakers = new Set((before ? reportsIn(before) : here).map(({ speaker }) => speaker));
   const [entity] = speakers;
   const type = entity === undefined ? undefined : view.speech.document.entities[entity]?.type;

@@ -13,6 +13,7 @@ import {
 } from "../lexicon/tie-cues.ts";
 import { isGoverned } from "../patterns/other-subjects.ts";
 import { isBesideBehind } from "../patterns/stated-ties.ts";
+import { answered, isOfNoView } from "./answered-views.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { isNegated } from "./negated-verbs.ts";
 import { isPassiveAt, patientBefore } from "./passives.ts";
@@ -22,17 +23,7 @@ import type { SpeechView } from "./speech-view.ts";
 import { isTakenFor } from "./taken-for.ts";
 import type { NamesAround } from "./things-meant.ts";
 import { behindCue, NamesByWord, objectFrom } from "./tie-objects.ts";
-
-/** What a sentence says of two of its names, with the kind of words that say so. */
-export interface ToldTie {
-  readonly type: TieCue["type"];
-  readonly source: NamedPlace;
-  readonly target: NamedPlace;
-  readonly rule: "told-verb" | "told-noun" | "told-adjective" | "told-role" | "told-between";
-  readonly word: string;
-  /** True where the side is a support that is refused: "do not agree with". */
-  readonly isRefused?: boolean;
-}
+import type { ToldTie } from "./told-tie.ts";
 
 /** Words between an owner and what it owns: "Lenin's first open attack". */
 const OWNER_REACH = 4;
@@ -75,7 +66,7 @@ export function tiesIn(view: SpeechView, around: NamesAround, speaker?: FirstPer
     if (view.isQuoted(at)) continue;
     for (const [table, read] of READERS)
       for (const cue of table.get(word) ?? []) found.push(...onceTold(read(scene, at, cue)));
-    found.push(...onceTold(byHelp(scene, at)), ...between(scene, at));
+    found.push(...onceTold(byHelp(scene, at)), ...onceTold(answered(view, at)), ...between(scene, at));
   }
   return found;
 }
@@ -100,6 +91,7 @@ function byVerb(scene: Scene, at: number, cue: TieCue): ToldTie | undefined {
   if (isPassive && cue.prepositions.length > 0) return undefined;
   const target = isPassive ? patientBefore(scene.view, scene.names, at) : targetOf(scene, at, cue);
   if (target && cue.base.endsWith("join") && isBeside(view, target)) return undefined;
+  if (target && isOfNoView(view, cue.base, target)) return undefined;
   const source = target && (isPassive ? agentBehind(view, at) : subjectOf(scene, at));
   const isRefused = REFUSABLE.has(cue.base) && !isPassive && isNegated(view, at);
   const type = isRefused ? "OPPOSES" : cue.type;

@@ -1,0 +1,26 @@
+import { dividesSpeakers, turnsToAnother } from "../patterns/clauses.ts";
+import type { SpeechCue } from "./speech-cues.ts";
+
+/** A cue that reports a clause. */
+export interface ReportingCue extends SpeechCue {
+  readonly clause: number;
+}
+
+/** True for a cue that reports a clause. */
+export function isReporting(cue: SpeechCue): cue is ReportingCue {
+  return cue.clause !== undefined;
+}
+
+/** The next cue behind one that reports with which another speaks in the sentence: "...; Martov denied this", "... but Doughty wrote that". */
+export function answerTo(
+  body: string,
+  { clause, speaker }: ReportingCue,
+  cues: readonly SpeechCue[],
+): SpeechCue | undefined {
+  return cues.find((cue) => {
+    if (cue.speaker === speaker || cue.start <= clause) return false;
+    const between = body.slice(clause, cue.start);
+    if (!isReporting(cue)) return turnsToAnother(between);
+    return cue.clause > cue.start && dividesSpeakers(between);
+  });
+}
