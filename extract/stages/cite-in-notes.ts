@@ -119,7 +119,7 @@ class NoteReader {
     }
     const proofs = this.proofsOf(zone, through ? "quoted-in" : kindOf(zone));
     this.repeatAuthors(read);
-    tieWorksInReference(this.ledger, read, proofs);
+    tieWorksInReference(this.ledger, read, proofs.slice(0, 1));
     const quoting = through ? quoterIn(through) : undefined;
     const cited = citedIn(read);
     if (quoting) {
@@ -139,7 +139,7 @@ class NoteReader {
   /** "Cobb, Story, p. 300, citing Records, iv": Cobb cites the Records. */
   private recordCitedBy(zone: Zone, read: ReadReference, by: ReadReference): void {
     const proofs = this.proofsOf(zone, "cited-by");
-    tieWorksInReference(this.ledger, read, proofs);
+    tieWorksInReference(this.ledger, read, proofs.slice(0, 1));
     const citing = quoterIn(by);
     if (citing)
       for (const entity of citedIn(read))
@@ -205,6 +205,7 @@ class NoteReader {
     return isAtMark && !isObject(before) ? last : personQuotedAt(this.document, this.names, mark);
   }
 
+  /** The zone itself, then the sentence of its mark, which says who cites and nothing of who wrote or published. */
   private proofsOf(zone: Zone, method: string): Proof[] {
     const own: Proof = { start: zone.start, end: zone.end, confidence: SURE, method };
     return zone.sentence

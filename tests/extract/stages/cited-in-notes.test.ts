@@ -179,3 +179,25 @@ test("a periodical alone in a note is by nobody who is quoted from it", () => {
   expect(found).toContain("Ann Archer CITES International Socialist Review");
   expect(found).not.toContain("Paul Avrich AUTHORED International Socialist Review");
 });
+
+test("who wrote and who published a work is stated by the note alone, who cites it by the sentence of its mark as well", () => {
+  const press: Thing = ["Organisation", "Princeton University Press"];
+  const { relations, body } = cited(
+    [
+      "They lost.(1)",
+      "Notes",
+      "(1) Paul Avrich, The Russian Anarchists (Princeton: Princeton University Press, 1967), p. 14.",
+    ],
+    [AVRICH, ANARCHISTS, press],
+  );
+  const places = (wanted: string) =>
+    relations
+      .filter(({ type }) => type === wanted)
+      .map(({ evidence }) => evidence.map(({ start, end }) => body.slice(start, end).slice(0, 9)));
+  expect(places("AUTHORED")).toEqual([["Paul Avri"]]);
+  expect(places("PUBLISHED")).toEqual([["Paul Avri"]]);
+  expect(places("CITES")).toEqual([
+    ["Paul Avri", "They lost"],
+    ["Paul Avri", "They lost"],
+  ]);
+});
