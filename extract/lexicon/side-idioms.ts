@@ -34,7 +34,7 @@ export const VIEW_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that take a side only with what points back to another's words: "denied this", "shared that view". */
-export const ONLY_VIEWS: ReadonlySet<string> = new Set(words("deny doubt share accept"));
+export const ONLY_VIEWS: ReadonlySet<string> = new Set(words("deny doubt contest share accept"));
 /** Words that point back to what was said. */
 export const POINTERS: ReadonlySet<string> = new Set(words("this that it"));
 /** Words and signs behind which such a word stands alone, with no noun of its own. */

@@ -8,9 +8,9 @@ const SAID_BY =
   /(?<![\p{L}])(?:(?:says|writes|argues|remarks|observes|declares|adds|explains|notes)|[”"’'],? (?:said|wrote|remarked|declared)|[Aa]ccording to|[Qq]uot(?:es?|ing|ed from)|[Cc]it(?:es?|ing)|[Ii]n the words of|(?:said|told|related|reported|recorded|quoted|cited|noted|defined|as given|pointed out|remarked) by|[Ff]ollowing|(?<!to )[Ss]ee|[Cc][fp]\.|[Cc]ompare|[Tt]o quote|as|As)(?: e\.g\.,?)? (?:Mr\.? |Dr\.? |Prof(?:essor|\.)? |Sir |M\. |the (?:\p{Ll}{3,15} ){1,3})?$/u;
 const AS_ONLY = /(?:^|[^\p{L}])[Aa]s (?:the (?:\p{Ll}{3,15} ){1,3})?$/u;
 const YEAR_AFTER =
-  /^(?:['’]s?)?(?:,? et al\.?,?)?(?:['’]s?)?,?\s?[([]?(?:\d{4} \[)?((?:1[5-9]\d\d|20\d\d)[a-z]?)(?!\s?[–-]\s?\d{2,4}\)|\d)(?=[\s:,;)\].])/u;
+  /^(?:['’]s?)?(?:,? et al\.?,?)?(?:,? \(?eds?\.\)?,?)?(?:['’]s?)?,?\s?[([]?(?:\d{4} \[)?((?:1[5-9]\d\d|20\d\d)[a-z]?)(?!\s?[–-]\s?\d{2,4}\)|\d)(?=[\s:,;)\].])/u;
 /** "(1987a, 1987b)", "(1987a, b; 1990)": what goes on behind a first year. */
-const MORE_YEARS = /^(?:[,;] (?:and |& )?(?:(?:1[5-9]|20)\d\d[a-z]?|[b-z])(?=[\s,;:)\].]))+/u;
+const MORE_YEARS = /^(?:[,;] (?:and |& )?(?:(?:1[5-9]|20)\d\d[a-z]?|[b-z](?!\.\s?\d))(?=[\s,;:)\].]))+/u;
 const BETWEEN_YEARS = /[,;] (?:and |& )?/u;
 const BRACKETED_YEAR = /^(?:['’]s?)?(?:,? et al\.?,?)?(?:['’]s?)?\s?[([]/u;
 const TITLE_OPENER = /["“‘«]$/u;
@@ -83,6 +83,13 @@ export function yearsAfterAuthor(after: string, isInBrackets: boolean): string[]
   if (!match || year === undefined || !(isInBrackets || BRACKETED_YEAR.test(after))) return [];
   const more = MORE_YEARS.exec(after.slice(match[0].length))?.[0] ?? "";
   return [year, ...furtherYears(year, more)];
+}
+
+const AND_OTHERS = /^(?:['’]s?)?,? (?:et al|and others|and colleagues)(?!\p{L})/u;
+
+/** True where others than those named wrote a work with them: "Engel et al.". */
+export function saysAndOthers(after: string): boolean {
+  return AND_OTHERS.test(after);
 }
 
 /** The years of ", 1986b; 1990", and of ", b" behind "1986a". */

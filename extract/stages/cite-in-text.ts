@@ -14,13 +14,11 @@ import {
   merelyNames,
   saysSomething,
   sharesVerb,
-  yearsAfterAuthor,
 } from "../patterns/citing-words.ts";
 import { isQuotedThrough } from "../patterns/reference-cues.ts";
-import { joinsAuthors, namesTranslator } from "../patterns/reference-glue.ts";
 import { stanceAt } from "../patterns/stance-cues.ts";
 import { sourceOfBlock } from "./block-sources.ts";
-import { coauthorsFrom, MOST_CO_AUTHORS } from "./coauthors.ts";
+import { coauthorsFrom } from "./coauthors.ts";
 import { howCited, RULES, type Rule } from "./how-cited.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { sentenceFinder } from "./note-zones.ts";
@@ -30,7 +28,8 @@ import { tieWorksInText } from "./tie-works-in-text.ts";
 import { whoQuotes } from "./who-quotes.ts";
 import { workAtHand } from "./work-at-hand.ts";
 import type { CslShelf } from "./works-as-csl.ts";
-import { authorsByWork, workOfYear, worksByAuthorAndYear } from "./works-of-authors.ts";
+import { type WorksOfYears, workOfYear, worksByAuthorAndYear } from "./works-of-authors.ts";
+import { type NameAmong, namedWith, yearsAt } from "./years-at-names.ts";
 
 const REACH = 70;
 const PROSE = new Set(["paragraph", "note"]);
@@ -59,7 +58,7 @@ class TextReader {
   private readonly ledger: RelationLedger;
   private readonly sentenceAt: (offset: number) => Span | undefined;
   private readonly authorsOf: ReadonlyMap<EntityNumber, readonly EntityNumber[]>;
-  private readonly worksOf: ReadonlyMap<string, EntityNumber>;
+  private readonly worksOf: WorksOfYears;
   private readonly periodicals: ReadonlySet<EntityNumber>;
 
   constructor(document: Attributed, names: readonly NameInText[], ledger: RelationLedger, shelf: CslShelf) {
@@ -69,8 +68,8 @@ class TextReader {
     this.sentenceAt = sentenceFinder(document);
     tieWorksInText(document, names, ledger, this.sentenceAt);
     const ties = ledger.all();
-    this.authorsOf = authorsByWork(ties);
     this.worksOf = worksByAuthorAndYear(ties, shelf);
+    this.authorsOf = this.worksOf.authorsOf;
     this.periodicals = new Set(ties.filter(({ type }) => type === "PUBLISHED").map(({ source }) => source));
   }
 
@@ -89,7 +88,7 @@ class TextReader {
     return this.document.body.slice(Math.max(stretch.start, name.start - REACH), name.start);
   }
 
-  private after(stretch: Stretch, name: Span): string {
+  private after(stretch: Span, name: Span): string {
     return this.document.body.slice(name.end, Math.min(stretch.end, name.end + REACH));
   }
 
@@ -109,8 +108,9 @@ class TextReader {
   ): void {
     const name = within[at];
     if (!name) return;
-    const years = this.yearsOf(stretch, within, at);
-    for (const year of years) this.keepReference(stretch, name, year, speaker);
+    const among = { body: this.document.body, stretch, within, at };
+    const years = yearsAt(among);
+    for (const year of years) this.keepReference(among, name, year, speaker);
     if (speaker === undefined) return;
     const [before, after] = [this.before(stretch, name), this.afterAll(stretch, within, at)];
     const isOfOther = isWithinQuotation(this.document.body.slice(stretch.start, name.start));
@@ -123,13 +123,13 @@ class TextReader {
 
   /** "Sapir (1917: 25)" stands for the work of that year that the bibliography gives. */
   private keepReference(
-    stretch: Stretch,
+    among: NameAmong,
     name: NameInText,
     year: string,
     speaker: EntityNumber | undefined,
   ): void {
-    const work = workOfYear(this.worksOf, name.entity, year);
-    const locator = locatorIn(this.after(stretch, name).split(")")[0] ?? "");
+    const work = workOfYear(this.worksOf, namedWith(among), year);
+    const locator = locatorIn(this.after(among.stretch, name).split(")")[0] ?? "");
     this.references.push({
       start: name.start,
       end: name.end,
@@ -142,29 +142,6 @@ class TextReader {
     if (work === undefined || speaker === undefined) return;
     const proofs = this.proofs(name, "author-year");
     this.ledger.add({ type: "CITES", source: speaker, target: work, manner: "mention" }, proofs);
-  }
-
-  /** The years behind a name or behind the co-authors that follow it. */
-  private yearsOf(stretch: Stretch, within: readonly NameInText[], at: number): string[] {
-    for (let last = at; last < at + MOST_CO_AUTHORS; last++) {
-      const name = within[last];
-      if (name?.type !== "Person" || namesTranslator(this.before(stretch, name))) return [];
-      const years = yearsAfterAuthor(this.after(stretch, name), this.isInBrackets(stretch, name));
-      if (years.length > 0) return years;
-      const next = within[last + 1];
-      const glue = this.document.body.slice(name.end, next?.start);
-      // "convinced Ebert (Winkler 1984)": who opens the bracket is no co-author of who stands before it
-      if (!next || /[([]/u.test(glue) || !joinsAuthors(glue)) return [];
-    }
-    return [];
-  }
-
-  private isInBrackets(stretch: Stretch, name: Span): boolean {
-    const before = this.document.body.slice(Math.max(stretch.start, name.start - 3 * REACH), name.start);
-    return (
-      Math.max(before.lastIndexOf("("), before.lastIndexOf("[")) >
-      Math.max(before.lastIndexOf(")"), before.lastIndexOf("]"))
-    );
   }
 
   /** A title that the author names as a title, and not one of the author's own. */
@@ -193,8 +170,9 @@ class TextReader {
     const [quoted, first] = [within[at], within[at + 1]];
     if (quoted?.type !== "Person" || first?.type !== "Person") return;
     if (!isQuotedThrough(this.document.body.slice(quoted.end, first.start))) return;
-    const [year = ""] = this.yearsOf(stretch, within, at);
-    const work = workOfYear(this.worksOf, quoted.entity, year);
+    const among = { body: this.document.body, stretch, within, at };
+    const [year = ""] = yearsAt(among);
+    const work = workOfYear(this.worksOf, namedWith(among), year);
     for (const { entity } of coauthorsFrom(this.document.body, within, at + 1)) {
       this.cite(entity, quoted, "quoted-in");
       if (work !== undefined) this.cite(entity, { ...quoted, entity: work }, "quoted-in");

@@ -170,6 +170,8 @@ test("a year behind a name is a citation, a life span is none", () => {
   expect(yearsAfterAuthor(" 1917: 25)", true)).toEqual(["1917"]);
   expect(yearsAfterAuthor(" (1986a, 1986b)", false)).toEqual(["1986a", "1986b"]);
   expect(yearsAfterAuthor(" 1987a, b; 1990)", true)).toEqual(["1987a", "1987b", "1990"]);
+  expect(yearsAfterAuthor(", ed. 2001)", true)).toEqual(["2001"]);
+  expect(yearsAfterAuthor(" (eds.) 2001, p. 4)", true)).toEqual(["2001"]);
   expect(yearsAfterAuthor(" 1917 was cold", false)).toEqual([]);
   expect(yearsAfterAuthor(" (1870-1950)", false)).toEqual([]);
 });
