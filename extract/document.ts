@@ -172,6 +172,8 @@ export interface Cited extends Attributed {
 export interface FoundQuotation extends Span {
   readonly kind: "inline" | "block";
   readonly speaker?: EntityNumber;
+  /** Whose words they are with the speaker: the further authors of what the note names. */
+  readonly others?: readonly EntityNumber[];
   readonly cue?: Span;
   /** True for a whole statement, false for a word or phrase in quotation marks. */
   readonly statement: boolean;

@@ -2,7 +2,7 @@ import { holds, type NamedType, type Span } from "#model";
 import type { SpokenOf } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
 import { wordBefore } from "../patterns/word-before.ts";
-import type { ClaimSpan } from "./claim-spans.ts";
+import type { ClaimSpan } from "./claim-scene.ts";
 import type { NamedPlace } from "./named-places.ts";
 
 const MOST_ABOUT = 4;

@@ -1,59 +1,34 @@
-import { type ClaimKind, type Polarity, polarityOf, type Span } from "#model";
-import type { EntityNumber, Evented, FoundQuotation, Sentence } from "../document.ts";
+import { type Polarity, polarityOf, type Span } from "#model";
+import type { EntityNumber, Evented } from "../document.ts";
 import { DENYING_VERBS, DOUBTING_VERBS } from "../lexicon/speech-verbs.ts";
 import {
   beginningOfFurther,
-  goesOnInLowerCase,
   labelBefore,
   leadsToMainClause,
   leadsWithAndThat,
-  leadsWithThat,
   onlyPointsBack,
   speaksForItself,
   statesWords,
   untilAndThat,
   untilNewSubject,
   withoutDivision,
-  withoutQuotedLines,
   withoutTail,
 } from "../patterns/clauses.ts";
 import { REJECTING_REACH, rejectsNext } from "../patterns/doubted-views.ts";
 import { onlyIntroduces } from "../patterns/introductions.ts";
 import { answerTo, isReporting, type ReportingCue } from "./answering-cues.ts";
-import { joinedQuotations } from "./joined-quotations.ts";
+import {
+  type ClaimScene,
+  type ClaimSpan,
+  FEWEST_CHARACTERS,
+  withOthers,
+  withSpeaker,
+} from "./claim-scene.ts";
 import type { NamelessReport } from "./nameless-reports.ts";
+import { quotedSpans } from "./quoted-spans.ts";
+import { touching } from "./span-order.ts";
 import type { SpeechCue } from "./speech-cues.ts";
 
-/** The words that carry a claim, whose they are and how they are told. */
-export interface ClaimSpan extends Span {
-  readonly kind: ClaimKind;
-  readonly polarity: Polarity;
-  readonly speaker?: EntityNumber;
-  /** Who asserts it with the speaker. */
-  readonly others?: readonly EntityNumber[];
-}
-
-/** What stands in and around one sentence. */
-export interface ClaimScene {
-  readonly document: Evented;
-  readonly sentence: Sentence;
-  readonly quotations: readonly FoundQuotation[];
-  readonly cues: readonly SpeechCue[];
-  readonly nameless: NamelessReport | undefined;
-  /** Who was reported in the sentence before, where this one tells on. */
-  readonly teller?: EntityNumber;
-}
-
-/** A quotation that fills less of its sentence than this is a shred of the clause around it. */
-const MOST_OF_SENTENCE = 0.5;
-/** One whose sentence says who speaks is a claim of its own from this share on. */
-const CUED_SHARE = 0.2;
-/** A colon, a blank and the mark that opens a quotation. */
-const COLON_REACH = 3;
-const FEWEST_CHARACTERS = 15;
-/** Behind so many characters of its own a reported clause that quotes words is reported as a whole, where they fill less of it. */
-const OWN_WORDS = 12;
-const SHRED_SHARE = 0.6;
 /** What follows a reported clause is a claim of its own from so many characters on. */
 const SECOND_CLAIM = 60;
 /** Within so many characters of its head stands whoever speaks in it instead. */
@@ -76,15 +51,12 @@ export function claimSpans(scene: ClaimScene): ClaimSpan[] {
   const span = trimmed(document.body, { start: sentence.start + label, end: sentence.end });
   if (!statesWords(textOf(document, span)) || onlyIntroduces(textOf(document, sentence))) return [];
   const polarity = polarityOf(textOf(document, sentence));
-  return [withSpeaker({ ...span, kind, polarity }, isTold ? scene.teller : own)];
+  const others = kind === "quoted" ? withOthers(touching(document.quotations, sentence)[0]) : {};
+  return [withSpeaker({ ...span, kind, polarity, ...others }, isTold ? scene.teller : own)];
 }
 
 function textOf({ body }: Evented, { start, end }: Span): string {
   return body.slice(start, end);
-}
-
-function withSpeaker(claim: Omit<ClaimSpan, "speaker">, speaker: EntityNumber | undefined): ClaimSpan {
-  return speaker === undefined ? claim : { ...claim, speaker };
 }
 
 /** Direct claims keep their full stop; a note mark behind it is no word of theirs. */
@@ -93,64 +65,6 @@ function trimmed(body: string, { start, end }: Span): Span {
   const bare = withoutTail(words);
   const stop = words[bare.length];
   return { start, end: start + bare.length + (stop === "." ? 1 : 0) };
-}
-
-function quotedSpans(scene: ClaimScene): ClaimSpan[] {
-  const { document, sentence, quotations } = scene;
-  const inline = joinedQuotations(document.body, sentence, quotations);
-  const clipped = inline
-    .filter((quotation) => !isShredOfReport(scene, quotation))
-    .map((quotation) => ({
-      quotation,
-      start: Math.max(quotation.start, sentence.start),
-      end: Math.min(quotation.end, sentence.end),
-    }))
-    .map((span) => ({ ...span, end: endOfQuoted(document.body, span) }));
-  const length = sentence.end - sentence.start;
-  return clipped
-    .filter(
-      ({ quotation, start, end }) =>
-        end - start >= FEWEST_CHARACTERS &&
-        (isOwnWords(quotation, end - start, length) || isLedUpTo(document.body, quotation, sentence)),
-    )
-    .map(({ quotation, start, end }) => {
-      const polarity = polarityOf(document.body.slice(start, end));
-      return withSpeaker({ start, end, kind: "quoted", polarity }, quotation.speaker);
-    });
-}
-
-/** "He held that they had 'as much to do with it as the moon'": words of a reported clause that stands around them. */
-function isShredOfReport({ document, sentence, cues }: ClaimScene, { start, end }: FoundQuotation): boolean {
-  if (end > sentence.end || !goesOnInLowerCase(document.body.slice(start, start + 5))) return false;
-  if (leadsWithThat(document.body.slice(sentence.start, start))) return false;
-  return cues.some(
-    (cue) =>
-      cue.clause !== undefined &&
-      cue.clause >= cue.start &&
-      start - cue.clause > OWN_WORDS &&
-      end - start < (sentence.end - cue.clause) * SHRED_SHARE,
-  );
-}
-
-/** The comma that printers put inside quotation marks is not quoted, nor an empty line of Markdown. */
-function endOfQuoted(body: string, { start, end }: Span): number {
-  const last = start + withoutQuotedLines(body.slice(start, end)).length;
-  return body[last - 1] === "," ? last - 1 : last;
-}
-
-/** Quoted words of a known speaker that stand behind a colon, or that go on over their sentence, are no shred of it. */
-function isLedUpTo(body: string, { start, end, speaker }: FoundQuotation, sentence: Span): boolean {
-  if (speaker === undefined) return false;
-  return (
-    end > sentence.end || (start >= sentence.start && body.slice(start - COLON_REACH, start).includes(":"))
-  );
-}
-
-function isOwnWords(quotation: FoundQuotation, length: number, whole: number): boolean {
-  return (
-    length >= whole * MOST_OF_SENTENCE ||
-    (quotation.speaker !== undefined && quotation.cue !== undefined && length >= whole * CUED_SHARE)
-  );
 }
 
 /** "Avrich argues that ...", "... but Doughty wrote that ...": the clause of each speaker without its attribution. */

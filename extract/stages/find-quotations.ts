@@ -91,7 +91,9 @@ function blocksOf(clues: SpeakerClues, speakers: readonly (EntityNumber | undefi
       speaker === undefined
         ? {}
         : { speaker, rule: by?.rule ?? "introduction", confidence: by?.confidence ?? 0.6 };
-    return [{ start, end, kind: "block", statement: true, ...told, ...(by?.cue ? { cue: by.cue } : {}) }];
+    const others = speaker !== undefined && by?.entity === speaker ? withOthers(by) : {};
+    const cue = by?.cue ? { cue: by.cue } : {};
+    return [{ start, end, kind: "block", statement: true, ...told, ...others, ...cue }];
   });
 }
 
@@ -113,6 +115,7 @@ function inlineOf(
         ? {
             ...quotation,
             speaker: own.entity,
+            ...withOthers(own),
             rule: own.rule,
             confidence: own.confidence,
             ...(own.cue ? { cue: own.cue } : {}),
@@ -129,6 +132,10 @@ function ownSpeaker(
 ): Speaker | undefined {
   const told = span.goesOn ? undefined : speakerOfInline(clues, span);
   return told ?? goingOn(clues, span, before);
+}
+
+function withOthers({ others }: Speaker): Pick<FoundQuotation, "others"> {
+  return others ? { others } : {};
 }
 
 /** A quotation that follows another at once, or goes on over a paragraph, has its speaker. */

@@ -25,6 +25,7 @@ import {
   subjectOf,
 } from "./quotation-subjects.ts";
 import { touching } from "./span-order.ts";
+import { type NotedSpeaker, speakerOfReference, withOthers } from "./speaker-of-reference.ts";
 import type { SpeechCue } from "./speech-cues.ts";
 
 /** References by the note they stand in, in order. */
@@ -45,7 +46,14 @@ export function speakerOfInline(clues: SpeakerClues, quotation: Span): Speaker |
   const last = Math.max(first, lastBeginningAt(document.sentences, quotation.end - 1));
   const near = cuesBeside(cues, { first, last }, quotation);
   const cue = nearestCue(near, quotation);
-  if (cue) return { entity: cue.speaker, cue: spanOf(cue), rule: "cue", confidence: 0.85 };
+  if (cue)
+    return {
+      entity: cue.speaker,
+      ...withOthers(cue.others),
+      cue: spanOf(cue),
+      rule: "cue",
+      confidence: 0.85,
+    };
   const opens = quotation.start - (document.sentences[first]?.start ?? 0) <= 2;
   const beside = besideWords(clues, quotation, first);
   const noted = fromNote(clues, document.sentences[last] ?? quotation);
@@ -172,7 +180,10 @@ function introducedBy(clues: SpeakerClues, quoted: Span, sentence: number): Spea
     return { entity: last.entity, cue: before, rule: "introduction", confidence: 0.75 };
   const said = cuesOf(cues, sentence - 1, sentence - 1);
   const cue = said.findLast(({ speaker }) => document.entities[speaker]?.type === "Person") ?? said.at(-1);
-  if (cue) return { entity: cue.speaker, cue: spanOf(cue), rule: "introduction", confidence: 0.85 };
+  if (cue) {
+    const others = withOthers(cue.others);
+    return { entity: cue.speaker, ...others, cue: spanOf(cue), rule: "introduction", confidence: 0.85 };
+  }
   const person = touching(actors, before).find(({ type }) => type === "Person");
   if (person) return { entity: person.entity, cue: before, rule: "introduction", confidence: 0.7 };
   if (!quotesPaper(lead))
@@ -190,10 +201,6 @@ function isFromPaper(
   const { start: from, end } = sentences[sentence - 1] ?? { start, end: start };
   const lead = body.slice(from, end);
   return quotesPaper(lead) && introducesWords(lead, body.slice(end, start));
-}
-
-interface NotedSpeaker extends Speaker {
-  readonly isPerson: boolean;
 }
 
 /** The author of the note behind the words; of words within a note, the author of the reference beside them. */
@@ -218,14 +225,6 @@ function fromClosing({ document }: SpeakerClues, block: Span): NotedSpeaker | un
     if (source) return reference && speakerOfReference(reference);
   }
   return undefined;
-}
-
-function speakerOfReference({ authors, work, start, end }: FoundReference): NotedSpeaker | undefined {
-  const entity = authors[0] ?? work;
-  const isPerson = authors.length > 0;
-  return entity === undefined
-    ? undefined
-    : { entity, cue: { start, end }, rule: "note", confidence: 0.75, isPerson };
 }
 
 /** A lead that says who speaks is surer than one that only names somebody. */

@@ -20,6 +20,8 @@ export interface SpeakerClues {
 /** Who speaks in a quotation, the words that say so, and how sure that is. */
 export interface Speaker {
   readonly entity: EntityNumber;
+  /** Whose words they are as well. */
+  readonly others?: readonly EntityNumber[];
   readonly cue?: Span;
   readonly rule: "cue" | "introduction" | "note" | "subject";
   readonly confidence: number;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readMarked } from "../marked-text.ts";
 import { claimsOf } from "../told-claims.ts";
 
 const told = async (marked: string) =>
@@ -131,4 +132,28 @@ test("a sentence that only says whose words follow is no claim", async () => {
   expect(claims.some((claim) => claim.includes("puts it"))).toBe(false);
   const told = await claimsOf(`As the story goes, the raids were a crime against all:\n\n> ${words}`);
   expect(told.some((claim) => claim.includes("the raids were a crime"))).toBe(true);
+});
+
+test("words whose note names two authors are both authors'", async () => {
+  const marked = [
+    "The peasants were quick to act.",
+    "> The peasants did not wait for the decree, they took the land in the autumn.[1]",
+    "# Notes",
+    "[1] {Person|Sarah Badcock} and {Person|Aaron Retish}, {Work|Russia's Home Front} (London: Verso, 2015), p. 12.",
+  ];
+  const { claims, entities } = await readMarked(marked.join("\n\n"));
+  const quoted = claims.find(({ kind }) => kind === "quoted");
+  const names = [quoted?.speaker, ...(quoted?.others ?? [])].map((number) => entities[number ?? -1]?.label);
+  expect(names).toEqual(["Sarah Badcock", "Aaron Retish"]);
+});
+
+test("words that two say together are said by both", async () => {
+  const marked =
+    '{Person|Lenin} and {Person|Trotsky} wrote: "The war has ruined the peasants of every land."';
+  const { claims, entities } = await readMarked(marked);
+  expect(
+    claims.flatMap(({ speaker, others = [] }) =>
+      [speaker, ...others].map((one) => entities[one ?? -1]?.label),
+    ),
+  ).toEqual(["Lenin", "Trotsky"]);
 });
