@@ -30,7 +30,7 @@ export const EVENT_VERBS = verbTable(`
 export const BACKGROUND_VERBS = verbTable(`
   bear die marry join publish write translate issue reprint release edit found establish create move settle live study
   graduate attend serve become work start begin end continue remain appear describe argue say think believe see call know
-  include contain base relate mention name use make regard consider correspond
+  include contain base relate mention name use make regard consider correspond reply answer respond retort disagree differ quarrel criticise criticize polemicise polemicize
 `);
 
 /** Nouns that name a kind of event. */

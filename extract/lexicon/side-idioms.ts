@@ -49,3 +49,8 @@ export const ANSWERING_VERBS: ReadonlyMap<string, "OPPOSES" | "SUPPORTS"> = new 
   ),
   ...words("agrees concurs concurred").map((verb) => [verb, "SUPPORTS"] as const),
 ]);
+
+/** Verbs by which only who says "I" takes a side: "I differ from"; that two others differ may only be told of them. */
+export const ONLY_OWN: ReadonlySet<string> = new Set(words("differ depart"));
+/** Forms of "take" in "took X to task". */
+export const TAKING: ReadonlySet<string> = new Set(words("take takes took taken taking"));

@@ -55,7 +55,7 @@ export const SIDE_VERBS = tableOf([
         plot intrigue react battle side stand`,
       with: "break disagree quarrel clash differ argue polemicise polemicize",
       to: "object",
-      from: "dissent",
+      from: "dissent differ depart",
     },
     formsOf,
   ),

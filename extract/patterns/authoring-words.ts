@@ -142,6 +142,13 @@ export function isImprint(between: string, after: string): boolean {
   return IN_BRACKETS.test(between) && AFTER_BRACKETED.test(after);
 }
 
+const BY_AND = /(?<!\p{L})and(?!\p{L})|&/u;
+
+/** True where "and" stands between two people. */
+export function joinsByAnd(between: string): boolean {
+  return BY_AND.test(between);
+}
+
 /** True where the words between two titles only go on with a list: " (1900), ", " and ". */
 export function joinsTitles(between: string): boolean {
   return reaches(between) && JOINS_TITLES.test(between);

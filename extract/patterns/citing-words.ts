@@ -85,6 +85,23 @@ export function yearsAfterAuthor(after: string, isInBrackets: boolean): string[]
   return [year, ...furtherYears(year, more)];
 }
 
+const IN_ANSWER =
+  /(?<!\p{L})[Ii]n (?:his |her |a |an? \p{Ll}{3,12} )?(?:reply|answer|response|rejoinder|riposte) to (?:the )?$/u;
+const ANSWERS =
+  /^,? (?:later |then |also |soon |at once |\p{Ll}{2,12}ly )?(?:answered|answers|replied to|replies to|responded to|responds to|retorted to) $/u;
+const IN_WRITING =
+  /^(?: at once| later| immediately| directly)? (?:in|with) (?:(?:his|her|an?|the|another) (?:[\p{L}-]{3,14} ){0,3}(?:pamphlet|article|essay|book|review|treatise|tract|polemic|broadside|brochure|preface|paper)(?!\p{L})|["“‘*_]{1,3}\p{Lu}|(?:The|A) \p{Lu})/u;
+
+/** True where "in reply to" stands before a person and a comma alone between him and whoever replies. */
+export function isAnsweredTo(before: string, between: string): boolean {
+  return IN_ANSWER.test(before) && between === ", ";
+}
+
+/** True where a person answers another in something written: "replied to", with " in a pamphlet" behind the second. */
+export function answersInWriting(between: string, behind: string): boolean {
+  return ANSWERS.test(between) && IN_WRITING.test(behind);
+}
+
 const AND_OTHERS = /^(?:['’]s?)?,? (?:et al|and others|and colleagues)(?!\p{L})/u;
 
 /** True where others than those named wrote a work with them: "Engel et al.". */

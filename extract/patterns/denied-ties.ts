@@ -93,6 +93,13 @@ export function isSaidNotToBe({ before, between }: AroundNames): boolean {
   return lastOf(DENYING, `${before}${NAME}${between}`, NEXT_CLAUSE);
 }
 
+const AGAINST = /(?<!\p{L})against (?:the |all |both )?$/u;
+
+/** True where what ties two names leads to "against" the second: "sided with Dobb against". */
+export function isAgainst(between: string): boolean {
+  return AGAINST.test(between);
+}
+
 /** Stands for a name, whatever it is. */
 const NAME = "N";
 

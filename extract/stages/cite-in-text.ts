@@ -4,9 +4,11 @@ import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { ownsTitle } from "../patterns/authoring-words.ts";
 import { isReadByUs, isWithinQuotation } from "../patterns/cited-people.ts";
 import {
+  answersInWriting,
   citesSomething,
   framesTitle,
   glossesQuoted,
+  isAnsweredTo,
   isObject,
   isWhere,
   judgesBookAtHand,
@@ -201,10 +203,20 @@ class TextReader {
     const [first, second] = [within[at], within[at + 1]];
     if (first?.type !== "Person" || !second || (second.type !== "Person" && second.type !== "Work")) return;
     const between = this.document.body.slice(first.end, second.start);
+    if (second.type === "Person") this.readAnswer(first, second, between);
     if (!citesSomething(between) && !(second.type === "Work" && judgesSomething(between))) return;
     this.cite(first.entity, second, "acts-on");
     const third = within[at + 2];
     if (third?.type === "Work" && this.isOf(second, third)) this.cite(first.entity, third, "acts-on");
+  }
+
+  /** "In reply to Struve, Lenin", "Kautsky answered Bernstein in a pamphlet": who answers in writing cites whom he answers. */
+  private readAnswer(first: NameInText, second: NameInText, between: string): void {
+    const { body } = this.document;
+    if (isAnsweredTo(body.slice(Math.max(0, first.start - REACH), first.start), between))
+      this.cite(second.entity, first, "acts-on");
+    if (answersInWriting(between, body.slice(second.end, second.end + REACH)))
+      this.cite(first.entity, second, "acts-on");
   }
 
   /** True for "Avrich's Kronstadt" and "Avrich, Kronstadt" behind a verb of citing. */

@@ -1,6 +1,7 @@
 import type { Span } from "#model";
 import type { Evented } from "../document.ts";
 import {
+  isAgainst,
   isDenied,
   isIntended,
   isNotAgainst,
@@ -25,6 +26,7 @@ export function isNotSo(
   const { body } = document;
   if (source === "author" || type === "CITES") return false;
   const around = aroundNames(body, sentence, [source, target]);
+  if (type === "SUPPORTS" && isAgainst(around.between)) return true;
   if (type === "LOCATED_IN" && source.end <= target.start && liesBeside(around.between)) return true;
   if (type === "LOCATED_IN" && isElsewhere(document, source, target)) return true;
   if (type === "MEMBER_OF" && isNoMember(around.between)) return true;

@@ -8,6 +8,7 @@ import {
   EVENT_VERBS,
   IRREGULAR_PASTS,
 } from "../lexicon/event-verbs.ts";
+import { isBreach } from "../patterns/breaches.ts";
 import { changeOfRule } from "../patterns/changes-of-rule.ts";
 import { isPast } from "../patterns/dated-names.ts";
 import { opensClause } from "../patterns/governors.ts";
@@ -21,6 +22,8 @@ const FOUNDED = new Set(["founded", "established", "created"]);
 const PASSIVE = new Set(["was", "were"]);
 /** Characters that "In early" or "By the end of" may take before a date that opens its clause. */
 const OPENING = 20;
+/** Characters behind "broke" that tell whether it is with somebody. */
+const BREACH_REACH = 24;
 
 /** The word that tells the event: one that tells a change of rule, a verb of events, else a noun, else another verb in the past that tells no background. */
 export function eventWord(document: Related, clause: Span, of: Dating): EventWord | undefined {
@@ -53,6 +56,7 @@ function toldWord({ body, words }: Related, clause: Span, { date, names }: Datin
     const { start, end } = words[at] ?? { start: 0, end: 0 };
     if (isApart(body, clause, date, start)) continue;
     const word = body.slice(start, end);
+    if (isBreach(word, body.slice(end, end + BREACH_REACH))) continue;
     if (tellsEvent(body, clause, start, word) || isFreed(body, { start, word, clause }, names))
       return { at: start, told: "verb" };
     if (EVENT_NOUNS.has(word)) noun ??= start;

@@ -36,7 +36,8 @@ export class NamesByWord {
 export function objectFrom(view: SpeechView, names: NamesByWord, from: number): NamedPlace | undefined {
   const meant = names.meantAt(from);
   if (meant) return meant;
-  for (let at = from; at < from + OBJECT_REACH; at++) {
+  const first = view.word(from) === "both" ? from + 1 : from;
+  for (let at = first; at < from + OBJECT_REACH; at++) {
     const name = names.startingAt(at);
     if (name) return isTurned(view, name) || view.word(at).endsWith("self") ? undefined : name;
     const word = view.word(at);

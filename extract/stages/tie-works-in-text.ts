@@ -7,19 +7,21 @@ import {
   isHisTitle,
   isImprint,
   isInWorksOf,
+  isObjectOfPreposition,
   isOrganOf,
   isPublishedBy,
   isTranslatedBy,
   isWrittenBy,
+  joinsByAnd,
   joinsTitles,
   ownsTitle,
   translatedTitle,
   wroteTitle,
 } from "../patterns/authoring-words.ts";
-import { isJournalFooter } from "../patterns/furniture.ts";
 import { tellsOfTranslations } from "../patterns/reference-cues.ts";
 import { isPossessive, joinsInSentence } from "../patterns/reference-glue.ts";
 import { isActor } from "./actors.ts";
+import { journalsOf } from "./journal-footers.ts";
 import { isEntry, mayBeEntry, staysInList, subjectOf } from "./lists-of-works.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { papersOfText } from "./papers-of-text.ts";
@@ -44,7 +46,7 @@ export function tieWorksInText(
 ): void {
   const tier = new WorkTier(document, names, ledger, sentenceAt);
   const subject = subjectOf(document, names);
-  tieFooter(document, names, tier);
+  for (const { body, work } of journalsOf(document, names)) tier.tie("PUBLISHED", body, work, "journal-of");
   let isOwnList = false;
   for (const stretch of document.stretches) {
     const within = namesWithin(names, stretch);
@@ -60,17 +62,6 @@ export function tieWorksInText(
       if (stretch.kind !== "note" && stretch.kind !== "bibliography") tier.tieInSentence(within, at);
     });
   }
-}
-
-/** A title on the line above "Journal of the X" is put out by X. */
-function tieFooter(document: Attributed, names: readonly NameInText[], tier: WorkTier): void {
-  document.stretches.forEach((stretch, at) => {
-    const above = document.stretches[at - 1];
-    if (!above || !isJournalFooter(document.body.slice(stretch.start, stretch.end))) return;
-    const work = namesWithin(names, above).find(({ type }) => type === "Work");
-    const body = namesWithin(names, stretch).find(({ type }) => type === "Organisation");
-    if (work && body) tier.tie("PUBLISHED", body, work, "journal-of");
-  });
 }
 
 class WorkTier {
@@ -182,8 +173,15 @@ class WorkTier {
     this.tie(actor.type === "Organisation" ? "PUBLISHED" : "AUTHORED", actor, work, rule);
     if (actor.type === "Person") this.tieRest(within, at + 1, actor, rule);
     const partner = within[at - 1];
-    if (partner?.type === "Person" && this.areJoined(partner, actor))
+    if (partner?.type === "Person" && this.areJoined(partner, actor) && !this.isAnswered(partner, actor))
       this.tie("AUTHORED", partner, work, rule);
+  }
+
+  /** "In reply to Struve, Lenin wrote": a comma behind whom a preposition governs makes no co-author of him. */
+  private isAnswered({ start, end }: NameInText, actor: Span): boolean {
+    const { body } = this.document;
+    const before = body.slice(Math.max(0, start - 70), start);
+    return isObjectOfPreposition(before) && !joinsByAnd(body.slice(end, actor.start));
   }
 
   /** "Brent's translation of Sarpi's History": behind the translator stands the author with the title. */

@@ -1,10 +1,17 @@
 import { CITING_NOUNS, CITING_VERBS } from "../lexicon/citing-cues.ts";
-import { COMING, HELP, ONLY_BEHIND, REFUSABLE, TAKING_SIDES } from "../lexicon/side-idioms.ts";
+import {
+  COMING,
+  HELP,
+  ONLY_BEHIND,
+  ONLY_OWN,
+  REFUSABLE,
+  TAKING,
+  TAKING_SIDES,
+} from "../lexicon/side-idioms.ts";
 import { NOUN_OPENERS, POSSESSIVE } from "../lexicon/speech-grammar.ts";
 import {
   BELONGING_ROLES,
   BELONGING_VERBS,
-  MUTUAL_NOUNS,
   SIDE_ADJECTIVES,
   SIDE_NOUNS,
   SIDE_ROLES,
@@ -14,6 +21,7 @@ import {
 import { isGoverned } from "../patterns/other-subjects.ts";
 import { isBesideBehind } from "../patterns/stated-ties.ts";
 import { answered, isOfNoView } from "./answered-views.ts";
+import { tiesBetween } from "./mutual-ties.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { isNegated } from "./negated-verbs.ts";
 import { isPassiveAt, patientBefore } from "./passives.ts";
@@ -66,7 +74,12 @@ export function tiesIn(view: SpeechView, around: NamesAround, speaker?: FirstPer
     if (view.isQuoted(at)) continue;
     for (const [table, read] of READERS)
       for (const cue of table.get(word) ?? []) found.push(...onceTold(read(scene, at, cue)));
-    found.push(...onceTold(byHelp(scene, at)), ...onceTold(answered(view, at)), ...between(scene, at));
+    found.push(
+      ...onceTold(byHelp(scene, at)),
+      ...onceTold(byTask(scene, at)),
+      ...onceTold(answered(view, at)),
+      ...tiesBetween(view, scene.names, at),
+    );
   }
   return found;
 }
@@ -91,13 +104,18 @@ function byVerb(scene: Scene, at: number, cue: TieCue): ToldTie | undefined {
   if (isPassive && cue.prepositions.length > 0) return undefined;
   const target = isPassive ? patientBefore(scene.view, scene.names, at) : targetOf(scene, at, cue);
   if (target && cue.base.endsWith("join") && isBeside(view, target)) return undefined;
-  if (target && isOfNoView(view, cue.base, target)) return undefined;
+  if (target && takesNoSide(scene, at, cue.base, target)) return undefined;
   const source = target && (isPassive ? agentBehind(view, at) : subjectOf(scene, at));
   const isRefused = REFUSABLE.has(cue.base) && !isPassive && isNegated(view, at);
   const type = isRefused ? "OPPOSES" : cue.type;
   return (
     source && { type, source, target, rule: "told-verb", word: cue.base, ...(isRefused ? { isRefused } : {}) }
   );
+}
+
+/** "denied the charge", "Kautsky differs from Bernstein": a side is taken only with a view told before, or by who says "I". */
+function takesNoSide(scene: Scene, at: number, base: string, target: NamedPlace): boolean {
+  return isOfNoView(scene.view, base, target) || (ONLY_OWN.has(base) && !firstPerson(scene, at));
 }
 
 function isBeside({ speech }: SpeechView, { end }: NamedPlace): boolean {
@@ -187,6 +205,16 @@ function byHelp(scene: Scene, at: number): ToldTie | undefined {
   return source && { type: "SUPPORTS", source, target, rule: "told-noun", word: view.word(at) };
 }
 
+/** "Carr took Deutscher to task". */
+function byTask(scene: Scene, at: number): ToldTie | undefined {
+  const { view, names } = scene;
+  const target = view.word(at) === "task" && view.word(at - 1) === "to" ? names.endingAt(at - 1) : undefined;
+  const take = target ? view.wordAt(target.start) - 1 : at;
+  if (!target || !TAKING.has(view.word(take))) return undefined;
+  const source = subjectOf(scene, take);
+  return source && { type: "OPPOSES", source, target, rule: "told-noun", word: "task" };
+}
+
 function ownerBefore({ view, names }: Scene, at: number): NamedPlace | undefined {
   for (let back = 1; back <= OWNER_REACH; back++) {
     if (POSSESSIVE.has(view.word(at - back))) return names.endingAt(at - back);
@@ -219,18 +247,4 @@ function byRole(scene: Scene, at: number, cue: TieCue): ToldTie | undefined {
 function isSaidOfSubject(view: SpeechView, article: number): boolean {
   if (view.word(article - 1) === ",") return true;
   return [1, 2, 3, BEING_REACH].some((back) => BEFORE_ROLE.has(view.word(article - back)));
-}
-
-/** "the quarrel between X and Y" holds both ways. */
-function between({ view, names }: Scene, at: number): ToldTie[] {
-  const type = MUTUAL_NOUNS.get(view.word(at));
-  if (!type || view.word(at + 1) !== "between") return [];
-  const one = objectFrom(view, names, at + 2);
-  const and = one && view.behind(one);
-  const other = and !== undefined && view.word(and) === "and" ? objectFrom(view, names, and + 1) : undefined;
-  if (!one || !other || one.entity === other.entity) return [];
-  return [
-    { type, source: one, target: other, rule: "told-between", word: view.word(at) },
-    { type, source: other, target: one, rule: "told-between", word: view.word(at) },
-  ];
 }

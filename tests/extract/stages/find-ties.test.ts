@@ -208,3 +208,18 @@ test.each([
 ])("but not where the refusal is denied, supposed, or mere silence: %s", async (marked) => {
   expect(await sides(marked)).toEqual([]);
 });
+
+test.each([
+  ["{Person|Carr} took {Person|Deutscher} to task for it.", ["OPPOSES Carr -> Deutscher"]],
+  ["{Person|Carr} took {Person|Deutscher} to the station.", []],
+  ["{Person|Kautsky} differs from {Person|Bernstein} in this.", []],
+  ["{Person|Hilton} later sided with {Person|Dobb} against the others.", ["SUPPORTS Hilton -> Dobb"]],
+])("an idiom takes a side where it stands whole: %s", async (marked, told) => {
+  expect(await sides(marked)).toEqual(told);
+});
+
+test("who says that 'I differ from both' is against both", async () => {
+  const marked =
+    "By {Person|Ann Archer}\n\nHere I differ from both {Person|Kautsky} and {Person|Bernstein} in this.";
+  expect(await sides(marked)).toEqual(["OPPOSES Ann Archer -> Kautsky", "OPPOSES Ann Archer -> Bernstein"]);
+});

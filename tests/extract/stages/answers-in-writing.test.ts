@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { readMarked, relationsOf } from "../marked-text.ts";
+
+const cited = async (marked: string) => relationsOf(await readMarked(marked), "CITES", "acts-on");
+
+test.each([
+  ["In reply to {Person|Struve}, {Person|Lenin} wrote {Work|What Is to Be Done?}.", ["Lenin -> Struve"]],
+  ["{Person|Hyndman} responded to {Person|Bax} with a long pamphlet.", ["Hyndman -> Bax"]],
+  ["{Person|Lenin} answered {Person|Kautsky} in *{Work|The Proletarian Revolution}*.", ["Lenin -> Kautsky"]],
+  ["{Person|Engels} replied to {Person|Marx} that he would come.", []],
+  ["{Person|Engels} answered {Person|Marx} in haste.", []],
+  ["In a letter to {Person|Struve}, {Person|Lenin} said so.", []],
+])("who answers somebody in writing cites him: %s", async (marked, ties) => {
+  expect(await cited(marked)).toEqual(ties);
+});
+
+test.each([
+  [
+    "In reply to {Person|Struve}, {Person|Lenin} wrote {Work|What Is to Be Done?}.",
+    ["Lenin -> What Is to Be Done?"],
+  ],
+  [
+    "It was then that {Person|Marx} and {Person|Engels} wrote {Work|The German Ideology}.",
+    ["Engels -> The German Ideology", "Marx -> The German Ideology"],
+  ],
+])("whom a work answers has no part in it: %s", async (marked, ties) => {
+  expect(relationsOf(await readMarked(marked), "AUTHORED").sort()).toEqual(ties);
+});
