@@ -200,7 +200,7 @@ export function turnsToAnother(words: string): boolean {
 }
 
 const POINTS_BACK =
-  /^(?:\p{Ll}{2,12}ly\s)?\p{Ll}{4,14}\s(?:this|that|it|him|her|them|both)(?:\s(?:view|claim|thesis|argument|position|reading|interpretation|opinion|conclusion|charge|theory))?(?:,?\s(?:in|at|on|as)\s[^,;]{1,24})?$/u;
+  /^(?:\p{Ll}{2,12}ly\s)?\p{Ll}{4,14}\s(?:this|that|it|him|her|them|both)(?:\s(?:view|claim|thesis|argument|position|reading|interpretation|opinion|conclusion|charge|theory))?(?:,?\s(?:in|at|on)\s[^,;]{1,24})?$/u;
 
 /** True for a verb and what it points back to, which state nothing of their own: "rejected this view", "disputed it in 1918". */
 export function onlyPointsBack(words: string): boolean {

@@ -32,6 +32,7 @@ test.each([
   ["disputed this in 1918", true],
   ["sharply denied it", true],
   ["rejected this view as the fancy of a clerk in the war", false],
+  ["views them as extremist", false],
   ["dismissed the book", false],
   ["thought it objectionable", false],
 ])("%j only points back: %s", (words, isSo) => {
