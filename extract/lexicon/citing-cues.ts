@@ -9,7 +9,6 @@ export const CITING_VERBS = tableOf(
       "": "quote misquote cite paraphrase review plagiarise plagiarize",
       from: "quote borrow",
       "on|upon": "draw lean comment",
-      to: "refer",
     },
     formsOf,
   ),

@@ -187,8 +187,10 @@ class NoteReader {
     const [main] = read.works;
     if (read.loneAuthors.length > 0 || (main && (main.authors.length > 0 || main.container))) return;
     const words = this.document.body.slice(read.start, read.end);
+    // "Polyb., II, 21" or "Röm. Gesch." may name another author
     const isTitleAlone = main
-      ? main.name.start - read.start <= LONGEST_OPENING && isSpelledOut(this.document.body, main.name)
+      ? main.name.start - read.start <= LONGEST_OPENING &&
+        hasTwoWholeWords(this.document.body.slice(main.name.start, main.name.end + 1))
       : words.length <= LONGEST_POINTER && namesNobody(words);
     if (!isTitleAlone || (!main && citesSomething)) return;
     const proofs = this.proofsOf(zone, main ? "title-at-name" : "note-at-name");
@@ -244,9 +246,4 @@ class NoteReader {
 function kindOf({ note, isInBrackets }: Zone): string {
   if (isInBrackets) return "in-brackets";
   return note === undefined ? "bibliography" : "note";
-}
-
-/** True for a title of two whole words; "Polyb., II, 21" or "Röm. Gesch." may name another author. */
-function isSpelledOut(body: string, { start, end }: Span): boolean {
-  return hasTwoWholeWords(body.slice(start, end + 1));
 }
