@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
+import { EXPORT_FORMATS } from "../graph-data/model/export-formats.ts"; // alone: the whole model would slow every start
 import { addDecisions } from "./decisions-command.ts";
 import { EXIT, type ExitCode } from "./expected-error.ts";
 import { explainError } from "./explain-error.ts";
@@ -142,7 +143,9 @@ function addExport(program: Command, finish: Finish): void {
     .command("export")
     .description("write the whole graph for another program")
     .addOption(storeOption())
-    .addOption(new Option("-f, --format <format>", "json or gexf").choices(["json", "gexf"]).default("json"))
+    .addOption(
+      new Option("-f, --format <format>", "what to write it as").choices(EXPORT_FORMATS).default("json"),
+    )
     .option("-o, --out <file>", "the file to write (stdout when absent)")
     .option("--texts", "write the texts beside it, so that ibid load takes both back anywhere")
     .action(async (options) => {

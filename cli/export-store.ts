@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Bodies, type Graph, serialiseGraph } from "#model";
-import { toGexf } from "../server/export/to-gexf.ts";
+import type { Bodies, ExportFormat, Graph } from "#model";
+import { FORMATS } from "../server/export/formats.ts";
 import { EXIT, type ExitCode, ExpectedError } from "./expected-error.ts";
 import { placedGraph } from "./graph-file.ts";
 import { counted, give, say } from "./say.ts";
@@ -10,16 +10,11 @@ import { demandWritable, writeWhole } from "./write-whole.ts";
 
 interface ExportOptions {
   readonly store?: string;
-  readonly format: "json" | "gexf";
+  readonly format: ExportFormat;
   readonly out?: string;
   /** True to write the texts beside the graph, so that `ibid load` can take both anywhere. */
   readonly texts?: boolean;
 }
-
-const WRITERS: Readonly<Record<ExportOptions["format"], (graph: Graph) => string>> = {
-  json: serialiseGraph,
-  gexf: toGexf,
-};
 
 /** `ibid export`: the whole graph as a file for another program, or on stdout; with its texts, a backup. */
 export async function exportStore({ store: named, format, out, texts }: ExportOptions): Promise<ExitCode> {
@@ -30,8 +25,10 @@ export async function exportStore({ store: named, format, out, texts }: ExportOp
   const store = await openToRead(choice);
   try {
     const { graph, bodies } = await store.exportGraph();
-    if (out === undefined) give(WRITERS[format](graph));
-    else await writeExport(out, WRITERS[format], texts ? await withTexts(out, graph, bodies) : graph);
+    const written = texts && out !== undefined ? await withTexts(out, graph, bodies) : graph;
+    const words = FORMATS[format].write(written, bodies);
+    if (out === undefined) give(words);
+    else await writeExport(out, words, graph.nodes.length);
   } finally {
     await store.close();
   }
@@ -45,9 +42,9 @@ async function demandPlace(out: string): Promise<void> {
   if (!isThere) say(`Made the folder ${dirname(out)}, which was not there.`);
 }
 
-async function writeExport(out: string, write: (graph: Graph) => string, graph: Graph): Promise<void> {
-  await writeWhole(out, write(graph));
-  say(`Wrote ${out}: ${counted(graph.nodes.length, "entity", "entities")}.`);
+async function writeExport(out: string, words: string, entities: number): Promise<void> {
+  await writeWhole(out, words);
+  say(`Wrote ${out}: ${counted(entities, "entity", "entities")}.`);
 }
 
 /** Writes each text into texts/ beside the graph, and names it there. */

@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { ClaimKind, EntityTypeName } from "./entity.ts";
+import { EXPORT_FORMATS } from "./export-formats.ts";
 import { RelationTypeName } from "./relation.ts";
 
 /** Every limit of the API, by name: what an answer holds when nothing is asked, and what it never exceeds. */
@@ -177,7 +178,7 @@ export const TextParams = Type.Object({ id: idOf("id of a text") }, strict);
 export type TextParams = Type.Static<typeof TextParams>;
 
 export const ExportQuery = Type.Object(
-  { format: Type.Optional(Type.Enum(["json", "gexf"], { default: "json" })) },
+  { format: Type.Optional(Type.Enum(EXPORT_FORMATS, { default: "json" })) },
   strict,
 );
 export type ExportQuery = Type.Static<typeof ExportQuery>;

@@ -1,18 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { Type } from "typebox";
-import { ErrorReply, ExportQuery, serialiseGraph } from "#model";
-import { toGexf } from "../export/to-gexf.ts";
+import { ErrorReply, EXPORT_FORMATS, ExportQuery } from "#model";
+import { FORMATS } from "../export/formats.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 
-const FORMATS = {
-  json: { type: "application/json; charset=utf-8", write: serialiseGraph },
-  gexf: { type: "application/gexf+xml; charset=utf-8", write: toGexf },
-} as const;
-
 const schema = {
-  summary: "The whole graph as a file: json (graphology's form, the same bytes as the graph file) or gexf",
+  summary: "The whole graph as a file for another program",
+  description: EXPORT_FORMATS.map((name) => `- \`${name}\`: ${FORMATS[name].words}`).join("\n"),
   tags: ["graph"],
-  produces: ["application/json", "application/gexf+xml"],
+  produces: [...new Set(EXPORT_FORMATS.map((name) => FORMATS[name].mediaType))],
   querystring: ExportQuery,
   response: { 200: Type.String({ description: "the file" }), "4xx": ErrorReply, "5xx": ErrorReply },
 };
@@ -21,12 +17,12 @@ const schema = {
 export function exportRoutes(store: GraphStore, timeLimitMs: number): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.get("/export", { schema, handlerTimeout: timeLimitMs }, async ({ query }, reply) => {
-      const name = query.format ?? "json";
-      const { graph } = await store.exportGraph();
+      const { mediaType, ending, write } = FORMATS[query.format ?? "json"];
+      const { graph, bodies } = await store.exportGraph();
       return reply
-        .type(FORMATS[name].type)
-        .header("content-disposition", `attachment; filename="graph.${name}"`)
-        .send(FORMATS[name].write(graph));
+        .type(`${mediaType}; charset=utf-8`)
+        .header("content-disposition", `attachment; filename="graph.${ending}"`)
+        .send(write(graph, bodies));
     });
   };
 }

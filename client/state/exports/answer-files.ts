@@ -1,9 +1,16 @@
-import type { AnswerRow, EntitySummary, Quote, RelationSummary } from "#model";
+import {
+  type AnswerRow,
+  type Cell,
+  csvText,
+  type EntitySummary,
+  type Quote,
+  type RelationSummary,
+} from "#model";
 import { type ConnectedRow, wayInWords, yearsOfRow } from "../connected.ts";
 import { yearsInWords } from "../filters.ts";
 import { arrowed } from "../places-in-words.ts";
 import { type Piece, PORTRAIT_RULE, type Portrait } from "../portrait.ts";
-import { type Cell, csvText } from "./csv-text.ts";
+
 import type { Proofs } from "./relation-proofs.ts";
 import { placeOf, stageGexf } from "./stage-gexf.ts";
 import { surestQuote } from "./surest-quote.ts";

@@ -1,7 +1,15 @@
-import { type Evidence, type NetworkCitation, placesOfAll, placesStating, type Quote, ruleOf } from "#model";
+import {
+  type Cell,
+  csvText,
+  type Evidence,
+  type NetworkCitation,
+  placesOfAll,
+  placesStating,
+  type Quote,
+  ruleOf,
+} from "#model";
 import type { Network } from "../citation-network.ts";
 import { evidenceKey, widest } from "../citing-places.ts";
-import { type Cell, csvText } from "./csv-text.ts";
 
 const HEAD = [
   "place",

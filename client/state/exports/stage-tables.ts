@@ -1,6 +1,12 @@
-import { type EntitySummary, type Quote, RELATION_TYPES, type RelationSummary } from "#model";
+import {
+  type Cell,
+  csvText,
+  type EntitySummary,
+  type Quote,
+  RELATION_TYPES,
+  type RelationSummary,
+} from "#model";
 import { yearsOfDate } from "../years-of-date.ts";
-import { type Cell, csvText } from "./csv-text.ts";
 
 /** The entities on the stage as a table for spreadsheets. */
 export function entitiesCsv(entities: readonly EntitySummary[]): string {

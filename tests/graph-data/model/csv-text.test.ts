@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Cell, csvText } from "../../../../client/state/exports/csv-text.ts";
+import { type Cell, csvText } from "#model";
 
 /** Reads CSV as a spreadsheet does (RFC 4180). */
 function read(csv: string): string[][] {

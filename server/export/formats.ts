@@ -1,0 +1,43 @@
+import { type Bodies, type ExportFormat, type Graph, serialiseGraph } from "#model";
+import { toEntitiesCsv, toRelationsCsv } from "./to-csv.ts";
+import { toGexf } from "./to-gexf.ts";
+import { toGraphml } from "./to-graphml.ts";
+
+/** One way in which a whole graph is written to one file. */
+export interface FileFormat {
+  /** What it is and who reads it, in a few words. */
+  readonly words: string;
+  readonly mediaType: string;
+  /** What the name of the file ends with, after "graph.". */
+  readonly ending: string;
+  readonly write: (graph: Graph, bodies: Bodies) => string;
+}
+
+/** Every file that the API and the command line can write a graph as. */
+export const FORMATS: Readonly<Record<ExportFormat, FileFormat>> = {
+  json: {
+    words: "the graph file itself, as graphology reads it",
+    mediaType: "application/json",
+    ending: "json",
+    write: serialiseGraph,
+  },
+  gexf: { words: "for Gephi", mediaType: "application/gexf+xml", ending: "gexf", write: toGexf },
+  graphml: {
+    words: "for yEd, Cytoscape, networkx and igraph",
+    mediaType: "application/graphml+xml",
+    ending: "graphml",
+    write: toGraphml,
+  },
+  csv: {
+    words: "a table of relations, a row for each sentence that states one",
+    mediaType: "text/csv",
+    ending: "relations.csv",
+    write: toRelationsCsv,
+  },
+  "csv-entities": {
+    words: "a table of entities",
+    mediaType: "text/csv",
+    ending: "entities.csv",
+    write: toEntitiesCsv,
+  },
+};
