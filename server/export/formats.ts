@@ -2,6 +2,8 @@ import { type Bodies, type ExportFormat, type Graph, serialiseGraph } from "#mod
 import { toEntitiesCsv, toRelationsCsv } from "./to-csv.ts";
 import { toGexf } from "./to-gexf.ts";
 import { toGraphml } from "./to-graphml.ts";
+import { toJsonLd } from "./to-json-ld.ts";
+import { toTurtle } from "./to-turtle.ts";
 
 /** One way in which a whole graph is written to one file. */
 export interface FileFormat {
@@ -39,5 +41,17 @@ export const FORMATS: Readonly<Record<ExportFormat, FileFormat>> = {
     mediaType: "text/csv",
     ending: "entities.csv",
     write: toEntitiesCsv,
+  },
+  jsonld: {
+    words: "linked data by schema.org, each statement with its quotation (JSON-LD)",
+    mediaType: "application/ld+json",
+    ending: "jsonld",
+    write: toJsonLd,
+  },
+  turtle: {
+    words: "the same linked data as Turtle",
+    mediaType: "text/turtle",
+    ending: "ttl",
+    write: toTurtle,
   },
 };
