@@ -1,4 +1,13 @@
 /** The files that a whole graph can be written as, by the names that the API and the command line know. */
-export const EXPORT_FORMATS = ["json", "gexf", "graphml", "csv", "csv-entities", "jsonld", "turtle"] as const;
+export const EXPORT_FORMATS = [
+  "json",
+  "gexf",
+  "graphml",
+  "csv",
+  "csv-entities",
+  "jsonld",
+  "turtle",
+  "cypher",
+] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

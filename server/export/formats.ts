@@ -1,5 +1,6 @@
 import { type Bodies, type ExportFormat, type Graph, serialiseGraph } from "#model";
 import { toEntitiesCsv, toRelationsCsv } from "./to-csv.ts";
+import { toCypher } from "./to-cypher.ts";
 import { toGexf } from "./to-gexf.ts";
 import { toGraphml } from "./to-graphml.ts";
 import { toJsonLd } from "./to-json-ld.ts";
@@ -53,5 +54,11 @@ export const FORMATS: Readonly<Record<ExportFormat, FileFormat>> = {
     mediaType: "text/turtle",
     ending: "ttl",
     write: toTurtle,
+  },
+  cypher: {
+    words: "statements that make the graph in any Neo4j",
+    mediaType: "application/x-cypher-query",
+    ending: "cypher",
+    write: toCypher,
   },
 };

@@ -1,5 +1,5 @@
 import { type Bodies, type Graph, groupedBy } from "#model";
-import { linkedData } from "./linked-data.ts";
+import { linkedGraph } from "./linked-graph.ts";
 import { type Resource, type Value, wellFormed } from "./linked-resource.ts";
 import { PREFIXES } from "./linked-terms.ts";
 
@@ -8,7 +8,7 @@ const CONTEXT = { ...PREFIXES, "ibid:confidence": { "@type": "xsd:double" } };
 
 /** The graph as linked data in JSON-LD 1.1 (w3.org/TR/json-ld11), one thing a line; nothing is fetched to read it. */
 export function toJsonLd(graph: Graph, bodies: Bodies): string {
-  const lines = linkedData(graph, bodies).map((resource) => JSON.stringify(objectOf(resource)));
+  const lines = linkedGraph(graph, bodies).map((resource) => JSON.stringify(objectOf(resource)));
   return `{"@context": ${JSON.stringify(CONTEXT)},\n"@graph": [\n${lines.join(",\n")}\n]}\n`;
 }
 

@@ -1,12 +1,12 @@
 import type { Bodies, Graph } from "#model";
-import { linkedData } from "./linked-data.ts";
+import { linkedGraph } from "./linked-graph.ts";
 import { type Resource, type Value, wellFormed } from "./linked-resource.ts";
 import { PREFIXES } from "./linked-terms.ts";
 
 /** The graph as linked data in Turtle (w3.org/TR/turtle), a statement a line. */
 export function toTurtle(graph: Graph, bodies: Bodies): string {
   const prefixes = Object.entries(PREFIXES).map(([name, address]) => `@prefix ${name}: <${address}> .`);
-  return `${prefixes.join("\n")}\n\n${linkedData(graph, bodies).map(block).join("\n")}`;
+  return `${prefixes.join("\n")}\n\n${linkedGraph(graph, bodies).map(block).join("\n")}`;
 }
 
 function block({ ref, type, said }: Resource): string {

@@ -25,7 +25,7 @@ interface Triple {
  * The graph as linked data: texts, entities with what is stated of them, and of each statement (rdf:Statement) how sure it is and
  * the places that make it. What a text by several cites, each of them cites.
  */
-export function linkedData(graph: Graph, bodies: Bodies): Resource[] {
+export function linkedGraph(graph: Graph, bodies: Bodies): Resource[] {
   const entities = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes]));
   const places = new LinkedPlaces(bodies);
   const stated = edgesOfSigners(graph.attributes.texts, graph.edges).map((edge) => {
@@ -50,7 +50,8 @@ export function linkedData(graph: Graph, bodies: Bodies): Resource[] {
 
 function tripleOf({ source, target, attributes }: GraphEdge, entities: ReadonlyMap<string, Entity>): Triple {
   const [from, to] = [entities.get(source), entities.get(target)];
-  if (!from || !to) throw new Error(`export/linked-data: a relation has no entity at ${source} or ${target}`);
+  if (!from || !to)
+    throw new Error(`export/linked-graph: a relation has no entity at ${source} or ${target}`);
   const { name, isTurned } = propertyOf(attributes.type, from, to);
   const [subject, object] = isTurned ? [target, source] : [source, target];
   return { subject: addressOf("entity", subject), property: name, object: addressOf("entity", object) };
