@@ -26,7 +26,7 @@ export async function exportStore({ store: named, format, out, texts }: ExportOp
   try {
     const { graph, bodies } = await store.exportGraph();
     const written = texts && out !== undefined ? await withTexts(out, graph, bodies) : graph;
-    const words = FORMATS[format].write(written, bodies);
+    const words = await FORMATS[format].write(written, bodies);
     if (out === undefined) give(words);
     else await writeExport(out, words, graph.nodes.length);
   } finally {

@@ -3,8 +3,9 @@ import { copyWords } from "../state/copy-words.ts";
 import { say } from "../state/spoken.ts";
 import { overview, view } from "../state/store.ts";
 import { Icon, type IconName } from "./icons.tsx";
+import { WholeGraph } from "./whole-graph.tsx";
 
-/** The view is a citation: a link, a citation in words, a picture, tables. What they take is fetched when it is asked for. */
+/** The view is a citation: a link, a citation in words, a picture, tables, the whole graph. What they take is fetched when it is asked for. */
 export function ShareMenu() {
   const menu = useRef<HTMLElement>(null);
   const isStage = view.value.page === "explore";
@@ -68,6 +69,7 @@ export function ShareMenu() {
             />
           </>
         )}
+        <WholeGraph onSaved={() => menu.current?.hidePopover()} />
       </section>
     </>
   );

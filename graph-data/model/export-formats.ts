@@ -8,6 +8,9 @@ export const EXPORT_FORMATS = [
   "jsonld",
   "turtle",
   "cypher",
+  "bibtex",
+  "csl",
+  "ris",
 ] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -1,4 +1,5 @@
 import { type Bodies, type ExportFormat, type Graph, serialiseGraph } from "#model";
+import { toCsl } from "./to-csl.ts";
 import { toEntitiesCsv, toRelationsCsv } from "./to-csv.ts";
 import { toCypher } from "./to-cypher.ts";
 import { toGexf } from "./to-gexf.ts";
@@ -13,7 +14,8 @@ export interface FileFormat {
   readonly mediaType: string;
   /** What the name of the file ends with, after "graph.". */
   readonly ending: string;
-  readonly write: (graph: Graph, bodies: Bodies) => string;
+  /** What only one format needs and takes long to load is loaded when it is asked for. */
+  readonly write: (graph: Graph, bodies: Bodies) => string | Promise<string>;
 }
 
 /** Every file that the API and the command line can write a graph as. */
@@ -60,5 +62,23 @@ export const FORMATS: Readonly<Record<ExportFormat, FileFormat>> = {
     mediaType: "application/x-cypher-query",
     ending: "cypher",
     write: toCypher,
+  },
+  bibtex: {
+    words: "the works as a bibliography for LaTeX, Zotero and JabRef",
+    mediaType: "application/x-bibtex",
+    ending: "bib",
+    write: async (graph) => (await import("./to-bibtex.ts")).toBibtex(graph),
+  },
+  csl: {
+    words: "the works as CSL-JSON, for Zotero and Pandoc",
+    mediaType: "application/vnd.citationstyles.csl+json",
+    ending: "csl.json",
+    write: toCsl,
+  },
+  ris: {
+    words: "the works as RIS, for Zotero, EndNote and Mendeley",
+    mediaType: "application/x-research-info-systems",
+    ending: "ris",
+    write: async (graph) => (await import("./to-ris.ts")).toRis(graph),
   },
 };

@@ -22,7 +22,7 @@ export function exportRoutes(store: GraphStore, timeLimitMs: number): FastifyPlu
       return reply
         .type(`${mediaType}; charset=utf-8`)
         .header("content-disposition", `attachment; filename="graph.${ending}"`)
-        .send(write(graph, bodies));
+        .send(await write(graph, bodies));
     });
   };
 }

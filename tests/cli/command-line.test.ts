@@ -37,7 +37,7 @@ describe("wrong usage ends with code 2, words on stderr and nothing on stdout", 
     [
       "an unknown format",
       ["export", "--format", "docx"],
-      /'docx' is invalid\. Allowed choices are json, gexf/u,
+      /'docx' is invalid\. Allowed choices are json, gexf, graphml, csv, [^.]+, turtle, cypher, bibtex, csl, ris\./u,
     ],
     ["texts without a place", ["export", "--texts"], /--texts needs --out, to know where\./u],
     ["no rows", ["ask", "who cited Avrich", "--limit", "0"], /--limit takes a whole number from 1 to 500/u],

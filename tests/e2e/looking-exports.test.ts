@@ -49,6 +49,41 @@ await withBrowser("the view is a citation", (scene) => {
   });
 });
 
+await withBrowser("the whole graph as files", (scene) => {
+  test("is in the menu of every page, by keyboard, without a fault for those who cannot see, and is saved", async () => {
+    const { page, errors } = await openPage(scene.browser, { height: 640 });
+    for (const path of ["/", "/corpus", STAGE]) {
+      await page.goto(scene.ibid.url + path);
+      await page.getByRole("button", { name: "Share this view" }).click();
+      const menu = page.locator("#share-menu");
+      const links = menu.getByRole("link");
+      expect(await links.count()).toBe(8);
+      await picture(page, `looking-whole-graph-${path.length}`);
+      expect(await accessFaults(page, "#share-menu")).toEqual([]);
+      await links.last().focus();
+      expect(await links.last().evaluate((link) => link.matches(":focus"))).toBe(true);
+      const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+      expect(file.suggestedFilename()).toBe("graph.ris");
+      await menu.waitFor({ state: "hidden" });
+    }
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("every link leads to a file", async () => {
+    const { page } = await openPage(scene.browser);
+    await page.goto(scene.ibid.url);
+    const links = page.locator("#share-menu a");
+    const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    for (const path of paths) {
+      const reply = await fetch(scene.ibid.url + path);
+      expect([path, reply.status]).toEqual([path, 200]);
+      expect((await reply.text()).length).toBeGreaterThan(100);
+    }
+    await page.context().close();
+  });
+});
+
 await withBrowser("everything connected", (scene) => {
   test("stands in a paragraph, on rings and in a table, each with its places", async () => {
     const { page, errors } = await openPage(scene.browser, { height: 1_400 });

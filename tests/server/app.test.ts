@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, test, vi } from "vitest";
+import { EXPORT_FORMATS } from "#model";
 import { buildApp } from "../../server/app.ts";
+import { FORMATS } from "../../server/export/formats.ts";
 import { StoreAwayError } from "../../server/store/graph-store.ts";
 import { fakeStore } from "./fake-store.ts";
 
@@ -59,11 +61,17 @@ describe("every call of the API", () => {
     await own.close();
   });
 
-  test("exports GEXF as a file", async () => {
-    const reply = await get("/api/export?format=gexf");
-    expect(reply.headers["content-type"]).toBe("application/gexf+xml; charset=utf-8");
-    expect(reply.headers["content-disposition"]).toBe('attachment; filename="graph.gexf"');
-    expect(reply.body).toContain("<gexf");
+  test.each(EXPORT_FORMATS)("exports the graph as a file: %s", async (format) => {
+    const reply = await get(`/api/export?format=${format}`);
+    const { mediaType, ending } = FORMATS[format];
+    expect(reply.statusCode).toBe(200);
+    expect(reply.headers["content-type"]).toBe(`${mediaType}; charset=utf-8`);
+    expect(reply.headers["content-disposition"]).toBe(`attachment; filename="graph.${ending}"`);
+  });
+
+  test("of two formats no file has the same name", () => {
+    const endings = EXPORT_FORMATS.map((format) => FORMATS[format].ending);
+    expect(new Set(endings).size).toBe(EXPORT_FORMATS.length);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { EXPORT_FORMATS } from "#model";
 import { buildApp } from "../../server/app.ts";
 import { fakeStore } from "./fake-store.ts";
 
@@ -32,7 +33,7 @@ describe("a request that is not well formed", () => {
     [400, "/api/subgraph", "The parameter seeds is missing"],
     [400, "/api/subgraph?seeds=a&hops=4", "hops is too large: it may be at most 3."],
     [400, "/api/subgraph?seeds=a&relations=LOVES", "relations must be one of: AUTHORED"],
-    [400, "/api/export?format=exe", "format must be one of: json, gexf"],
+    [400, "/api/export?format=exe", `format must be one of: ${EXPORT_FORMATS.join(", ")}.`],
     [400, "/api/entities/%E0%A4%A", "The address is not well formed"],
     [400, "/api/search?q=%", "The address is not well formed"],
     [400, "/api/search?q=a&type=%FF", "The address is not well formed"],
