@@ -144,13 +144,16 @@ function addExport(program: Command, finish: Finish): void {
     .description("write the whole graph for another program")
     .addOption(storeOption())
     .addOption(
-      new Option("-f, --format <format>", "what to write it as").choices(EXPORT_FORMATS).default("json"),
+      new Option("-f, --format <format>", "what to write it as; obsidian writes a folder of notes")
+        .choices([...EXPORT_FORMATS, "obsidian"])
+        .default("json"),
     )
-    .option("-o, --out <file>", "the file to write (stdout when absent)")
+    .option("-o, --out <path>", "the file to write (stdout when absent); for obsidian the folder")
     .option("--texts", "write the texts beside it, so that ibid load takes both back anywhere")
     .action(async (options) => {
       const { exportStore } = await import("./export-store.ts");
-      finish(await exportStore(options));
+      const { exportVault } = await import("./export-vault.ts");
+      finish(await (options.format === "obsidian" ? exportVault(options) : exportStore(options)));
     });
 }
 

@@ -37,9 +37,14 @@ describe("wrong usage ends with code 2, words on stderr and nothing on stdout", 
     [
       "an unknown format",
       ["export", "--format", "docx"],
-      /'docx' is invalid\. Allowed choices are json, gexf, graphml, csv, [^.]+, turtle, cypher, bibtex, csl, ris\./u,
+      /'docx' is invalid\. Allowed choices are json, gexf, graphml, csv, [^.]+, turtle, cypher, bibtex, csl, ris, obsidian\./u,
     ],
     ["texts without a place", ["export", "--texts"], /--texts needs --out, to know where\./u],
+    [
+      "notes without a folder",
+      ["export", "-f", "obsidian"],
+      /obsidian needs --out, to know into which folder\./u,
+    ],
     ["no rows", ["ask", "who cited Avrich", "--limit", "0"], /--limit takes a whole number from 1 to 500/u],
     ["too many rows", ["ask", "who cited Avrich", "-n", "501"], /a whole number from 1 to 500/u],
     [

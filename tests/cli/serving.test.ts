@@ -161,6 +161,17 @@ describe("ibid export", () => {
     expect(stdout.match(/<node id=/gu)?.length).toBe(3);
     expect(stdout.match(/<edge id=/gu)?.length).toBe(2);
   });
+
+  test("writes notes for Obsidian into a new folder, and into none in which something lies", async () => {
+    const cwd = await loadedFolder();
+    const notes = ["export", "--store", "store.db", "--format", "obsidian", "--out", "notes"];
+    expect((await runIbid(notes, { cwd })).stderr).toContain("Wrote 4 notes into notes.");
+    expect(readFileSync(join(cwd, "notes/Avrich.md"), "utf8")).toContain(
+      "- cites [[Bukharin]]\n  > “Avrich quotes Bukharin.” (Small, characters 0–23, sure ",
+    );
+    const again = await runIbid(notes, { cwd });
+    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining("notes is not empty")]);
+  });
 });
 
 async function takenPort(): Promise<number> {

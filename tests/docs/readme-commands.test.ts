@@ -40,7 +40,8 @@ test("every command for one's own texts works, in the order in which it stands",
   mkdirSync(join(cwd, "my-texts"));
   writeFileSync(join(cwd, "my-texts", "avrich.txt"), AVRICH);
   writeFileSync(join(cwd, "article.txt"), GOLDMAN);
-  const commands = commandsIn(part("Your own texts")).filter((command) => command.startsWith("npm run"));
+  const parts = part("Your own texts") + part("Exports");
+  const commands = commandsIn(parts).filter((command) => command.startsWith("npm run"));
   const said = new Map<string, Outcome>();
   for (const args of commands.flatMap(ibidArguments)) said.set(args[0] ?? "", await run(args, cwd));
   expect([...said].map(([name, { code }]) => [name, code])).toEqual(
@@ -48,5 +49,9 @@ test("every command for one's own texts works, in the order in which it stands",
   );
   expect(said.get("ask")?.stdout).toContain("Bukharin");
   expect(said.get("doctor")?.stdout).toContain("IBID_STORE");
-  expect(["graph.json", "graph.gexf", ".ibid"].filter((name) => !existsSync(join(cwd, name)))).toEqual([]);
+  expect(
+    ["graph.json", "graph.gexf", "graph.graphml", "notes/Paul Avrich.md", ".ibid"].filter(
+      (name) => !existsSync(join(cwd, name)),
+    ),
+  ).toEqual([]);
 }, 120_000);
