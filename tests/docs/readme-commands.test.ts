@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { emptyFolder, type Outcome, runIbid, startIbid } from "../cli/run-ibid.ts";
 import { commandsIn, ibidArguments } from "./markdown.ts";
@@ -40,8 +40,7 @@ test("every command for one's own texts works, in the order in which it stands",
   mkdirSync(join(cwd, "my-texts"));
   writeFileSync(join(cwd, "my-texts", "avrich.txt"), AVRICH);
   writeFileSync(join(cwd, "article.txt"), GOLDMAN);
-  const parts = part("Your own texts") + part("Exports");
-  const commands = commandsIn(parts).filter((command) => command.startsWith("npm run"));
+  const commands = commandsIn(part("Your own texts")).filter((command) => command.startsWith("npm run"));
   const said = new Map<string, Outcome>();
   for (const args of commands.flatMap(ibidArguments)) said.set(args[0] ?? "", await run(args, cwd));
   expect([...said].map(([name, { code }]) => [name, code])).toEqual(
@@ -49,9 +48,15 @@ test("every command for one's own texts works, in the order in which it stands",
   );
   expect(said.get("ask")?.stdout).toContain("Bukharin");
   expect(said.get("doctor")?.stdout).toContain("IBID_STORE");
-  expect(
-    ["graph.json", "graph.gexf", "graph.graphml", "notes/Paul Avrich.md", ".ibid"].filter(
-      (name) => !existsSync(join(cwd, name)),
-    ),
-  ).toEqual([]);
+  expect(["graph.json", "graph.gexf", ".ibid"].filter((name) => !existsSync(join(cwd, name)))).toEqual([]);
+}, 120_000);
+
+test("every command for exports works on what was loaded", async () => {
+  const cwd = emptyFolder();
+  expect((await run(["load", resolve("graph-data/graphs/bukharin-intro.json")], cwd)).code).toBe(0);
+  for (const args of commandsIn(part("Exports")).flatMap(ibidArguments))
+    expect([args, (await run(args, cwd)).code]).toEqual([args, 0]);
+  expect(["graph.graphml", "notes/Paul Avrich.md"].filter((name) => !existsSync(join(cwd, name)))).toEqual(
+    [],
+  );
 }, 120_000);
