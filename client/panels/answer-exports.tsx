@@ -21,7 +21,7 @@ export function AnswerExports({ reply }: { reply: AskReply }) {
           save: async () =>
             saveFile(
               fileName(question, "md"),
-              rowsMarkdown(question, answer, rows, citationOfView()),
+              rowsMarkdown(question, answer, rows, await citationOfView()),
               "text/markdown",
             ),
         },

@@ -26,7 +26,7 @@ export function ConnectedExports({ sum }: { sum: string }) {
     loose: areLooseShown.peek() ? looseRows.peek() : [],
     portrait: known.portrait,
     sum,
-    citation: citationOfView(new Map([[id, label]])),
+    citation: await citationOfView(),
   });
   const name = (extension: string) => fileName(`connected to ${label}`, extension);
   return (

@@ -83,7 +83,7 @@ async function copyLink(): Promise<void> {
 
 async function copyCitation(): Promise<void> {
   const { citationOfView } = await import("../state/exports/this-view.ts");
-  await copyWords(citationOfView(), "A citation of this view is on the clipboard.");
+  await copyWords(await citationOfView(), "A citation of this view is on the clipboard.");
 }
 
 /** Addresses that are longer are cut by some programs. */

@@ -19,6 +19,8 @@ export interface ConnectedRow {
   /** Places that state those relations. */
   readonly proofs: number;
   readonly isAccepted: boolean;
+  /** Texts that state the relations of its way and those that its strength counts, where they were asked for. */
+  readonly texts: readonly string[];
 }
 
 interface Inward {
@@ -47,7 +49,8 @@ export function connectedRows(reply: SubgraphReply, centre: string): ConnectedRo
     const step = { relation: best.relation, isOutward: best.relation.target === entity.id, to: entity };
     const steps = [...before.steps, step];
     ways.set(entity.id, { steps, worth: before.worth * worthOf(best, entities) });
-    rows.push({ entity, distance: entity.distance, way: steps, ...sumsOf(ties) });
+    const texts = textsOf([...steps, ...ties]);
+    rows.push({ entity, distance: entity.distance, way: steps, ...sumsOf(ties), texts });
   }
   return rows.sort(
     (a, b) => a.distance - b.distance || b.strength - a.strength || (a.entity.id < b.entity.id ? -1 : 1),
@@ -82,6 +85,10 @@ function inwardTies(
 
 function worthOf({ from, weight }: Inward, entities: ReadonlyMap<string, EntitySummary>): number {
   return weight / Math.max(1, entities.get(from)?.degree ?? 1);
+}
+
+function textsOf(ties: readonly { readonly relation: RelationSummary }[]): string[] {
+  return [...new Set(ties.flatMap(({ relation }) => relation.texts ?? []))];
 }
 
 function sumsOf(ties: readonly Inward[]): Pick<ConnectedRow, "strength" | "proofs" | "isAccepted"> {

@@ -47,6 +47,19 @@ await withBrowser("the view is a citation", (scene) => {
     );
     await page.context().close();
   });
+
+  test("everything connected to somebody is cited by the name that the page shows", async () => {
+    const { page } = await openPage(scene.browser);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(`${scene.ibid.url}/answer/${BUKHARIN}`);
+    const name = await page.locator(".answer-question").textContent();
+    await page.getByRole("button", { name: "Share this view" }).click();
+    await page.getByRole("button", { name: "Copy as citation" }).click();
+    await page.getByText("A citation of this view is on the clipboard.").first().waitFor();
+    const words = await page.evaluate(() => navigator.clipboard.readText());
+    expect(words).toContain(`“Everything connected to ${name}”`);
+    await page.context().close();
+  });
 });
 
 await withBrowser("the whole graph as files", (scene) => {

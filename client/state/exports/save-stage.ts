@@ -15,14 +15,18 @@ import { entitiesCsv, relationsCsv } from "./stage-tables.ts";
 import { captionOfView, citationOfView, titleOfView } from "./this-view.ts";
 
 /** Saves the picture of the stage, with legend and caption, as a drawing that can be enlarged. */
-export function saveStageSvg(): void {
-  saveFile(fileName(titleOfView(), "svg"), stageSvg(pictured()), "image/svg+xml");
+export async function saveStageSvg(): Promise<void> {
+  saveFile(fileName(titleOfView(), "svg"), stageSvg(await pictured()), "image/svg+xml");
 }
 
 /** Saves the same drawing as a picture of pixels. */
 export async function saveStagePng(): Promise<void> {
   const fonts = await bringFonts();
-  saveFile(fileName(titleOfView(), "png"), await pngOfSvg(stageSvg({ ...pictured(), fonts })), "image/png");
+  saveFile(
+    fileName(titleOfView(), "png"),
+    await pngOfSvg(stageSvg({ ...(await pictured()), fonts })),
+    "image/png",
+  );
 }
 
 /** Saves the entities that the stage shows. */
@@ -43,7 +47,7 @@ export async function saveRelations(): Promise<void> {
 /** Saves what the stage shows as a graph, for Gephi and its like. */
 export async function saveGraph(): Promise<void> {
   const entities = [...visibleGraph.peek().entities.values()];
-  const description = citationOfView();
+  const description = await citationOfView();
   const text = stageGexf({ entities, description, ...(await statedOnStage()) });
   saveFile(fileName(titleOfView(), "gexf"), text, "application/gexf+xml");
 }
@@ -56,7 +60,7 @@ async function statedOnStage(): Promise<Stated> {
   return relationsOfSigners({ relations: shown, proofs }, texts, entities);
 }
 
-function pictured(): StagePicture {
+async function pictured(): Promise<StagePicture> {
   const { entities, relations } = foldedGraph.peek();
   return {
     entities: [...entities.values()],
@@ -66,7 +70,7 @@ function pictured(): StagePicture {
     colours: pictureColours("light"),
     groups: groupsPictured(),
     title: titleOfView(),
-    caption: captionOfView(),
+    caption: await captionOfView(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { GraphReply } from "#model";
 import { activeFilters, filterInWords } from "../filters.ts";
 import { nameOfId } from "../name-of-id.ts";
+import { counted } from "../places-in-words.ts";
 import { PROGRAM_VERSION } from "../program-version.ts";
 import { signersInWords } from "../signers-in-words.ts";
 import type { View } from "../view.ts";
@@ -11,6 +12,8 @@ export interface Cited {
   /** Names of entities and texts, by id. */
   readonly labels: ReadonlyMap<string, string>;
   readonly graph: GraphReply | undefined;
+  /** Ids of the texts that the view draws on; all of the graph where it is undefined. */
+  readonly texts: ReadonlySet<string> | undefined;
   readonly address: string;
   readonly today: Date;
   /** "32 entities, 47 relations"; empty where the view shows no graph. */
@@ -42,10 +45,10 @@ export function titleOf(view: View, labels: ReadonlyMap<string, string>): string
 }
 
 /** Texts that a citation names, and that a caption has room for. */
-const MOST_TEXTS = 20;
+const MOST_TEXTS = 10;
 const FEW_TEXTS = 4;
 
-/** The view as a scholar cites it: title, what is shown, program and graph, every text with its author, address, day of access. */
+/** The view as a scholar cites it: title, what is shown, program and graph, the texts it draws on with their authors, address, day of access. */
 export function viewCitation(cited: Cited): string {
   const title = `“${titleOf(cited.view, cited.labels)}”`;
   const shown = shownInWords(cited);
@@ -79,15 +82,15 @@ function programInWords({ graph }: Cited): string {
   return `Ibid ${PROGRAM_VERSION}, graph ${fingerprintOf(graph)}`;
 }
 
-/** "Read from: N. Bukharin, Anarchy; Letters"; where there are more, how many in all. */
-function textsInWords({ view, graph }: Cited, most: number): string {
-  const texts = (graph?.texts ?? []).filter(({ id }) => view.page !== "text" || id === view.text);
+/** "Read from: N. Bukharin, Anarchy; Letters; and 3 more". */
+function textsInWords({ graph, texts: drawnOn }: Cited, most: number): string {
+  const texts = (graph?.texts ?? []).filter(({ id }) => drawnOn?.has(id) ?? true);
   if (texts.length === 0) return "";
   const named = texts
     .slice(0, most)
-    .map((text) => [signersInWords(text), text.title].filter(Boolean).join(", "))
-    .join("; ");
-  return `Read from${texts.length > most ? ` ${texts.length} texts, among them` : ""}: ${named}`;
+    .map((text) => [signersInWords(text), text.title].filter(Boolean).join(", "));
+  const more = texts.length - named.length;
+  return `Read from: ${[...named, ...(more > 0 ? [`and ${counted(more, "more", "more")}`] : [])].join("; ")}`;
 }
 
 function dayOf({ today }: Cited): string {

@@ -58,7 +58,8 @@ const anyRows = fc.array(fc.nat(1_000), { minLength: 1, maxLength: 60 }).map((pa
     const steps = isDeep ? before.way : [];
     const step = { relation: relation("RELATED_TO", one, one), isOutward: true, to: one };
     const way = [...steps, step];
-    made.push({ entity: one, distance: way.length, way, strength: 1, proofs: 1, isAccepted: false });
+    const counts = { strength: 1, proofs: 1, isAccepted: false, texts: [] };
+    made.push({ entity: one, distance: way.length, way, ...counts });
   });
   return made.sort((a, b) => a.distance - b.distance);
 });

@@ -24,6 +24,7 @@ const cited = {
   view,
   labels: new Map([["person:lenin", "Lenin"]]),
   graph,
+  texts: undefined,
   address: "http://ibid/explore?seeds=person:lenin",
   today: new Date("2026-11-26T12:00:00Z"),
   size: "3 entities, 2 relations",
@@ -40,23 +41,23 @@ test("a citation says what is shown, how it is filtered, by which program, of wh
   );
 });
 
-test("every text is named with its author; of very many the number and the first, in a caption the first four", () => {
+test("every text is named with its author; of very many the first ten and how many more, in a caption the first four", () => {
   const author = entity("Person", "Lenin");
   const texts = [{ ...text("A"), author }, ...["B", "C", "D", "E", "F"].map(text)];
   const six = { ...cited, graph: { ...graph, texts } };
   expect(viewCitation(six)).toContain("Read from: Lenin, A; B; C; D; E; F. http");
-  expect(viewCaption(six)).toContain("Read from 6 texts, among them: Lenin, A; B; C; D. http");
+  expect(viewCaption(six)).toContain("Read from: Lenin, A; B; C; D; and 2 more. http");
   const many = Array.from({ length: 143 }, (_, index) => text(`T${index}`));
   const words = viewCitation({ ...cited, graph: { ...graph, texts: many } });
-  expect(words).toContain("Read from 143 texts, among them: T0; ");
-  expect(words).toContain("T19. http");
+  expect(words).toContain("Read from: T0; ");
+  expect(words).toContain("; T9; and 133 more. http");
 });
 
-test("a text is cited for itself, without the others of the graph", () => {
+test("a view names the texts that it draws on, not all of the graph", () => {
   const texts = ["A", "B"].map(text);
   const words = viewCitation({
     ...cited,
-    view: { ...START, page: "text", text: "B" },
+    texts: new Set(["B"]),
     graph: { ...graph, texts },
   });
   expect(words).toContain("Read from: B. http");
