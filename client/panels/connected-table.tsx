@@ -147,7 +147,7 @@ function Way({ row }: { row: ConnectedRow }) {
     <>
       {row.way.map((step, index) => (
         <span key={step.relation.id}>
-          <span class="way-step">→ {stepWords(step)} → </span>
+          <span class="way-step">{stepWords(step)} </span>
           {index < row.way.length - 1 ? `${shorten(step.to.label)} ` : shorten(step.to.label)}
         </span>
       ))}

@@ -1,4 +1,4 @@
-import { relationWords } from "../state/places-in-words.ts";
+import { relationDirected } from "../state/places-in-words.ts";
 import { selectedNeighbours, stageGraph, view, visibleGraph } from "../state/store.ts";
 import { EntityLink } from "./entity-link.tsx";
 
@@ -29,6 +29,6 @@ function tiesBetween(id: string, other: string): string {
     .filter(
       ({ source, target }) => (source === id && target === other) || (source === other && target === id),
     )
-    .map(({ type, label, source }) => relationWords(type, label, source === id));
+    .map(({ type, label, source }) => relationDirected(type, label, source === id));
   return [...new Set(words)].join(", ");
 }

@@ -2,7 +2,7 @@ import { Fragment } from "preact";
 import type { PathQuoted, RelationQuoted } from "#model";
 import { choose } from "../state/acts.ts";
 import { pathsPage } from "../state/panel-state.ts";
-import { counted, relationWords } from "../state/places-in-words.ts";
+import { counted, relationDirected } from "../state/places-in-words.ts";
 import { endsNamed } from "../state/quote-excerpt.ts";
 import { perform } from "../state/store.ts";
 import { clearPath } from "../state/view-changes.ts";
@@ -68,7 +68,7 @@ function Step({ relation, isOutward }: { relation: RelationQuoted; isOutward: bo
   return (
     <div class="step">
       <button type="button" class="step-words" onClick={() => choose(relation.id)}>
-        {relationWords(relation.type, relation.label, isOutward)}
+        {relationDirected(relation.type, relation.label, isOutward)}
       </button>
       <ul class="quotes">{first && <QuoteLine quote={first} named={endsNamed(relation)} />}</ul>
     </div>

@@ -82,9 +82,10 @@ export const areLooseShown = computed(() => !view.value.layers.includes("stated-
 
 /** What the texts say of the centre itself. */
 export const centrePortrait = createResource(async (id: string, abort) => {
-  const [entity, { relations }, { claims }] = await Promise.all([
+  const [entity, { relations }, asserted, { claims }] = await Promise.all([
     fetchEntity(id, abort),
     fetchRelations(id, { limit: RELATIONS_READ }, abort),
+    fetchRelations(id, { type: "ASSERTS", limit: LIMITS.rows.max }, abort),
     fetchClaims({ speaker: id, limit: 20 }, abort),
   ]);
   const stated = relations.filter(({ type }) => ANSWER_RELATIONS.includes(type));
@@ -94,6 +95,7 @@ export const centrePortrait = createResource(async (id: string, abort) => {
       entity,
       stated,
       claims.filter(({ kind }) => kind !== undefined),
+      asserted.relations,
     ),
   };
 });

@@ -1,5 +1,5 @@
 import { addTo, type EntitySummary, type RelationSummary, type SubgraphReply } from "#model";
-import { relationWords } from "./places-in-words.ts";
+import { relationArrowed } from "./places-in-words.ts";
 import { yearsOfDate } from "./years-of-date.ts";
 
 /** One step of a way: along which relation, and whether with its arrow. */
@@ -100,14 +100,14 @@ function sumsOf(ties: readonly Inward[]): Pick<ConnectedRow, "strength" | "proof
   };
 }
 
-/** The way in words: "Krupskaya → wrote to → Bukharin". */
+/** The way in words: "Krupskaya → wrote to → Bukharin"; against it, "Bukharin ← wrote to ← Krupskaya". */
 export function wayInWords(start: string, way: readonly WayStep[]): string {
-  return way.reduce((words, step) => `${words} → ${stepWords(step)} → ${short(step.to.label)}`, short(start));
+  return way.reduce((words, step) => `${words} ${stepWords(step)} ${short(step.to.label)}`, short(start));
 }
 
-/** What a step says, from where it starts. */
-export function stepWords({ relation, isOutward }: WayStep): string {
-  return relationWords(relation.type, relation.label, isOutward);
+/** What a step says, from where it starts, between its arrows. */
+export function stepWords({ relation: { type, label }, isOutward }: WayStep): string {
+  return relationArrowed(type, label, isOutward);
 }
 
 const LONGEST = 60;

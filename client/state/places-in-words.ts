@@ -22,6 +22,21 @@ export function relationWords(type: RelationType, label: string | undefined, isO
   return isOutward ? RELATION_TYPES[type].label : RELATION_TYPES[type].inverse;
 }
 
+/** The same between arrows: "→ cites →"; words of the text, which have no inverse, point their own way: "← wrote to ←". */
+export function relationArrowed(type: RelationType, label: string | undefined, isOutward: boolean): string {
+  const arrow = isAgainst(type, label, isOutward) ? "←" : "→";
+  return `${arrow} ${relationWords(type, label, isOutward)} ${arrow}`;
+}
+
+/** The same with an arrow only where the words of the text point back: "cited by", "← wrote to". */
+export function relationDirected(type: RelationType, label: string | undefined, isOutward: boolean): string {
+  return `${isAgainst(type, label, isOutward) ? "← " : ""}${relationWords(type, label, isOutward)}`;
+}
+
+function isAgainst(type: RelationType, label: string | undefined, isOutward: boolean): boolean {
+  return type === "RELATED_TO" && Boolean(label) && !isOutward;
+}
+
 /** What an entity is called on the screen: of a claim, or an event without a name, the words of the text as they are read there. */
 export function nameOf({ type, label, unnamed }: Pick<EntitySummary, "type" | "label" | "unnamed">): string {
   return type === "Claim" || unnamed ? plainWords(label) : label;

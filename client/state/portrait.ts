@@ -7,14 +7,21 @@ import {
   RELATION_TYPES,
   type RelationQuoted,
   type RelationType,
-  type Status,
-  stanceOn,
   statingPlaces,
 } from "#model";
 import { plainWords } from "./markup-signs.ts";
 import { counted, STATUS_WORDS, sureInWords } from "./places-in-words.ts";
 import { quoted } from "./quotation-marks.ts";
 import { endsNamed, type Named } from "./quote-excerpt.ts";
+import {
+  type Asserted,
+  acceptedFirst,
+  isTellable,
+  SURE,
+  type Sureness,
+  saidBy,
+  saidSurely,
+} from "./told-claims.ts";
 
 /** A piece of a portrait: words, a name with the number of its footnote, or how far what precedes is in doubt. */
 export type Piece =
@@ -46,8 +53,6 @@ export interface Portrait {
   readonly left: number;
 }
 
-/** What is stated with less is more likely wrong than right, unless a reader accepted it. */
-const SURE = 0.5;
 /** What is stated with less has its percentage beside it. */
 const CERTAIN = 0.9;
 const NAMES = 4;
@@ -78,13 +83,18 @@ const PLURALS: Partial<Record<RelationType, string>> = {
   LOCATED_IN: "are in",
   SUPPORTS: "support",
   OPPOSES: "oppose",
+  RELATED_TO: "are tied to",
 };
 
-/** The portrait of an entity: accepted relations first, then the surest and most often stated; then what it says. */
+/**
+ * The portrait of an entity: accepted relations first, then the surest and most often stated; then what it says, as sure as
+ * that it says so.
+ */
 export function portraitOf(
   entity: Pick<EntitySummary, "id" | "label" | "type">,
   relations: readonly RelationQuoted[],
   claims: readonly ClaimQuoted[] = [],
+  asserted: readonly Asserted[] = [],
 ): Portrait {
   const notes: PortraitNote[] = [];
   const noteOf = (note: PortraitNote) => notes.push(note);
@@ -97,13 +107,11 @@ export function portraitOf(
     const name = index === 0 ? entity.label : shortName(entity);
     return sentenceOf(group, { id: entity.id, name }, noteOf);
   });
-  const said = [...claims]
-    .sort(acceptedFirst)
+  const said = saidSurely(claims, asserted)
     .slice(0, CLAIMS)
-    .map((claim): Piece[] => {
+    .map(({ claim, ...sureness }): Piece[] => {
       const words = `${saidBy(shortName(entity), claim)} ${quoted(plainWords(claim.words))}`;
-      const { confidence } = claim.place;
-      const doubt = aside(undefined, doubtOf({ confidence, ...(claim.status && { status: claim.status }) }));
+      const doubt = aside(undefined, doubtOf(sureness));
       const isEnded = doubt.length === 0 && /[.!?]’?”$/u.test(words);
       return [
         { words, note: noteOf({ ...claim.place, states: claim.id }) },
@@ -115,23 +123,8 @@ export function portraitOf(
   return { sentences: [...sentences, ...said], notes, left: relations.length - shown };
 }
 
-/**
- * "Lenin says:", "Lenin denied that"; where a claim is told in the writer's words, they are not put into the speaker's
- * mouth.
- */
-function saidBy(name: string, claim: ClaimQuoted): string {
-  const stance = stanceOn(claim);
-  if (stance === "asserted") return claim.kind === "reported" ? `Reported of ${name}:` : `${name} says:`;
-  return `${name} ${claim.kind === "reported" ? "is reported to have " : ""}${stance} that`;
-}
-
-function isSure({ confidence, status, evidence }: RelationQuoted): boolean {
-  return evidence.length > 0 && (status !== undefined || confidence >= SURE);
-}
-
-/** What a reader judged comes before what was only read. */
-function acceptedFirst(a: { readonly status?: Status }, b: { readonly status?: Status }): number {
-  return Number(b.status !== undefined) - Number(a.status !== undefined);
+function isSure(relation: RelationQuoted): boolean {
+  return relation.evidence.length > 0 && isTellable(relation);
 }
 
 function strongestFirst(a: RelationQuoted, b: RelationQuoted): number {
@@ -142,12 +135,12 @@ function strongestFirst(a: RelationQuoted, b: RelationQuoted): number {
   );
 }
 
-/** What is put into one sentence: ties of one type and direction; all that are merely tied; events without a name. */
+/** What is put into one sentence: ties of one type and direction; events without a name. */
 function groupOf({ type, source, target }: RelationQuoted, centre: string): string {
   const isOutward = source.id === centre;
   const isTold = (isOutward ? target : source).unnamed === true;
   if (isTold) return "told";
-  return type === "RELATED_TO" ? "tied" : `${type} ${isOutward}`;
+  return `${type} ${isOutward}`;
 }
 
 function orderOf([first]: readonly RelationQuoted[]): number {
@@ -182,7 +175,7 @@ function sentenceOf(
   const all = [...names, ...aside(undefined, common && `each ${common}`)];
   const list: Piece[] = more > 0 ? [...all, { words: ` and ${more} more` }] : all;
   if (groupOf(first, id) === "told") return [{ words: `Told of ${name}: ` }, ...list, { words: "." }];
-  if (first.type === "RELATED_TO" || first.source.id === id)
+  if (first.source.id === id)
     return [{ words: `${name} ${RELATION_TYPES[first.type].label} ` }, ...list, { words: "." }];
   return [...list, { words: ` ${verbOf(first.type, group.length > 1)} ${name}.` }];
 }
@@ -219,7 +212,7 @@ function aside(words: string | undefined, doubt: string | undefined): Piece[] {
 }
 
 /** How sure the reading is, where it is neither certain nor accepted; that readers disagree, where they do. */
-function doubtOf({ confidence, status }: Pick<RelationQuoted, "confidence" | "status">): string | undefined {
+function doubtOf({ confidence, status }: Sureness): string | undefined {
   if (status === "disputed") return "readers disagree";
   return status === undefined && confidence < CERTAIN ? percent(confidence) : undefined;
 }

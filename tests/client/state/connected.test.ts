@@ -41,6 +41,13 @@ test("a way is read with or against its arrows, and has the years of its dates",
   expect(rows.map(yearsOfRow)).toEqual([undefined, undefined, { from: 1918, to: 1918 }]);
 });
 
+test("words of the text point the way that the text gives them", () => {
+  const [ada, ben] = [at(entity("Person", "Ada"), 0), at(entity("Person", "Ben"), 1)];
+  const accused = { ...relation("RELATED_TO", ben, ada), label: "accused" };
+  const [row] = connectedRows(reply([ada, ben], [accused]), ada.id);
+  expect(wayInWords("Ada", row?.way ?? [])).toBe("Ada ← accused ← Ben");
+});
+
 test("rows are grouped by steps, then by kind in the order of the legend", () => {
   expect(groupsOf(rows).map(({ distance, groups }) => [distance, groups.map(({ kind }) => kind)])).toEqual([
     [1, ["Organisation"]],

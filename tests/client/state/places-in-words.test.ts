@@ -4,9 +4,16 @@ import {
   counted,
   foundInWords,
   openingWords,
+  relationDirected,
   relationWords,
   sureInWords,
 } from "../../../client/state/places-in-words.ts";
+
+test("words of the text say from whom they go where a relation is read against them", () => {
+  expect(relationDirected("RELATED_TO", "accused", false)).toBe("← accused");
+  expect(relationDirected("RELATED_TO", "accused", true)).toBe("accused");
+  expect(relationDirected("OPPOSES", undefined, false)).toBe("opposed by");
+});
 
 test("a relation is worded from the end at which the reader stands", () => {
   expect(relationWords("CITES", undefined, true)).toBe("cites");

@@ -128,15 +128,35 @@ test("of an unsure claim that a reader accepted no percentage is said, and it co
   ]);
 });
 
-test("mere ties say how, and an event without a name is told in its own words", () => {
+test("a claim is no surer than that somebody makes it, and is told by the rule for relations", () => {
+  const claim = (id: string): ClaimQuoted => ({
+    id,
+    words: `The state must go, ${id}.`,
+    speakers: [lenin],
+    about: [],
+    place: quote,
+  });
+  const claims = ["one", "two", "three"].map(claim);
+  const told = (id: string, confidence: number, status?: "accepted") =>
+    relation("ASSERTS", lenin, { ...entity("Claim", id), id }, { confidence, ...(status && { status }) });
+  const asserted = [told("one", 0.46), told("two", 0.8), told("three", 0.46, "accepted")];
+  expect(wordsOf(portraitOf(lenin, [], claims, asserted))).toEqual([
+    "Lenin says: “The state must go, three.”[1]",
+    "Lenin says: “The state must go, two.”[2] (80 %).",
+  ]);
+});
+
+test("mere ties say how and name first from whom they go, and an event without a name is told in its own words", () => {
   const trip = { ...entity("Event", "he went to Zurich"), unnamed: true };
   const portrait = portraitOf(lenin, [
     relation("RELATED_TO", entity("Person", "Krupskaya"), lenin, { label: "wrote to" }),
+    relation("RELATED_TO", lenin, entity("Person", "Radek"), { label: "taught" }),
     relation("PARTICIPATED_IN", lenin, trip),
   ]);
   expect(wordsOf(portrait)).toEqual([
     "Told of Vladimir Lenin: “he went to Zurich”[1].",
-    "Lenin is tied to Krupskaya[2] (“wrote to”).",
+    "Krupskaya[2] (“wrote to”) is tied to Lenin.",
+    "Lenin is tied to Radek[3] (“taught”).",
   ]);
 });
 
