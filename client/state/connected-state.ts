@@ -28,7 +28,7 @@ function connectedQuery(seen: View): SubgraphQuery | undefined {
   const relations = ANSWER_RELATIONS.filter((type) => !seen.hiddenRelations.includes(type));
   const sure = atLeast > 0 ? { minConfidence: atLeast / 100 } : {};
   const { limit, fanOut } = CONNECTED;
-  return { seeds: [centre], hops, limit, fanOut, relations, withTexts: true, ...sure };
+  return { seeds: [centre], hops, limit, fanOut, relations, withTexts: true, withPlaces: true, ...sure };
 }
 
 /** How many entities are connected where neither relations nor certainty leave any out. */

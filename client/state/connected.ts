@@ -1,5 +1,6 @@
 import { addTo, type EntitySummary, type RelationSummary, type SubgraphReply } from "#model";
 import { relationArrowed } from "./places-in-words.ts";
+import { isTellable } from "./told-claims.ts";
 import { yearsOfDate } from "./years-of-date.ts";
 
 /** One step of a way: along which relation, and whether with its arrow. */
@@ -16,7 +17,7 @@ export interface ConnectedRow {
   readonly way: readonly WayStep[];
   /** Sum of the confidences of all relations that lead to it from nearer ones, each as often as it is stated. */
   readonly strength: number;
-  /** Places that state those relations. */
+  /** Places that state those relations, as the server counts them: one that states several is one. */
   readonly proofs: number;
   readonly isAccepted: boolean;
   /** Texts that state the relations of its way and those that its strength counts, where they were asked for. */
@@ -50,7 +51,15 @@ export function connectedRows(reply: SubgraphReply, centre: string): ConnectedRo
     const steps = [...before.steps, step];
     ways.set(entity.id, { steps, worth: before.worth * worthOf(best, entities) });
     const texts = textsOf([...steps, ...ties]);
-    rows.push({ entity, distance: entity.distance, way: steps, ...sumsOf(ties), texts });
+    const sums = sumsOf(ties);
+    rows.push({
+      entity,
+      distance: entity.distance,
+      way: steps,
+      ...sums,
+      proofs: entity.places ?? sums.proofs,
+      texts,
+    });
   }
   return rows.sort(
     (a, b) => a.distance - b.distance || b.strength - a.strength || (a.entity.id < b.entity.id ? -1 : 1),
@@ -61,9 +70,11 @@ export function connectedRows(reply: SubgraphReply, centre: string): ConnectedRo
     known: ReadonlyMap<string, { worth: number }>,
   ): Inward | undefined {
     const worth = (tie: Inward) => (known.get(tie.from)?.worth ?? 0) * worthOf(tie, entities);
-    return [...ties]
+    const sorted = [...ties]
       .filter(({ from }) => known.has(from))
-      .sort((a, b) => worth(b) - worth(a) || (a.relation.id < b.relation.id ? -1 : 1))[0];
+      .sort((a, b) => worth(b) - worth(a) || (a.relation.id < b.relation.id ? -1 : 1));
+    const [best] = sorted;
+    return best && (sorted.find((tie) => tie.from === best.from && isTelling(tie)) ?? best);
   }
 }
 
@@ -81,6 +92,11 @@ function inwardTies(
     if (far.distance === near.distance + 1) addTo(ties, far.id, { relation, from: near.id, weight });
   }
   return ties;
+}
+
+/** True of what says more than that one cites the other, or is tied, and is no guess. */
+function isTelling({ relation }: Inward): boolean {
+  return relation.type !== "CITES" && relation.type !== "RELATED_TO" && isTellable(relation);
 }
 
 function worthOf({ from, weight }: Inward, entities: ReadonlyMap<string, EntitySummary>): number {

@@ -83,6 +83,12 @@ export const SubgraphQuery = Type.Object(
     withTexts: Type.Optional(
       Type.Boolean({ default: false, description: "each relation says which texts state it" }),
     ),
+    withPlaces: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description: "each entity says how many places state that it is reached from nearer ones",
+      }),
+    ),
     limit: Type.Optional(
       Type.Integer({
         minimum: 1,

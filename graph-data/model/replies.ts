@@ -83,6 +83,12 @@ export const SubgraphReply = Type.Object({
     Type.Object({
       ...EntitySummary.properties,
       distance: Type.Integer({ minimum: 0, description: "hops from the nearest seed" }),
+      places: Type.Optional(
+        Type.Integer({
+          description:
+            "places that state its relations with those one hop nearer, where asked for; one that states several is one",
+        }),
+      ),
     }),
   ),
   relations: Type.Array(RelationSummary),

@@ -9,6 +9,7 @@ import {
 } from "#model";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import type { GraphSource } from "./graph-source.ts";
+import { placesReached } from "./places-reached.ts";
 import { filterOf } from "./walk-filter.ts";
 import { type Walk, walkSubgraph } from "./walk-subgraph.ts";
 
@@ -29,9 +30,15 @@ export async function answerSubgraph(
   const cuts = cutsOf(index, walk, query);
   const unknown = await unknownIds(source, index, query);
   const summary = (number: number) => index.summaries[number] as EntitySummary;
+  const reached = query.withPlaces ? await placesReached(source, index, walk) : undefined;
   return {
     seeds: walk.seeds.map((seed) => index.ids[seed] ?? ""),
-    entities: walk.entities.map((number, place) => placed(summary(number), walk.distances[place] ?? 0)),
+    entities: walk.entities.map((number, place) => {
+      const entity = placed(summary(number), walk.distances[place] ?? 0);
+      const places = reached?.get(number);
+      if (places !== undefined) entity.places = places;
+      return entity;
+    }),
     relations: Array.from(walk.relations, query.withTexts ? withTexts(index) : plainly(index)),
     total: {
       entities: Math.max(walk.total.entities, walk.entities.length),

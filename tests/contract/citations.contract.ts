@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { methodAtMark } from "#model";
+import { methodAtMark, type SubgraphReply } from "#model";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { type Given, loadBoth } from "./given-store.ts";
 import {
@@ -168,6 +168,24 @@ export function describeCitations(given: Given): void {
     expect(textsOf(`MEMBER_OF:${LENIN}:${PARTY}`)).toEqual(["history"]);
     expect(textsOf(`OPPOSES:${LENIN}:${KAUTSKY}`)).toEqual(["letters"]);
     expect((await given().subgraph(query))?.relations.some(({ texts }) => texts)).toBe(false);
+  });
+
+  test("a subgraph counts a place once for whom it is reached by, whatever it states, where that is asked", async () => {
+    const place = ["history", "Trotsky cites The Renegade Kautsky"] as const;
+    const builder = historyGraph().relation("OPPOSES", TROTSKY, RENEGADE, [place]);
+    await given().load(builder.graph(), builder.bodies());
+    const query = { seeds: [TROTSKY], hops: 2 };
+    const placesOf = (reply: SubgraphReply | undefined) => {
+      const entities = reply?.entities ?? [];
+      return new Map(entities.map(({ id, places }) => [id, places]));
+    };
+    const told = await given().subgraph({ ...query, withPlaces: true });
+    const between = told?.relations.filter(({ id }) => id.endsWith(`:${TROTSKY}:${RENEGADE}`));
+    expect(between).toHaveLength(2);
+    expect(placesOf(told).get(RENEGADE)).toBe(1);
+    expect(placesOf(told).get(KAUTSKY)).toBe(1);
+    expect(placesOf(told).get(TROTSKY)).toBeUndefined();
+    expect(placesOf(await given().subgraph(query)).get(RENEGADE)).toBeUndefined();
   });
   const order = (id: string) => (id === KAUTSKY || id === LENIN ? 0 : 1);
 }

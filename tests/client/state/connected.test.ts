@@ -48,6 +48,25 @@ test("words of the text point the way that the text gives them", () => {
   expect(wayInWords("Ada", row?.way ?? [])).toBe("Ada ← accused ← Ben");
 });
 
+test("of two relations with the same one the more telling is the way, unless it is a guess", () => {
+  const [ada, ben] = [at(entity("Person", "Ada"), 0), at(entity("Person", "Ben"), 1)];
+  const cites = { ...relation("CITES", ada, ben), confidence: 0.95, evidence: 2 };
+  const way = (opposes: number) => {
+    const opposed = { ...relation("OPPOSES", ada, ben), confidence: opposes };
+    const [row] = connectedRows(reply([ada, ben], [cites, opposed]), ada.id);
+    return wayInWords("Ada", row?.way ?? []);
+  };
+  expect(way(0.6)).toBe("Ada → opposes → Ben");
+  expect(way(0.4)).toBe("Ada → cites → Ben");
+});
+
+test("places are counted as the server counts them, where it does; strength still adds up", () => {
+  const [ada, ben] = [at(entity("Person", "Ada"), 0), { ...entity("Person", "Ben"), places: 1 }];
+  const two = [relation("CITES", ada, ben), relation("OPPOSES", ada, ben)];
+  const [row] = connectedRows(reply([ada, ben], two), ada.id);
+  expect(row).toMatchObject({ proofs: 1, strength: 1.8 });
+});
+
 test("rows are grouped by steps, then by kind in the order of the legend", () => {
   expect(groupsOf(rows).map(({ distance, groups }) => [distance, groups.map(({ kind }) => kind)])).toEqual([
     [1, ["Organisation"]],
