@@ -1,3 +1,6 @@
+import type { EntityType } from "#model";
+import { KindShape } from "./kind-mark.tsx";
+
 const SIZE = 15;
 
 /** How the plate is read, in the words of a caption. */
@@ -5,24 +8,24 @@ export function CitationLegend() {
   return (
     <figcaption class="plate-caption">
       <p>
-        Each line is a work or a person, its mark at its year; those without a year stand below, where arcs
-        lead from line to line. An arrow leads from the citing one to the cited.
+        Each line is a work, a person or an organisation, its mark at its year; those without a year stand
+        below, where arcs lead from line to line. An arrow leads from the citing one to the cited.
       </p>
       <ul>
         <li>
-          <Glyph kind="work" /> work
+          <Glyph kind="Work" /> work
         </li>
         <li>
-          <Glyph kind="person" /> person
+          <Glyph kind="Person" /> person
         </li>
         <li>
-          <Glyph kind="organisation" /> organisation
+          <Glyph kind="Organisation" /> organisation
         </li>
         <li>
-          <Glyph kind="work" isHollow /> cited only
+          <Glyph kind="Work" isHollow /> cited only
         </li>
         <li>
-          <Glyph kind="work" isRead /> read here
+          <Glyph kind="Work" isRead /> read here
         </li>
         <li>larger: cited more often</li>
       </ul>
@@ -31,7 +34,7 @@ export function CitationLegend() {
 }
 
 interface GlyphProps {
-  kind: "work" | "person" | "organisation";
+  kind: EntityType;
   isHollow?: boolean;
   isRead?: boolean;
 }
@@ -39,13 +42,9 @@ interface GlyphProps {
 function Glyph({ kind, isHollow = false, isRead = false }: GlyphProps) {
   return (
     <svg width={SIZE} height={SIZE} viewBox="0 0 15 15" aria-hidden="true">
-      <g class={`plate-mark kind-${kind} ${isHollow ? "plate-mark-hollow" : ""}`}>
+      <g class={`plate-mark kind-${kind.toLowerCase()} ${isHollow ? "plate-mark-hollow" : ""}`}>
         {isRead && <circle class="plate-ring" cx="7.5" cy="7.5" r="6.7" />}
-        {kind === "work" ? (
-          <rect x="3.800" y="3.800" width="7.400" height="7.400" rx="1" />
-        ) : (
-          <circle cx="7.5" cy="7.5" r="4.2" />
-        )}
+        <KindShape kind={kind} x={7.5} y={7.5} radius={4.4} />
       </g>
     </svg>
   );

@@ -3,6 +3,7 @@ import { yearsInWords } from "../state/filters.ts";
 import { chooseCited } from "../state/page-changes.ts";
 import { cutTo, type PlacedRow, type PlateLayout, ROW } from "../state/plate-layout.ts";
 import { perform, view } from "../state/store.ts";
+import { KindShape } from "./kind-mark.tsx";
 
 interface RowProps {
   placed: PlacedRow;
@@ -80,17 +81,7 @@ function Mark({ row, x, y, radius }: { row: PlateRow; x: number; y: number; radi
   return (
     <g class={`plate-mark ${kind} ${cites > 0 ? "" : "plate-mark-hollow"}`}>
       {entity.isRead && <circle class="plate-ring" cx={x} cy={y} r={radius + 3.2} />}
-      {entity.type === "Work" ? (
-        <rect
-          x={x - radius * 0.88}
-          y={y - radius * 0.88}
-          width={radius * 1.76}
-          height={radius * 1.76}
-          rx={1}
-        />
-      ) : (
-        <circle cx={x} cy={y} r={radius} />
-      )}
+      <KindShape kind={entity.type} x={x} y={y} radius={radius} />
     </g>
   );
 }

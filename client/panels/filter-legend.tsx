@@ -44,7 +44,12 @@ function KindRow({ kind, count }: { kind: EntityType; count: number }) {
     >
       <KindMark kind={kind} size={17} />
       <span class="legend-name">{plural}</span>
-      <kbd>{letter}</kbd>
+      <span
+        class="legend-letter"
+        title={`${letter} stands for ${plural} where neither colour nor shape is seen`}
+      >
+        {letter}
+      </span>
       <span class="count">{count}</span>
     </button>
   );

@@ -8,7 +8,7 @@ import { pointedAt } from "../state/passage-graph.ts";
 import { counted } from "../state/places-in-words.ts";
 import { removedText } from "../state/removed-text.ts";
 import { view } from "../state/store.ts";
-import { type Block, type Blocks, blocksOf } from "../state/text-layout.ts";
+import { type Block, type Blocks, blocksOf, namesIn } from "../state/text-layout.ts";
 import { sectionsOf } from "../state/text-sections.ts";
 import { speakersIn } from "../state/who-speaks.ts";
 import { EntityLink } from "./entity-link.tsx";
@@ -65,7 +65,7 @@ function TextBody({ text }: { text: TextReply }) {
       {title && <TextBlock block={title} setting={setting} isMarked />}
       {!blocks.hasByline && <TextSigners text={text} />}
       <p class="hint text-head">
-        {counted(text.mentions.length, "mention")} · {counted(text.claims.length, "claim")} ·{" "}
+        {counted(namesIn(text).length, "mention")} · {counted(text.claims.length, "claim")} ·{" "}
         {counted(text.notes.length, "note")} · <TextDate text={text} />
       </p>
       {asked && !at && <LostPlace at={asked} text={text} />}

@@ -1,5 +1,6 @@
 import { compareText, type TextReply, type TextSummary } from "#model";
 import { signersInWords } from "./signers-in-words.ts";
+import { namesIn } from "./text-layout.ts";
 import { yearsOfDate } from "./years-of-date.ts";
 
 /** What the texts can be sorted by. */
@@ -72,13 +73,14 @@ export interface Removal {
 }
 
 /** What a removal of this text would take out of the graph. */
-export function removalOf({ entities, mentions, claims }: TextReply): Removal {
+export function removalOf(text: TextReply): Removal {
+  const { entities, mentions, claims } = text;
   const here = new Map<string, number>();
   for (const { entity } of mentions) here.set(entity, (here.get(entity) ?? 0) + 1);
   const things = entities.filter(({ type }) => type !== "Claim");
   const onlyHere = things.filter((one) => one.mentions <= (here.get(one.id) ?? 0)).length;
   return {
-    mentions: mentions.length,
+    mentions: namesIn(text).length,
     claims: new Set(claims.map(({ id }) => id)).size,
     onlyHere,
     elsewhere: things.length - onlyHere,

@@ -38,6 +38,18 @@ export function cornersOf({ corners, turn }: KindShape): [number, number][] {
   });
 }
 
+/** The points of a kind's shape around a middle, for a polygon; empty for a disc. */
+export function pointsOf(
+  kind: EntityType,
+  { x, y, radius }: { x: number; y: number; radius: number },
+): string {
+  const corners = cornersOf(KIND_SHAPES[kind]).map(([right, down]) => [
+    x + right * radius,
+    y + down * radius,
+  ]);
+  return corners.map((corner) => corner.map((at) => at.toFixed(3)).join(",")).join(" ");
+}
+
 /** True where the word is a kind of entity. */
 export function isKind(word: string): word is EntityType {
   return (ENTITY_TYPE_NAMES as string[]).includes(word);

@@ -4,7 +4,12 @@ export function quoted(words: string): string {
   return `“${bare
     .replace(/“/gu, "‘")
     .replace(/”/gu, "’")
-    .replace(/"([^"]*)"/gu, "‘$1’")}”`;
+    .replace(/"/gu, (_, at: number) => (isOpening(bare, at) ? "‘" : "’"))}”`;
+}
+
+/** True of a straight mark that opens: what is behind it is no gap, what is before it is one, a bracket, a dash or a mark. */
+function isOpening(words: string, at: number): boolean {
+  return /(?:^|[\s([{–—“‘'])$/u.test(words.slice(0, at)) && /^[^\s]/u.test(words.slice(at + 1));
 }
 
 /** Words without the marks that open or close all of them; those of words within stay. */

@@ -112,8 +112,8 @@ function quotedIn({ passages }: TextReply): Passage[] {
   });
 }
 
-/** Claims stand in the margin as brackets: only names are marked in the running words. */
-function namesIn({ mentions, entities }: TextReply): Mention[] {
+/** The mentions of a text that are names. Claims stand in the margin as brackets: only names are marked in the running words. */
+export function namesIn({ mentions, entities }: TextReply): Mention[] {
   const claims = new Set(entities.filter(({ type }) => type === "Claim").map(({ id }) => id));
   return mentions.filter(({ entity }) => !claims.has(entity));
 }

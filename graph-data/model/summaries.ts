@@ -51,7 +51,7 @@ export const TextSummary = Type.Object({
   sha256: Type.String(),
   origin: Type.Optional(Type.String({ description: "web address that it was fetched from" })),
   length: Type.Integer(),
-  mentions: Type.Integer(),
+  mentions: Type.Integer({ description: "places in it that name something; claims are no names" }),
 });
 export type TextSummary = Type.Static<typeof TextSummary>;
 

@@ -2,7 +2,7 @@ import type Database from "libsql";
 import { type Entity, type GraphEdge, type GraphNode, groupedBy, type Relation, statingPlaces } from "#model";
 import { foldedWords } from "./fold-words.ts";
 import { jsonOf } from "./json-rows.ts";
-import { mergedEdge, mergedEntity, type TextShare } from "./text-shares.ts";
+import { mergedEdge, mergedEntity, namesIn, type TextShare } from "./text-shares.ts";
 
 /** Rows that go to SQLite in one statement, as one JSON list. */
 const BATCH = 1_000;
@@ -48,10 +48,9 @@ function dropShare(database: Database.Database, text: string, touched: Touched):
 
 function insertShare(database: Database.Database, { record, body, nodes, edges, hash }: TextShare): void {
   const text = record.id;
-  const mentions = nodes.reduce((sum, node) => sum + node.attributes.mentions.length, 0);
   database
     .prepare("INSERT INTO text (id, record, body, hash, mentions) VALUES (?, ?, ?, ?, ?)")
-    .run(text, JSON.stringify(record), body, hash, mentions);
+    .run(text, JSON.stringify(record), body, hash, namesIn(nodes));
   insertNodes(database, text, nodes);
   insertEdges(database, text, edges);
   insertSentences(database, text, record.sentences, body);

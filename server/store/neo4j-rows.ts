@@ -10,7 +10,7 @@ import {
   statingPlaces,
 } from "#model";
 import { foldedWords } from "./fold-words.ts";
-import type { TextShare } from "./text-shares.ts";
+import { namesIn, type TextShare } from "./text-shares.ts";
 
 /** Properties of a node or relationship, as the driver takes and gives them. */
 export type Properties = Record<string, unknown>;
@@ -29,7 +29,7 @@ export function textProperties({ record, body, nodes, edges, hash }: TextShare):
     sha256: record.sha256,
     origin: record.origin ?? null,
     length: neo4j.int(record.length),
-    mentions: neo4j.int(nodes.reduce((sum, node) => sum + node.attributes.mentions.length, 0)),
+    mentions: neo4j.int(namesIn(nodes)),
     body,
     words: [...new Set(foldedWords(body))].join(" "),
     record: JSON.stringify(record),

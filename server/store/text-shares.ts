@@ -15,6 +15,12 @@ import {
   wordsAt,
 } from "#model";
 
+/** How many places of a text name something; claims are no names. */
+export function namesIn(nodes: TextShare["nodes"]): number {
+  const named = nodes.filter(({ attributes }) => attributes.type !== "Claim");
+  return named.reduce((sum, { attributes }) => sum + attributes.mentions.length, 0);
+}
+
 /** What one text supports of a graph: its entities with the mentions in it, its relations with the evidence in it. */
 export interface TextShare {
   readonly record: TextRecord;

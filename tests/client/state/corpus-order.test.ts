@@ -88,7 +88,7 @@ test("a removal takes what only this text names, and leaves what others name too
       { id: "claim:1", start: 20, end: 29, speakers: [] },
     ],
   } as unknown as TextReply;
-  expect(removalOf(reply)).toEqual({ mentions: 4, claims: 1, onlyHere: 1, elsewhere: 1 });
+  expect(removalOf(reply)).toEqual({ mentions: 3, claims: 1, onlyHere: 1, elsewhere: 1 });
 });
 
 test("a text by several is found and sorted by all of them, in their order", () => {

@@ -13,6 +13,10 @@ test.each([
   ["“Statists” and “anti-statists”", "“‘Statists’ and ‘anti-statists’”"],
   ["“All the “future state” talk”", "“All the ‘future state’ talk”"],
   ['a "future state" of', "“a ‘future state’ of”"],
+  ["A banner,” she writes, “is a committee.", "“A banner,’ she writes, ‘is a committee.”"],
+  ['A banner," she writes, "is a committee.', "“A banner,’ she writes, ‘is a committee.”"],
+  ["A banner,’ she writes, ‘is the committee’s.", "“A banner,’ she writes, ‘is the committee’s.”"],
+  ['he said ("so it is") and—"no"—left', "“he said (‘so it is’) and—‘no’—left”"],
 ])("%s is set as %s", (words, set) => {
   expect(quoted(words)).toBe(set);
 });
