@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { AnswerRow } from "#model";
-import { arrowed } from "../state/places-in-words.ts";
+import { arrowed, nameOf } from "../state/places-in-words.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { Icon } from "./icons.tsx";
 import { QuoteLine } from "./quote-line.tsx";
@@ -19,7 +19,7 @@ export function AnswerRowLine({ row }: { row: AnswerRow }) {
           type="button"
           class="disclose"
           aria-expanded={isOpen}
-          aria-label={`${more} more to prove ${row.entity.label}`}
+          aria-label={`${more} more to prove ${nameOf(row.entity)}`}
           onClick={() => setOpen(!isOpen)}
         >
           <Icon name="quote" size={14} /> <span class="count">{more} more</span>

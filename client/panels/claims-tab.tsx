@@ -9,18 +9,21 @@ import { EntityLink } from "./entity-link.tsx";
 import { JudgeButtons } from "./judge-buttons.tsx";
 import { Awaited } from "./loading.tsx";
 import { MoreRows } from "./more-rows-line.tsx";
+import { QuoteWords } from "./quote-words.tsx";
 
 /** What the entity says, and what is said about it, each claim with who says so. */
-export function ClaimsTab() {
+export function ClaimsTab({ name }: { name: string }) {
   return (
     <Awaited resource={entityClaims}>
       {({ by, about }) =>
         by.total + about.total === 0 ? (
-          <p class="hint">No claim by it or about it was found.</p>
+          <p class="hint">
+            No claim by {name} or about {name} was found.
+          </p>
         ) : (
           <>
             <ClaimGroup title="says" claims={by} />
-            <ClaimGroup title="is said about it" claims={about} />
+            <ClaimGroup title={`said of ${name}`} claims={about} />
           </>
         )
       }
@@ -45,12 +48,18 @@ function ClaimGroup({ title, claims }: { title: string; claims: ClaimsReply }) {
   );
 }
 
+/** The sentence around a claim, the claim marked in it; where a reader has worded it otherwise, those words. */
+function ClaimWords({ claim: { words, place, about } }: { claim: ClaimQuoted }) {
+  if (words !== place.quote) return <>{plainWords(words)}</>;
+  return <QuoteWords quote={place} named={about} />;
+}
+
 function ClaimLine({ claim }: { claim: ClaimQuoted }) {
   const speakers = claim.speakers.filter(({ id }) => id !== view.value.selected);
   return (
     <li class="quote claim">
       <button type="button" class="quote-words" onClick={() => read(claim.place.text, claim.place)}>
-        {plainWords(claim.words)}
+        <ClaimWords claim={claim} />
       </button>
       <div class="quote-source">
         {claim.speakers.length === 0 && <span>speaker unknown</span>}

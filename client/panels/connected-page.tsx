@@ -5,7 +5,7 @@ import { allHidden, showAllHidden } from "../state/connected-hidden.ts";
 import { areLooseShown, centrePortrait, connected, looseRows, wantedRows } from "../state/connected-state.ts";
 import { takeOffInWords } from "../state/filters.ts";
 import { answerPage } from "../state/page-state.ts";
-import { counted } from "../state/places-in-words.ts";
+import { counted, nameOf } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
 import { overview, perform, view } from "../state/store.ts";
 import { ConnectedControls } from "./connected-controls.tsx";
@@ -83,7 +83,7 @@ function ConnectedHead({ entity }: { entity: EntityReply }) {
   return (
     <header class="connected-head">
       <p class="eyebrow">everything connected to</p>
-      <h1 class="answer-question">{entity.label}</h1>
+      <h1 class="answer-question">{nameOf(entity)}</h1>
       <p class="eyebrow">
         <KindMark kind={entity.type} /> {entity.unnamed ? "unnamed " : ""}
         {ENTITY_TYPES[entity.type].label}

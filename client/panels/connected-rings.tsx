@@ -4,6 +4,7 @@ import { type ConnectedRow, wayInWords } from "../state/connected.ts";
 import { showRow } from "../state/connected-choices.ts";
 import { centrePortrait } from "../state/connected-state.ts";
 import { apothemOf, cornersOf, KIND_SHAPES } from "../state/kinds.ts";
+import { counted, nameOf } from "../state/places-in-words.ts";
 import { cutTo } from "../state/plate-layout.ts";
 import { valueIn } from "../state/resource.ts";
 import {
@@ -169,7 +170,7 @@ function RingNode({ place, centre, room, scale, isNear, isTabStop, come }: RingN
         class="ring-press"
         role="button"
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={`${entity.label}: ${words}, ${row.proofs} places`}
+        aria-label={`${nameOf(entity)}: ${words}, ${counted(row.proofs, "place")}`}
         onKeyDown={(event) => event.key === "Enter" && showRow(row)}
         onFocus={() => come(entity.id)}
         onBlur={() => come(undefined)}

@@ -12,7 +12,7 @@ import {
 } from "../state/connected-choices.ts";
 import { wayPlaces } from "../state/connected-state.ts";
 import { yearsInWords } from "../state/filters.ts";
-import { counted } from "../state/places-in-words.ts";
+import { counted, nameOf } from "../state/places-in-words.ts";
 import { view } from "../state/store.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { Icon } from "./icons.tsx";
@@ -117,7 +117,7 @@ function Row({ row }: { row: ConnectedRow }) {
             type="button"
             class="citations-count"
             aria-expanded={isOpen}
-            aria-label={`${counted(proofs, "place")} for ${entity.label}`}
+            aria-label={`${counted(proofs, "place")} for ${nameOf(entity)}`}
             onClick={toggle}
           >
             {proofs}
@@ -155,6 +155,7 @@ function Way({ row }: { row: ConnectedRow }) {
   );
 }
 
-function shorten(label: string): string {
+function shorten(name: string): string {
+  const label = nameOf({ label: name });
   return label.length > 42 ? `${label.slice(0, 41).trimEnd()}…` : label;
 }

@@ -13,13 +13,15 @@ interface DecisionFormProps {
   act: string;
   /** What would be decided; undefined while something is missing. */
   wish: Wish | undefined;
+  /** What has to be done before it can be decided. */
+  missing?: string | undefined;
   children: ComponentChildren;
   /** Called with what the server says, once it is decided. */
   after?: (entity: string | undefined) => void;
 }
 
 /** A dialog that ends in one decision, with a reason where the reader wants to give one. */
-export function DecisionForm({ title, act, wish, children, after }: DecisionFormProps) {
+export function DecisionForm({ title, act, wish, missing, children, after }: DecisionFormProps) {
   const [reason, setReason] = useState("");
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -44,9 +46,15 @@ export function DecisionForm({ title, act, wish, children, after }: DecisionForm
         </label>
         {fault && <NoticeBox shown={fault} />}
         {whyOff.value !== undefined && <p class="hint">{whyOff.value}</p>}
+        {!wish && missing !== undefined && (
+          <p class="hint" id="decision-missing">
+            {missing}
+          </p>
+        )}
         <div class="decision-acts">
           <button
             type="submit"
+            aria-describedby={!wish && missing !== undefined ? "decision-missing" : undefined}
             class="button button-strong"
             disabled={!wish || whyOff.value !== undefined || isDeciding.value}
           >

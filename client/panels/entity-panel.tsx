@@ -86,7 +86,7 @@ function agreementOn({ type }: EntityReply): string | undefined {
 function TabBody({ entity }: { entity: EntityReply }) {
   switch (view.value.tab) {
     case "claims":
-      return <ClaimsTab />;
+      return <ClaimsTab name={nameOf(entity)} />;
     case "mentions":
       return <MentionsTab entity={entity} />;
     case "neighbours":

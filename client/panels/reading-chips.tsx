@@ -1,6 +1,6 @@
 import { type AskReply, datesInWords, type EntitySummary, type Namesake, type Reading } from "#model";
 import { ask } from "../state/acts.ts";
-import { counted } from "../state/places-in-words.ts";
+import { counted, nameOf } from "../state/places-in-words.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { QuoteLine } from "./quote-line.tsx";
 
@@ -55,16 +55,16 @@ function ReadChip({ chip, question }: { chip: ReadPart; question: string }) {
   return (
     <span class="chip chip-read">
       {chip.entity ? <KindMark kind={chip.entity.type} /> : null}
-      {chip.entity?.label ?? chip.words}
+      {chip.entity ? nameOf(chip.entity) : chip.words}
       {chip.others.slice(0, 3).map((other) => (
         <button
           key={other.id}
           type="button"
           class="chip-other"
-          title={`Ask about ${other.label} instead`}
+          title={`Ask about ${nameOf(other)} instead`}
           onClick={() => ask(question.replace(chip.words, askedBy(other, chip)))}
         >
-          or {isNamesake(other, chip) && <KindMark kind={other.type} />} {other.label}
+          or {isNamesake(other, chip) && <KindMark kind={other.type} />} {nameOf(other)}
           {isNamesake(other, chip) && `, ${tellingInWords(other, chip)}`}
         </button>
       ))}

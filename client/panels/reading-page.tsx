@@ -2,6 +2,7 @@ import { useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { dateInWords, holds, type Span, signersOf, type TextReply } from "#model";
 import { choose } from "../state/acts.ts";
+import { passageShown } from "../state/focus-wanted.ts";
 import { isTextSettled, letHeldActsGo } from "../state/held-acts.ts";
 import { textPage } from "../state/page-state.ts";
 import { pointedAt } from "../state/passage-graph.ts";
@@ -162,5 +163,9 @@ function showPlace(
   const element = block && document.getElementById(`block-${block.start}`);
   if (!element) return;
   element.scrollIntoView({ block: "center" });
-  requestAnimationFrame(() => element.querySelector(".place")?.scrollIntoView({ block: "center" }));
+  requestAnimationFrame(() => {
+    const place = element.querySelector<HTMLElement>(".place") ?? element;
+    place.scrollIntoView({ block: "center" });
+    passageShown(place);
+  });
 }

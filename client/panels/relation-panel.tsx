@@ -4,15 +4,14 @@ import { decide } from "../state/decide.ts";
 import { agreementWords, ledger } from "../state/decisions-state.ts";
 import { relationPage } from "../state/panel-state.ts";
 import { counted, relationWords, STATUS_WORDS, sureInWords } from "../state/places-in-words.ts";
-import { endsNamed } from "../state/quote-excerpt.ts";
+import { whySurer } from "../state/relation-places.ts";
 import { valueIn } from "../state/resource.ts";
 import { judgedRelation, turnRound } from "../state/wishes.ts";
 import { CorrectMenu, type CorrectWay } from "./correct-menu.tsx";
 import { EntityLink } from "./entity-link.tsx";
-import { JudgeButtons } from "./judge-buttons.tsx";
 import { JudgeFooter } from "./judge-footer.tsx";
 import { Awaited } from "./loading.tsx";
-import { QuoteLine } from "./quote-line.tsx";
+import { RelationPlaces } from "./relation-places.tsx";
 import { TwoSides } from "./two-sides.tsx";
 
 /** One relation: its two ends, and every sentence that states it. */
@@ -56,6 +55,7 @@ function agreementOn({ type, label }: RelationQuoted): string | undefined {
 }
 
 function Statement({ relation }: { relation: RelationQuoted }) {
+  const surer = whySurer(relation);
   return (
     <div class="entity-head">
       <p class="eyebrow">relation · {howSure(relation)}</p>
@@ -69,15 +69,8 @@ function Statement({ relation }: { relation: RelationQuoted }) {
           ? `Named together in ${counted(relation.evidence.length, "sentence")}; nothing more is stated.`
           : `Stated in ${counted(statingPlaces(relation.evidence), "place")}.`}
       </p>
-      <ul class="quotes">
-        {relation.evidence.map((quote) => (
-          <QuoteLine key={`${quote.text}-${quote.start}`} quote={quote} named={endsNamed(relation)}>
-            {relation.evidence.length > 1 && relation.type !== "APPEARS_WITH" && (
-              <JudgeButtons of={judgedRelation(relation, quote)} canAccept={false} />
-            )}
-          </QuoteLine>
-        ))}
-      </ul>
+      {surer !== undefined && <p class="hint">{surer}</p>}
+      <RelationPlaces relation={relation} />
     </div>
   );
 }

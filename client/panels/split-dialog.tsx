@@ -20,13 +20,14 @@ export function SplitDialog({ entity: { entity, quotes } }: { entity: EntityInCo
           acts: [{ kind: "split" as const, entity: entity.id, places, label: wanted }],
           done: `Split ${counted(places.length, "place")} from ${shortened(entity.label)} as ${shortened(wanted)}`,
         };
+  const missing = missingFor({ isAll, ticked: ticked.size, name: wanted });
   const toggle = (quote: Quote) => {
     const next = new Set(ticked);
     if (!next.delete(quote)) next.add(quote);
     tick(next);
   };
   return (
-    <DecisionForm title={`Split ${shortened(entity.label)}`} act="Split" wish={wish}>
+    <DecisionForm title={`Split ${shortened(entity.label)}`} act="Split" wish={wish} missing={missing}>
       <p>Tick the places where somebody or something else is meant.</p>
       <fieldset class="split-list">
         <legend class="unseen">Places</legend>
@@ -50,14 +51,19 @@ export function SplitDialog({ entity: { entity, quotes } }: { entity: EntityInCo
           type="text"
           class="input input-name"
           maxLength={300}
-          placeholder={entity.label}
           value={label}
           onInput={(event) => setLabel(event.currentTarget.value)}
         />
       </label>
-      {isAll && <p class="hint">All places are ticked. Rename it instead, or leave one.</p>}
     </DecisionForm>
   );
+}
+
+/** What is still to be done before the places can be split off. */
+function missingFor({ isAll, ticked, name }: { isAll: boolean; ticked: number; name: string }): string {
+  if (isAll) return "All places are ticked. Rename it instead, or leave one.";
+  const parts = [ticked === 0 && "tick a place", name === "" && "write their name, which may be the same"];
+  return `To split: ${parts.filter(Boolean).join(", and ")}.`;
 }
 
 function PlaceLine({

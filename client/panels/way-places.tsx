@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { EntitySummary, PathQuoted, RelationQuoted } from "#model";
 import { wayPlaces } from "../state/connected-state.ts";
-import { counted, relationArrowed } from "../state/places-in-words.ts";
+import { counted, nameOf, relationArrowed } from "../state/places-in-words.ts";
 import { endsNamed } from "../state/quote-excerpt.ts";
 import { Awaited } from "./loading.tsx";
 import { QuoteLine } from "./quote-line.tsx";
@@ -57,8 +57,9 @@ function Step({ relation, from, to }: StepProps) {
   return (
     <li>
       <p class="way-words">
-        {from?.label} <span class="way-step">{relationArrowed(type, label, source.id === from?.id)}</span>{" "}
-        {to?.label}
+        {from && nameOf(from)}{" "}
+        <span class="way-step">{relationArrowed(type, label, source.id === from?.id)}</span>{" "}
+        {to && nameOf(to)}
       </p>
       <ul class="quotes">
         {(isWhole.value ? evidence : evidence.slice(0, QUOTES)).map((quote) => (

@@ -1,9 +1,10 @@
 import { signal } from "@preact/signals";
-import type { EntitySummary, Span, SubgraphReply } from "#model";
+import type { EntitySummary, Quote, Span, SubgraphReply } from "#model";
 import { noteTurnedTo } from "./ask-first.ts";
 import { addToChosen, clearChosen } from "./chosen.ts";
 import type { Crowd } from "./crowd.ts";
 import { fetchFirstMention } from "./first-mention.ts";
+import { focusOnPassage } from "./focus-wanted.ts";
 import { folded, foldedGraph, groups } from "./folded-graph.ts";
 import { foldGroup, unfoldGroup } from "./group-changes.ts";
 import { groupIdOf, leaderIn } from "./groups.ts";
@@ -99,10 +100,16 @@ export function read(text: string, at?: Span, shown?: string): void {
   visit(openText(text, at, shown));
 }
 
+/** Opens a text at a place, where the keyboard goes on. */
+function readOn(place: Quote, id: string): void {
+  read(place.text, place, id);
+  focusOnPassage();
+}
+
 /** Opens the text where an entity is first named. */
 export async function readFirst(id: string): Promise<void> {
   const place = await fetchFirstMention(id).catch(() => undefined);
-  if (place) read(place.text, place, id);
+  if (place) readOn(place, id);
   else say("Its place in the text could not be fetched. Try again.");
 }
 

@@ -5,6 +5,7 @@ import { networkOf, networkOfMany } from "./citation-network.ts";
 import { between } from "./citation-plate.ts";
 import { citingPlaces, quotedAt } from "./citing-places.ts";
 import { createResource, valueIn } from "./resource.ts";
+import { keepNames } from "./seen-names.ts";
 import { view } from "./store.ts";
 import type { CitedPair } from "./view.ts";
 
@@ -64,6 +65,8 @@ export const openPlaces = computed(() => {
   const found = new Map<string, CitationRow>(around.map((row) => [row.relation, row]));
   return citingPlaces(quotedAt([...found.values()], openCell.value));
 });
+
+effect(() => keepNames(network.value?.entities.values() ?? []));
 
 effect(() => {
   if (view.value.page !== "citations") return;

@@ -12,6 +12,7 @@ import { connectedRows } from "./connected.ts";
 import { answerPage } from "./page-state.ts";
 import { portraitOf } from "./portrait.ts";
 import { createResource, valueIn } from "./resource.ts";
+import { keepNames } from "./seen-names.ts";
 import { look, view } from "./store.ts";
 import type { View } from "./view.ts";
 import { isWithin } from "./visible-graph.ts";
@@ -88,6 +89,7 @@ export const centrePortrait = createResource(async (id: string, abort) => {
     fetchRelations(id, { type: "ASSERTS", limit: LIMITS.rows.max }, abort),
     fetchClaims({ speaker: id, limit: 20 }, abort),
   ]);
+  keepNames([entity]);
   const stated = relations.filter(({ type }) => ANSWER_RELATIONS.includes(type));
   return {
     entity,

@@ -1,5 +1,5 @@
 import { addTo, type EntitySummary, type RelationSummary, type SubgraphReply } from "#model";
-import { relationArrowed } from "./places-in-words.ts";
+import { nameOf, relationArrowed } from "./places-in-words.ts";
 import { isTellable } from "./told-claims.ts";
 import { yearsOfDate } from "./years-of-date.ts";
 
@@ -128,7 +128,8 @@ export function stepWords({ relation: { type, label }, isOutward }: WayStep): st
 
 const LONGEST = 60;
 
-function short(label: string): string {
+function short(name: string): string {
+  const label = nameOf({ label: name });
   return label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label;
 }
 

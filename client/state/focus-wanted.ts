@@ -15,6 +15,23 @@ export function focusOnward(entity?: string): void {
   });
 }
 
+let isPassageAwaited = false;
+
+/** Lets the keyboard go on at the passage that is being opened, once it stands there; in the page until then. */
+export function focusOnPassage(): void {
+  isPassageAwaited = true;
+  focusOnward();
+}
+
+/** Takes the keyboard to the passage, where it waits for one and the reader has not gone elsewhere herself. */
+export function passageShown(passage: HTMLElement): void {
+  const isWanted = isPassageAwaited && isStillThere();
+  isPassageAwaited = false;
+  if (!isWanted) return;
+  passage.tabIndex = -1;
+  passage.focus({ preventScroll: true });
+}
+
 /** True as long as the reader has not gone anywhere else with the keyboard herself. */
 export function isStillThere(): boolean {
   const { activeElement, body } = document;

@@ -37,14 +37,14 @@ function isAgainst(type: RelationType, label: string | undefined, isOutward: boo
   return type === "RELATED_TO" && Boolean(label) && !isOutward;
 }
 
-/** What an entity is called on the screen: of a claim, or an event without a name, the words of the text as they are read there. */
-export function nameOf({ type, label, unnamed }: Pick<EntitySummary, "type" | "label" | "unnamed">): string {
-  return type === "Claim" || unnamed ? plainWords(label) : label;
+/** What an entity is called on the screen: its label as it is read in the text, without signs of Markdown. */
+export function nameOf({ label }: Pick<EntitySummary, "label">): string {
+  return plainWords(label);
 }
 
 /** "Bukharin, person, 34 relations and claims": what a screen reader says of an entity. */
 export function entityInWords({ label, type, degree }: EntitySummary): string {
-  return `${label}, ${ENTITY_TYPES[type].label}, ${counted(degree, "relation or claim", "relations and claims")}`;
+  return `${nameOf({ label })}, ${ENTITY_TYPES[type].label}, ${counted(degree, "relation or claim", "relations and claims")}`;
 }
 
 /** The text that comes with the program. */
@@ -72,7 +72,7 @@ export function sureInWords({ status, confidence }: Pick<RelationSummary, "statu
   return status === "added" ? "by a reader" : `${Math.round(confidence * 100)} %`;
 }
 
-/** A way in words, as the server writes it, with arrows as they are printed. */
+/** A way or an answer in words, as the server writes it, with arrows as they are printed and without signs of Markdown. */
 export function arrowed(words: string): string {
-  return words.replaceAll("->", "→").replaceAll("<-", "←");
+  return plainWords(words).replaceAll("->", "→").replaceAll("<-", "←");
 }

@@ -199,7 +199,8 @@ function namePieces(
 ): Piece[] {
   const isOutward = source.id === centre;
   const entity = isOutward ? target : source;
-  const words = entity.unnamed ? quoted(plainWords(entity.label)) : entity.label;
+  const name = plainWords(entity.label);
+  const words = entity.unnamed ? quoted(name) : name;
   const date =
     isOutward && entity.date !== undefined && !entity.unnamed ? dateInWords(entity.date) : undefined;
   const how = type === "RELATED_TO" ? label && `“${label}”` : date;
