@@ -16,13 +16,25 @@ const NOT_BUILT = `<!doctype html>
 </body>
 </html>
 `;
+/** Its look stands in the page, as the files of the client may not be built. */
+const NOTHING_LOOK =
+  "body{margin:0;background:Canvas;color:CanvasText;font:400 1rem/1.5 Georgia,serif}" +
+  "main{max-width:34rem;margin:18vh auto 0;padding:0 24px}h1{font-size:1.6rem;font-weight:500}";
 /** What a person finds at an address where nothing is. */
 export const NOTHING_PAGE = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Nothing here · Ibid</title></head>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Nothing here – Ibid</title>
+<style>${NOTHING_LOOK}</style>
+</head>
 <body>
+<main>
 <h1>Nothing is at this address</h1>
 <p>Begin at <a href="/">the first page</a>.</p>
+</main>
 </body>
 </html>
 `;

@@ -1,6 +1,5 @@
 import { choose } from "../state/acts.ts";
-import { litRelations, passageGraph, pointedAt } from "../state/passage-graph.ts";
-import { counted } from "../state/places-in-words.ts";
+import { litRelations, passageGraph, passageInWords, pointedAt } from "../state/passage-graph.ts";
 import type { StageGraph } from "../state/stage-graph.ts";
 import { view } from "../state/store.ts";
 import { fitPlaces } from "./fit-places.ts";
@@ -27,7 +26,7 @@ export function PassageDrawing() {
   const lit = litOf(graph);
   const state = (isLit: boolean) => (lit.isAny ? (isLit ? "lit" : "dim") : "plain");
   const { selected } = view.value;
-  const words = `This passage names ${counted(graph.entities.size, "entity", "entities")} and states ${counted(graph.relations.size, "relation")}; the lists below hold them`;
+  const words = passageInWords(graph);
   return (
     <figure class="passage-drawing">
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: marks and lists are for the keyboard */}

@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import { type EntitySummary, overlaps, type RelationSummary, type Span, type TextReply } from "#model";
 import { textPage } from "./page-state.ts";
+import { counted } from "./places-in-words.ts";
 import { keptIn } from "./resource.ts";
 import { NOTHING, type StageGraph } from "./stage-graph.ts";
 
@@ -55,6 +56,12 @@ export function passageGraphOf(text: TextReply, within: Span): StageGraph {
     relations: relationsAmong(stated, entities, text.id),
     cuts: rest > 0 ? [`${rest} more ${rest === 1 ? "is" : "are"} named here`] : [],
   };
+}
+
+/** What the drawing of a passage shows, and what it leaves out, for those who do not see it. */
+export function passageInWords({ entities, relations, cuts }: StageGraph): string {
+  const drawn = `${counted(entities.size, "entity", "entities")} and ${counted(relations.size, "relation")} of this passage`;
+  return [`Drawn are ${drawn}`, ...cuts, "the lists below hold them"].join("; ");
 }
 
 /** To be tied counts as much as to be named so many times. */

@@ -119,6 +119,7 @@ describe("an address where nothing is", () => {
     const page = await app.inject({ url: "/no/such/page", headers });
     expect([page.statusCode, page.headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
     expect(page.body).toContain("<h1>Nothing is at this address</h1>");
+    expect(page.body).toMatch(/<style>body\{.*<main>/su);
     for (const [url, status] of [
       ["/%00", 404],
       ["/text/%zz", 400],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EntityType, TextReply } from "#model";
-import { passageGraphOf } from "../../../client/state/passage-graph.ts";
+import { passageGraphOf, passageInWords } from "../../../client/state/passage-graph.ts";
 
 const entity = (id: string, type: EntityType = "Person") => ({ id, type, label: id, mentions: 1, degree: 1 });
 const place = (id: string, start: number) => ({
@@ -61,6 +61,10 @@ test("who is tied stands there though only the relation speaks of her; of many, 
   expect([entities.has("author"), entities.has("p19")]).toEqual([true, true]);
   expect([...relations.keys()]).toEqual(["OPPOSES:author:p19"]);
   expect(cuts).toEqual(["7 more are named here"]);
+  const words = passageInWords(passageGraphOf(text, { start: 0, end: 100 }));
+  expect(words).toBe(
+    "Drawn are 14 entities and 1 relation of this passage; 7 more are named here; the lists below hold them",
+  );
   const few = textOf({
     entities: names.slice(0, 15).map((id) => entity(id)),
     mentions: names.slice(0, 15).map((id, at) => place(id, at * 4)),
