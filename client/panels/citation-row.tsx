@@ -1,6 +1,7 @@
 import type { PlateRow } from "../state/citation-plate.ts";
 import { yearsInWords } from "../state/filters.ts";
 import { chooseCited } from "../state/page-changes.ts";
+import { nameOf } from "../state/places-in-words.ts";
 import { cutTo, type PlacedRow, type PlateLayout, ROW } from "../state/plate-layout.ts";
 import { perform, view } from "../state/store.ts";
 import { KindShape } from "./kind-mark.tsx";
@@ -70,7 +71,7 @@ function RowName({ row, y, width }: { row: PlateRow; y: number; width: number })
   return (
     <text class="plate-name" x={6} y={y + 4.5}>
       {by}
-      <tspan class={isWork ? "plate-title" : "plate-person"}>{cutTo(entity.label, room)}</tspan>
+      <tspan class={isWork ? "plate-title" : "plate-person"}>{cutTo(nameOf(entity), room)}</tspan>
     </text>
   );
 }
@@ -88,7 +89,7 @@ function Mark({ row, x, y, radius }: { row: PlateRow; x: number; y: number; radi
 
 function rowInWords({ entity, authors, years, cited, cites }: PlateRow): string {
   const parts = [
-    entity.label,
+    nameOf(entity),
     authors && `by ${authors}`,
     years ? yearsInWords(years) : "undated",
     cited > 0 && `cited ${cited} ${cited === 1 ? "time" : "times"}`,

@@ -2,6 +2,7 @@ import type { Network } from "../state/citation-network.ts";
 import { rowsOf } from "../state/citation-plate.ts";
 import { yearsInWords } from "../state/filters.ts";
 import { chooseCited } from "../state/page-changes.ts";
+import { nameOf } from "../state/places-in-words.ts";
 import { perform } from "../state/store.ts";
 
 /** The plate as a table, for those who read it line by line. */
@@ -33,7 +34,7 @@ export function CitationTable({ network }: { network: Network }) {
                 <td>{authors}</td>
                 <th scope="row">
                   <button type="button" class="link-quiet" onClick={() => perform(chooseCited(entity.id))}>
-                    {entity.type === "Work" ? <cite>{entity.label}</cite> : entity.label}
+                    {entity.type === "Work" ? <cite>{nameOf(entity)}</cite> : nameOf(entity)}
                   </button>
                 </th>
                 <td class="number">{cited || ""}</td>

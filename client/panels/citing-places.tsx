@@ -6,7 +6,7 @@ import { rowInWords } from "../state/citation-plate.ts";
 import { strangersOf, whyNoPlaces } from "../state/citations-empty.ts";
 import { citationNetwork, citationsAround, openCell, openPlaces } from "../state/citations-state.ts";
 import type { CitingPlace } from "../state/citing-places.ts";
-import { counted } from "../state/places-in-words.ts";
+import { counted, nameOf } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
 import { view } from "../state/store.ts";
 import { CitationsEmpty } from "./citations-empty.tsx";
@@ -114,5 +114,5 @@ function CitedHere({ citations }: { citations: readonly CitationRow[] }) {
 
 /** The name of one who cites or is cited, a title in italics. */
 export function Cited({ entity: { type, label } }: { entity: Pick<NetworkEntity, "type" | "label"> }) {
-  return type === "Work" ? <cite>{label}</cite> : <span>{label}</span>;
+  return type === "Work" ? <cite>{nameOf({ label })}</cite> : <span>{nameOf({ label })}</span>;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ENTITY_TYPES, type EntitySummary } from "#model";
 import { suggestEntities } from "../state/entity-search.ts";
-import { counted } from "../state/places-in-words.ts";
+import { counted, nameOf } from "../state/places-in-words.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { OfferRow } from "./offer-row.tsx";
 
@@ -36,7 +36,7 @@ export function EntityPicker({
       <div class="picked">
         <span class="hint">{label}</span>
         <p>
-          <KindMark kind={chosen.type} /> <span>{chosen.label}</span>
+          <KindMark kind={chosen.type} /> <span>{nameOf(chosen)}</span>
           <button type="button" class="link" onClick={() => choose(undefined)}>
             Change
           </button>
@@ -102,7 +102,7 @@ function Search({ label, choose, hints, isAllowed, isFirst }: Required<Omit<Pick
         {hits.map((entity, index) => (
           <OfferRow key={entity.id} id={`${id}-${index}`} isAt={index === at} take={() => choose(entity)}>
             <KindMark kind={entity.type} />
-            <span class="offer-name">{entity.label}</span>
+            <span class="offer-name">{nameOf(entity)}</span>
             <span class="count">
               {ENTITY_TYPES[entity.type].label}, {counted(entity.mentions, "place")}
             </span>

@@ -1,6 +1,6 @@
 import { dateInWords, ENTITY_TYPES, type EntityType, otherNames, type Quote } from "#model";
 import { read } from "../state/acts.ts";
-import { counted } from "../state/places-in-words.ts";
+import { counted, nameOf } from "../state/places-in-words.ts";
 import type { Named } from "../state/quote-excerpt.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { QuoteWords } from "./quote-words.tsx";
@@ -27,13 +27,13 @@ export function InContext({
 }) {
   const others = otherNames(entity).slice(0, 4);
   return (
-    <section class="in-context" aria-label={entity.label}>
+    <section class="in-context" aria-label={nameOf(entity)}>
       <p class="eyebrow">
         <KindMark kind={entity.type} /> {ENTITY_TYPES[entity.type].label} ·{" "}
         {counted(entity.mentions, "place")}
         {entity.date && ` · ${dateInWords(entity.date)}`}
       </p>
-      <h3>{entity.label}</h3>
+      <h3>{nameOf(entity)}</h3>
       {others.length > 0 && <p class="aliases">also {others.join(" · ")}</p>}
       <ul class="contexts">
         {quotes.map((quote) => (

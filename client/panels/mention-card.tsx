@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { dateInWords, ENTITY_TYPES, type EntitySummary, type TextReply } from "#model";
-import { counted } from "../state/places-in-words.ts";
+import { counted, nameOf } from "../state/places-in-words.ts";
 import { KindMark } from "./kind-mark.tsx";
 
 interface MentionCardProps {
@@ -43,7 +43,7 @@ export function MentionCard({ text, host }: MentionCardProps) {
       style={{ left: `${left}px`, top: `${top}px` }}
     >
       <p class="mention-card-name">
-        <KindMark kind={entity.type} /> {entity.label}
+        <KindMark kind={entity.type} /> {nameOf(entity)}
       </p>
       <p class="hint">{facts.filter(Boolean).join(" · ")}</p>
     </div>

@@ -3,6 +3,7 @@ import { ENTITY_TYPES, type SameProposal, type UnsureProposal } from "#model";
 import { isDeciding } from "../state/decide.ts";
 import { whyOff } from "../state/decisions-state.ts";
 import { addKeys } from "../state/page-keys.ts";
+import { nameOf } from "../state/places-in-words.ts";
 import { answer, fuller, type Proposal, skip, undoJudgement } from "../state/proposals-state.ts";
 import { shortened } from "../state/wishes.ts";
 import { ContextLine, InContext } from "./in-context.tsx";
@@ -19,7 +20,7 @@ function SameCard({ proposal }: { proposal: SameProposal }) {
   const kept = keptId === one.id ? one : other;
   const yes = () => void answer(proposal, true, kept);
   return (
-    <article class="proposal" aria-label={`${one.label} and ${other.label}`}>
+    <article class="proposal" aria-label={`${nameOf(one)} and ${nameOf(other)}`}>
       <h2 class="proposal-question">Are these the same?</h2>
       <p class="hint">{why}</p>
       <div class="side-by-side">

@@ -93,15 +93,15 @@ function Namesakes({ chip, question }: { chip: ReadPart; question: string }) {
             <p>
               <KindMark kind={one.type} />{" "}
               {at === 0 ? (
-                <strong>{one.label}</strong>
+                <strong>{nameOf(one)}</strong>
               ) : (
                 <button
                   type="button"
                   class="link"
-                  title={`Ask about this ${one.label} instead`}
+                  title={`Ask about this ${nameOf(one)} instead`}
                   onClick={() => ask(question.replace(words, one.id))}
                 >
-                  {one.label}
+                  {nameOf(one)}
                 </button>
               )}{" "}
               <span class="hint">{factsInWords(one, at === 0)}</span>

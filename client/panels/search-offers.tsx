@@ -1,5 +1,6 @@
 import { ENTITY_TYPES } from "#model";
 import { hiddenAmong } from "../state/full-search.ts";
+import { nameOf } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
 import { found, isNothing, type Offer, searchFor, searchWords } from "../state/search-state.ts";
 import { view } from "../state/store.ts";
@@ -80,7 +81,7 @@ function OfferLine({ offer }: { offer: Offer }) {
   return (
     <>
       <KindMark kind={entity.type} />
-      <span class="offer-name">{entity.label}</span>
+      <span class="offer-name">{nameOf(entity)}</span>
       {entity.matched !== entity.label && <span class="hint">{entity.matched}</span>}
       <span class="count" title="relations and claims">
         {entity.degree}

@@ -1,7 +1,7 @@
 import type { RelationQuoted } from "#model";
 import { choose } from "../state/acts.ts";
 import { contraryPage } from "../state/panel-state.ts";
-import { relationWords } from "../state/places-in-words.ts";
+import { nameOf, relationWords } from "../state/places-in-words.ts";
 import { endsNamed } from "../state/quote-excerpt.ts";
 import { valueIn } from "../state/resource.ts";
 import { QuoteWords } from "./quote-words.tsx";
@@ -22,7 +22,7 @@ export function TwoSides({ relation }: { relation: RelationQuoted }) {
 }
 
 function Side({ relation, isOther = false }: { relation: RelationQuoted; isOther?: boolean }) {
-  const words = `${relation.source.label} ${relationWords(relation.type, relation.label, true)} ${relation.target.label}`;
+  const words = `${nameOf(relation.source)} ${relationWords(relation.type, relation.label, true)} ${nameOf(relation.target)}`;
   return (
     <div>
       <p class="decision-words">{words}</p>

@@ -170,7 +170,8 @@ await withBrowser("by keyboard alone", (scene) => {
     await select(BUKHARIN);
     await page.keyboard.press("t");
     await page.waitForURL(/\/text\//u);
-    await page.locator(".place").first().waitFor();
+    await page.locator(".place:focus").waitFor(); // the keyboard goes on at the passage
+    expect(await page.title()).toMatch(/.+ – Ibid$/u);
     const first = page.url();
     await page.keyboard.press("n");
     await page.waitForURL((url) => url.toString() !== first);

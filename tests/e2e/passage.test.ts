@@ -48,6 +48,23 @@ await withBrowser("the passage before the reader as a small graph", (scene) => {
     await page.locator(".panel-close").click();
   });
 
+  test("a bracket can be pressed on at least 24 by 24 pixels", async () => {
+    const bracket = page.locator('.bracket-lane-0[title$="says so"]').first();
+    await bracket.scrollIntoViewIfNeeded();
+    const pressed = await bracket.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const isHit = (x: number, y: number) => document.elementFromPoint(x, y) === element;
+      const steps = Array.from({ length: 60 }, (_, step) => step - 30);
+      const [x, y] = [left + width / 2, top + height / 2];
+      return {
+        across: steps.filter((by) => isHit(x + by, y)).length,
+        down: Math.max(height, steps.filter((by) => isHit(x, y + by)).length),
+      };
+    });
+    expect(pressed.across).toBeGreaterThanOrEqual(24);
+    expect(pressed.down).toBeGreaterThanOrEqual(24);
+  });
+
   test("a mark of the drawing lights its names in the text, and a click opens its evidence", async () => {
     const id = await page.locator(".block-paragraph .mention").first().getAttribute("data-entity");
     const node = page.locator(`.passage-drawing .still-node[data-id="${id}"]`);

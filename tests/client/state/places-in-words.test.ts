@@ -3,11 +3,17 @@ import {
   arrowed,
   counted,
   foundInWords,
+  nameOf,
   openingWords,
   relationDirected,
   relationWords,
   sureInWords,
 } from "../../../client/state/places-in-words.ts";
+
+test("labels and ways are said without signs of Markdown", () => {
+  expect(nameOf({ label: "*Nkrumah* and the _Chiefs_" })).toBe("Nkrumah and the Chiefs");
+  expect(arrowed("*Nkrumah* -> cites -> A*STAR")).toBe("Nkrumah → cites → A*STAR");
+});
 
 test("words of the text say from whom they go where a relation is read against them", () => {
   expect(relationDirected("RELATED_TO", "accused", false)).toBe("← accused");
