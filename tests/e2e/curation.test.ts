@@ -122,6 +122,7 @@ await withDesk("correcting and undoing", undefined, (desk) => {
     const places = await desk.api<MentionsReply>("/entities/person:n-bukharin/mentions?limit=500");
     await desk.correct("Split…");
     const dialog = page.getByRole("dialog");
+    await dialog.getByText("To split: tick a place, and write their name").waitFor();
     await dialog.getByRole("checkbox").nth(1).check();
     await dialog.getByRole("checkbox").nth(2).check();
     await dialog.getByLabel("Their name").fill("Another Bukharin");
