@@ -1,3 +1,5 @@
+import { plainWords } from "../state/markup-signs.ts";
+
 const LINE_LENGTH = 20;
 /** Lines of a name where many stand beside each other. */
 export const FEW_LINES = 2;
@@ -10,10 +12,10 @@ export function linesAmong(nodes: number): number {
   return nodes <= ROOMY.nodes ? ROOMY.lines : FEW_LINES;
 }
 
-/** The name in at most so many lines of about 20 letters, the rest cut with an ellipsis. */
+/** The name, without signs of Markdown, in at most so many lines of about 20 letters, the rest cut with an ellipsis. */
 export function nameLines(name: string, most = FEW_LINES): string[] {
   const lines: string[] = [];
-  for (const word of name.split(" ")) {
+  for (const word of plainWords(name).split(" ")) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < LINE_LENGTH)
       lines[lines.length - 1] = `${last} ${word}`;

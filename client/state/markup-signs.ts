@@ -26,6 +26,9 @@ const OWN_SIGNS = /(?:https?:\/\/|ftp:\/\/|www\.|doi:)\S+|(?<!`)(`{1,3})(?!`)[^`
 /** The sign that makes the next one an ordinary one: "\*". */
 const ESCAPE = /\\(?=[*_`#>[\]()\\])/gu;
 
+/** One of them at least stands in words that have any sign. */
+const ANY_SIGN = /[*_#>^\\]/u;
+
 /** A sign that is not shown, or emphasised words with the signs around them. */
 export interface MarkupSpan extends Span {
   readonly what: "sign" | "emphasis";
@@ -72,6 +75,7 @@ function spansOf(words: string, pattern: RegExp): Span[] {
 
 /** Words that are shown by themselves, such as a claim, without the signs of Markdown and in one line. */
 export function plainWords(words: string): string {
+  if (!ANY_SIGN.test(words)) return words; // names of a whole stage are drawn anew at each step of the camera
   const spans = markupSigns(words, { kind: "sentence", start: 0, end: words.length });
   const signs = spans.filter(({ what }) => what === "sign").sort((a, b) => b.start - a.start);
   const plain = signs.reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), words);

@@ -6,6 +6,10 @@ test("a short name stays on one line, a longer one takes two", () => {
   expect(nameLines("Council of People’s Commissars")).toEqual(["Council of People’s", "Commissars"]);
 });
 
+test("signs of Markdown are not drawn", () => {
+  expect(nameLines("*Nkrumah* speaks")).toEqual(["Nkrumah speaks"]);
+});
+
 test("what does not fit two lines ends in an ellipsis", () => {
   const lines = nameLines("An Account of the Growth of Popery and Arbitrary Government in England");
   expect(lines).toHaveLength(2);
