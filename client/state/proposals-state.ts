@@ -1,9 +1,10 @@
 import { computed, effect, signal } from "@preact/signals";
-import type { EntitySummary, ProposalsReply } from "#model";
+import type { Act, DecisionRow, EntitySummary, ProposalsReply } from "#model";
 import { fetchProposals } from "../api/decisions-api.ts";
 import { decide, isDeciding, takeBack, undoNow } from "./decide.ts";
 import { holding, ledger, whyOff } from "./decisions-state.ts";
-import { nameOfReader } from "./reader-name.ts";
+import { tell } from "./notice.ts";
+import { nameOfReader, readerName } from "./reader-name.ts";
 import { createResource, valueIn } from "./resource.ts";
 import { lastDeed, view } from "./store.ts";
 import { judge, keepApart, merge } from "./wishes.ts";
@@ -163,12 +164,26 @@ export function bringSkippedBack(): void {
   rememberSkipped(new Set());
 }
 
-/** Takes the last judgement back, also one of an earlier visit. */
+/** What the queue asks for; other decisions are taken back where they were made, or in the ledger. */
+const JUDGING: ReadonlySet<Act["kind"]> = new Set<Act["kind"]>(["same", "different", "accept", "reject"]);
+
+/** The reader's own latest judgement among decisions that hold, latest first; never what another reader decided. */
+export function ownJudgement(
+  rows: readonly DecisionRow[],
+  reader: string | undefined,
+): DecisionRow | undefined {
+  if (reader === undefined) return undefined;
+  return rows.find(({ decision: { author, act } }) => author === reader && JUDGING.has(act.kind));
+}
+
+/** Takes the reader's last judgement back, also one of an earlier visit; where there is none, says so. */
 export function undoJudgement(): void {
-  const [latest] = holding.peek().filter(({ decision }) => decision.act.kind !== "undo");
-  const isLatestKnown = !isDeciding.peek() && ledger.state.peek().status === "there";
-  if (lastDeed.peek()) undoNow();
-  else if (latest && isLatestKnown) void takeBack(latest);
+  const isLedgerKnown = !isDeciding.peek() && ledger.state.peek().status === "there";
+  const own = ownJudgement(holding.peek(), readerName.peek());
+  if (lastDeed.peek()?.acts.every(({ kind }) => JUDGING.has(kind))) undoNow();
+  else if (!isLedgerKnown) return;
+  else if (own) void takeBack(own);
+  else tell({ words: "Nothing of yours to take back here." });
 }
 
 function rememberSkipped(keys: ReadonlySet<string>): void {

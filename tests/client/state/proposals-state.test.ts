@@ -1,17 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from "vitest";
-import type { DecisionRequest } from "#model";
+import type { Act, DecisionRequest, DecisionRow } from "#model";
 import { isDeciding } from "../../../client/state/decide.ts";
+import { ledger } from "../../../client/state/decisions-state.ts";
 import { notice } from "../../../client/state/notice.ts";
 import {
   answer,
   fuller,
   isCurrent,
+  ownJudgement,
   type Proposal,
   proposalKey,
   proposals,
   queue,
   queueOf,
+  undoJudgement,
 } from "../../../client/state/proposals-state.ts";
 import { nameWanted, readerName, renameReader } from "../../../client/state/reader-name.ts";
 import { perform } from "../../../client/state/store.ts";
@@ -157,4 +160,44 @@ test("one that is wanted out of its turn comes now, and the others after it in t
   expect(turned.current).toBe(rows[2]);
   expect(turned.next).toEqual(rows.filter((row) => row !== rows[2]));
   expect(turned).toMatchObject({ passed: 0, waiting: 2 });
+});
+
+const decided = (author: string, act: Act): DecisionRow => ({
+  decision: {
+    id: `decision:${author}-${act.kind}`,
+    author,
+    time: "1918-03-03T12:00:00.000Z",
+    act,
+    anchors: [],
+  },
+  state: "active",
+  words: act.kind,
+  texts: 1,
+});
+const apart: Act = { kind: "different", one: "person:a", other: "person:b" };
+const renamed: Act = { kind: "rename", entity: "person:a", label: "A" };
+
+test("of the ledger, a reader's own latest judgement is taken back, never another reader's or a decision of another kind", () => {
+  const rows = [decided("Tab", apart), decided("Anna", renamed), decided("Anna", apart)];
+  expect(ownJudgement(rows, "Anna")).toBe(rows[2]);
+  expect(ownJudgement(rows.slice(0, 2), "Anna")).toBeUndefined();
+  expect(ownJudgement(rows, undefined)).toBeUndefined();
+});
+
+test("where a reader has judged nothing, there is nothing to take back: what another decided stays, and she is told", async () => {
+  await openQueue(() => rows);
+  const asked: string[] = [];
+  vi.stubGlobal("fetch", async (_address: string, init?: RequestInit) => {
+    asked.push(init?.method ?? "GET");
+    const none = { total: 1, truncated: false, entries: 1, conflicts: [], agreement: [] };
+    return Response.json({ ...none, rows: [decided("Tab", apart)] });
+  });
+  ledger.retry();
+  await vi.waitFor(() => expect(ledger.state.peek()).toMatchObject({ value: { total: 1 } }), WAIT);
+  renameReader("Anna");
+  perform((view) => ({ ...view, hops: 3 })); // what was decided before is not the last act any more
+  undoJudgement();
+  await allSettled();
+  expect(asked.filter((method) => method !== "GET")).toEqual([]);
+  expect(notice.peek()?.words).toBe("Nothing of yours to take back here.");
 });
