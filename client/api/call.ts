@@ -2,16 +2,24 @@ import type { ErrorReply } from "#model";
 import { counted } from "./count-steps.ts";
 import { queryString } from "./query-string.ts";
 
-/** The server's answer was not the one asked for; the message is one sentence that says what to do. */
+/** Where the server's sentence sends programs: the words before it, and the part of the API. */
+const FOR_PROGRAMS =
+  /^(?<words>.*\.) (?:Search for it|All \w+ are listed) at (?<path>\/api\/[^\s.]+(?:\.[^\s.]+)*)\.?$/u;
+
+/** The server's answer was not the one asked for; the message is in a reader's words and says what to do. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly status: number;
   readonly requestId: string | undefined;
+  /** The part of the API that shows what is there instead: for a page to lead to, not for a reader to read. */
+  readonly instead: string | undefined;
 
   constructor(message: string, status: number, requestId?: string) {
-    super(message);
+    const { words, path } = FOR_PROGRAMS.exec(message)?.groups ?? {};
+    super(words ?? message);
     this.status = status;
     this.requestId = requestId;
+    this.instead = path;
   }
 }
 

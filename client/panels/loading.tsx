@@ -100,11 +100,12 @@ export function useLate(key: string | undefined): boolean {
 /** What failed, what to do, and the number under which the log has it. */
 export function Failure({
   message,
+  instead,
   requestId,
   isFinal = false,
   retry,
-}: Pick<Failed<unknown>, "message" | "requestId"> & { isFinal?: boolean; retry: () => void }) {
-  const { words, way } = refusalInWords(message);
+}: Pick<Failed<unknown>, "message" | "instead" | "requestId"> & { isFinal?: boolean; retry: () => void }) {
+  const { words, way } = refusalInWords({ message, instead });
   return (
     <div class="failure" role="alert">
       <p>{words}</p>

@@ -1,7 +1,10 @@
+import { refusalInWords } from "../state/dead-address.ts";
 import { undoLast } from "../state/decide.ts";
-import { stage, stageGraph, visibleGraph } from "../state/store.ts";
+import { canUndo, stage, stageGraph, visibleGraph } from "../state/store.ts";
+import { goHome } from "../state/view-changes.ts";
 import { EmptyFilter } from "./empty-filter.tsx";
 import { Failure, Skeleton, StillWaiting } from "./loading.tsx";
+import { PageLink } from "./page-link.tsx";
 
 /** What lies over the stage: while there is nothing to draw, why; while something is drawn, what is on its way or failed. */
 export function StageState() {
@@ -30,10 +33,11 @@ function OverDrawing() {
     );
   }
   if (loaded.status !== "failed") return null;
+  const { words, way } = refusalInWords(loaded);
   return (
     <div class="stage-strip" role="alert">
       <p>
-        {loaded.message} {stageGraph.value.isAlone ? ALONE : BEFORE}
+        {words} {stageGraph.value.isAlone ? ALONE : BEFORE}
         {loaded.requestId && <span class="hint"> Request {loaded.requestId}</span>}
       </p>
       {!loaded.isFinal && (
@@ -41,9 +45,20 @@ function OverDrawing() {
           Try again
         </button>
       )}
-      <button type="button" class="button button-quiet" onClick={undoLast}>
-        Undo
-      </button>
+      {way && (
+        <PageLink to={way.to} page={way.page} class="button">
+          {way.label}
+        </PageLink>
+      )}
+      {canUndo.value ? (
+        <button type="button" class="button button-quiet" onClick={undoLast}>
+          Undo
+        </button>
+      ) : (
+        <PageLink to={goHome()} page="start" class="button button-quiet">
+          Go to the beginning
+        </PageLink>
+      )}
     </div>
   );
 }

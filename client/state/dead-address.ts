@@ -1,6 +1,7 @@
 import { computed } from "@preact/signals";
 import { searchText } from "./page-changes.ts";
 import { textPage } from "./page-state.ts";
+import type { Failed } from "./resource.ts";
 import { stage, view, visibleGraph } from "./store.ts";
 import type { Change, Page } from "./view.ts";
 import { showCorpus } from "./view-changes.ts";
@@ -12,25 +13,24 @@ export interface WayOn {
   readonly page: Page;
 }
 
-/** Where the server's sentence sends programs: the words before it, and the part of the API. */
-const FOR_PROGRAMS = /^(?<words>.*\.) (?:Search for it|All \w+ are listed) at (?<path>\/api\/\S+)$/u;
-
 /** From a view without what is not there: what is dead is not taken along. */
 const from =
   (change: Change): Change =>
   (view) =>
     change({ ...view, seeds: [], selected: undefined, text: undefined, at: undefined, centre: undefined });
 
-/** A refusal in a reader's words: without the address for programs, and with the page where she finds the same. */
-export function refusalInWords(message: string): { readonly words: string; readonly way?: WayOn } {
-  const { words, path } = FOR_PROGRAMS.exec(message)?.groups ?? {};
-  if (words === undefined || path === undefined) return { words: message };
-  const q = new URL(path, "http://ibid").searchParams.get("q");
+/** A refusal in a reader's words, with the page where she finds what is there instead. */
+export function refusalInWords({ message, instead }: Pick<Failed<unknown>, "message" | "instead">): {
+  readonly words: string;
+  readonly way?: WayOn;
+} {
+  if (instead === undefined) return { words: message };
+  const q = new URL(instead, "http://ibid").searchParams.get("q");
   const way: WayOn = q
     ? { label: `Search for “${q}”`, to: from(searchText(q)), page: "search" }
     : { label: "All texts", to: from(showCorpus()), page: "corpus" };
   return {
-    words: `${words} The address may be cut short, or older than what was decided or removed since.`,
+    words: `${message} The address may be cut short, or older than what was decided or removed since.`,
     way,
   };
 }

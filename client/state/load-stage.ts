@@ -7,6 +7,7 @@ import {
 } from "#model";
 import { fetchPaths, fetchSubgraph as fetchPlain } from "../api/api.ts";
 import { type Moves, movesAnswered } from "./follow-ids.ts";
+import { expansionQuery, lostInWords, tooMuchInWords, unlessGone } from "./load-expansions.ts";
 import { type Bound, boundOf, otherCuts } from "./stage-bounds.ts";
 import { mergeReplies, type StageGraph, withRelations } from "./stage-graph.ts";
 import type { AtLeast, Reach, View } from "./view.ts";
@@ -59,11 +60,13 @@ async function loadGraph(
   const { atLeast } = view;
   const [neighbourhood, paths, ...grown] = await Promise.all([
     loadNeighbourhood(view, signal),
-    view.path && fetchPaths(view.path, signal),
-    ...view.expansions.map((expansion) => load({ ...expansionQuery(expansion), ...sure(atLeast) }, signal)),
+    view.path && unlessGone(fetchPaths(view.path, signal)),
+    ...view.expansions.map((expansion) =>
+      unlessGone(load({ ...expansionQuery(expansion), ...sure(atLeast) }, signal)),
+    ),
   ]);
   if (!signal.aborted) follow?.(movesAnswered(view, neighbourhood.reply, paths));
-  const replies = [neighbourhood, ...grown];
+  const replies = [neighbourhood, ...grown.filter((answer) => answer !== undefined)];
   const graph = {
     ...mergeReplies(
       replies.map(({ reply }) => reply),
@@ -72,11 +75,13 @@ async function loadGraph(
     bounds: replies.flatMap(({ bound }) => bound ?? []),
     cuts: [
       ...(neighbourhood.isWeak ? [WEAK] : []),
-      ...lostInWords(neighbourhood.reply),
+      ...lostInWords([...(neighbourhood.reply.unknown ?? []), ...goneOf(view.expansions, grown)]),
+      ...(view.path && !paths ? [PATH_GONE] : []),
+      ...tooMuchInWords(view.expansions),
       ...replies.flatMap(({ reply, bound }) => otherCuts(reply, bound)),
     ],
   };
-  const isPatched = grown.length > 0 || paths !== undefined;
+  const isPatched = replies.length > 1 || paths !== undefined;
   const stated = isPatched
     ? await relationsAmong(graph, { relations: [...STATED_TYPES], ...sure(atLeast) }, signal)
     : [];
@@ -123,22 +128,11 @@ async function loadNeighbourhood(
 
 const WEAK = "No text states a tie here; shown are names of the same sentences";
 
-/** Says of beginnings that are not there that they are not: else the stage would look whole without them. */
-function lostInWords({ unknown = [] }: SubgraphReply): string[] {
-  if (unknown.length === 0) return [];
-  const have = unknown.length === 1 ? "is" : "are";
-  return [`${unknown.join(", ")} ${have} not in the graph: removed, or merged since the address was made`];
-}
+const PATH_GONE = "An end of the path is not in the graph any more";
 
-function expansionQuery({ id, kinds, limit, relations }: View["expansions"][number]): SubgraphQuery {
-  return {
-    seeds: [id],
-    hops: 1,
-    limit: limit + 1,
-    fanOut: limit,
-    ...(kinds.length > 0 && { types: [...kinds] }),
-    ...(relations && { relations: [...relations] }),
-  };
+/** Around whom more was wished, and nothing can be answered: each is an entity that is not there. */
+function goneOf(expansions: View["expansions"], answers: readonly (Answer | undefined)[]): string[] {
+  return expansions.filter((_, place) => answers[place] === undefined).map(({ id }) => id);
 }
 
 /** All neighbours of one entity that are sure enough, for the reader to choose from. */

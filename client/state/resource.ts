@@ -16,6 +16,8 @@ export interface Failed<Value> {
   readonly status: "failed";
   readonly message: string;
   readonly requestId: string | undefined;
+  /** The part of the API that shows what is there instead. */
+  readonly instead?: string | undefined;
   /** True where nothing is wrong with the question: the server or its store cannot be reached. */
   readonly isAway: boolean;
   /** True where the same question would get the same answer: what it asks for is not there, or cannot be asked. */
@@ -145,9 +147,9 @@ const AWAY_STATUS = [0, 502, 503, 504];
 
 function failed<Value>(cause: unknown, before: Value | undefined): Failed<Value> {
   if (cause instanceof ApiError) {
-    const { message, requestId, status } = cause;
+    const { message, requestId, instead, status } = cause;
     const isAway = AWAY_STATUS.includes(status);
-    return { status: "failed", message, requestId, isAway, isFinal: isFinal(status), before };
+    return { status: "failed", message, requestId, isAway, isFinal: isFinal(status), instead, before };
   }
   const message = `This page met a fault of its own: ${String(cause)}`;
   return { status: "failed", message, requestId: undefined, isAway: false, isFinal: false, before };

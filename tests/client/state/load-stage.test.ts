@@ -71,3 +71,53 @@ test("beginnings that are not in the graph are named, and do not count as neighb
   expect([[...entities.keys()], isWeak]).toEqual([[lenin.id], false]);
   expect(await countNeighbours(seeds)).toBe(0);
 });
+
+/** A server on which nobody has this id, and which refuses what is too much, as the real one does. */
+function serveWithout(gone: string): URL[] {
+  const asked: URL[] = [];
+  vi.stubGlobal("fetch", async (address: string) => {
+    const url = new URL(address, "http://ibid");
+    asked.push(url);
+    const { searchParams } = url;
+    const ids = [...searchParams.values()];
+    const isTooMuch = Number(searchParams.get("limit")) > 2_000 || Number(searchParams.get("fanOut")) > 2_000;
+    if (isTooMuch) return Response.json({ error: "limit is too large" }, { status: 400 });
+    if (ids.includes(gone)) return Response.json({ error: `No entity has the id ${gone}.` }, { status: 404 });
+    return Response.json({ ...reply([lenin, party], [sure]), seeds: [lenin.id] });
+  });
+  return asked;
+}
+
+test("where more is wished around somebody who is gone, all else is shown, and it is said who is gone", async () => {
+  serveWithout("person:goldman");
+  const expansions = [{ id: "person:goldman", kinds: [], limit: 40 }];
+  const { cuts, entities } = await loadStage({ ...view, expansions }, signal);
+  expect([...entities.keys()]).toEqual([lenin.id, party.id]);
+  expect(cuts).toEqual(["person:goldman is not in the graph: removed, or merged since the address was made"]);
+});
+
+test("where an end of the path is gone, all else is shown, and it is said", async () => {
+  serveWithout("person:goldman");
+  const path = { from: lenin.id, to: "person:goldman" };
+  const { cuts, entities } = await loadStage({ ...view, path }, signal);
+  expect(entities.size).toBe(2);
+  expect(cuts).toEqual(["An end of the path is not in the graph any more"]);
+});
+
+test("of more neighbours than an answer holds as many as it holds are asked for, and that is said", async () => {
+  const asked = serveWithout("person:goldman");
+  const expansions = [{ id: lenin.id, kinds: [], limit: 6_000 }];
+  const { cuts, entities } = await loadStage({ ...view, expansions }, signal);
+  expect(entities.size).toBe(2);
+  expect(asked.map(({ searchParams }) => searchParams.get("fanOut"))).toContain("1999");
+  expect(cuts).toEqual([
+    "6,000 neighbours of person:Lenin were asked for; at most 1,999 are laid on the stage",
+  ]);
+});
+
+test("a failure of another kind is no sign that somebody is gone", async () => {
+  vi.stubGlobal("fetch", async () => Response.json({ error: "The store is away." }, { status: 503 }));
+  await expect(
+    loadStage({ ...view, expansions: [{ id: "person:goldman", kinds: [], limit: 4 }] }, signal),
+  ).rejects.toThrow("The store is away.");
+});
