@@ -45,6 +45,15 @@ export const awayCount = signal(0);
 /** What to ask again once the server and its store are back. */
 const away = new Map<object, () => void>();
 
+/** Has something asked again once the server is back, which is looked for from now on; under one key the last wish counts. */
+export function askOnceBack(key: object, again: () => void): void {
+  away.set(key, () => {
+    away.delete(key);
+    again();
+  });
+  awayCount.value += 1;
+}
+
 /** Asks again for all that failed because the server or its store could not be reached. */
 export function retryWhatWasAway(): void {
   for (const retry of [...away.values()]) retry();
