@@ -97,4 +97,39 @@ await withBrowser("where something fails", (scene) => {
     expect((text?.x ?? Number.NaN) + (text?.width ?? 0)).toBeLessThan(sign?.x ?? 0);
     await page.context().close();
   });
+
+  test("a page whose program cannot be fetched says so, and comes when it is tried again, or by itself once the server is back", async () => {
+    const { page } = await openPage(scene.browser);
+    await page.goto(scene.ibid.url);
+    await page.route(/\/assets\/(?:curate-page|corpus-page)/u, (route) => route.abort());
+    const open = (name: string) => page.getByRole("link", { name, exact: true }).first().click();
+    await open("Curate");
+    const failure = page.locator("#main .failure");
+    await failure.getByText(/This page could not be fetched/u).waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await picture(page, "failure-no-program");
+    await mend(page);
+    await failure.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { name: "Curate", level: 1 }).waitFor();
+    await page.route(/\/(?:assets\/corpus-page|api\/|health)/u, (route) => route.abort());
+    await open("Texts");
+    await failure.waitFor();
+    await page.locator(".store-banner, .banner").first().waitFor();
+    await mend(page);
+    await page.getByRole("heading", { name: "Texts", level: 1 }).waitFor();
+    await page.context().close();
+  });
+
+  test("over a stage that stays, what is gone is said without words for programs, and with a way on", async () => {
+    const { page } = await openPage(scene.browser);
+    await openEntity(page, scene.ibid.url, BUKHARIN);
+    const error = "No entity has the id person:gone. Search for it at /api/search?q=gone";
+    await answerWith(page, "/api/subgraph", 404, { error, requestId: "1" });
+    await page.locator(".rail").getByText("Layers").first().click();
+    await page.locator(".rail").getByLabel("Named in one sentence").check();
+    const strip = page.locator(".stage-strip");
+    await strip.getByRole("link", { name: "Search for “gone”" }).waitFor();
+    expect(await strip.textContent()).not.toContain("/api/");
+    await page.context().close();
+  });
 });
