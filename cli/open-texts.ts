@@ -15,7 +15,7 @@ import { readingParts } from "./reading-parts.ts";
 import { heldTexts } from "./same-words.ts";
 import { say } from "./say.ts";
 import { demandServable, type ServeOptions, serveUntilStopped } from "./serve-until-stopped.ts";
-import { chooseStore, loadSample, openChosen, ownStore } from "./store-choice.ts";
+import { chooseStore, demandWritable, loadSample, openChosen, ownStore } from "./store-choice.ts";
 import { storeIngest } from "./store-ingest.ts";
 
 type OpenOptions = ServeOptions & ReaderOptions & { readonly store?: string; readonly yes?: boolean };
@@ -24,6 +24,7 @@ type OpenOptions = ServeOptions & ReaderOptions & { readonly store?: string; rea
 export async function openTexts(paths: readonly string[], options: OpenOptions): Promise<ExitCode> {
   demandServable(options);
   refuseCommand(paths);
+  if (paths.length > 0) demandWritable(ownStore(options.store));
   const addresses = paths.filter(isPageAddress);
   const files = paths.filter((path) => !isPageAddress(path));
   const reading = files.length === 0 ? undefined : await readChosen(files, options);

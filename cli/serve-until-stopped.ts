@@ -36,6 +36,7 @@ export async function serveUntilStopped(
     "Stopping: finishing what is under way (Ctrl+C again leaves at once) ...",
   );
   const { app, url } = await listen(store, options, reading);
+  if (store.whyReadOnly !== undefined) say(`Nothing can be added or decided here: ${store.whyReadOnly}`);
   sayAddress(url, options);
   await interruption.happened;
   await app.close();

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readConfig } from "../server/config.ts";
+import { whyReadOnly } from "../server/store/embedded-schema.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
 import { openStore } from "../server/store/open-store.ts";
 import { pathOfStore } from "../server/store/path-of-store.ts";
@@ -75,6 +76,12 @@ export function demandStore({ url, isSample }: StoreChoice): void {
   throw new ExpectedError(
     `There is no store ${url}. Load a graph first: ibid load GRAPH.json --store ${url}`,
   );
+}
+
+/** Throws where the chosen store is a file that may only be read, before hours are spent on what it could not keep. */
+export function demandWritable({ url }: StoreChoice): void {
+  const why = isAddress(url) ? undefined : whyReadOnly(url);
+  if (why !== undefined) throw new ExpectedError(why);
 }
 
 /** A pipe or a device in the place of a store would never answer. */

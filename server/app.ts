@@ -85,7 +85,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 /** The desk for new texts, which gives up what is being read when the server stops. */
 function openDesk(app: FastifyInstance, parts: AppParts, limits: ServerLimits): ReadingDesk {
   const onFault = (err: unknown) => app.log.error({ err }, "a text could not be read");
-  const desk = readingDesk(parts, limits, onFault);
+  const desk = readingDesk({ ...parts, readOnly: parts.store.whyReadOnly }, limits, onFault);
   app.addHook("preClose", () => desk.close());
   return desk;
 }

@@ -13,7 +13,7 @@ import { leaderIn } from "./groups.ts";
 import { endsOf } from "./relation-ends.ts";
 import { createResource, valueIn } from "./resource.ts";
 import { view } from "./store.ts";
-import { outage } from "./store-watch.ts";
+import { outage, whyReadOnly } from "./store-watch.ts";
 import { isRelationId, type View } from "./view.ts";
 
 const ABOUT_ONE = 100;
@@ -45,7 +45,8 @@ export function subjectOf({ page, selected }: Pick<View, "page" | "selected">): 
 
 /** Why the controls that decide are off; undefined where they are on. */
 export const whyOff = computed(() => {
-  if (refusal.value !== undefined) return refusal.value;
+  const refused = refusal.value ?? whyReadOnly.value;
+  if (refused !== undefined) return refused;
   if (outage.value === undefined) return undefined;
   return "The store cannot be reached; what you decide could not be kept. Wait until it is back.";
 });

@@ -13,6 +13,8 @@ export interface Outage {
 export const outage = signal<Outage | undefined>(undefined);
 /** Which store answered last, with its version. */
 export const storeName = signal<string | undefined>(undefined);
+/** Why nothing can be added or decided, as the server says; undefined where it can. */
+export const whyReadOnly = signal<string | undefined>(undefined);
 /** Where the graph is kept, as a reader says it: the store of one file is this computer's, any other has a name. */
 export function storeInWords(store: string | undefined): string {
   if (store === undefined) return "";
@@ -45,7 +47,10 @@ export function watchStore(): () => void {
 
 async function look(): Promise<void> {
   const { what, store } = await fetchHealth().then(
-    ({ status, store }) => ({ what: status === "ok" ? undefined : nameOf(store), store }),
+    ({ status, store, readOnly }) => {
+      whyReadOnly.value = readOnly;
+      return { what: status === "ok" ? undefined : nameOf(store), store };
+    },
     (cause: unknown) => ({ what: awayOf(cause), store: undefined }),
   );
   if (store !== undefined) storeName.value = store;

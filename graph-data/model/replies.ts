@@ -208,6 +208,9 @@ export const HealthReply = Type.Object({
   status: Type.Enum(["ok", "store-away"]),
   store: Type.String({ description: "what keeps the graph: embedded or neo4j, with its version" }),
   entities: Type.Optional(Type.Integer()),
+  readOnly: Type.Optional(
+    Type.String({ description: "why nothing can be added or decided here, and what to do" }),
+  ),
 });
 export type HealthReply = Type.Static<typeof HealthReply>;
 

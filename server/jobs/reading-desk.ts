@@ -22,6 +22,8 @@ export interface ReadingParts {
   readonly ingest?: Ingest;
   /** Why there is none, in a sentence that says what to do. */
   readonly noIngest?: string;
+  /** Why nothing could be kept that is read, in a sentence that says what to do. */
+  readonly readOnly?: string | undefined;
   /** Hears at the end which files were not read. */
   readonly onUnread?: (names: readonly string[]) => void;
 }
@@ -41,17 +43,19 @@ const NO_READER = "This server shows its graph and changes nothing. Read texts w
 
 /** A desk over an ingest, or one that refuses with the reason. */
 export function readingDesk(
-  { ingest, noIngest = NO_READER, onUnread }: ReadingParts,
+  { ingest: given, noIngest = NO_READER, onUnread, readOnly }: ReadingParts,
   limits: ReadingLimits,
   onFault: (error: unknown) => void,
 ): ReadingDesk {
+  // What could not be kept is not read either: that would take hours and fail at their end.
+  const ingest = readOnly === undefined ? given : undefined;
   const queue = ingest && new JobQueue(ingest, limits, onFault);
   const streams = new EventStreams();
   return {
     adding: {
       possible: ingest !== undefined,
-      ...(ingest === undefined && { reason: noIngest }),
-      endings: [...(ingest?.endings ?? [])],
+      ...(ingest === undefined && { reason: readOnly ?? noIngest }),
+      endings: [...(given?.endings ?? [])],
       bytesPerFile: limits.textBytes,
       filesPerJob: limits.filesPerJob,
     },
@@ -60,6 +64,7 @@ export function readingDesk(
     queue,
     demandQueue() {
       if (queue) return queue;
+      if (readOnly !== undefined) throw new RefusedJobError(403, readOnly);
       throw new RefusedJobError(405, noIngest, { allow: "GET, HEAD" });
     },
     async close() {

@@ -1,7 +1,7 @@
 /** A request to read texts that is turned down: the status, and one sentence that says what to do. */
 export class RefusedJobError extends Error {
   override readonly name = "RefusedJobError";
-  readonly status: 400 | 405 | 409 | 413 | 415 | 503;
+  readonly status: 400 | 403 | 405 | 409 | 413 | 415 | 503;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(

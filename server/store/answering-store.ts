@@ -15,7 +15,8 @@ import type { ExportState, GraphStore } from "./graph-store.ts";
 import { graphOf } from "./text-shares.ts";
 
 /** What an engine does itself: write, and close. */
-export interface Writing extends Pick<GraphStore, "load" | "removeText" | "close" | "health" | "isAlone"> {
+export interface Writing
+  extends Pick<GraphStore, "load" | "removeText" | "close" | "health" | "isAlone" | "whyReadOnly"> {
   readonly ledger: LedgerDesk;
 }
 

@@ -1,5 +1,10 @@
 import { ReadOnlyStoreError, StoreAwayError } from "./graph-store.ts";
 
+/** Says of a file that it may only be read, and what to do. */
+export function notWritten(file: string): string {
+  return `${file} may not be written: change its rights or name another file.`;
+}
+
 const READ_ONLY = /READONLY|readonly/i;
 
 /** What SQLite's result codes mean to the one who opened the file, and what to do about it (sqlite.org/rescode.html). */
@@ -18,7 +23,7 @@ const SENTENCES: readonly (readonly [RegExp, (file: string) => string])[] = [
     /BUSY|LOCKED|is locked/i,
     (file) => `${file} is being written by another program: wait for it or stop it.`,
   ],
-  [READ_ONLY, (file) => `${file} may not be written: change its rights or name another file.`],
+  [READ_ONLY, notWritten],
   [/IOERR|disk I\/O/i, (file) => `${file} cannot be read or written: check the disk, then try again.`],
   [
     /CANTOPEN|unable to open/i,

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import Database from "libsql";
-import { guarded } from "./embedded-faults.ts";
+import { guarded, notWritten } from "./embedded-faults.ts";
 import { StoreAwayError } from "./graph-store.ts";
 
 /** The version of the tables below; a file with a greater one was written by a newer Ibid. */
@@ -84,7 +84,7 @@ ${LEDGER_TABLES.replaceAll("CREATE TABLE", "CREATE TEMP TABLE").replace(/CREATE 
  */
 export function openDatabase(file: string): Database.Database {
   return guarded(file, () => {
-    const mayWrite = isWritable(file);
+    const mayWrite = whyReadOnly(file) === undefined;
     const database = new Database(mayWrite ? file : readOnlyAddress(file), { timeout: PATIENCE });
     try {
       prepareDatabase(database, file, mayWrite);
@@ -123,8 +123,7 @@ function prepareDatabase(database: Database.Database, file: string, mayWrite: bo
     );
   }
   if (!mayWrite) {
-    if (isEmpty)
-      throw new StoreAwayError(`${file} may not be written: change its rights or name another file.`);
+    if (isEmpty) throw new StoreAwayError(notWritten(file));
     if (version < SCHEMA_VERSION) database.exec(AS_IF_NEW);
     return;
   }
@@ -139,15 +138,15 @@ function bringUp(database: Database.Database): void {
     database.exec(MIGRATIONS[version] ?? "");
 }
 
-/** False for a file that is there but may not be written, or whose folder may not: SQLite writes beside the file too. */
-function isWritable(file: string): boolean {
-  if (!existsSync(file)) return true;
+/** Why a file that is there may only be read: it may not be written, or its folder may not, and SQLite writes beside the file too. */
+export function whyReadOnly(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
   try {
     accessSync(file, constants.W_OK);
     accessSync(dirname(resolve(file)), constants.W_OK);
-    return true;
+    return undefined;
   } catch {
-    return false;
+    return notWritten(file);
   }
 }
 

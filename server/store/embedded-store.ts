@@ -2,7 +2,7 @@ import type { HealthReply } from "#model";
 import { answeringStore, type Writing } from "./answering-store.ts";
 import { guarded } from "./embedded-faults.ts";
 import { appendEntries, removeReading, writeReadings } from "./embedded-replay.ts";
-import { isAlone, openDatabase } from "./embedded-schema.ts";
+import { isAlone, openDatabase, whyReadOnly } from "./embedded-schema.ts";
 import { EmbeddedSource } from "./embedded-source.ts";
 import { hashesOf } from "./graph-source.ts";
 import type { GraphStore } from "./graph-store.ts";
@@ -14,6 +14,7 @@ import { loadBatches } from "./load-batches.ts";
  * `npm ci` needs no compiler and no host but the registry. Throws a StoreAwayError where the file cannot be used.
  */
 export function openEmbeddedStore(file: string): GraphStore {
+  const readOnly = whyReadOnly(file);
   const database = openDatabase(file);
   const source = new EmbeddedSource(database, file);
   const within = <T>(work: () => T): T => {
@@ -38,7 +39,8 @@ export function openEmbeddedStore(file: string): GraphStore {
       if (isThere) within(() => removeReading(database, id));
       return isThere;
     },
-    health: () => healthOf(source),
+    whyReadOnly: readOnly,
+    health: async () => ({ ...(await healthOf(source)), ...(readOnly !== undefined && { readOnly }) }),
     isAlone: async () => isAlone(database),
     close: async () => void database.close(),
     ledger: {

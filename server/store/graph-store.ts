@@ -99,6 +99,8 @@ export interface GraphStore {
   /** What waits for a judgement. */
   proposals(query: ProposalsQuery): Promise<ProposalsReply>;
   health(): Promise<HealthReply>;
+  /** Why the graph may only be read, in a sentence that says what to do; undefined where it may be written as far as is known. */
+  readonly whyReadOnly: string | undefined;
   /** True where no other program has the graph open; an embedded store is then one file, with nothing beside it. */
   isAlone(): Promise<boolean>;
   close(): Promise<void>;

@@ -38,6 +38,8 @@ export function neo4jStoreOver(connection: Connection): GraphStore {
       if (isThere) await connection.write((run) => removeReading(run, id));
       return isThere;
     },
+    // What a user of the database may do there, it says when it is tried.
+    whyReadOnly: undefined,
     health: () => healthOf(source),
     // A server is there for many.
     isAlone: async () => false,

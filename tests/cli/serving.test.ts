@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import Database from "libsql";
@@ -54,6 +54,23 @@ describe("ibid serve", () => {
     );
     expect(code).toBe(0);
   });
+
+  /** Root may write everything. */
+  test.skipIf(process.getuid?.() === 0)(
+    "says at its start that a store may only be read, and ibid open reads no text into it",
+    async () => {
+      const cwd = await loadedFolder();
+      chmodSync(join(cwd, "store.db"), 0o444);
+      const server = startIbid(["serve", "--store", "store.db", "--json"], { cwd });
+      await server.waitFor(ADDRESS);
+      server.interrupt();
+      const why = "store.db may not be written: change its rights or name another file.";
+      expect((await server.outcome).stderr).toContain(`Nothing can be added or decided here: ${why}`);
+      const opened = await runIbid(["open", "small.txt", "--store", "store.db"], { cwd });
+      expect([opened.code, opened.stderr]).toEqual([1, expect.stringContaining(why)]);
+      expect(opened.stderr).not.toContain("reading");
+    },
+  );
 
   test("takes the next free port where the one asked for is taken, and says so", async () => {
     const cwd = await loadedFolder();

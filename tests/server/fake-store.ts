@@ -48,6 +48,7 @@ export function fakeStore(changes: Partial<GraphStore> = {}): GraphStore {
   return {
     load: async () => ({ texts: 0, entities: 0, relations: 0, unchanged: 0, unreplayed: [] }),
     isAlone: async () => true,
+    whyReadOnly: undefined,
     removeText: async () => false,
     state: async () => "as it was",
     overview: async () => ({

@@ -138,6 +138,10 @@ test.skipIf(isRoot)(
     const store = openEmbeddedStore(file);
     expect((await store.texts()).total).toBe(6);
     expect((await store.search({ q: "Krupskaja" })).total).toBe(1);
+    expect(store.whyReadOnly).toMatch(
+      /graph\.ibid may not be written: change its rights or name another file\.$/u,
+    );
+    expect(await store.health()).toMatchObject({ status: "ok", readOnly: store.whyReadOnly });
     const more = numberedGraph(7);
     await expect(store.load(more.graph(), more.bodies())).rejects.toThrow(
       /graph\.ibid may not be written: change its rights or name another file\.$/u,
