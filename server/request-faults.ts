@@ -10,6 +10,9 @@ export interface SchemaFault {
 }
 
 const SHOWN = 60;
+/** The parameter that says what to look for. */
+const SOUGHT = "q";
+const EMPTY = new Set(["pattern", "minLength"]);
 const OF_LISTS = new Set(["minItems", "maxItems"]);
 const TYPES = new Map<unknown, string>([
   ["integer", "a whole number, in digits"],
@@ -20,7 +23,14 @@ const TYPES = new Map<unknown, string>([
 
 /** Each fault of a request as a sentence that names the parameter and says what it may be. */
 export function requestFaults(faults: readonly SchemaFault[]): string[] {
-  return [...new Set(faults.map(inWords))];
+  const untyped = new Set(faults.filter(({ keyword }) => keyword === "type").map(pathOf));
+  // What is no number at all is neither too small nor too large.
+  const told = faults.filter((fault) => fault.keyword === "type" || !untyped.has(pathOf(fault)));
+  return [...new Set(told.map(inWords))];
+}
+
+function pathOf({ instancePath }: SchemaFault): string {
+  return instancePath;
 }
 
 function inWords({ keyword, instancePath, params, data, parentSchema }: SchemaFault): string {
@@ -40,6 +50,7 @@ function inWords({ keyword, instancePath, params, data, parentSchema }: SchemaFa
   if (Array.isArray(data) && !OF_LISTS.has(keyword)) return `Give ${name} only once.`;
   if (keyword === "pattern" && isSaid(data))
     return `${name} is not well formed: write it as an answer gives it.`;
+  if (name !== SOUGHT && EMPTY.has(keyword)) return `${name} is empty: give it words, or leave it out.`;
   return `${name} ${valueFault(keyword, params)}.`;
 }
 

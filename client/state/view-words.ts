@@ -105,10 +105,10 @@ export function yearsWord(years: Years | undefined): string | undefined {
 export function yearsOf(word: string | null): Years | undefined {
   const [, first, last] = /^(-?\d{1,6})?\.\.(-?\d{1,6})?$/u.exec(word ?? "") ?? [];
   if (first === undefined && last === undefined) return undefined;
-  return {
-    ...(first !== undefined && { from: Number(first) }),
-    ...(last !== undefined && { to: Number(last) }),
-  };
+  if (first === undefined || last === undefined)
+    return first === undefined ? { to: Number(last) } : { from: Number(first) };
+  // Turned round they would hide all that is dated.
+  return { from: Math.min(Number(first), Number(last)), to: Math.max(Number(first), Number(last)) };
 }
 
 /** What no place in a text can be: an address asks for one in words that are none. */

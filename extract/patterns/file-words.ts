@@ -2,12 +2,19 @@ import { particle } from "./surname-shapes.ts";
 
 /** Signs that a file holds for its layout and that no reader sees: soft hyphens, joiners of no width, byte order marks. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
+/** A tag that stands in words where none belongs. */
+const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
 const BLANKS = /[^\S\n]*\n\s*|[^\S\n]+/gu;
 const LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** Words without signs of layout, each run of blanks as one, a line break among them as "\n". */
 export function tidyWords(words: string): string {
   return words.replace(UNSEEN, "").replace(BLANKS, (run) => (run.includes("\n") ? "\n" : " "));
+}
+
+/** Words without the tags that stand among them, as in the title of a page that was put together by a program. */
+export function withoutTags(words: string): string {
+  return words.replace(TAG, " ").replace(/ {2,}/gu, " ").trim();
 }
 
 /** The letters and digits of words alone, in lower case: whether two lines say the same. */

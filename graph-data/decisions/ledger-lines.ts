@@ -62,7 +62,9 @@ function entryOf(line: string): Decision | string {
   }
   const entry = value as Decision;
   const time = Date.parse(entry.time);
-  if (Number.isNaN(time)) return `Its time ${entry.time} is in no calendar.`;
+  // The engine rolls the 30th of February on into March.
+  if (Number.isNaN(time) || new Date(time).toISOString() !== entry.time)
+    return `Its time ${entry.time} is in no calendar.`;
   if (time > Date.now() + CLOCKS_APART)
     return `Its time ${entry.time} is still to come, and all that is decided until then would be without effect: mend the clock of the computer that wrote it.`;
   const fault = faultInWords(entry) ?? whySenselessEntry(entry);

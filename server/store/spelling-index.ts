@@ -50,7 +50,7 @@ export function mayBeNear(a: number, b: number, slips: number): boolean {
 function fitOf(asked: Spelling, spelling: Spelling, withSlips: boolean): Fit | undefined {
   if (spelling.word === asked.word) return FIT.same;
   if (asked.word.length > 1 && spelling.word.startsWith(asked.word)) return FIT.begins;
-  if (spelling.sound === asked.sound) return FIT.sounds;
+  if (spelling.sound === asked.sound && areAlikeLong(asked.word, spelling.word)) return FIT.sounds;
   if (isInitial(asked.word, spelling.word)) return FIT.initial;
   return withSlips && isMistyped(asked, spelling) ? FIT.mistyped : undefined;
 }
@@ -65,7 +65,14 @@ function isMistyped(asked: Spelling, spelling: Spelling): boolean {
   if (slips === 0 || spelling.word.length < 3) return false;
   if (mayBeNear(asked.letters, spelling.letters, slips) && isNear(asked.word, spelling.word, slips))
     return true;
-  return slips > 1 && isNear(asked.sound, spelling.sound, slips - 1);
+  const isHeard =
+    slips > 1 && typosAllowed(asked.sound.length) > 0 && areAlikeLong(asked.word, spelling.word);
+  return isHeard && isNear(asked.sound, spelling.sound, slips - 1);
+}
+
+/** A letter that is repeated sounds once: however alike they sound, a word twice as long as a name is another. */
+function areAlikeLong(a: string, b: string): boolean {
+  return Math.max(a.length, b.length) <= 2 * Math.min(a.length, b.length);
 }
 
 function isNear(a: string, b: string, slips: number): boolean {

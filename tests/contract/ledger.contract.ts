@@ -165,6 +165,24 @@ export function describeLedger(given: Given): void {
     expect((await store.entity(LENIN))?.label).toBe("N. Lenin");
   });
 
+  test("a line of a day that is in no calendar is refused with its number, and not rolled on to the next month", async () => {
+    const store = await withBoth(given());
+    const lines = ["2026-02-30T10:00:00.000Z", "2025-04-31T10:00:00.000Z", "2024-02-29T10:00:00.000Z"].map(
+      (time) =>
+        JSON.stringify(
+          entryOf({ kind: "rename", entity: LENIN, label: `Lenin of ${time.slice(0, 4)}` }, time),
+        ),
+    );
+    const { added, refused } = await store.importDecisions(lines.join("\n"));
+    expect([added, refused]).toEqual([
+      1,
+      [
+        { line: 1, why: "Its time 2026-02-30T10:00:00.000Z is in no calendar." },
+        { line: 2, why: "Its time 2025-04-31T10:00:00.000Z is in no calendar." },
+      ],
+    ]);
+  });
+
   test("a text that is read anew is decided as before, and what finds nothing there any more is told", async () => {
     const store = await withBoth(given());
     await store.decide({ act: { kind: "rename", entity: LENIN, label: "V. Ulyanov" } });
@@ -241,7 +259,7 @@ function renamed(id: string, body: string): GraphBuilder {
   return new GraphBuilder().text("one", "One", body).entity(id, "Person", [["one", "Anna"]]);
 }
 
-function entryOf(act: Decision["act"]): Decision {
-  const [author, time] = ["Ada", new Date().toISOString()];
+function entryOf(act: Decision["act"], time = new Date().toISOString()): Decision {
+  const author = "Ada";
   return { id: decisionId({ author, time, act }), author, time, act, anchors: [] };
 }

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { EXPORT_FORMATS } from "#model";
 import { buildApp } from "../../server/app.ts";
 import { fakeStore } from "./fake-store.ts";
+import { fakeIngest } from "./jobs/fake-ingest.ts";
 
 const app = await buildApp({ store: fakeStore() });
 afterAll(() => app.close());
@@ -82,6 +83,28 @@ describe("a request that is not well formed", () => {
       expect((await get(`/api/citations/network?minConfidence=${share}`)).statusCode).toBe(200);
     },
   );
+
+  test.each(["abc", "1e9", "Infinity"])(
+    "hears of limit=%s that it is no number, and nothing else",
+    async (limit) => {
+      expect((await get(`/api/search?q=a&limit=${limit}`)).json()).toMatchObject({
+        error: "limit must be a whole number, in digits.",
+        faults: ["limit must be a whole number, in digits."],
+      });
+    },
+  );
+
+  test("hears of an empty title that it is empty, not what to look for", async () => {
+    const ingest = fakeIngest();
+    const adding = await buildApp({ store: fakeStore(), ingest });
+    const payload = { title: "", body: "Some words." };
+    const reply = await adding.inject({ method: "POST", url: "/api/texts", payload });
+    expect([reply.statusCode, reply.json().error]).toEqual([
+      400,
+      "title is empty: give it words, or leave it out.",
+    ]);
+    await adding.close();
+  });
 
   test("hears of each of its faults at once", async () => {
     const reply = await get("/api/search?limit=0&colour=red");

@@ -1,4 +1,4 @@
-import { lettersOf, realAuthor, realTitle } from "../../patterns/file-words.ts";
+import { lettersOf, realAuthor, realTitle, withoutTags } from "../../patterns/file-words.ts";
 import { isInComments } from "./in-comments.ts";
 import { pageDate } from "./page-date.ts";
 
@@ -65,7 +65,7 @@ function linkedAuthors(document: Document): string[] {
 
 /** The first heading that the title of the page begins or ends with is the title without the name of the site. */
 function titleOf(document: Document, fields: ReadonlyMap<string, readonly string[]>): string | undefined {
-  const given = realTitle(document.querySelector("title")?.textContent ?? "");
+  const given = realTitle(withoutTags(document.querySelector("title")?.textContent ?? ""));
   const letters = lettersOf(given ?? "");
   const heading = [...document.querySelectorAll("h1, h2")]
     .map((element) => realTitle(element.textContent ?? ""))

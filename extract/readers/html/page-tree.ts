@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import { FILE_LIMITS, refuseLarge } from "../bad-file.ts";
+import { closeHiding } from "./close-hiding.ts";
 
 /** A page as a tree, and how deep its elements lie in one another. */
 export interface PageTree {
@@ -16,7 +17,7 @@ const HAS_ROOT = /<html[\s>]/iu;
 export function pageTree(html: string, file: string): PageTree {
   const opened = openedIn(html);
   if (opened > MOST_OPENED) refuseLarge(file, "depth", `elements nested about ${opened} deep`);
-  const { document } = parseHTML(framed(html)) as unknown as { document: Document };
+  const { document } = parseHTML(framed(closeHiding(html))) as unknown as { document: Document };
   const body = wholeBody(document);
   const { depth, elements } = measured(body);
   if (depth > FILE_LIMITS.depth) refuseLarge(file, "depth", `elements nested ${depth} deep`);

@@ -82,3 +82,8 @@ test("an entity has an address of its own, which opens its neighbourhood", () =>
     selected: "event:treaty-of-brest-litovsk",
   });
 });
+
+test("years that are turned round in an address are read the right way: else all that is dated would be hidden", () => {
+  expect(fromUrl("/explore?seeds=person:a&years=9999..1").years).toEqual({ from: 1, to: 9999 });
+  expect(fromUrl("/explore?seeds=person:a&years=-44..-100").years).toEqual({ from: -100, to: -44 });
+});

@@ -6,6 +6,7 @@ import {
   realAuthor,
   realTitle,
   tidyWords,
+  withoutTags,
 } from "../../../extract/patterns/file-words.ts";
 
 test.each([
@@ -76,4 +77,13 @@ test("what stands behind a name and is none: degrees and schools, and no names t
     true,
   ]);
   expect(["Ann College Archer", "Ben School"].map(isAffiliation)).toEqual([false, false]);
+});
+
+test.each([
+  ["On <i>Capital</i>", "On Capital"],
+  ["<b>Capital</b>", "Capital"],
+  ["Why 3 < 5 and 7 > 2", "Why 3 < 5 and 7 > 2"],
+  ["Letters <1917>", "Letters <1917>"],
+])("%s without tags is %s", (words, plain) => {
+  expect(withoutTags(words)).toBe(plain);
 });

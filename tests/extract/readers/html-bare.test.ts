@@ -43,4 +43,27 @@ describe("a web page that leaves to the browser what it may", () => {
     expect(title).toBe("T7");
     expect(body).toBe("T7\n\nLenin met Trotsky in Tula.\n\nBukharin opposed Lenin.");
   });
+
+  test.each(["svg", "math", "select", "textarea", "noscript", "SVG width=3"])(
+    "that opens <%s> and never closes it loses no word of the text after it",
+    async (tag) => {
+      const { body } = await read(
+        article(`<p>${PROSE}</p><${tag}><p>Lenin met Trotsky.</p><h2>Tula</h2><p>End.</p>`),
+      );
+      expect(body).toBe(`The Raids\n\n${PROSE}\n\nLenin met Trotsky.\n\nTula\n\nEnd.`);
+    },
+  );
+
+  test("whose drawing is closed keeps the words of the drawing out of the text", async () => {
+    const svg = "<svg><text>a label</text></svg><svg><foreignObject><p>a box</p></foreignObject></svg>";
+    const { body } = await read(article(`<p>${PROSE}</p>${svg}<p>Lenin met Trotsky.</p>`));
+    expect(body).toBe(`The Raids\n\n${PROSE}\n\nLenin met Trotsky.`);
+  });
+
+  test("with tags in its title is called by the words of the title", async () => {
+    const { title } = await read(
+      `<!doctype html><html><head><title>The <script>let x</script> <i>Raids</i></title></head><body><p>${PROSE}</p></body></html>`,
+    );
+    expect(title).toBe("The let x Raids");
+  });
 });

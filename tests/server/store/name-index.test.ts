@@ -113,3 +113,10 @@ test("the nearest names are of different entities, each by the name that is near
   );
   expect(names.nearest("Treaty of Brost-Lotivsk")).toEqual(["Treaty of Brest-Litovsk", "Treaty of Brest"]);
 });
+
+test.each([20, 500])("one letter %d times is nobody's name, however much it sounds like one", (times) => {
+  const index = named(["Ann Vale"], ["A. Vale"], ["Otto Bauer"]);
+  expect(index.find("a".repeat(times))).toEqual([]);
+  expect(index.find("Annna Vale").map(({ id }) => id)).not.toContain("person:Otto Bauer");
+  expect(index.find("Baauer").map(({ id }) => id)).toEqual(["person:Otto Bauer"]);
+});
