@@ -1,6 +1,7 @@
 import type { Anchor, Decision } from "#model";
 import { standingOf } from "./active-decisions.ts";
 import { type Conflict, samenessOf } from "./conflicts.ts";
+import { contradictedIn } from "./contradicted.ts";
 import { createdId } from "./decision-id.ts";
 import { disputesIn } from "./disputes.ts";
 import type { JoinedIds } from "./joined-ids.ts";
@@ -13,7 +14,7 @@ export interface ReplayPlan {
   readonly steps: readonly Decision[];
   readonly undoneBy: ReadonlyMap<string, string>;
   readonly conflicts: readonly Conflict[];
-  /** Decisions that are not applied: merges of what somebody said is different, or into what no text names; words of whom no text names; rejections of what a reader accepts; what makes no sense. */
+  /** Decisions that are not applied: merges of what somebody said is different, or into what no text names; words of whom no text names; rejections of what a reader accepts; what makes no sense, or was said of something else. */
   readonly waiting: ReadonlySet<string>;
   /** Those of the waiting ones that wait for a text to name an entity. */
   readonly awaiting: ReadonlySet<string>;
@@ -51,7 +52,8 @@ function planned(ledger: readonly Decision[], { now, absent }: Moved): ReplayPla
   const { active, undoneBy } = standingOf(ledger);
   const steps = active.filter(({ act }) => act.kind !== "undo").map((entry) => asOfToday(entry, now));
   const senseless = steps.filter((step) => whySenselessEntry(step) !== undefined);
-  const apart = new Set(senseless.map(({ id }) => id));
+  // By the ids as they were written: a later reading may take the same words for something of another type.
+  const apart = new Set([...senseless.map(({ id }) => id), ...contradictedIn(active, ledger)]);
   const sensible = apart.size === 0 ? steps : steps.filter(({ id }) => !apart.has(id));
   const { ids, conflicts, waiting, awaiting: unmerged } = samenessOf(sensible, absent);
   const awaiting = new Set([...unmerged, ...unspokenIn(sensible, ids, absent)]);

@@ -183,6 +183,20 @@ export function describeLedger(given: Given): void {
     ]);
   });
 
+  test("a decision that remembers what it names as something of another type is not applied to what has the id here", async () => {
+    const store = await withBoth(given());
+    const place = placeOf("letters", "Petrograd");
+    const anchor = { id: LENIN, type: "Work" as const, label: "Not him", place, quote: "zz" };
+    const rename = entryOf({ kind: "rename", entity: LENIN, label: "A Book" });
+    const before = (await store.entity(LENIN))?.label;
+    const reply = await store.importDecisions(JSON.stringify({ ...rename, anchors: [anchor] }));
+    expect([reply.added, reply.unreplayed.map(({ decision }) => decision.id)]).toEqual([1, [rename.id]]);
+    expect((await store.entity(LENIN))?.label).toBe(before);
+    await store.decide({ act: { kind: "retype", entity: LENIN, type: "Place" } });
+    await store.decide({ act: { kind: "rename", entity: LENIN, label: "Leninsk" } });
+    expect(await store.entity(LENIN)).toMatchObject({ type: "Place", label: "Leninsk" });
+  });
+
   test("a text that is read anew is decided as before, and what finds nothing there any more is told", async () => {
     const store = await withBoth(given());
     await store.decide({ act: { kind: "rename", entity: LENIN, label: "V. Ulyanov" } });
