@@ -15,6 +15,7 @@ import { describeLoading } from "./loading.contract.ts";
 import { describeLooseEnds } from "./loose-ends.contract.ts";
 import { describeMergedAway } from "./merged-away.contract.ts";
 import { describeOddInput } from "./odd-input.contract.ts";
+import { describeOddLedger } from "./odd-ledger.contract.ts";
 import { describeProposals } from "./proposals.contract.ts";
 import { describeRandomDecisions } from "./random-decisions.contract.ts";
 import { describeRedated } from "./redated.contract.ts";
@@ -50,6 +51,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeLooseEnds(given);
     describeMergedAway(given);
     describeLedger(given);
+    describeOddLedger(given);
     describeDisputed(given);
     describeAltered(given);
     describeCorrected(given);

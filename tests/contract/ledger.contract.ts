@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import type { Decision } from "#model";
-import { decisionId } from "../../graph-data/decisions/decision-id.ts";
 import { openEmbeddedStore } from "../../server/store/embedded-store.ts";
 import { RefusedDecision } from "../../server/store/graph-store.ts";
 import { idOf, placeOf, withBoth } from "./decided.ts";
+import { entryOf } from "./entry-of.ts";
 import { exported, type Given, loadBoth } from "./given-store.ts";
 import { GraphBuilder } from "./graph-builder.ts";
 import { BUKHARIN, historyGraph, KAUTSKY, LENIN, lettersGraph, PETROGRAD, TROTSKY } from "./small-graphs.ts";
@@ -165,38 +164,6 @@ export function describeLedger(given: Given): void {
     expect((await store.entity(LENIN))?.label).toBe("N. Lenin");
   });
 
-  test("a line of a day that is in no calendar is refused with its number, and not rolled on to the next month", async () => {
-    const store = await withBoth(given());
-    const lines = ["2026-02-30T10:00:00.000Z", "2025-04-31T10:00:00.000Z", "2024-02-29T10:00:00.000Z"].map(
-      (time) =>
-        JSON.stringify(
-          entryOf({ kind: "rename", entity: LENIN, label: `Lenin of ${time.slice(0, 4)}` }, time),
-        ),
-    );
-    const { added, refused } = await store.importDecisions(lines.join("\n"));
-    expect([added, refused]).toEqual([
-      1,
-      [
-        { line: 1, why: "Its time 2026-02-30T10:00:00.000Z is in no calendar." },
-        { line: 2, why: "Its time 2025-04-31T10:00:00.000Z is in no calendar." },
-      ],
-    ]);
-  });
-
-  test("a decision that remembers what it names as something of another type is not applied to what has the id here", async () => {
-    const store = await withBoth(given());
-    const place = placeOf("letters", "Petrograd");
-    const anchor = { id: LENIN, type: "Work" as const, label: "Not him", place, quote: "zz" };
-    const rename = entryOf({ kind: "rename", entity: LENIN, label: "A Book" });
-    const before = (await store.entity(LENIN))?.label;
-    const reply = await store.importDecisions(JSON.stringify({ ...rename, anchors: [anchor] }));
-    expect([reply.added, reply.unreplayed.map(({ decision }) => decision.id)]).toEqual([1, [rename.id]]);
-    expect((await store.entity(LENIN))?.label).toBe(before);
-    await store.decide({ act: { kind: "retype", entity: LENIN, type: "Place" } });
-    await store.decide({ act: { kind: "rename", entity: LENIN, label: "Leninsk" } });
-    expect(await store.entity(LENIN)).toMatchObject({ type: "Place", label: "Leninsk" });
-  });
-
   test("a text that is read anew is decided as before, and what finds nothing there any more is told", async () => {
     const store = await withBoth(given());
     await store.decide({ act: { kind: "rename", entity: LENIN, label: "V. Ulyanov" } });
@@ -271,9 +238,4 @@ function people(named: Readonly<Record<string, readonly string[]>>): GraphBuilde
 
 function renamed(id: string, body: string): GraphBuilder {
   return new GraphBuilder().text("one", "One", body).entity(id, "Person", [["one", "Anna"]]);
-}
-
-function entryOf(act: Decision["act"], time = new Date().toISOString()): Decision {
-  const author = "Ada";
-  return { id: decisionId({ author, time, act }), author, time, act, anchors: [] };
 }
