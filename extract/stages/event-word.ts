@@ -61,7 +61,7 @@ function toldWord({ body, words }: Related, clause: Span, { date, names }: Datin
       return { at: start, told: "verb" };
     if (EVENT_NOUNS.has(word)) noun ??= start;
     if (tellsDeed(body, start, word)) other ??= start;
-    if (BEGINNING_VERBS.has(word) && (isPast(word) || IRREGULAR_PASTS.has(word))) beginning ??= start;
+    if (tellsBeginning(word)) beginning ??= start;
   }
   if (noun !== undefined) return { at: noun, told: "noun" };
   if (other !== undefined) return { at: other, told: "other" };
@@ -77,6 +77,10 @@ function isApart(body: string, clause: Span, date: Span, at: number): boolean {
 function tellsDeed(body: string, start: number, word: string): boolean {
   if (!isPast(word) && !IRREGULAR_PASTS.has(word)) return false;
   return !BACKGROUND_VERBS.has(word) || isFounded(body, start, word);
+}
+
+function tellsBeginning(word: string): boolean {
+  return BEGINNING_VERBS.has(word) && (isPast(word) || IRREGULAR_PASTS.has(word));
 }
 
 /** "was founded" tells of a body; "founded" of a person's life. */
