@@ -1,6 +1,7 @@
 import { boundsOf, compareText, holds, isCalendarDate } from "#model";
 import type { Claimed, Stretch } from "../document.ts";
 import { partitionPoint } from "../patterns/partition-point.ts";
+import { signsQuotation } from "../stages/signed-quotations.ts";
 
 /** The date that the lines of a text itself give it, as EDTF; of several datelines, as letters have them, from the first to the last. */
 export function datelineOf(document: Claimed): string | undefined {
@@ -13,12 +14,10 @@ export function datelineOf(document: Claimed): string | undefined {
 }
 
 /** A line of date or signature in words of the author; the date between a text and its comments is the text's own. */
-function isOwnDateline(
-  { stretches, sections, speakers, author }: Claimed,
-  stretch: Stretch,
-  at: number,
-): boolean {
+function isOwnDateline(document: Claimed, stretch: Stretch, at: number): boolean {
+  const { stretches, sections, speakers, author } = document;
   if (stretch.kind !== "date" && stretch.kind !== "signature") return false;
+  if (signsQuotation(document, at)) return false;
   if (sections[stretch.section]?.kind === "comments") return stretches[at - 1]?.section !== stretch.section;
   return author === undefined || (speakers[at] ?? author) === author;
 }

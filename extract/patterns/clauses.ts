@@ -61,6 +61,13 @@ export function withoutQuotedLines(words: string): string {
   return words.replace(QUOTED_LINES, "");
 }
 
+const QUOTED_LEAD = /^(?:>[ \t]*){1,5}/u;
+
+/** How many characters of the signs of a Markdown quotation open the words: "> They starve." */
+export function quotedLead(words: string): number {
+  return QUOTED_LEAD.exec(words)?.[0].length ?? 0;
+}
+
 /** Words without a note mark, full stop, blanks and empty lines of a quotation at their end. */
 export function withoutTail(words: string): string {
   const bare = withoutQuotedLines(words).replace(TRAILING, "");

@@ -1,5 +1,5 @@
 import { type Polarity, polarityOf, type Span } from "#model";
-import type { EntityNumber, Evented } from "../document.ts";
+import type { EntityNumber, Evented, Stretch } from "../document.ts";
 import { DENYING_VERBS, DOUBTING_VERBS } from "../lexicon/speech-verbs.ts";
 import {
   beginningOfFurther,
@@ -7,6 +7,7 @@ import {
   leadsToMainClause,
   leadsWithAndThat,
   onlyPointsBack,
+  quotedLead,
   speaksForItself,
   statesWords,
   untilAndThat,
@@ -46,13 +47,19 @@ export function claimSpans(scene: ClaimScene): ClaimSpan[] {
   if (only) return another ? reported : [only, ...furtherSpan(scene, only, own)];
   const isTold = scene.teller !== undefined && scene.teller !== own && stretch?.kind === "paragraph";
   const kind = stretch?.kind === "quotation" ? "quoted" : isTold ? "reported" : "direct";
-  const opens = stretch?.kind === "note" && stretch.start === sentence.start;
-  const label = opens ? labelBefore(document.body.slice(sentence.start, sentence.end)) : 0;
+  const label = labelOf(scene, stretch);
   const span = trimmed(document.body, { start: sentence.start + label, end: sentence.end });
   if (!statesWords(textOf(document, span)) || onlyIntroduces(textOf(document, sentence))) return [];
   const polarity = polarityOf(textOf(document, sentence));
   const others = kind === "quoted" ? withOthers(touching(document.quotations, sentence)[0]) : {};
   return [withSpeaker({ ...span, kind, polarity, ...others }, isTold ? scene.teller : own)];
+}
+
+/** Characters at the head of a sentence that are none of its words: the label of a note, the signs of a quoted line. */
+function labelOf({ document, sentence }: ClaimScene, stretch: Stretch | undefined): number {
+  if (stretch?.kind === "quotation") return quotedLead(textOf(document, sentence));
+  const opens = stretch?.kind === "note" && stretch.start === sentence.start;
+  return opens ? labelBefore(textOf(document, sentence)) : 0;
 }
 
 function textOf({ body }: Evented, { start, end }: Span): string {

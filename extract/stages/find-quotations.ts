@@ -45,6 +45,9 @@ export function findQuotations(document: Cited): Quoted {
   };
 }
 
+/** Marks, a dash and signs of Markdown may stand around the words that fill a block. */
+const MOST_OF_BLOCK = 0.9;
+
 const byStart = (one: Span, other: Span) => one.start - other.start;
 
 interface Attributed extends FoundQuotation {
@@ -107,7 +110,13 @@ function inlineOf(
     const { start, end } = span;
     const statement = isStatement(clues.document.body.slice(start, end));
     const quotation = { start, end, kind: "inline", statement } as const;
-    const inBlock = clues.document.stretches[span.stretch]?.kind === "quotation";
+    const around = clues.document.stretches[span.stretch];
+    const inBlock = around?.kind === "quotation";
+    const whole = inBlock && fills(span, around) ? speakers[span.stretch] : undefined;
+    if (whole !== undefined) {
+      before = { ...quotation, speaker: whole, rule: "introduction", confidence: 0.7 };
+      return before;
+    }
     const own = isNamelessQuotation(clues, span) ? undefined : ownSpeaker(clues, span, before);
     const fallback = inBlock ? undefined : speakers[span.stretch];
     before =
@@ -136,6 +145,11 @@ function ownSpeaker(
 
 function withOthers({ others }: Speaker): Pick<FoundQuotation, "others"> {
   return others ? { others } : {};
+}
+
+/** True for words in quotation marks that are all of the block that holds them: whoever speaks in the block says them. */
+function fills({ start, end }: Span, block: Span): boolean {
+  return end - start >= MOST_OF_BLOCK * (block.end - block.start);
 }
 
 /** A quotation that follows another at once, or goes on over a paragraph, has its speaker. */

@@ -3,6 +3,7 @@ import { addressedAt } from "../patterns/author-lines.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { isActor } from "./actors.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
+import { signsQuotation } from "./signed-quotations.ts";
 import type { Turn } from "./spoken-turns.ts";
 
 /** One heading alone may be a title: "Marx to Lenin". */
@@ -23,7 +24,7 @@ export function letterWriters(document: Linked, names: readonly NameInText[]): M
   if (headings.length < FEWEST_LETTERS) return writers;
   for (const [at, heading] of headings.entries()) {
     const letter = letterBehind(document.stretches, heading, headings[at + 1]);
-    const speaker = addresser(document, heading, names) ?? signer(document.stretches, letter, names);
+    const speaker = addresser(document, heading, names) ?? signer(document, letter, names);
     for (const number of letter) writers.set(number, speaker === undefined ? {} : { speaker });
   }
   return writers;
@@ -60,10 +61,13 @@ function addresser(
 }
 
 function signer(
-  stretches: readonly Stretch[],
+  document: Linked,
   letter: readonly number[],
   names: readonly NameInText[],
 ): EntityNumber | undefined {
-  const signature = letter.map((at) => stretches[at]).find((stretch) => stretch?.kind === "signature");
+  const signed = letter.find(
+    (at) => document.stretches[at]?.kind === "signature" && !signsQuotation(document, at),
+  );
+  const signature = signed === undefined ? undefined : document.stretches[signed];
   return signature && namesWithin(names, signature).find(isActor)?.entity;
 }

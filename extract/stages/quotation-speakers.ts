@@ -24,6 +24,7 @@ import {
   subjectBefore,
   subjectOf,
 } from "./quotation-subjects.ts";
+import { signatureBehind, signerOf } from "./signer-of-block.ts";
 import { touching } from "./span-order.ts";
 import { type NotedSpeaker, speakerOfReference, withOthers } from "./speaker-of-reference.ts";
 import type { SpeechCue } from "./speech-cues.ts";
@@ -149,9 +150,11 @@ const OWN_REACH = 160;
 /** Characters between quoted words and the name that signs them. */
 const NAME_REACH = 8;
 
-/** The speaker of a block quotation: who introduces it, whose work its note names, else who was spoken of before it. */
+/** The speaker of a block quotation: who signs it, who introduces it, whose work its note names, else who was spoken of before it. */
 export function speakerOfBlock(clues: SpeakerClues, block: Span): Speaker | undefined {
   const first = lastBeginningAt(clues.document.sentences, block.start);
+  const signature = signatureBehind(clues.document, block);
+  if (signature) return signerOf(clues, signature);
   const own = ownWords(clues, block);
   if (own) return own;
   const introduced = introducedBy(clues, block, first);

@@ -88,3 +88,13 @@ function toBlock(body: string, lines: readonly Line[]): Block {
     indent: lines.reduce((least, { indent }) => Math.min(least, indent), lines[0]?.indent ?? 0),
   };
 }
+
+/** A block as two, the second from an offset in its last line on; white space between them belongs to neither. */
+export function partedAt(body: string, block: Block, offset: number): [Block, Block] {
+  const end = block.start + body.slice(block.start, offset).trimEnd().length;
+  const [lines, stands] = [block.lines - 1, false];
+  const tail = body.slice(Math.max(block.start, end - TAIL), end);
+  const first = { ...block, end, head: block.head.slice(0, end - block.start), tail, lines };
+  const words = body.slice(offset, block.end);
+  return [first, { ...block, start: offset, head: words.slice(0, HEAD), tail: words, lines: 1, stands }];
+}

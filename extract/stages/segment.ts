@@ -7,19 +7,25 @@ import { frontBlocks, kindsWithFront } from "./segment-front-matter.ts";
 import { type KindOfBlock, kindsOf } from "./segment-kinds.ts";
 import { quotedBlocks } from "./segment-quotations.ts";
 import { sectionNumbers, sectionsOf } from "./segment-sections.ts";
+import { signedBlocks, withSignaturesParted } from "./signed-quotations.ts";
 
 /** Cuts a text into stretches (paragraphs, headings, notes, ...) and sections with their authors' names. */
 export function segment(source: Source): Segmented {
-  const front = frontBlocks(source.body, blocksOf(source.body), source.markup);
+  const parted = withSignaturesParted(source.body, blocksOf(source.body));
+  const front = frontBlocks(source.body, parted, source.markup);
   const blocks = [...front.head, ...front.text];
-  const kinds = kindsWithFront(front, (own) => quotedKinds(source, own));
+  const unsigned = kindsWithFront(front, (own) => quotedKinds(source, own));
+  const { signatures, quoted } = signedBlocks(blocks, unsigned, source.markup);
+  const kinds = unsigned.map(
+    (kind, at): KindOfBlock => (quoted.has(at) ? { ...kind, kind: "quotation" } : kind),
+  );
   const sections = sectionsOf(source.body, blocks, kinds);
   const numbers = sectionNumbers(blocks, sections);
   const stretches = blocks.map(
     (block, at): Stretch => ({
       start: block.start,
       end: block.end,
-      kind: kinds[at]?.kind ?? "paragraph",
+      kind: signatures.has(at) ? "signature" : (kinds[at]?.kind ?? "paragraph"),
       section: numbers[at] ?? 0,
     }),
   );

@@ -3,7 +3,8 @@ import type { Dated, Stretch } from "../document.ts";
 import { endsLikeBody } from "../patterns/body-names.ts";
 import { isInverted } from "../patterns/file-words.ts";
 import { bodyOfJournal } from "../patterns/furniture.ts";
-import { namesOnLine } from "../patterns/people-lines.ts";
+import { isNameLine, namesOnLine } from "../patterns/people-lines.ts";
+import { signatureOnLine } from "../patterns/quotation-signatures.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import { isActor } from "./actors.ts";
 import type { NameCandidate } from "./name-candidate.ts";
@@ -47,6 +48,12 @@ function isWholeName(words: string): boolean {
 
 function signersOn(body: string, { kind, start, end }: Stretch): { type: NamedType; spans: Span[] } {
   const shift = (span: Span) => ({ start: start + span.start, end: start + span.end });
+  const dashed = kind === "signature" ? signatureOnLine(body.slice(start, end)) : undefined;
+  if (dashed)
+    return {
+      type: "Person",
+      spans: isNameLine(body.slice(start + dashed.start, start + dashed.end)) ? [shift(dashed)] : [],
+    };
   if (kind === "byline" || kind === "signature") {
     return { type: "Person", spans: namesOnLine(body.slice(start, end)).map(shift) };
   }

@@ -4,6 +4,7 @@ import {
   countsThings,
   divisionBetween,
   leadsToMainClause,
+  quotedLead,
 } from "../../../extract/patterns/clauses.ts";
 
 const clauses = (words: string) =>
@@ -50,4 +51,10 @@ test.each([
   ["there were riots in Milan in 1904", false],
 ])("words that count things tell of no deed: %s", (words, counts) => {
   expect(countsThings(words)).toBe(counts);
+});
+
+test("the signs of a quoted line are none of its words", () => {
+  expect(quotedLead("> They starve.")).toBe(2);
+  expect(quotedLead(">> They starve.")).toBe(3);
+  expect(quotedLead("They starve > they fight.")).toBe(0);
 });
