@@ -7,6 +7,8 @@ export interface PersonName {
   readonly given: readonly string[];
   readonly particles: readonly string[];
   readonly surname: string;
+  /** Which of those of one name in a family: 1 for Sr, 2 for Jr and II, 3 for III. */
+  readonly rank?: number;
 }
 
 const INITIALS = /^(?:\p{L}\.?-?){1,4}\.$/u;
@@ -90,13 +92,32 @@ export function personNameOf(surface: string): PersonName | undefined {
   if (whole.length > 1 && whole[0] === "of") whole.shift();
   const ruler = rulerNameOf(whole);
   if (ruler) return ruler;
+  const rank = rankOf(whole.at(-1) ?? "");
   const parts = whole.filter((part) => !NAME_SUFFIXES.has(part.replaceAll(".", "")));
   const split = parts.flatMap(initialsIn);
   const surname = split.pop();
   if (surname === undefined) return undefined;
   const particles: string[] = [];
   while (NAME_PARTICLES.has(split.at(-1) ?? "")) particles.unshift(split.pop() ?? "");
-  return { given: split.flatMap(givenNamesIn), particles, surname: surname.replace(ELIDED_PARTICLE, "") };
+  const bare = surname.replace(ELIDED_PARTICLE, "");
+  return {
+    given: split.flatMap(givenNamesIn),
+    particles,
+    surname: bare,
+    ...(rank === undefined ? {} : { rank }),
+  };
+}
+
+const RANKS: Readonly<Record<string, number>> = { sr: 1, senior: 1, jr: 2, junior: 2, ii: 2, iii: 3, iv: 4 };
+
+function rankOf(suffix: string): number | undefined {
+  const bare = suffix.replaceAll(".", "");
+  return NAME_SUFFIXES.has(bare) ? RANKS[bare] : undefined;
+}
+
+/** True where two names may be one person's by what they say of father and son: "Jr" is no "III". */
+export function mayShareRank(one: number | undefined, other: number | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
 }
 
 /** True for an initial: "n." */

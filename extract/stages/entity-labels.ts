@@ -51,7 +51,14 @@ function labelOf(type: NamedType, counts: ReadonlyMap<string, number>): string {
   );
   const [label] = ranked[0] ?? [""];
   const bare = withoutMarkup(label);
-  return isShouted(type, bare) ? titleCased(bare) : upright(type, bare);
+  return isShouted(type, bare) ? calmed(type, bare) : upright(type, bare);
+}
+
+/** "DANIEL DENNETT III" as it is said, with the number of the son: "Daniel Dennett III". */
+function calmed(type: NamedType, label: string): string {
+  const [number = ""] = label.split(" ").slice(-1);
+  const isNumbered = type === "Person" && label.includes(" ") && isRomanNumber(number);
+  return isNumbered ? `${titleCased(label.slice(0, -number.length))}${number}` : titleCased(label);
 }
 
 /** "Polyb." is cut from "Polybius". */

@@ -5,10 +5,12 @@ import {
   compatibleGiven,
   isInitial,
   isRulersName,
+  mayShareRank,
   type PersonName,
   personNameOf,
 } from "../patterns/person-names.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
+import { citedLast, type Figure, likeliest } from "./figures-of-persons.ts";
 import type { Gender } from "./gender.ts";
 import type { Gloss } from "./glosses.ts";
 
@@ -27,17 +29,6 @@ export interface PersonPlace {
   readonly isCited?: boolean;
 }
 
-interface Figure {
-  /** Places that name this person in full or in part. */
-  readonly places: number[];
-  /** Those of them in which notes cite this person in full. */
-  readonly cited: number[];
-  readonly surname: string;
-  readonly gender: Gender | undefined;
-  /** The fullest first names so far; none for a person known by the surname alone. */
-  given: readonly string[];
-}
-
 interface NamedPlace extends PersonPlace {
   readonly index: number;
   readonly name: PersonName;
@@ -51,8 +42,6 @@ const MOST_COMPARED = 60;
 const OPENING = 2;
 /** How much of a surname a full stop leaves at least, and how much it cuts off. */
 const CUT = { kept: 3, lost: 2 } as const;
-/** For how many times it counts to be named first. */
-const FIRST_COUNTS = 2;
 /** How many times as often one bearer of a first name must be named as the next, to be meant by it alone. */
 const FAR_AHEAD = 3;
 
@@ -87,16 +76,21 @@ function fullFigures(named: readonly NamedPlace[], sets: DisjointSets): Figure[]
     if (name.given.length === 0) continue;
     const surname = romanised(name.surname);
     const fitting = (bySurname.get(surname) ?? []).filter(
-      (figure) => compatibleGiven(figure.given, name.given) && mayBeOf(figure, gender),
+      (figure) =>
+        compatibleGiven(figure.given, name.given) &&
+        mayBeOf(figure, gender) &&
+        mayShareRank(figure.rank, name.rank),
     );
     const figure = likeliest(fitting, index);
     if (figure) {
       sets.join(figure.places[0] ?? index, index);
       figure.places.push(index);
       if (isCited) figure.cited.push(index);
+      figure.rank ??= name.rank;
       continue;
     }
-    const fresh = { places: [index], cited: isCited ? [index] : [], surname, gender, given: name.given };
+    const { given, rank } = name;
+    const fresh: Figure = { places: [index], cited: isCited ? [index] : [], surname, gender, given, rank };
     figures.push(fresh);
     addTo(bySurname, surname, fresh);
   }
@@ -153,33 +147,6 @@ function joinAlone(named: readonly NamedPlace[], full: readonly Figure[], sets: 
     if (!home) addTo(alone, surname, { places: [index], cited: [], surname, gender, given: [] });
   }
   return [...alone.values()].flat();
-}
-
-/**
- * Of several figures of one surname the one named in full most often, where being the first whom the text names so counts
- * for a few times; of equals the one named last before the place.
- */
-function likeliest(figures: readonly Figure[], place: number): Figure | undefined {
-  if (figures.length < 2) return figures[0];
-  const lastBefore = ({ places }: Figure) =>
-    places.reduce((last, at) => (at < place ? Math.max(last, at) : last), -1);
-  const firsts = new Map(figures.map((figure) => [figure, least(figure.places)]));
-  const first = least([...firsts.values()]);
-  const weight = (figure: Figure) => figure.places.length + (firsts.get(figure) === first ? FIRST_COUNTS : 0);
-  return [...figures].sort((a, b) => weight(b) - weight(a) || lastBefore(b) - lastBefore(a))[0];
-}
-
-/** Whom a note before the place cited last of those of one surname, with which "See Marsh" goes on; else the likeliest. */
-function citedLast(figures: readonly Figure[], place: number): Figure | undefined {
-  let [home, last]: [Figure | undefined, number] = [undefined, -1];
-  for (const figure of figures.length > 1 ? figures : [])
-    for (const at of figure.cited) if (at < place && at > last) [home, last] = [figure, at];
-  return home ?? likeliest(figures, place);
-}
-
-/** Not by Math.min: as arguments of one call, a hundred thousand places would not fit on the stack. */
-function least(places: readonly number[]): number {
-  return places.reduce((low, at) => Math.min(low, at), Number.POSITIVE_INFINITY);
 }
 
 /** The person whose first name stands alone: "Rosa" for Rosa Luxemburg. */

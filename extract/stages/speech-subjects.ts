@@ -93,10 +93,11 @@ function subjectAroundAside(view: SpeechView, at: number): NamedPlace | undefine
   return undefined;
 }
 
-/** True for a name, with its article, at the head of its sentence or right behind a sign. */
+/** True for a name, with its article, at the head of its sentence, right behind a sign, or behind ", and". */
 function opensClause(view: SpeechView, actor: NamedPlace): boolean {
   const before = governorOf(view, actor);
-  return before === "" || before === "," || CLAUSE_BREAKS.has(before);
+  if (before === "" || before === "," || CLAUSE_BREAKS.has(before)) return true;
+  return JOINING.has(before) && view.word(view.wordAt(actor.start) - 2) === ",";
 }
 
 /** True for a name within a relative clause whose antecedent speaks. */

@@ -27,3 +27,12 @@ test("a longer form that was read with doubt alone gives no label", () => {
   expect(entityOf(body, "Event", mentions(0.1)).label).toBe("Cold War");
   expect(entityOf(body, "Event", mentions(0.8)).label).toBe("Cold War FRUS");
 });
+
+test("the number of a son stays in capitals where a name in capitals is set down as it is said", () => {
+  const label = (body: string) =>
+    entityOf(body, "Person", [
+      { start: 0, end: body.length, type: "Person", confidence: 0.9, method: "encoder" },
+    ]).label;
+  expect(label("DANIEL CLEMENT DENNETT III")).toBe("Daniel Clement Dennett III");
+  expect(label("KARL RENNER")).toBe("Karl Renner");
+});

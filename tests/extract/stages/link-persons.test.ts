@@ -48,3 +48,13 @@ test("a bare surname before the first 'Mrs.' of that name is her husband, one be
   expect(linkPersons([bare, mrs, bare])).toEqual([0, 1, 0]);
   expect(linkPersons([mrs, bare, mrs])).toEqual([0, 0, 0]);
 });
+
+test("father and son are two where the names tell them apart, and a bare surname is the one of whom the text tells", () => {
+  const names = ["DANIEL CLEMENT DENNETT III", "Dennett", "Daniel Clement Dennett Jr", "Dennett"];
+  expect(linkPersons(names.map((surface) => ({ surface })))).toEqual([0, 0, 2, 0]);
+});
+
+test("a name without the number of the son is his all the same, and Jr. is the second", () => {
+  const names = ["Martin Luther King Jr.", "Martin Luther King", "Martin Luther King II"];
+  expect(linkPersons(names.map((surface) => ({ surface })))).toEqual([0, 0, 0]);
+});

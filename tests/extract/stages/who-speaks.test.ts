@@ -76,6 +76,11 @@ describe("the subject of a verb of speech", () => {
       "Kropotkin",
     ],
     [
+      'stands before an aside that names another, behind ", and" too',
+      "She relies on {Person|Belloc} as well, and {Person|Belloc}, as everyone but {Person|Voss} knows, denied that guilds would ever rule.",
+      "Belloc",
+    ],
+    [
       "is no name to which another is likened",
       "It shows that {Person|Mann} stands on the same ground as {Person|Debs} in America—claiming that unions need a party.",
       "Mann",
