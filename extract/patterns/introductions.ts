@@ -25,13 +25,14 @@ export function quotesPaper(sentence: string): boolean {
 
 const ENDS_A_STATEMENT = /[.!?…]["”’]?$/u;
 const WORD = /[\p{L}\p{Nd}]+/gu;
+const FEWEST_WORDS = 4;
 const FINITE =
   /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|cannot)\b|\p{L}{2}ed\b|^(?:I|we|he|she|it|they|you|there|let) \p{L}/iu;
 
 /** True for words in quotation marks that state something, false for a word or phrase. */
 export function isStatement(words: string): boolean {
   const count = [...words.matchAll(WORD)].length;
-  if (count < 4) return false;
+  if (count < FEWEST_WORDS) return false;
   return ENDS_A_STATEMENT.test(words) || FINITE.test(words) || count >= 12;
 }
 
@@ -72,6 +73,23 @@ const SAID_BETWEEN =
 /** True where words in quotation marks break off only to say whose they are: `," he writes to a friend, "`, from the last sign of the first half on. */
 export function saysBetween(between: string): boolean {
   return SAID_BETWEEN.test(between);
+}
+
+const CAPITAL_FIRST = /^\p{Lu}/u;
+const CUT_SHORT = /\p{Ll}[,!?—–]$/u;
+const SAYS_NO_MORE =
+  /^(?:\s(?:in|at|on|to|of|from|later|then|once|again|elsewhere|there)(?:\s[\p{L}\p{Nd}’']+){0,6})?(?:\s?\([^()]{1,120}\)|\[\d{1,3}\])?(?:,\s(?:and|but|while|whereas|though|although)\s[^\n]+)?[.!?]?(?:\(\d{1,3}\)|\[\d{1,3}\])?\s*$/u;
+
+/** True for words in quotation marks that may be a clause cut short by the comma before who says it: four words or more behind a capital. */
+export function mayBeClause(words: string): boolean {
+  return (
+    CAPITAL_FIRST.test(words) && CUT_SHORT.test(words) && [...words.matchAll(WORD)].length >= FEWEST_WORDS
+  );
+}
+
+/** True where behind who says it a sentence holds nothing that belongs to the words: "(Hastings 1997, 12).", "in 1919.", "to a friend, and left." */
+export function saysNoMore(behind: string): boolean {
+  return SAYS_NO_MORE.test(behind);
 }
 
 const OWN_SUBJECT = /^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]here)\s/u;

@@ -1,8 +1,10 @@
 import type { FoundQuotation, Sentence } from "../document.ts";
-import { hasOwnSubject, saysBetween } from "../patterns/introductions.ts";
+import { hasOwnSubject, mayBeClause, saysBetween, saysNoMore } from "../patterns/introductions.ts";
 
 /** Between the halves of a quotation stands who says it, no more. */
 const LONGEST_BETWEEN = 70;
+/** The mark that opens a quotation, and a bracket before it. */
+const OPENING = 2;
 
 /**
  * The inline quotations of a sentence, those joined that are the halves of one: "The remedy," concluded the Committee, "is to
@@ -20,7 +22,17 @@ export function joinedQuotations(
       joined[joined.length - 1] = oneOf(before, quotation);
     else joined.push(quotation);
   }
-  return joined.filter(({ statement }) => statement);
+  return joined.filter((quotation) => quotation.statement || isWholeClause(body, sentence, quotation));
+}
+
+/** "The key to nationhood lies with the Bible," he wrote (Hastings 1997, 12): a sentence of which all but who says it is quoted. */
+function isWholeClause(
+  body: string,
+  sentence: Sentence,
+  { start, end, cue, speaker }: FoundQuotation,
+): boolean {
+  if (speaker === undefined || !cue || cue.start < end || start - sentence.start > OPENING) return false;
+  return mayBeClause(body.slice(start, end)) && saysNoMore(body.slice(cue.end, sentence.end));
 }
 
 function isSecondHalf(

@@ -1,5 +1,4 @@
-import { addTo, type Span } from "#model";
-import type { FoundReference } from "../document.ts";
+import type { Span } from "#model";
 import { ownsSomething } from "../patterns/between-names.ts";
 import {
   endsInName,
@@ -11,10 +10,8 @@ import {
 } from "../patterns/introductions.ts";
 import { tellsOfAnother } from "../patterns/nameless-speakers.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
-import { sourceOfBlock } from "./block-sources.ts";
 import { cuesBeside, cuesOf, nearestCue } from "./cues-beside.ts";
 import type { NamedPlace } from "./named-places.ts";
-import { noteAt } from "./quotation-places.ts";
 import {
   endsInColon,
   isAddressed,
@@ -24,19 +21,11 @@ import {
   subjectBefore,
   subjectOf,
 } from "./quotation-subjects.ts";
+import { fromClosing, fromNote, fromReferenceBehind, namedBehind } from "./referenced-speakers.ts";
 import { signatureBehind, signerOf } from "./signer-of-block.ts";
 import { touching } from "./span-order.ts";
-import { type NotedSpeaker, speakerOfReference, withOthers } from "./speaker-of-reference.ts";
+import { withOthers } from "./speaker-of-reference.ts";
 import type { SpeechCue } from "./speech-cues.ts";
-
-/** References by the note they stand in, in order. */
-export function referencesByNote(references: readonly FoundReference[]): Map<number, FoundReference[]> {
-  const byNote = new Map<number, FoundReference[]>();
-  for (const reference of references) {
-    if (reference.note !== undefined) addTo(byNote, reference.note, reference);
-  }
-  return byNote;
-}
 
 /** The speaker of words in quotation marks: a cue in their sentence, the words before them, or the note behind them. */
 export function speakerOfInline(clues: SpeakerClues, quotation: Span): Speaker | undefined {
@@ -49,7 +38,7 @@ export function speakerOfInline(clues: SpeakerClues, quotation: Span): Speaker |
   const cue = nearestCue(near, quotation);
   if (cue)
     return {
-      entity: cue.speaker,
+      entity: namedBehind(clues, cue) ?? cue.speaker,
       ...withOthers(cue.others),
       cue: spanOf(cue),
       rule: "cue",
@@ -206,33 +195,7 @@ function isFromPaper(
   return quotesPaper(lead) && introducesWords(lead, body.slice(end, start));
 }
 
-/** The author of the note behind the words; of words within a note, the author of the reference beside them. */
-function fromNote(clues: SpeakerClues, place: Span): NotedSpeaker | undefined {
-  const note = noteAt(clues.markers, place);
-  const [reference] = (note === undefined ? undefined : clues.referencesByNote.get(note)) ?? [];
-  return reference && speakerOfReference(reference);
-}
-
-/** The author of the reference in brackets right behind the words: '"..." (Geiger and Koch 2018, 31)'. */
-function fromReferenceBehind({ document }: SpeakerClues, { end }: Span): NotedSpeaker | undefined {
-  const reference = document.references[lastBeginningAt(document.references, end + REFERENCE_REACH)];
-  return reference && reference.start >= end ? speakerOfReference(reference) : undefined;
-}
-
-/** The author of the reference that ends a block quotation, be it only after further paragraphs of it. */
-function fromClosing({ document }: SpeakerClues, block: Span): NotedSpeaker | undefined {
-  const { body, stretches, references } = document;
-  for (let at = lastBeginningAt(stretches, block.start); stretches[at]?.kind === "quotation"; at++) {
-    const source = sourceOfBlock(body, stretches[at] ?? block);
-    const reference = source && touching(references, source)[0];
-    if (source) return reference && speakerOfReference(reference);
-  }
-  return undefined;
-}
-
 /** A lead that says who speaks is surer than one that only names somebody. */
 const SURELY_NAMED = 0.7;
 /** Sentences back to whoever is spoken of before words set apart. */
 const SUBJECT_REACH = 3;
-/** Characters between quoted words and the reference in brackets behind them. */
-const REFERENCE_REACH = 6;

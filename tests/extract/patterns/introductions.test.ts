@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quotesPaper } from "../../../extract/patterns/introductions.ts";
+import { mayBeClause, quotesPaper, saysNoMore } from "../../../extract/patterns/introductions.ts";
 import { growthOf } from "../../growth.ts";
 
 test.each([
@@ -17,4 +17,41 @@ test.each([
 
 test("a long sentence is not searched", () => {
   expect(growthOf(quotesPaper, (size) => "has a long ".repeat(size), 20_000)).toBeLessThan(2);
+});
+
+test.each(["The key to issues of nationhood lies with the Bible,", "England came late to all of this,"])(
+  "four words or more behind a capital may be a clause that a comma cuts short: %s",
+  (words) => {
+    expect(mayBeClause(words)).toBe(true);
+  },
+);
+
+test.each(["Nations inspire love,", "the key to issues of nationhood,", "The Key to Issues of Nationhood"])(
+  "fewer words, a small letter or no comma make none: %s",
+  (words) => {
+    expect(mayBeClause(words)).toBe(false);
+  },
+);
+
+test.each([
+  " (Hastings 1997, 12).",
+  " in 1919.",
+  ".[12]",
+  " to a friend, and nobody listened to him.",
+  " later (Hastings 1997).",
+])("behind who says it stands no more than where it was said, or another clause: %s", (behind) => {
+  expect(saysNoMore(behind)).toBe(true);
+});
+
+test.each([
+  ", he rejoiced in his advent.",
+  " of what the House had done that it was a shame.",
+  ": and so it came.",
+])("but the clause of the quoted words may go on: %s", (behind) => {
+  expect(saysNoMore(behind)).toBe(false);
+});
+
+test("what stands behind who says it is read in linear time", () => {
+  const make = (size: number) => `${" in the year".repeat(size)}, and so on ${"(x) ".repeat(size)}`;
+  expect(growthOf(saysNoMore, make, 500)).toBeLessThan(2);
 });

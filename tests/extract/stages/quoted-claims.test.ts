@@ -157,3 +157,43 @@ test("words that two say together are said by both", async () => {
     ),
   ).toEqual(["Lenin", "Trotsky"]);
 });
+
+describe("a sentence that is all quoted but for who says it", () => {
+  const works =
+    "References\n\n{Person|Hastings, Adrian} (1997). {Work|The Construction of Nationhood}. Cambridge: Cambridge University Press.\n\n{Person|Smith, Anthony} (1998). {Work|Nationalism and Modernism}. London: Routledge.";
+  const said = async (sentences: string) =>
+    (await claimsOf(`${sentences}\n\n${works}`)).filter((claim) => claim.includes("quoted"));
+
+  test.each([
+    [
+      "a comma cuts its clause short",
+      '"The key to nationhood lies with the Bible," {Person|Hastings} wrote in 1997.',
+    ],
+    [
+      "another clause follows",
+      '"The key to nationhood lies with the Bible," {Person|Hastings} wrote, and nobody disputed it.',
+    ],
+  ])("is a claim of the speaker's where %s", async (_, sentence) => {
+    expect(await said(sentence)).toEqual([
+      expect.stringMatching(/Hastings: The key to nationhood lies with the Bible$/u),
+    ]);
+  });
+
+  test("is no claim of its own where the words are only the head of the clause around them", async () => {
+    expect(
+      await said('"For the sake of peace at home," {Person|Hastings} wrote, he had agreed to all of it.'),
+    ).toEqual([]);
+  });
+
+  test("is said by the author of the reference right behind the pronoun, not by whoever only quotes", async () => {
+    const before = "{Person|Ernest Gellner} spoke of {Person|Adrian Hastings} for an hour. He was angry.";
+    const [own] = await said(
+      `${before} "The key to nationhood lies with the Bible," he wrote (Hastings 1997, 12).`,
+    );
+    expect(own).toContain("Hastings: ");
+    const [other] = await said(
+      `${before} "The key to nationhood lies with the Bible," he wrote (quoted in Smith 1998, 12).`,
+    );
+    expect(other).toContain("Ernest Gellner: ");
+  });
+});

@@ -1,0 +1,60 @@
+import { addTo, type Span } from "#model";
+import type { EntityNumber, FoundReference } from "../document.ts";
+import { lastBeginningAt } from "../patterns/word-range.ts";
+import { sourceOfBlock } from "./block-sources.ts";
+import { noteAt } from "./quotation-places.ts";
+import type { SpeakerClues } from "./quotation-subjects.ts";
+import { touching } from "./span-order.ts";
+import { type NotedSpeaker, speakerOfReference } from "./speaker-of-reference.ts";
+import type { SpeechCue } from "./speech-cues.ts";
+
+/** Characters between quoted words and the reference in brackets behind them. */
+const REFERENCE_REACH = 6;
+/** A blank and a bracket, at most, between who says it and the reference. */
+const BRACKET_REACH = 2;
+
+/** References by the note they stand in, in order. */
+export function referencesByNote(references: readonly FoundReference[]): Map<number, FoundReference[]> {
+  const byNote = new Map<number, FoundReference[]>();
+  for (const reference of references) {
+    if (reference.note !== undefined) addTo(byNote, reference.note, reference);
+  }
+  return byNote;
+}
+
+/** The author of the note behind the words; of words within a note, the author of the reference beside them. */
+export function fromNote(clues: SpeakerClues, place: Span): NotedSpeaker | undefined {
+  const note = noteAt(clues.markers, place);
+  const [reference] = (note === undefined ? undefined : clues.referencesByNote.get(note)) ?? [];
+  return reference && speakerOfReference(reference);
+}
+
+/** The author of the reference in brackets right behind the words: '"..." (Geiger and Koch 2018, 31)'. */
+export function fromReferenceBehind({ document }: SpeakerClues, { end }: Span): NotedSpeaker | undefined {
+  const reference = document.references[lastBeginningAt(document.references, end + REFERENCE_REACH)];
+  return reference && reference.start >= end ? speakerOfReference(reference) : undefined;
+}
+
+/** The author of the reference that ends a block quotation, be it only after further paragraphs of it. */
+export function fromClosing({ document }: SpeakerClues, block: Span): NotedSpeaker | undefined {
+  const { body, stretches, references } = document;
+  for (let at = lastBeginningAt(stretches, block.start); stretches[at]?.kind === "quotation"; at++) {
+    const source = sourceOfBlock(body, stretches[at] ?? block);
+    const reference = source && touching(references, source)[0];
+    if (source) return reference && speakerOfReference(reference);
+  }
+  return undefined;
+}
+
+/** '"...," he wrote (Hastings 1997, 12)': of whom the pronoun speaks the reference right behind it tells. */
+export function namedBehind({ document, actors }: SpeakerClues, cue: SpeechCue): EntityNumber | undefined {
+  const isPronoun = touching(actors, cue).some(
+    ({ entity, isPronoun: meant }) => meant && entity === cue.speaker,
+  );
+  const reference = document.references[lastBeginningAt(document.references, cue.end + BRACKET_REACH)];
+  const isBehind = reference && reference.start >= cue.end;
+  const [author, another] = isPronoun && isBehind ? reference.authors : [];
+  return another === undefined && author !== undefined && document.entities[author]?.type === "Person"
+    ? author
+    : undefined;
+}
