@@ -19,6 +19,8 @@ const SOMEBODY_DOES =
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Yy]ou|[Yy]our)(?![\p{L}])/u;
 const SHORTEST_LEAD_IN = 12;
 const SHORTEST_QUOTATION = 60;
+const WORD = /[\p{L}\p{N}]+/gu;
+const OMISSION = /[\p{L},;.]\s?(?:…|\.{3}|\. \. \.|[[(](?:…|\.{3})[\])])\s?[\p{L}]/u;
 const SENTENCE = /[^.!?…]{40,400}/gu;
 
 /** How surely a block is quoted, from the end of the block before it and its own beginning. */
@@ -68,10 +70,15 @@ export function isClosedQuotation(head: string, tail: string): boolean {
 
 /** Keys of the longer sentences of a paragraph, folded, for finding them again elsewhere. */
 export function sentenceKeysIn(paragraph: string): string[] {
-  return [...paragraph.matchAll(SENTENCE)].map((match) =>
-    match[0]
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  );
+  return [...paragraph.matchAll(SENTENCE)].map(([sentence]) => foldedWords(sentence).join(" "));
+}
+
+/** The words of a passage, folded, without its signs. */
+export function foldedWords(passage: string): string[] {
+  return passage.toLowerCase().match(WORD) ?? [];
+}
+
+/** True for a passage within which words are left out: "bandits … But", "peasants ... will". */
+export function omitsWords(passage: string): boolean {
+  return OMISSION.test(passage);
 }
