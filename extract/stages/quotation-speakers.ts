@@ -161,7 +161,7 @@ function spanOf({ start, end }: SpeechCue): Span {
 function introducedBy(clues: SpeakerClues, quoted: Span, sentence: number): Speaker | undefined {
   const { document, cues, actors } = clues;
   const before = document.sentences[sentence - 1];
-  if (!before) return undefined;
+  if (!before || document.stretches[before.stretch]?.kind === "signature") return undefined;
   const lead = document.body.slice(before.start, before.end);
   if (!introducesWords(lead, document.body.slice(before.end, quoted.start))) return undefined;
   const last = touching(actors, before).at(-1);

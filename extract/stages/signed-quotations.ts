@@ -47,8 +47,10 @@ export function signedBlocks(
   blocks.forEach(({ head, lines }, at) => {
     const above = blocks[at - 1];
     if (!above || lines > 1 || kinds[at]?.zone !== "body" || signatures.has(at - 1)) return;
+    if (listed(head, blocks[at + 1]?.head ?? "")) return;
     if (mayBeListed(lastLineOf(above)) || !mayStandUnder(kinds[at - 1], above)) return;
-    const isBare = setApart.has(at) && endsRun(kinds, at) && comesToAnEnd(above.tail);
+    const isBare =
+      (setApart.has(at) || head.startsWith(">")) && endsRun(kinds, at) && comesToAnEnd(above.tail);
     if (!(signatureOnLine(head) ?? (isBare ? bareSignatureOnLine(head) : undefined))) return;
     signatures.add(at);
     quoted.add(at - 1).add(at);

@@ -23,6 +23,7 @@ describe("who signs a quotation that is set apart says it", () => {
   test.each([
     ["in a paragraph of its own", `${LEAD}\n\n> ${SAID}\n>\n> — ${NAME}, *Guerra di Classe*\n\n${BEHIND}`],
     ["on the last line", `${LEAD}\n\n> ${SAID}\n> — ${NAME}, 1936\n\n${BEHIND}`],
+    ["in a paragraph of the quotation without a dash", `${LEAD}\n\n> ${SAID}\n>\n> ${NAME}\n\n${BEHIND}`],
     ["under words in quotation marks", `${LEAD}\n\n“${SAID}”\n\n— ${NAME}\n\n${BEHIND}`],
     [
       "with the words in quotation marks and set apart",
@@ -38,6 +39,11 @@ describe("who signs a quotation that is set apart says it", () => {
       `Camillo Berneri: ${SAID}`,
       "Juan Negrín: Discipline is what the war demands of us.",
     ]);
+  });
+
+  test("and nothing of what is quoted next without a signature", async () => {
+    const marked = `${LEAD}\n\n> ${SAID}\n>\n> — ${NAME}\n\n> Discipline is what the war demands of us.\n\n${BEHIND}`;
+    expect((await speakersOf(marked))[1]).toBe("-: Discipline is what the war demands of us.");
   });
 
   test("in a page of the web the footer of the quotation signs it, with a dash or without", async () => {
@@ -79,6 +85,10 @@ test.each([
   [
     "entries of a list that a quotation holds",
     `${BEHIND}\n\n> - Bread Riots\n>\n> - Land Reform\n\n${BEHIND}`,
+  ],
+  [
+    "the head of a list under a quotation",
+    `${BEHIND}\n\n> The front held.\n\n- Louise Michel\n- Gustave Courbet\n- Elisabeth Dmitrieff\n\n${BEHIND}`,
   ],
   ["a dash within prose that is wrapped", `${BEHIND}\n\n> The first to go were\n> — Lenin\n\n${BEHIND}`],
   [
