@@ -12,7 +12,7 @@ test.each([
   ["Shanin, in The Awkward Class, explains this by the climate."],
   ["Later scholars were kinder; Teodor Shanin (The Awkward Class) begins from Chayanov."],
   ["Nobody has read the Awkward Class of Shanin since."],
-  ["I shall not speak of kings, as Mr. Shanin did, in the Awkward Class."],
+  ["I shall not speak of kings, as Mr. Shanin did, in The Awkward Class."],
 ])("a sentence says in passing whose a work is: %s", (sentence) => {
   const things: Thing[] = [SHANIN, ["Work", "The Awkward Class", "Awkward Class"]];
   expect(tiesIn([sentence], things)).toContain("Teodor Shanin AUTHORED The Awkward Class");

@@ -12,7 +12,7 @@ test("a note and the sentence of its mark are one citing place, whatever the not
     AVRICH,
     ANARCHISTS,
   ]);
-  expect(found.relations.map(({ evidence }) => evidence.length)).toEqual([2, 2, 2]);
+  expect(found.relations.map(({ evidence }) => evidence.length)).toEqual([1, 2, 2]);
   expect(placesOf(found)).toEqual([1, 1, 1]);
 });
 

@@ -78,7 +78,7 @@ test("a work that is cited by its short title first is described by the full one
   expect(found.entities[2]?.csl).toMatchObject({ title: "The Russian Anarchists", issued: "1967" });
 });
 
-test("the letter behind a year tells two works of one author apart; a letter that is not listed is neither", () => {
+test("the letter behind a year tells two works of one author apart; a letter that is not listed, and the year alone, is neither", () => {
   const list = [
     "References",
     "Avrich, P. 1967a. The Russian Anarchists. Princeton.",
@@ -93,5 +93,5 @@ test("the letter behind a year tells two works of one author apart; a letter tha
   expect(workOf("1967b: 5")).toEqual([3]);
   expect(workOf("1967a, b")).toEqual([2, 3]);
   expect(workOf("1967c")).toEqual([undefined]);
-  expect(workOf("1967")).toEqual([2]);
+  expect(workOf("1967")).toEqual([undefined]);
 });
