@@ -1,4 +1,5 @@
 import { ASKING_FOR } from "../lexicon/unasserted-words.ts";
+import { isSetAside } from "./set-aside.ts";
 
 /** How many characters are searched before, between and behind two names. */
 export const DENIAL_REACH = 240;
@@ -36,7 +37,7 @@ const NOT_AGAINST = new RegExp(
 );
 /** "invited to join", "hoped to attend": it is not said that it came to it. */
 const INTENDING =
-  /(?<!\p{L})(?:want|wish|hop|plan|intend|try|tri|attempt|seek|sought|offer|ask|invit|urg|encourag|aspir|threaten)\p{Ll}{0,4} to (?:\p{Ll}+ly )?\p{Ll}|(?<!\p{L})(?:consider|contemplat|envisag)\p{Ll}{0,4} \p{Ll}{2,}ing(?!\p{L})/giu;
+  /(?<!\p{L})(?:want|wish|hop|plan|intend|try|tri|attempt|seek|sought|offer|ask|invit|urg|encourag|aspir|threaten|promis|pledg|vow|swear|swore|sworn|prepar|long|yearn|propos|beg)\p{Ll}{0,4} to (?:\p{Ll}+ly )?\p{Ll}|(?<!\p{L})(?:about|ready|eager|keen|willing|anxious|inclined|tempted|due|likely|unlikely) to (?:\p{Ll}+ly )?\p{Ll}|(?<!\p{L})(?:consider|contemplat|envisag)\p{Ll}{0,4} \p{Ll}{2,}ing(?!\p{L})/giu;
 /** What is denied of one verb is not denied of the next. */
 const NEXT_VERB = /[,;:]|\s(?:and|but|who|until|before|when|because|unless)\s/iu;
 /** "Neither A nor B joined C"; "nor any other of the Dissenters" only lists. */
@@ -87,9 +88,22 @@ export function isIntended(between: string): boolean {
 const ASKS = new RegExp(`(?<!\\p{L})(?:${ASKING_FOR})\\s(?:[\\p{L}-]{2,12}\\s){0,2}$`, "u");
 const TO_DO = /^,?\s(?:not\s)?to\s\p{Ll}/u;
 
+/** "was neither a fool nor a member of", "neither opposed nor": what follows is denied, whatever it is. */
+const NEITHER_OF_BOTH = /(?<!\p{L})neither(?!\p{L})/giu;
+const PROMPTLY =
+  "(?!(?:certain|immediate|instant|simultaneous|exclusive|alone|entire|on|at|as|from|to|in|all|always|every|no)(?:ly)?\\s)";
+/** "almost joined", "stopped short of joining", "pretended to support": it was not done. */
+const NOT_QUITE = new RegExp(
+  `(?<!\\p{L})(?:(?:almost|nearly|all but) ${PROMPTLY}(?:\\p{Ll}{2,}ed|became|broke|went|took|gave|left)|(?:stop(?:ped|s|ping)?|fell|falls|just) short of (?:\\p{Ll}+ly )?\\p{Ll}{2,}ing|(?:close|near|nearer|closer) to (?:\\p{Ll}+ly )?\\p{Ll}{2,}ing|on the (?:verge|point|brink) of (?:\\p{Ll}+ly )?\\p{Ll}{2,}ing|(?:pretend|feign)(?:s|ed|ing)?(?: to)?|(?:pretence|pretense|semblance|show) of \\p{Ll}{2,}ing)(?!\\p{L})`,
+  "giu",
+);
+
 /** True where somebody denies or doubts the whole of what ties two names, or only asks for it: "It is false that A opposed B", "urged A to oppose B". */
-export function isSaidNotToBe({ before, between }: AroundNames): boolean {
+export function isSaidNotToBe(around: AroundNames): boolean {
+  const { before, between } = around;
   if (TO_DO.test(between) && ASKS.test(before.slice(-NEXT_REACH))) return true;
+  if (isSetAside(around) || lastOf(NEITHER_OF_BOTH, between, NEXT_VERB)) return true;
+  if (lastOf(NOT_QUITE, between, NEXT_VERB)) return true;
   return lastOf(DENYING, `${before}${NAME}${between}`, NEXT_CLAUSE);
 }
 

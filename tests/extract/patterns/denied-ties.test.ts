@@ -46,6 +46,20 @@ test.each([
   "None of the <Mensheviks> supported <Lenin>.",
   "Kautsky was silent; nor did <Martov> support <Lenin>.",
   "At no time did <Martov> support <Lenin>.",
+  "Michels, not <Weber>, was a member of the <League>.",
+  "Michels (and not <Max Weber>) was a member of the <League>.",
+  "Not <Weber> but Michels joined the <League>.",
+  "It was not <Weber> who joined the <League>.",
+  "<Weber> joined the League, not the <Party>.",
+  "<Weber> supported Michels rather than <Sorel>.",
+  "<Negrín> was neither a communist nor a member of the <League>.",
+  "<Negrín> neither joined nor supported the <League>.",
+  "<Negrín> agreed with neither Kautsky nor <Lenin>.",
+  "<Negrín> almost joined the <League>.",
+  "<Negrín> stopped short of joining the <League>.",
+  "<Negrín> came close to joining the <League>.",
+  "<Negrín> was on the verge of joining the <League>.",
+  "<Negrín> pretended to support <Lenin>.",
 ])("what ties the two is said not to be: %s", (marked) => expect(denied(marked)).toBe(true));
 
 test.each([
@@ -71,6 +85,14 @@ test.each([
   "<Martov> had no doubt and supported <Lenin>.",
   "None of the Mensheviks supported Lenin, but <Martov> was a member of the <League>.",
   "<Martov> opposed leading members of the <League>.",
+  "<Michels>, not Weber, was a member of the <League>.",
+  "Not only <Weber> but Michels joined the <League>.",
+  "Not Weber but <Michels> joined the <League>.",
+  "<Weber>, not yet thirty, joined the <League>.",
+  "<Weber>, neither fool nor saint, joined the <League>.",
+  "<Weber> almost immediately joined the <League>.",
+  "<Weber> almost certainly joined the <League>.",
+  "<Weber> stayed close to the people and joined the <League>.",
 ])("what ties the two is said to be: %s", (marked) => expect(denied(marked)).toBe(false));
 
 test.each([
@@ -107,6 +129,8 @@ test.each([
   " was invited to join the ",
   " hoped to attend the ",
   " considered joining the ",
+  " promised to join the ",
+  " was about to join the ",
   " tried in vain, and wanted to join the ",
 ])("who wants to join has not joined: %s", (between) => expect(isIntended(between)).toBe(true));
 
