@@ -60,3 +60,16 @@ export const ASKING_FOR = words(
   wanted wants expected expects encouraged encourages (?:called|calls|calling)\\s(?:up)?on (?:appealed|appeals|appealing)\\sto
   (?:pleaded|pleads|pleading)\\swith (?:waited|waits|waiting)\\sfor`,
 );
+/** Nouns for people without a name, who may hold what they will. */
+export const UNNAMED_HOLDERS = words(
+  `historians? scholars? critics contemporar(?:y|ies) observers? people commentators? writers? authors? members? comrades? friends enemies
+  opponents? biographers? newspapers? journalists? authorit(?:y|ies) witness(?:es)? others (?:wo)?men readers? researchers? rivals? supporters? followers?`,
+);
+/** Verbs, as they stand behind those people, of what they hold. */
+export const HELD_BY_UNNAMED = words(
+  "believed? thought thinks? assumed? supposed? imagined? suspect(?:ed)? claim(?:ed)? alleged? speculated? presumed?",
+);
+/** Beginnings of verbs for what one believes, hopes or says that one will do; it may come to nothing. */
+export const EXPECTING_STEMS = words(
+  "believ thought think expect hop want promis assum claim said suppos intend plan wish urg ask pledg announc vow imagin suspect",
+);

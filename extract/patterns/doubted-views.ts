@@ -1,17 +1,20 @@
 import type { Span } from "#model";
 import {
   CHARGE_NOUNS,
+  EXPECTING_STEMS,
   FALSE_ADJECTIVES,
   FALSELY,
   HEARD,
   HEARD_OF,
   HEARSAY_ADJECTIVES,
   HEARSAY_ADVERBS,
+  HELD_BY_UNNAMED,
   HOLDING,
   REJECTED,
   REJECTING_STEMS,
   RUMOUR_NOUNS,
   SAID_OF,
+  UNNAMED_HOLDERS,
   VIEW_NOUNS_OF_ANY,
   WISHING,
 } from "../lexicon/unasserted-words.ts";
@@ -40,6 +43,9 @@ const OPENERS = [
   "accus(?:es?|ed|ing) [^,.;:?]{1,40} of (?:\\p{Ll}+ly )?\\p{Ll}{2,}ing\\s",
   `(?:not|never|\\p{Ll}{2,6}n['’]t|nobody|no one|hardly|cannot|refus(?:es?|ed|ing) to) (?:\\p{Ll}+ )?(?:${HOLDING})\\p{Ll}{0,3}\\sthat\\s`,
   `(?:wrong|false|mistake|mistaken|error|absurd|misleading|nonsense) to (?:say|claim|believe|think|suppose|imagine|assume|suggest) that\\s`,
+  // "many believed that", "no historian believes that"
+  `(?:many|some|most|few|several|others|(?:many|some|most|few|several|certain|all|his|her|their|the|no|hardly any|scarcely any) (?:\\p{Ll}{2,14} ){0,2}?(?:${UNNAMED_HOLDERS})) (?:(?:have|had|has|at first|at the time|once|still|now|then|\\p{Ll}+ly|who \\p{Ll}+) ){0,2}(?:${HELD_BY_UNNAMED}) that\\s`,
+  `no (?:\\p{Ll}{2,14} ){0,2}?(?:${UNNAMED_HOLDERS}) (?:\\p{Ll}+ ){0,2}?(?:${HOLDING})\\p{Ll}{0,3} that\\s`,
 ].map(matcher);
 
 /** Words behind which a clause begins that tells what somebody charges another with, or wishes: it is his side, and not so. */
@@ -54,7 +60,19 @@ const IS_REJECTED = new RegExp(
 /** The clauses of a sentence that are only somebody's view, or a rumour, or wished for: "the claim that ..." of which the sentence says that it is rejected, "it was alleged that ...". */
 export function doubtedIn(words: string): Span[] {
   const lowered = lowerFirst(words);
-  return [...openedBy(OPENERS, lowered), ...rejectedBehind(lowered)];
+  return [...openedBy(OPENERS, lowered), ...rejectedBehind(lowered), ...belied(lowered)];
+}
+
+const BELIED =
+  /(?:,|;|—|\s–)?\s(?:but|yet|though|although|only)\s(?:in fact\s|in the end\s)?(?:(?:he|she|it|they|this|that)\s)?(?:never\s(?:did|had|was|were|has|have)|(?:did|had|was|were|has|have|does|do|would)(?:n['’]t|\s(?:not|nothing of the (?:kind|sort))))(?:\sso)?(?=[\s]*[.,;:!?—)]|$)/gu;
+const EXPECTS = matcher(`(?:${EXPECTING_STEMS})\\p{Ll}{0,4}\\s(?:that|to|\\p{L}+\\sto)\\s`);
+
+/** "Many believed that Sorel had joined the League, but he never did": what was believed or hoped did not come to be. */
+function belied(words: string): Span[] {
+  return [...words.matchAll(BELIED)].flatMap(({ index }) => {
+    const expected = [...words.slice(0, index).matchAll(EXPECTS)].at(-1);
+    return expected ? reachOf(words.slice(0, index), expected.index) : [];
+  });
 }
 
 /** The clauses that tell what somebody charges another with, hopes or fears. */

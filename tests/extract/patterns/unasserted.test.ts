@@ -91,6 +91,15 @@ test.each([
   "Stalin did not believe that <Radek> belonged to the <Opposition>.",
   "Stalin feared that <Radek> would join the <Opposition>.",
   "<Radek> was mistakenly thought a member of the <Opposition>.",
+  "Many believed that <Sorel> had joined the <Opposition>.",
+  "Some historians have wrongly assumed that <Sorel> joined the <Opposition>.",
+  "His contemporaries suspected that <Sorel> supported <Radek>.",
+  "No historian believes that <Bukharin> opposed <Lenin>.",
+  "No serious scholar would maintain that <Bukharin> opposed <Lenin>.",
+  "Berth expected that <Sorel> would join the <Opposition>, but he never did.",
+  "Berth expected <Sorel> to join the <Opposition>; but he did not.",
+  "<Sorel> promised to join the <Opposition> but never did.",
+  "<Sorel> said that he had joined the <Opposition>, though he had not.",
 ])("nobody vouches for a rejected view, a rumour or a charge: %s", (marked) =>
   expect(isUnasserted(...placed(marked))).toBe(true),
 );
@@ -104,6 +113,11 @@ test.each([
   "It is known that <Radek> joined the <Opposition>.",
   "The fact that <Radek> supported <Trotsky> was known.",
   "Avrich argued that <Radek> supported <Trotsky>.",
+  "Many believed that the war was lost, and <Radek> supported <Trotsky>.",
+  "<Radek> joined the <Opposition> and expected Zetkin to follow, but she did not.",
+  "<Radek> joined the <Opposition>, but he did not stay.",
+  "Berth thought that <Sorel>, who had joined the <Opposition>, would stay, but he did not.",
+  "No historian of the party knew <Radek> when he joined the <Opposition>.",
   "<Stalin> accused <Radek> of treason.",
   "<Luce> preferred the supposedly democratic <Nationalists>.",
 ])("who holds a view, and what is only reported, is so: %s", (marked) =>
