@@ -1,4 +1,5 @@
 import { ERRING, FAULTING, PRAISING } from "../lexicon/judging-words.ts";
+import { CHARGE_NOUNS, RUMOUR_NOUNS, VIEW_NOUNS_OF_ANY } from "../lexicon/unasserted-words.ts";
 
 /** How words judge the name before them. */
 export type Judgement = "faulted" | "praised";
@@ -27,6 +28,18 @@ const RIGHTLY =
   /^(?: ?\([^()]{1,30}\))?(?: (?:has|have|had|very|so|quite)){0,2} (?:rightly|correctly|justly|convincingly|persuasively|aptly|helpfully|ably|brilliantly)(?![\p{L}])/u;
 /** "who was wrongly thought to be": another's judgement. */
 const HEARSAY = /(?:considered|thought|held|believed|deemed|called|regarded|said|supposed)/u;
+
+/** "The rumour that Luxemburg ", "the claim that Noske and ": what is judged behind is the rumour or the claim, and none of whom it tells. */
+const IN_VIEW = new RegExp(
+  `(?:^\\P{L}*|(?<!\\p{L})(?:${VIEW_NOUNS_OF_ANY}|${RUMOUR_NOUNS}|${CHARGE_NOUNS})(?: \\([^()]{1,40}\\))?,? )that [^,;:.]{0,140}$`,
+  "iu",
+);
+const VIEW_REACH = 200;
+
+/** True where the words before a name begin a view that the sentence goes on to judge: "The rumour that ". */
+export function isInJudgedView(before: string): boolean {
+  return IN_VIEW.test(before.slice(-VIEW_REACH));
+}
 
 /** Whether the words right behind a name find fault with it, or merit in it: "is simply wrong", "confuses", "’s excellent". */
 export function judgementBehind(words: string): Judgement | undefined {

@@ -1,6 +1,6 @@
 import { mayJoin, JUDGED as RULE } from "#model";
 import type { Claimed, FoundClaim, FoundRelation } from "../document.ts";
-import { type Judgement, judgementBehind } from "../patterns/judged-names.ts";
+import { isInJudgedView, type Judgement, judgementBehind } from "../patterns/judged-names.ts";
 import { isDisagreedWith } from "../patterns/own-disagreement.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
@@ -47,5 +47,6 @@ function judgementOf(
 ): Judgement | undefined {
   const behind = body.slice(place.end, Math.max(place.end, end));
   if (kind !== "reported" && isDisagreedWith(body.slice(start, place.start), behind)) return "faulted";
+  if (isInJudgedView(body.slice(start, place.start))) return undefined;
   return place.isPronoun || polarity !== "asserted" ? undefined : judgementBehind(behind);
 }
