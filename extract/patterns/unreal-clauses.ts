@@ -71,11 +71,24 @@ export function counterfactualsIn(words: string): Span[] {
 
 /** "If Sudan joins, Kenya will ...": a condition where a modal tells what hangs on it; "If he opposed her, it was because" says that he did. */
 function conditionsIn(words: string): Span[] {
-  if (!MODAL.test(words)) return [];
+  if (!MODAL.test(words)) return promisedOn(words);
   return [...words.matchAll(IF), ...words.matchAll(SHOULD)].map(({ 0: clause, index }) =>
     untilComma(words, index, clause.length),
   );
 }
+
+/** "promised to join if Levi left": what a promise, an offer or a threat is made to hang on. */
+const PROMISES =
+  /(?<!\p{L})(?:promis|threaten|vow|offer|agree|pledg|prepar|propos|swear|swore|undert[ao]ok|warn|consent|decid|refus)\p{Ll}{0,4}\s(?:\p{L}+\s){0,2}?(?:to|that)\s|(?<!\p{L})(?:ready|willing|determined|free|eager)\sto\s/gu;
+
+function promisedOn(words: string): Span[] {
+  const promised = [...words.matchAll(PROMISES)][0]?.index;
+  if (promised === undefined) return [];
+  return [...words.matchAll(IF)]
+    .filter(({ index }) => index > promised && !SIGN_OF_CLAUSE.test(words.slice(promised, index)))
+    .map(({ 0: clause, index }) => untilComma(words, index, clause.length));
+}
+const SIGN_OF_CLAUSE = /[;:—]/u;
 
 function untilSemicolon(words: string, start: number): Span {
   const end = words.indexOf(";", start + 2);

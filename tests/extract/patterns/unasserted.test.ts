@@ -28,6 +28,8 @@ test.each([
   "One can imagine <Radek> supporting <Levi>.",
   "He behaved as though <Lenin> supported <Martov>.",
   "Nobody knew whether <Lenin> had joined the <Opposition>.",
+  "Liebknecht promised to join the League if <Levi> left the <Opposition>.",
+  "Liebknecht threatened to leave unless <Levi> joined the <Opposition>.",
 ])("what is supposed or might be is not said to be so: %s", (marked) =>
   expect(isUnasserted(...placed(marked))).toBe(true),
 );
@@ -35,6 +37,7 @@ test.each([
 test.each([
   "If <Bukharin> opposed <Stalin>, it was because he feared collectivisation.",
   "<Lenin> had joined the <Opposition> in May.",
+  "If <Levi> left the <Opposition>, it was because he had promised to join the League.",
   "<Trotsky>, who would later oppose <Stalin>, was in Paris.",
   "In 1920 <he> would join the <Party>.",
   "We may oppose <Marx> to <Hegel>.",
