@@ -17,7 +17,7 @@ const supporting =
 
 /** What one refuses to another: no denial, but a side taken. */
 export const REFUSING =
-  "(?:refused|declined|refuses|declines) to (?:support|join|recogni[sz]e|accept|endorse|back)|(?:did|does|do|could|can) not (?:support|accept|recogni[sz]e|endorse|agree with|share)|cannot (?:accept|agree with|endorse)";
+  "(?:refused|declined|refuses|declines) to (?:support|recogni[sz]e|accept|endorse|back)|(?:did|does|do|could|can) not (?:support|accept|recogni[sz]e|endorse|agree with|share)|cannot (?:accept|agree with|endorse)";
 /** Verbs by which one turns against another, with those that need a preposition. */
 export const OPPOSING = `${finite(opposing)}|banned|expelled|(?:fought|argued|protested|campaigned|rebelled|polemici[sz]ed|agitated|struggled|turned|inveighed|warned) against|(?:broke|disagreed|disagrees|quarrelled|clashed) with|objected to|declared war on|(?:was|were|is|are) (?:\\p{Ll}+ )?(?:opposed|hostile) to|(?:was|were|is|are) (?:\\p{Ll}+ )?critical of|${REFUSING}`;
 /** Verbs by which one stands by another. */

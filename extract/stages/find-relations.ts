@@ -4,6 +4,7 @@ import { endsList, listsOn } from "../patterns/between-names.ts";
 import { isDenied, isOutsider, isSaidNotToBe } from "../patterns/denied-ties.ts";
 import { hasVerbOfOther, isGoverned } from "../patterns/other-subjects.ts";
 import { isOwner } from "../patterns/place-names.ts";
+import { relativeEndedBy } from "../patterns/relative-ends.ts";
 import { refusesNext } from "../patterns/stated-ties.ts";
 import { isActor } from "./actors.ts";
 import { aroundNames } from "./around-names.ts";
@@ -46,6 +47,8 @@ function byPhrase({ body }: Quoted, { start, end }: Sentence, names: readonly Na
     if (!left || left.entity === right.entity) return [];
     if (hasVerbOfOther(body.slice(start, left.start), body.slice(left.end, right.start)))
       return bySubject(body, { start, end }, names, at);
+    const outer = outerSubject(body, { start, end }, names, at);
+    if (outer !== undefined) return saidOf(body, { start, end }, names, { from: outer, at });
     const told = statedBetween(body, left, right);
     if (told.length === 0) return [];
     const isNot = isDenied(aroundNames(body, { start, end }, [left, right]));
@@ -76,25 +79,62 @@ function isRefusal(body: string, sentence: Span, [left, right]: readonly [NamedP
 
 /** "Cobden was a member of the League and opposed the war": what the second verb says is said of the subject of the first. */
 function bySubject(body: string, sentence: Span, names: readonly NamedPlace[], at: number): FoundRelation[] {
-  const [left, right] = [names[at], names[at + 1]];
-  if (left && right && isDenied(aroundNames(body, sentence, [left, right]))) return [];
-  if (left && right && isUnassertedTie(body, sentence, [left, right])) return [];
   const from = names
     .slice(0, at)
     .findLastIndex((name) => isActor(name) && !isGoverned(body.slice(sentence.start, name.start)));
-  const subject = names[from];
+  return saidOf(body, sentence, names, { from, at });
+}
+
+/** Characters before a name that may open a relative clause in which it stands. */
+const RELATIVE_REACH = 240;
+
+/** "Bebel, who opposed Bernstein, was supported by Zetkin": where a relative clause ends with a name, whom the clause around it is about; -1 for nobody by name. */
+function outerSubject(
+  body: string,
+  sentence: Span,
+  names: readonly NamedPlace[],
+  at: number,
+): number | undefined {
+  const [left, right] = [names[at], names[at + 1]];
+  if (!left || !right || right.start < left.end) return undefined;
+  const from = Math.max(sentence.start, left.start - RELATIVE_REACH);
+  const opens = relativeEndedBy(body.slice(from, left.start), body.slice(left.end, right.start));
+  return opens === undefined
+    ? undefined
+    : names.slice(0, at).findLastIndex(({ end }) => end === from + opens);
+}
+
+/** What the words between two neighbours state, said of the subject at another index and those in one list with it. */
+function saidOf(
+  body: string,
+  sentence: Span,
+  names: readonly NamedPlace[],
+  { from, at }: { readonly from: number; readonly at: number },
+): FoundRelation[] {
+  const [subject, left, right] = [names[from], names[at], names[at + 1]];
   if (!left || !right || !subject) return [];
-  const stated = statedBetween(body, left, right).filter(
-    ({ type, source }) => SHARED.has(type) && source === left && mayJoin(type, subject.type, right.type),
-  );
+  if (isDenied(aroundNames(body, sentence, [left, right]))) return [];
+  if (isUnassertedTie(body, sentence, [left, right])) return [];
   const subjects = listAround(body, names, { at: from, step: -1 });
   const objects = listAround(body, names, { at: at + 1, step: 1 });
-  return stated.flatMap((tie) =>
-    subjects.flatMap((source) =>
-      objects
-        .filter((object) => object !== source)
-        .map((object) => relationOf(tie, [source, object], sentence)),
-    ),
+  const isTurned = ({ source }: StatedTie) => source === right;
+  return statedBetween(body, left, right)
+    .filter(
+      (tie) =>
+        SHARED.has(tie.type) && mayJoin(tie.type, ...turned([subject.type, right.type], isTurned(tie))),
+    )
+    .flatMap((tie) =>
+      pairs(subjects, objects).map((pair) => relationOf(tie, turned(pair, isTurned(tie)), sentence)),
+    );
+}
+
+function turned<One>([one, other]: readonly [One, One], isTurned: boolean): readonly [One, One] {
+  return isTurned ? [other, one] : [one, other];
+}
+
+function pairs(ones: readonly number[], others: readonly number[]): [number, number][] {
+  return ones.flatMap((one) =>
+    others.filter((other) => other !== one).map((other): [number, number] => [one, other]),
   );
 }
 

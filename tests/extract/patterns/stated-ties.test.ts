@@ -21,6 +21,7 @@ test.each([
   [" came out of the opposition ", false],
   [", a bitter critic of ", true],
   [" refused to recognise the ", true],
+  [" refused to join the ", false],
   [" never denounced ", false],
   [" did not attack ", false],
   [" was denounced by ", false],

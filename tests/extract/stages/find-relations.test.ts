@@ -14,6 +14,16 @@ test.each([
   ["It was so (see {Person|Bauer} to {Person|Renner}, 3 May 1918).", "RELATED_TO", "Bauer -> Renner"],
   ["{Person|Ravel} denounced the {Organisation|Cheka} loudly.", "OPPOSES", "Ravel -> Cheka"],
   ["{Person|Ravel} attacked {Person|Reed} and supported {Person|Fraina}.", "SUPPORTS", "Ravel -> Fraina"],
+  [
+    "{Person|Bebel}, who opposed {Person|Bernstein}, was supported by {Person|Zetkin}.",
+    "SUPPORTS",
+    "Zetkin -> Bebel",
+  ],
+  [
+    "{Person|Bebel}, who opposed {Person|Bernstein}, was a member of the {Organisation|League}.",
+    "MEMBER_OF",
+    "Bebel -> League",
+  ],
 ])("%s", async (marked, type, relation) => {
   expect(relationsOf(await readMarked(marked), type)).toEqual([relation]);
 });
