@@ -4,7 +4,6 @@ import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import {
   appearedIn,
   isDiscussed,
-  isHisTitle,
   isImprint,
   isInWorksOf,
   isObjectOfPreposition,
@@ -14,9 +13,7 @@ import {
   isWrittenBy,
   joinsByAnd,
   joinsTitles,
-  ownsTitle,
   translatedTitle,
-  wroteTitle,
 } from "../patterns/authoring-words.ts";
 import { tellsOfTranslations } from "../patterns/reference-cues.ts";
 import { isPossessive, joinsInSentence } from "../patterns/reference-glue.ts";
@@ -30,6 +27,7 @@ import type { RelationLedger } from "./relation-ledger.ts";
 import { isCitedTitle } from "./stated-authors.ts";
 import { workInSentence } from "./works-in-sentences.ts";
 import { WorksOfPronouns } from "./works-of-pronouns.ts";
+import { ruleOfTitle, writerOfNext } from "./writers-of-titles.ts";
 
 const SURE = 0.9;
 
@@ -164,13 +162,11 @@ class WorkTier {
       return;
     }
     this.tieTranslator(within, at, between);
-    const rule = ownsTitle(between)
-      ? "possessive"
-      : wroteTitle(between) && !isHisTitle(between)
-        ? "wrote"
-        : undefined;
+    const rule = ruleOfTitle(between);
     if (!rule || (rule === "wrote" && actor.type === "Organisation") || this.isPeriodical(work)) return;
-    this.tie(actor.type === "Organisation" ? "PUBLISHED" : "AUTHORED", actor, work, rule);
+    const writer = writerOfNext(this.document.body, within, at);
+    if (writer) this.tie(writer.type === "Organisation" ? "PUBLISHED" : "AUTHORED", writer, work, rule);
+    if (writer !== actor) return;
     if (actor.type === "Person") this.tieRest(within, at + 1, actor, rule);
     const partner = within[at - 1];
     if (partner?.type === "Person" && this.areJoined(partner, actor) && !this.isAnswered(partner, actor))

@@ -23,6 +23,17 @@ test.each([
     "It was then that {Person|Marx} and {Person|Engels} wrote {Work|The German Ideology}.",
     ["Engels -> The German Ideology", "Marx -> The German Ideology"],
   ],
+  ["{Person|Kautsky} replied to {Person|Bernstein} in *{Work|The Programme}*.", ["Kautsky -> The Programme"]],
+  [
+    "{Person|Kautsky} sharply attacked {Person|Bernstein} in *{Work|The Programme}*.",
+    ["Kautsky -> The Programme"],
+  ],
+  ["The party replied to {Person|Bernstein} in *{Work|The Programme}*.", []],
+  ["So it was argued by {Person|Bernstein} in *{Work|The Programme}*.", ["Bernstein -> The Programme"]],
+  [
+    "{Person|Kautsky} was ill, argued {Person|Bernstein} in *{Work|The Programme}*.",
+    ["Bernstein -> The Programme"],
+  ],
 ])("whom a work answers has no part in it: %s", async (marked, ties) => {
   expect(relationsOf(await readMarked(marked), "AUTHORED").sort()).toEqual(ties);
 });
