@@ -2,7 +2,7 @@ import type { Span } from "#model";
 
 /** Where a clause goes no farther: a stop, a comma with a conjunction, the conjunction of a clause of its own. */
 const END =
-  /[;:?!]|\.["”’]?\s|—|\s–\s|,\s(?:and|but|yet|while|whereas|although|though|as|so|because|since|for)\s(?!that\s)|\s(?:but|because|although|whereas|while|since)\s|\sand\s(?=(?:he|she|they|we|it|I)\s)/u;
+  /[;:?!]|\.["”’]?\s|["”]\s(?:and|but)\s|—|\s–\s|,\s(?:and|but|yet|while|whereas|although|though|as|so|because|since|for)\s(?!that\s)|\s(?:but|because|although|whereas|while|since)\s|\sand\s(?=(?:he|she|they|we|it|I)\s)/u;
 /** "Kautsky, who had supported Lenin, was ...": a clause within the clause that says what is so. */
 const WITHIN = /,\s(?:who|whom|whose|which|where)\s/u;
 

@@ -1,5 +1,6 @@
 import type { Span } from "#model";
 import { POSTS } from "../lexicon/tie-words.ts";
+import { DENIAL_REACH, isSaidNotToBe } from "./denied-ties.ts";
 import { chargedIn, doubtedIn } from "./doubted-views.ts";
 import { openQuestionIn } from "./open-questions.ts";
 import { counterfactualsIn, unrealIn } from "./unreal-clauses.ts";
@@ -19,6 +20,12 @@ export function isUnasserted(words: string, first: number, second: number): bool
 /** True where what a sentence says at an offset is against the facts, or asked: who "would have argued" says nothing. */
 export function isCounterfactual(words: string, at: number): boolean {
   return holdsAt([...openQuestionIn(words), ...counterfactualsIn(words)], at);
+}
+
+/** True where what a sentence says at an offset is denied, rejected or a rumour: "It is false that he argued", "was said to argue". */
+export function isDoubted(words: string, at: number): boolean {
+  if (holdsAt(doubtedIn(words), at)) return true;
+  return isSaidNotToBe({ before: words.slice(Math.max(0, at - DENIAL_REACH), at), between: "", behind: "" });
 }
 
 const NOMINAL = new RegExp(

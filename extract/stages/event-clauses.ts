@@ -23,7 +23,7 @@ import { likelyEvent } from "./event-signs.ts";
 import { eventWord } from "./event-word.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { touching } from "./span-order.ts";
-import { isCounterfactualAt } from "./unasserted-ties.ts";
+import { isUnassertedAt } from "./unasserted-ties.ts";
 
 const LONGEST_CLAUSE = 500;
 /** Characters that "In early" or "On the night of" may take before a date that opens its clause. */
@@ -71,9 +71,9 @@ export function eventClauses(
     });
 }
 
-/** "should be elected", "Had they met in May, ...": nobody says that it happened. */
+/** "should be elected", "Had they met in May, ...", "It is false that they met": nobody says that it happened. */
 function isNoDeed(body: string, sentence: Sentence, at: number): boolean {
-  return isHypothetical(body.slice(sentence.start, at)) || isCounterfactualAt(body, sentence, at);
+  return isHypothetical(body.slice(sentence.start, at)) || isUnassertedAt(body, sentence, at);
 }
 
 /** The part of a clause that its date dates; a decade dates nothing. */

@@ -11,7 +11,7 @@ import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { NamedPlace } from "./named-places.ts";
 import type { SpeechView } from "./speech-view.ts";
 import { firstWordOf, isTitle } from "./speech-words.ts";
-import { isCounterfactualAt } from "./unasserted-ties.ts";
+import { isUnassertedAt } from "./unasserted-ties.ts";
 
 const THAT_REACH = 6;
 /** Behind a parenthesis between commas "that" may stand farther off: "tells us, in his Life of Carlyle, that". */
@@ -93,9 +93,9 @@ function isDenied(view: SpeechView, at: number): boolean {
   return ASKING.has(view.word(view.sentence.from)) && view.word(view.sentence.to - 1) === "?";
 }
 
-/** "would have argued that", "Had Lenin argued that ...": nobody said so. */
+/** "would have argued that", "Had Lenin argued that ...", "It is false that Lenin argued that ...": nobody said so. */
 function isSupposed(view: SpeechView, at: number): boolean {
-  return isCounterfactualAt(view.speech.document.body, view.sentence, view.start(at));
+  return isUnassertedAt(view.speech.document.body, view.sentence, view.start(at));
 }
 
 /** Offset behind "that", where one follows within a few words of an index. */

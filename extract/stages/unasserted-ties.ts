@@ -1,6 +1,6 @@
 import type { Span } from "#model";
 import { leadsIntoView } from "../patterns/doubted-views.ts";
-import { isCounterfactual, isNominal, isUnasserted } from "../patterns/unasserted.ts";
+import { isCounterfactual, isDoubted, isNominal, isUnasserted } from "../patterns/unasserted.ts";
 
 /** Characters before and behind a place that may say that nobody vouches for what is told there; a sentence may be endless. */
 const REACH = 600;
@@ -15,9 +15,10 @@ export function isUnassertedTie(body: string, sentence: Span, [one, other]: read
   return isUnasserted(words, at - (second.start - first.start), at);
 }
 
-/** True where a sentence tells what stands at an offset against the facts, or asks it. */
-export function isCounterfactualAt(body: string, sentence: Span, offset: number): boolean {
-  return isCounterfactual(...around(body, sentence, offset));
+/** True where a sentence denies or rejects what stands at an offset, or tells it as a rumour, or against the facts, or asks it. */
+export function isUnassertedAt(body: string, sentence: Span, offset: number): boolean {
+  const [words, at] = around(body, sentence, offset);
+  return isCounterfactual(words, at) || isDoubted(words, at);
 }
 
 function around(body: string, { start, end }: Span, offset: number): [string, number] {

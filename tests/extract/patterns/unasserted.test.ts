@@ -116,6 +116,7 @@ test.each([
   "It is known that <Radek> joined the <Opposition>.",
   "The fact that <Radek> supported <Trotsky> was known.",
   "Avrich argued that <Radek> supported <Trotsky>.",
+  "Zetkin is thought to be “a danger” and <Radek> supported <Trotsky>.",
   "Many believed that the war was lost, and <Radek> supported <Trotsky>.",
   "<Radek> joined the <Opposition> and expected Zetkin to follow, but she did not.",
   "<Radek> joined the <Opposition>, but he did not stay.",

@@ -42,6 +42,22 @@ test("who would have said something has said nothing", async () => {
   expect(said).toContain("reported asserted Lenin: the war was lost");
 });
 
+test.each([
+  "It is false that {Person|Kautsky} opposed the war.",
+  "{Person|Kautsky} was said to oppose the war.",
+  "It was rumoured that {Person|Kautsky} denounced the war as a crime.",
+  "Nobody believed that {Person|Kautsky} argued that the war was lost.",
+])("nobody holds what he is not said to hold: %s", async (marked) => {
+  expect((await claimsOf(marked)).filter((claim) => claim.includes("Kautsky:"))).toEqual([]);
+});
+
+test.each([
+  ["Nobody doubted that {Person|Kautsky} argued that the war was lost.", "the war was lost"],
+  ["{Person|Kautsky} argued that it is false that the war was lost.", "it is false that the war was lost"],
+])("what he is said to hold he holds: %s", async (marked, held) => {
+  expect((await claimsOf(marked)).filter((claim) => claim.endsWith(`Kautsky: ${held}`))).toHaveLength(1);
+});
+
 test("who opposes a view denies what it holds", async () => {
   const claims = await claimsOf(
     "{Person|Martov} opposed the view that {Person|Kautsky} was a follower of {Person|Lenin}.",
@@ -57,5 +73,8 @@ test("what would have happened is no event", async () => {
     await events(
       "Had {Person|Lenin} met {Person|Radek} in {Place|Moscow} on 3 May 1918, he would have left.",
     ),
+  ).toBe(0);
+  expect(
+    await events("It is false that {Person|Lenin} met {Person|Radek} in {Place|Moscow} on 3 May 1918."),
   ).toBe(0);
 });
