@@ -12,6 +12,7 @@ import {
 import { ownsNoEvent, tellsOfEarlier, tellsOfEnd, tellsOfSaid } from "../patterns/event-labels.ts";
 import { isAuthority } from "../patterns/other-subjects.ts";
 import { isContinent, isOfOffice, liesBeside } from "../patterns/place-names.ts";
+import { relativeEndedBy } from "../patterns/relative-ends.ts";
 import type { JudgedType } from "../recognisers/recogniser.ts";
 import { aroundNames } from "./around-names.ts";
 import type { RelationCandidate } from "./relation-candidates.ts";
@@ -32,8 +33,14 @@ export function isNotSo(
   if (type === "MEMBER_OF" && isNoMember(around.between)) return true;
   if (type === "OPPOSES" && isNotAgainst(around.between)) return true;
   if (type === "PARTICIPATED_IN" && isNoPart(document, { source, target, sentence })) return true;
-  if (isPassing(document, type, source) && isUnassertedTie(body, sentence, [source, target])) return true;
+  if (isPassing(document, type, source) && isOtherwiseTold(body, sentence, [source, target])) return true;
   return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
+}
+
+/** Nobody vouches for it, or it is said of whom the clause around a relative clause is about: "Bebel, who opposed Bernstein, was supported by Zetkin". */
+function isOtherwiseTold(body: string, sentence: Span, names: readonly [Span, Span]): boolean {
+  const { before, between } = aroundNames(body, sentence, names);
+  return relativeEndedBy(before, between) !== undefined || isUnassertedTie(body, sentence, names);
 }
 
 /** "Five months later, after the shootings at Buggerru, Milan struck": where something was earlier or only said to be, or of what somebody is president, an event without a name was not. */

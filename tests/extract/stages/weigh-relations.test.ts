@@ -40,6 +40,17 @@ test("what neither judge holds for likely is not stated", async () => {
   expect(relationsOf(await readWith(LEFT, membership(0)), "MEMBER_OF")).toEqual([]);
 });
 
+test("what is said behind a relative clause is not said of the last name in it", async () => {
+  const read = async (marked: string) => relationsOf(await readWith(marked, membership(0.97)), "MEMBER_OF");
+  const league = "in the {Organisation|League}.";
+  expect(await read(`{Person|Weil}, who opposed {Person|Reed}, was praised ${league}`)).toEqual([
+    "Weil -> League",
+  ]);
+  expect(await read(`{Person|Weil} met {Person|Reed}, who was praised ${league}`)).toContain(
+    "Reed -> League",
+  );
+});
+
 test("a recogniser that judges no relations leaves it to the words, which must be surer alone", async () => {
   const clear = "{Person|Anna Weil} was a founding member of the {Organisation|Labour League} here.";
   const document = await readWith(clear, () => ({}));
