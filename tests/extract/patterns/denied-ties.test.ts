@@ -86,6 +86,7 @@ test.each([
   "None of the Mensheviks supported Lenin, but <Martov> was a member of the <League>.",
   "<Martov> opposed leading members of the <League>.",
   "<Michels>, not Weber, was a member of the <League>.",
+  "<Davis> did not like Weber and was opposed to the <League>.",
   "Not only <Weber> but Michels joined the <League>.",
   "Not Weber but <Michels> joined the <League>.",
   "<Weber>, not yet thirty, joined the <League>.",
