@@ -37,7 +37,7 @@ export function endsList(behind: string): boolean {
 
 /** "Georges Duby (1919–1996), Pierre Goubert", "Reed,[3] Fraina and Cahan". */
 const CONJOINED =
-  /^(?: \([^()]{1,40}\))?(?:\[\d{1,3}\])?(?:,?(?:\[\d{1,3}\])? (?:and|or|&|as well as) (?:the )?(?:\p{Ll}+ )?|,(?:\[\d{1,3}\])? (?:the )?)$/u;
+  /^(?: \([^()]{1,40}\))?(?:\[\d{1,3}\])?(?:,?(?:\[\d{1,3}\])? (?:and|or|&|as well as) (?!not |never )(?:the )?(?:\p{Ll}+ )?|,(?:\[\d{1,3}\])? (?:the )?)$/u;
 
 /** True where the words between two names of one type put them in a list that shares what is said of either. */
 export function joinsList(between: string): boolean {

@@ -42,7 +42,7 @@ const INTENDING =
 const NEXT_VERB = /[,;:]|\s(?:and|but|who|until|before|when|because|unless)\s/iu;
 /** "Neither A nor B joined C"; "nor any other of the Dissenters" only lists. */
 const NEITHER = /(?<!\p{L})neither(?!\p{L})[^;,.:]{0,80}$/iu;
-const LISTS_ON = /^\snor\s(?:the|any|an?)(?!\p{L})/iu;
+const LISTS_ON = /^\snor\s(?:the|any)(?!\p{L})/iu;
 /** "Instead of joining the ", "Unlike ", "None of the ": what is said behind is not said of the name that follows these words. */
 const NOT_OF_NEXT =
   /(?<!\p{L})(?:(?:instead\sof|rather\sthan|far\sfrom|without)\s(?:ever\s)?\p{L}{2,}ing\s|(?:unlike|except(?:\sfor)?|apart\sfrom|(?:everybody|everyone|all|every\sone)\sbut|with\sthe\sexception\sof)\s|(?:none|nobody|no\sone|not\sone|not\sa\ssingle\s\p{L}+|neither|few|hardly\sany(?:body)?|no\smembers?)\s(?:of|in|among|from)\s)(?:[\p{L}.]{1,12}\s){0,3}$/iu;

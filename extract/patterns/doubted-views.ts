@@ -51,7 +51,9 @@ const OPENERS = [
 /** Words behind which a clause begins that tells what somebody charges another with, or wishes: it is his side, and not so. */
 const CHARGES = [`(?:${WISHING}) that\\s`, `(?:${CHARGE_NOUNS})${THAT}`].map(matcher);
 
-const VIEW_THAT = matcher(`(?:${VIEW_NOUNS_OF_ANY})${THAT}`);
+const VIEW_THAT = matcher(
+  `(?:${VIEW_NOUNS_OF_ANY})${THAT}|(?<=^\\P{L}{0,4})that\\s(?=\\p{Lu}|(?:the|he|she|they)\\s)`,
+);
 const IS_REJECTED = new RegExp(
   `\\s(?:is|was|are|were|has been|had been|have been|seems|proved|remains) (?:\\p{Ll}+ ){0,2}?(?:${REJECTED}|a myth|a legend)(?!\\p{L})`,
   "u",

@@ -2,7 +2,7 @@
 const TO_NAME = "\\s(?:(?:the|an?)\\s)?(?:\\p{Lu}[\\p{L}.]{0,11}\\s){0,3}$";
 /** "Michels, not ", "Michels (not ", "Not ": the name behind does nothing in the sentence. */
 const NOT_THIS = new RegExp(
-  `(?:(?:[,;(—–]\\s?|(?<!\\p{L}(?:if|or|whether)\\s)(?<!\\p{L})(?:and|but)\\s|^[\\s"“‘(]*[Ii]t\\s(?:was|is)\\s|[;,]\\s(?:and\\s|but\\s)?it\\s(?:was|is)\\s|^[\\s"“‘(]*)[Nn]ot|(?<!\\p{L})(?:rather\\sthan|instead\\sof|as\\sopposed\\sto|and\\snever)(?:\\s(?:with|to|by|of|for|in|from))?)${TO_NAME}`,
+  `(?:(?:[,;(—–]\\s?|(?<!\\p{L}(?:if|or|whether)\\s)(?<!\\p{L})(?:and|but)\\s|^[\\s"“‘(]*[Ii]t\\s(?:was|is)\\s|[;,]\\s(?:and\\s|but\\s)?it\\s(?:was|is)\\s|^[\\s"“‘(]*)[Nn]ot|(?<!\\p{L})(?:[Rr]ather\\sthan|[Ii]nstead\\sof|as\\sopposed\\sto|and\\snever)(?:\\s(?:with|to|by|of|for|in|from))?)${TO_NAME}`,
   "u",
 );
 /** Behind a first name that is set aside the contrast ends: a comma, a bracket, "but" or "who". */

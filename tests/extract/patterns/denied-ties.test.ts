@@ -55,6 +55,8 @@ test.each([
   "<Negrín> was neither a communist nor a member of the <League>.",
   "<Negrín> neither joined nor supported the <League>.",
   "<Negrín> agreed with neither Kautsky nor <Lenin>.",
+  "Rather than <Lenin>, Martov was a member of the <League>.",
+  "Silone was neither an admirer of <Togliatti> nor a member of the <League>.",
   "<Negrín> almost joined the <League>.",
   "<Negrín> stopped short of joining the <League>.",
   "<Negrín> came close to joining the <League>.",

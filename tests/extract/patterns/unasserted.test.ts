@@ -97,6 +97,7 @@ test.each([
   "Many believed that <Sorel> had joined the <Opposition>.",
   "Some historians have wrongly assumed that <Sorel> joined the <Opposition>.",
   "His contemporaries suspected that <Sorel> supported <Radek>.",
+  "That <Ledebour> supported <Scheidemann> is nonsense.",
   "No historian believes that <Bukharin> opposed <Lenin>.",
   "No serious scholar would maintain that <Bukharin> opposed <Lenin>.",
   "Berth expected that <Sorel> would join the <Opposition>, but he never did.",

@@ -47,6 +47,7 @@ test("a list of thousands of names in one line takes no time that grows with its
 test.each([
   ["{Person|Lenin}, {Person|Kamenev} and {Person|Zinoviev} joined the {Organisation|RSDLP}.", "MEMBER_OF", 3],
   ["{Person|Lenin} denounced {Person|Kautsky} and {Person|Plekhanov}.", "OPPOSES", 2],
+  ["{Person|Lenin}, and not {Person|Kamenev}, was a founder of the {Organisation|RSDLP}.", "MEMBER_OF", 1],
   ["{Person|Lenin} did not denounce {Person|Kautsky}.", "OPPOSES", 0],
   [
     "{Person|Zinoviev} was expelled from the {Organisation|Cheka} and denounced by {Person|Kamenev}.",
