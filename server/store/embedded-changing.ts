@@ -1,6 +1,6 @@
 import type Database from "libsql";
 import { insertEdges, insertNodes, sumUp, type Touched } from "./embedded-writing.ts";
-import type { TextShare } from "./text-shares.ts";
+import { namesIn, type TextShare } from "./text-shares.ts";
 
 /**
  * Brings texts that are there, with the words that they have, in step with their shares: only what is different is written.
@@ -16,10 +16,9 @@ export function changeShares(database: Database.Database, shares: readonly TextS
     insertEdges(database, text, edges.fresh);
     for (const key of nodes.keys) touched.entities.add(key);
     for (const key of edges.keys) touched.relations.add(key);
-    const mentions = share.nodes.reduce((sum, node) => sum + node.attributes.mentions.length, 0);
     database
       .prepare("UPDATE text SET record = ?, hash = ?, mentions = ? WHERE id = ?")
-      .run(JSON.stringify(share.record), share.hash, mentions, text);
+      .run(JSON.stringify(share.record), share.hash, namesIn(share.nodes), text);
   }
   sumUp(database, touched);
 }
