@@ -1,7 +1,7 @@
 import { type Csl, type Graph, type GraphNode, groupedBy } from "#model";
 import { cslDate } from "./csl-date.ts";
 
-type CslName = NonNullable<Csl["author"]>[number];
+type CslName = NonNullable<Csl["author"]>[number] & { readonly suffix?: string };
 
 /** One work as CSL-JSON (citationstyles.org, schema 1.0.2), as Zotero, Pandoc and citation processors read it. */
 export interface CslItem {
@@ -83,13 +83,21 @@ function namesOf(nodes: readonly GraphNode[]): string {
 const PARTICLES =
   /^(?:(.+?) )??((?:(?:von|van|der|den|de|du|des|la|le|di|da|del|della|ter|zu|af|av) )*\S+)$/u;
 
+/** "Dennett III", "King, Jr.": what tells the son from the father is a part of its own (CSL "suffix"). */
+const SUFFIXED = /^(.+?),? (Jr\.?|Sr\.?|I{2,3}|IV|VI{0,3})$/u;
+
 /** A person as family and given name, as a reference parted it where one did; a body as it is called. */
 function nameOf({ attributes: { type, label } }: GraphNode, read: readonly CslName[]): CslName {
   if (type !== "Person") return { literal: label };
+  const [, bare, suffix] = SUFFIXED.exec(label) ?? [];
+  if (bare && suffix) return { ...inParts(bare), suffix };
   const parted = read.find(
     ({ family, given }) => family && (given ? `${given} ${family}` : family) === label,
   );
-  if (parted) return parted;
+  return parted ?? inParts(label);
+}
+
+function inParts(label: string): CslName {
   const [head = "", tail] = label.split(", ", 2);
   if (tail) return { family: head, given: tail };
   const [, given, family = label] = PARTICLES.exec(label) ?? [];

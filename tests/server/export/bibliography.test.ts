@@ -100,6 +100,25 @@ describe("the works of a graph as a bibliography", () => {
     expect(cslItems(renamed)).toMatchObject([{ title: "Vperyod", author: csl.author }]);
   });
 
+  test("what tells a son from his father is no family name", () => {
+    const sons = graphOf(
+      [
+        ["person:dennett", "Daniel Clement Dennett III"],
+        ["person:king", "Martin Luther King, Jr."],
+        ["work:brainstorms", "Brainstorms"],
+      ],
+      [
+        ["AUTHORED", "person:dennett", "work:brainstorms"],
+        ["AUTHORED", "person:king", "work:brainstorms"],
+      ],
+    );
+    expect(cslItems(sons)[0]?.author).toEqual([
+      { family: "Dennett", given: "Daniel Clement", suffix: "III" },
+      { family: "King", given: "Martin Luther", suffix: "Jr." },
+    ]);
+    expect(toBibtex(sons)).toContain("Dennett, III, Daniel Clement");
+  });
+
   test("BibTeX is read by another reader: signs of TeX, names in parts, one key each", () => {
     const read = plugins.input.chain(toBibtex(graph));
     expect(read.map(({ id }) => id)).toEqual(["workers", "workers-b"]);
