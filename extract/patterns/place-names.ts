@@ -14,11 +14,16 @@ const REPUBLIC = /^(?:republic|union) of (?:the )?/u;
 /** States of which "the Republic of" names another one than the bare name does. */
 const TWO_STATES: ReadonlySet<string> = new Set(["ireland", "china", "korea", "congo", "south korea"]);
 
-/** The region that a name stands for: a country's code, "us/" and a state, "ca/" and a province, or nothing. */
-export function regionOf(name: string): string | undefined {
-  const key = foldedWords(name)
+/** A place's name as the tables of places hold it: folded, without "the". */
+export function keyWithoutArticle(name: string): string {
+  return foldedWords(name)
     .filter((word) => word !== "the")
     .join(" ");
+}
+
+/** The region that a name stands for: a country's code, "us/" and a state, "ca/" and a province, or nothing. */
+export function regionOf(name: string): string | undefined {
+  const key = keyWithoutArticle(name);
   const country = COUNTRY_CODES.get(key);
   if (country) return country;
   const state = AMERICAN_STATES.get(key);
@@ -77,11 +82,7 @@ const CONTINENTS: ReadonlySet<string> = new Set(
 
 /** True for a continent, which lies in no other place. */
 export function isContinent(name: string): boolean {
-  return CONTINENTS.has(
-    foldedWords(name)
-      .filter((word) => word !== "the")
-      .join(" "),
-  );
+  return CONTINENTS.has(keyWithoutArticle(name));
 }
 
 /** False for a continent, and for a country before another country or a famous city: "Italy, France" lists, and "in Egypt, then in Paris" goes on. */

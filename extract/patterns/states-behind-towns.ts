@@ -1,8 +1,7 @@
 import type { Span } from "#model";
 import { AMERICAN_STATES, CITIES, PARTS_OF_CITIES, STATES_NAMED_AS_CITIES } from "../lexicon/countries.ts";
-import { foldedWords } from "./folded-names.ts";
 import { placeGlossAt } from "./place-glosses.ts";
-import { regionOf } from "./place-names.ts";
+import { keyWithoutArticle, regionOf } from "./place-names.ts";
 
 const BETWEEN = /^, ?$/u;
 /** "Ithaca, New York: Cornell" may be an imprint of two cities, where the name is written out. */
@@ -23,7 +22,7 @@ export function stateBehindTown(
 ): string | undefined {
   if (!town || !BETWEEN.test(body.slice(town.end, start))) return undefined;
   const surface = body.slice(start, end);
-  const state = AMERICAN_STATES.get(keyOf(surface));
+  const state = AMERICAN_STATES.get(keyWithoutArticle(surface));
   if (
     state === undefined ||
     !STATES_NAMED_AS_CITIES.has(state) ||
@@ -35,14 +34,8 @@ export function stateBehindTown(
   return isGloss && !placeGlossAt(body, { start, end }) ? `${titled(state)} State` : undefined;
 }
 
-function keyOf(name: string): string {
-  return foldedWords(name)
-    .filter((word) => word !== "the")
-    .join(" ");
-}
-
 function mayBeNoTown(name: string): boolean {
-  const key = keyOf(name);
+  const key = keyWithoutArticle(name);
   return STREET.test(key) || CITIES.has(key) || PARTS_OF_CITIES.has(key) || regionOf(name) !== undefined;
 }
 

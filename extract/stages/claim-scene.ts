@@ -30,8 +30,3 @@ export const FEWEST_CHARACTERS = 15;
 export function withSpeaker(claim: Omit<ClaimSpan, "speaker">, speaker: EntityNumber | undefined): ClaimSpan {
   return speaker === undefined ? claim : { ...claim, speaker };
 }
-
-/** Who asserts quoted words with their speaker, where somebody does. */
-export function withOthers(quotation: FoundQuotation | undefined): Pick<ClaimSpan, "others"> {
-  return quotation?.others ? { others: quotation.others } : {};
-}

@@ -18,17 +18,12 @@ import {
 import { REJECTING_REACH, rejectsNext } from "../patterns/doubted-views.ts";
 import { onlyIntroduces } from "../patterns/introductions.ts";
 import { answerTo, isReporting, type ReportingCue } from "./answering-cues.ts";
-import {
-  type ClaimScene,
-  type ClaimSpan,
-  FEWEST_CHARACTERS,
-  withOthers,
-  withSpeaker,
-} from "./claim-scene.ts";
+import { type ClaimScene, type ClaimSpan, FEWEST_CHARACTERS, withSpeaker } from "./claim-scene.ts";
 import type { NamelessReport } from "./nameless-reports.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { touching } from "./span-order.ts";
 import type { SpeechCue } from "./speech-cues.ts";
+import { withOthers } from "./spoken-with.ts";
 
 /** What follows a reported clause is a claim of its own from so many characters on. */
 const SECOND_CLAIM = 60;
@@ -51,7 +46,7 @@ export function claimSpans(scene: ClaimScene): ClaimSpan[] {
   const span = trimmed(document.body, { start: sentence.start + label, end: sentence.end });
   if (!statesWords(textOf(document, span)) || onlyIntroduces(textOf(document, sentence))) return [];
   const polarity = polarityOf(textOf(document, sentence));
-  const others = kind === "quoted" ? withOthers(touching(document.quotations, sentence)[0]) : {};
+  const others = kind === "quoted" ? withOthers(touching(document.quotations, sentence)[0]?.others) : {};
   return [withSpeaker({ ...span, kind, polarity, ...others }, isTold ? scene.teller : own)];
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from "#model";
 import { foldedWords, omitsWords, sentenceKeysIn } from "../patterns/block-quotations.ts";
 import type { Block } from "./segment-blocks.ts";
 
@@ -26,11 +27,7 @@ export function cutQuotations(
   const cut = [...blocks.keys()].filter((at) => isProse(at) && mayBeCut(body, blocks[at])).slice(0, MOST_CUT);
   const pieces = cut.flatMap((block) => piecesOf(body, blocks[block], block));
   if (pieces.length === 0) return [];
-  const byKey = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    const key = keyAt(piece.words, 0);
-    byKey.set(key, [...(byKey.get(key) ?? []), piece]);
-  }
+  const byKey = groupedBy(pieces, ({ words }) => keyAt(words, 0));
   blocks.forEach((block, at) => {
     if (isProse(at) && block.end - block.start <= LONGEST_COMPARED) markFound(body, block, at, byKey);
   });

@@ -1,6 +1,7 @@
 import type { Span } from "#model";
 import type { Evented } from "../document.ts";
 import {
+  type AroundNames,
   isAgainst,
   isDenied,
   isIntended,
@@ -32,15 +33,13 @@ export function isNotSo(
   if (type === "LOCATED_IN" && isElsewhere(document, source, target)) return true;
   if (type === "MEMBER_OF" && isNoMember(around.between)) return true;
   if (type === "OPPOSES" && isNotAgainst(around.between)) return true;
-  if (type === "PARTICIPATED_IN" && isNoPart(document, { source, target, sentence })) return true;
-  if (isPassing(document, type, source) && isOtherwiseTold(body, sentence, [source, target])) return true;
+  if (type === "PARTICIPATED_IN" && isNoPart(document, { source, target, sentence }, around)) return true;
+  if (
+    isPassing(document, type, source) &&
+    (isOfOuter(around) || isUnassertedTie(body, sentence, [source, target]))
+  )
+    return true;
   return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
-}
-
-/** Nobody vouches for it, or it is said of whom the clause around a relative clause is about: "Bebel, who opposed Bernstein, was supported by Zetkin". */
-function isOtherwiseTold(body: string, sentence: Span, names: readonly [Span, Span]): boolean {
-  const { before, between } = aroundNames(body, sentence, names);
-  return relativeEndedBy(before, between) !== undefined || isUnassertedTie(body, sentence, names);
 }
 
 /** "Five months later, after the shootings at Buggerru, Milan struck": where something was earlier or only said to be, or of what somebody is president, an event without a name was not. */
@@ -62,16 +61,20 @@ function isPassing({ entities }: Evented, type: JudgedType, source: NamedEnd): b
 function isNoPart(
   document: Evented,
   { source, target, sentence }: { source: NamedEnd; target: NamedEnd; sentence: Span },
+  { between }: AroundNames,
 ): boolean {
-  const { body } = document;
-  if (isAuthority(body.slice(sentence.start, source.start))) return true;
-  const { between } = aroundNames(body, sentence, [source, target]);
+  if (isAuthority(document.body.slice(sentence.start, source.start))) return true;
   return isIntended(between) || isOfWhoseEnd(document, source, target);
 }
 
 /** The body only says when, or is one that somebody is outside of, or would join. */
 function isNoMember(between: string): boolean {
   return isOnlyDatedBy(between) || isOutsider(between) || isIntended(between);
+}
+
+/** It is said of whom the clause around a relative clause is about: "Bebel, who opposed Bernstein, was supported by Zetkin". */
+function isOfOuter({ before, between }: AroundNames): boolean {
+  return relativeEndedBy(before, between) !== undefined;
 }
 
 type NamedEnd = RelationCandidate["target"];

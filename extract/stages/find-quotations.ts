@@ -15,6 +15,7 @@ import { resolveGroups } from "./resolve-groups.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 import { touching, twoDecimals } from "./span-order.ts";
 import { speechCues } from "./speech-cues.ts";
+import { withOthers } from "./spoken-with.ts";
 import { whoQuotes } from "./who-quotes.ts";
 
 /** Finds words in quotation marks and block quotations, with who speaks them; resolves pronouns; says who quotes whom. */
@@ -95,7 +96,7 @@ function blocksOf(clues: SpeakerClues, speakers: readonly (EntityNumber | undefi
       speaker === undefined
         ? {}
         : { speaker, rule: by?.rule ?? "introduction", confidence: by?.confidence ?? 0.6 };
-    const others = speaker !== undefined && by?.entity === speaker ? withOthers(by) : {};
+    const others = speaker !== undefined && by?.entity === speaker ? withOthers(by.others) : {};
     const cue = by?.cue ? { cue: by.cue } : {};
     return [{ start, end, kind: "block", statement: true, ...told, ...others, ...cue }];
   });
@@ -125,7 +126,7 @@ function inlineOf(
         ? {
             ...quotation,
             speaker: own.entity,
-            ...withOthers(own),
+            ...withOthers(own.others),
             rule: own.rule,
             confidence: own.confidence,
             ...(own.cue ? { cue: own.cue } : {}),
@@ -142,10 +143,6 @@ function ownSpeaker(
 ): Speaker | undefined {
   const told = span.goesOn ? undefined : speakerOfInline(clues, span);
   return told ?? goingOn(clues, span, before);
-}
-
-function withOthers({ others }: Speaker): Pick<FoundQuotation, "others"> {
-  return others ? { others } : {};
 }
 
 /** True for words in quotation marks that are all of the block that holds them: whoever speaks in the block says them. */

@@ -49,8 +49,11 @@ function namedBehind(body: string, own: readonly FoundMention[], places: readonl
 function entitiesOf(document: Mentioned, type: NamedType, people: LinkedPeople): FoundEntity[] {
   const { body, mentions } = document;
   const own = mentions.filter((mention) => mention.type === type);
+  const states = statesAmong(body, type, own);
   const firsts =
-    type === "Person" ? own.map((mention) => people.get(mention)) : linkedNames(document, own, type, people);
+    type === "Person"
+      ? own.map((mention) => people.get(mention))
+      : linkedNames(document, own, { type, people, states });
   const groups = new Map<number, FoundMention[]>();
   own.forEach((mention, index) => {
     const first = firsts[index] ?? index;
@@ -61,18 +64,15 @@ function entitiesOf(document: Mentioned, type: NamedType, people: LinkedPeople):
   const parts = [...groups.values()].map((group) =>
     type === "Place" ? partedByGloss(body, group) : [group],
   );
-  const states = statesAmong(body, type, own);
   return parts.flatMap((part) =>
     part.map((group) => entityIn(body, type, group, states.get(group[0]) ?? glossOf(body, part, group))),
   );
 }
 
 /** The name of the state at each place of a city's name that means the state. */
-function statesAmong(
-  body: string,
-  type: NamedType,
-  own: readonly FoundMention[],
-): ReadonlyMap<FoundMention | undefined, string> {
+type StatesMeant = ReadonlyMap<FoundMention | undefined, string>;
+
+function statesAmong(body: string, type: NamedType, own: readonly FoundMention[]): StatesMeant {
   if (type !== "Place") return new Map();
   return new Map(
     own.flatMap((mention, at) => {
@@ -90,10 +90,8 @@ function glossOf(body: string, part: readonly unknown[], group: readonly FoundMe
 function linkedNames(
   { body, mentions, stretches }: Mentioned,
   own: readonly FoundMention[],
-  type: NamedType,
-  people: LinkedPeople,
+  { type, people, states }: { type: NamedType; people: LinkedPeople; states: StatesMeant },
 ): number[] {
-  const states = statesAmong(body, type, own);
   const surfaces = own.map((mention) => states.get(mention) ?? surfaceOf(body, mention));
   const glosses = glossesIn(body, own);
   if (type === "Event") return linkNamed(type, surfaces, { glosses, owners: yearsOfEvents(body, own) });

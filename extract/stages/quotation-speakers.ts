@@ -24,8 +24,8 @@ import {
 import { fromClosing, fromNote, fromReferenceBehind, namedBehind } from "./referenced-speakers.ts";
 import { signatureBehind, signerOf } from "./signer-of-block.ts";
 import { touching } from "./span-order.ts";
-import { withOthers } from "./speaker-of-reference.ts";
 import type { SpeechCue } from "./speech-cues.ts";
+import { withOthers } from "./spoken-with.ts";
 
 /** The speaker of words in quotation marks: a cue in their sentence, the words before them, or the note behind them. */
 export function speakerOfInline(clues: SpeakerClues, quotation: Span): Speaker | undefined {

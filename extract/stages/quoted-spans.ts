@@ -1,14 +1,9 @@
 import { polarityOf, type Span } from "#model";
 import type { FoundQuotation } from "../document.ts";
 import { goesOnInLowerCase, leadsWithThat, withoutQuotedLines } from "../patterns/clauses.ts";
-import {
-  type ClaimScene,
-  type ClaimSpan,
-  FEWEST_CHARACTERS,
-  withOthers,
-  withSpeaker,
-} from "./claim-scene.ts";
+import { type ClaimScene, type ClaimSpan, FEWEST_CHARACTERS, withSpeaker } from "./claim-scene.ts";
 import { joinedQuotations } from "./joined-quotations.ts";
+import { withOthers } from "./spoken-with.ts";
 
 /** A quotation that fills less of its sentence than this is a shred of the clause around it. */
 const MOST_OF_SENTENCE = 0.5;
@@ -41,7 +36,7 @@ export function quotedSpans(scene: ClaimScene): ClaimSpan[] {
     .map(({ quotation, start, end }) => {
       const polarity = polarityOf(document.body.slice(start, end));
       return withSpeaker(
-        { start, end, kind: "quoted", polarity, ...withOthers(quotation) },
+        { start, end, kind: "quoted", polarity, ...withOthers(quotation.others) },
         quotation.speaker,
       );
     });

@@ -3,10 +3,10 @@ import type { EntityNumber, FoundReference } from "../document.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { sourceOfBlock } from "./block-sources.ts";
 import { noteAt } from "./quotation-places.ts";
-import type { SpeakerClues } from "./quotation-subjects.ts";
+import type { Speaker, SpeakerClues } from "./quotation-subjects.ts";
 import { touching } from "./span-order.ts";
-import { type NotedSpeaker, speakerOfReference } from "./speaker-of-reference.ts";
 import type { SpeechCue } from "./speech-cues.ts";
+import { withOthers } from "./spoken-with.ts";
 
 /** Characters between quoted words and the reference in brackets behind them. */
 const REFERENCE_REACH = 6;
@@ -20,6 +20,27 @@ export function referencesByNote(references: readonly FoundReference[]): Map<num
     if (reference.note !== undefined) addTo(byNote, reference.note, reference);
   }
   return byNote;
+}
+
+/** Who speaks as a reference says; a person where it names authors, else the work itself. */
+export interface NotedSpeaker extends Speaker {
+  readonly isPerson: boolean;
+}
+
+/** The first author of a reference, with the others, else its work. */
+function speakerOfReference({ authors, work, start, end }: FoundReference): NotedSpeaker | undefined {
+  const entity = authors[0] ?? work;
+  const isPerson = authors.length > 0;
+  return entity === undefined
+    ? undefined
+    : {
+        entity,
+        ...withOthers(authors.slice(1)),
+        cue: { start, end },
+        rule: "note",
+        confidence: 0.75,
+        isPerson,
+      };
 }
 
 /** The author of the note behind the words; of words within a note, the author of the reference beside them. */

@@ -16,6 +16,11 @@ function secondSpeaker(view: SpeechView, speaker: NamedPlace): NamedPlace | unde
   return POSSESSIVE.has(view.word(view.behind(second))) ? undefined : second;
 }
 
+/** Whose words they are with their speaker, as a field, where anybody's. */
+export function withOthers(others: readonly EntityNumber[] = []): { others?: readonly EntityNumber[] } {
+  return others.length > 0 ? { others } : {};
+}
+
 /** Who says what a speaker says with him. */
 export function spokenWith(view: SpeechView, speaker: NamedPlace): EntityNumber[] {
   const second = secondSpeaker(view, speaker);

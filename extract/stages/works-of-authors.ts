@@ -64,7 +64,7 @@ function onlyOne(works: readonly EntityNumber[]): EntityNumber | undefined {
 }
 
 /** The authors of each work. */
-export function authorsByWork(ties: readonly FoundRelation[]): Map<EntityNumber, EntityNumber[]> {
+function authorsByWork(ties: readonly FoundRelation[]): Map<EntityNumber, EntityNumber[]> {
   const authors = new Map<EntityNumber, EntityNumber[]>();
   for (const { type, source, target } of ties) {
     if (type === "AUTHORED") addTo(authors, target, source);

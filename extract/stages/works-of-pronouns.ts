@@ -113,15 +113,18 @@ export class WorksOfPronouns {
 
   /** "To whom he sold his first screenplay": whoever "he" is between a name and "his". */
   private subjectBetween({ start, end }: Span): EntityNumber | undefined {
-    const { body } = this.document;
-    const last = this.pronouns[partitionPoint(this.pronouns.length, (at) => this.endAt(at) <= end) - 1];
-    const isSubject = last && last.start >= start && SUBJECTS.has(wordsAt(body, last).toLowerCase());
+    const last = this.lastPronounIn({ start, end });
+    const isSubject = last && SUBJECTS.has(wordsAt(this.document.body, last).toLowerCase());
     return isSubject ? last.entity : undefined;
   }
 
-  private lastIn({ start, end }: Span): EntityNumber | undefined {
+  private lastIn(span: Span): EntityNumber | undefined {
+    return this.lastPronounIn(span)?.entity;
+  }
+
+  private lastPronounIn({ start, end }: Span): Coreference | undefined {
     const last = this.pronouns[partitionPoint(this.pronouns.length, (at) => this.endAt(at) <= end) - 1];
-    return last && last.start >= start ? last.entity : undefined;
+    return last && last.start >= start ? last : undefined;
   }
 
   private firstIn({ start, end }: Span): EntityNumber | undefined {
