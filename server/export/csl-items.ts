@@ -1,4 +1,4 @@
-import { type Csl, type Graph, type GraphNode, groupedBy } from "#model";
+import { type Csl, edgesOfSigners, type Graph, type GraphNode, groupedBy } from "#model";
 import { cslDate } from "./csl-date.ts";
 
 type CslName = NonNullable<Csl["author"]>[number] & { readonly suffix?: string };
@@ -22,7 +22,7 @@ export interface CslItem {
  */
 export function cslItems(graph: Graph): CslItem[] {
   const nodes = new Map(graph.nodes.map((node) => [node.key, node]));
-  const edges = groupedBy(graph.edges, ({ target }) => target);
+  const edges = groupedBy(edgesOfSigners(graph.attributes.texts, graph.edges), ({ target }) => target);
   const sources = (work: string, type: string) =>
     (edges.get(work) ?? [])
       .filter((edge) => edge.attributes.type === type)

@@ -119,6 +119,31 @@ describe("the works of a graph as a bibliography", () => {
     expect(toBibtex(sons)).toContain("Dennett, III, Daniel Clement");
   });
 
+  test("what a text by several cites is cited by each who signs it", () => {
+    const joint = graphOf(
+      [
+        ["person:ann", "Ann Archer"],
+        ["person:ben", "Ben Baker"],
+        ["work:strikes", "Strikes"],
+      ],
+      [["CITES", "person:ann", "work:strikes"]],
+    );
+    const none = { passages: [], notes: [], sentences: [], remarks: [] };
+    const text = { id: "t", title: "T", language: "en", sha256: "", file: "t.txt", length: 1, ...none };
+    const signed = {
+      ...joint,
+      attributes: {
+        format: 1 as const,
+        texts: [{ ...text, author: "person:ann", coAuthors: ["person:ben"] }],
+      },
+      edges: joint.edges.map((edge) => ({
+        ...edge,
+        attributes: { ...edge.attributes, evidence: [{ ...place, method: "note" }] },
+      })),
+    };
+    expect(cslItems(signed)[0]?.note).toBe("Cited by Ann Archer; Ben Baker");
+  });
+
   test("BibTeX is read by another reader: signs of TeX, names in parts, one key each", () => {
     const read = plugins.input.chain(toBibtex(graph));
     expect(read.map(({ id }) => id)).toEqual(["workers", "workers-b"]);
