@@ -11,7 +11,7 @@ CAPITALS, LOWER = 0.04, 0.02  # share of training windows that are recased, as h
 WINDOW, CONTEXT, MARGIN = 254, 32, 24  # those of reading-windows.ts
 DOUBT, KEPT = 13 / 255, 0.5  # a pair less likely related than DOUBT is without relation; of these a batch keeps half
 OPTIONAL = 2
-OWN = ("ibid", "ibid2")
+OWN = ("ibid", "ibid2", "annotated")
 
 
 def read_records(*files):

@@ -1,7 +1,7 @@
 import { Type } from "typebox";
 
 /** The parts of the annotated texts that figures are given for; the sample is the text that ships. */
-export const QUALITY_PARTS = ["test", "development", "sample"] as const;
+export const QUALITY_PARTS = ["test", "proof", "development", "sample"] as const;
 
 const share = (description: string) => Type.Number({ minimum: 0, maximum: 1, description });
 const count = (description: string) => Type.Integer({ minimum: 0, description });

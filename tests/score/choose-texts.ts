@@ -3,7 +3,7 @@ import { readSplit, type Split } from "../../extract/training/prepare.ts";
 import { type GoldFile, goldNames, readGold } from "./gold-file.ts";
 
 /** The parts of the annotated texts; what is in no part of the split is a sample. */
-export const PARTS = ["training", "development", "test", "sample"] as const;
+export const PARTS = ["training", "development", "test", "practice", "proof", "sample"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** A gold text and the part that it is in. */

@@ -4,11 +4,11 @@ import { type Part, partsOf } from "./choose-texts.ts";
 export const USAGE = `usage: npm run score -- FOLDER... [options]
 
 Reads the annotated texts (NAME.gold.json beside its text) of the folders and says how right their graphs are.
-  --part PART,PART   training, development, test, sample (what is in no part); all where none is named
+  --part PART,PART   training, development, test, practice, proof, sample (what is in no part); all where none is named
   --only NAME,NAME   these texts alone
   --json             the figures as JSON
   --errors FILE      every error with its sentence, by cause, as Markdown; their counts on the screen
-  --spoil-test       lets --errors show the test texts, which are then no test any more
+  --spoil-test       lets --errors show the test and proof texts, which are then no test any more
   --ablation         what the engine is worth without one of its parts
   --sweep            the best thresholds of the heads on these texts
   --write            keeps the figures: graph-data/quality.json, docs/quality.md, the tables of the README
@@ -61,9 +61,9 @@ export function whyNoErrors(
   parts: readonly Part[],
   { spoilsTest }: Pick<ScoreOptions, "spoilsTest">,
 ): string | undefined {
-  if (spoilsTest || !parts.includes("test")) return undefined;
+  if (spoilsTest || !parts.some((part) => part === "test" || part === "proof")) return undefined;
   return (
-    "Errors of the test texts are not shown: whoever has read them can no longer measure with them. " +
+    "Errors of the test and proof texts are not shown: whoever has read them can no longer measure with them. " +
     "Use --part development, or say --spoil-test where these texts need measure nothing any more."
   );
 }

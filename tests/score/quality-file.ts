@@ -28,7 +28,7 @@ export function withNewer(kept: Quality, newer: Partial<Quality>): Quality {
   };
 }
 
-const ORDER = ["test", "development", "sample"];
+const ORDER = ["test", "proof", "development", "sample"];
 const byPart = (a: { part: string }, b: { part: string }) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part);
 
 /** Writes the figures, one measure, rule or text a line. */
