@@ -5,6 +5,7 @@ import { bringsOtherSubject, hasVerbOfOther, isDoneByOthers, isWronged } from ".
 import { joinsTwoAuthors } from "../patterns/reference-glue.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
+import { logistic, pooledJudges } from "../relation-model/pooled-judges.ts";
 import { type SIDES, wordLogits } from "../relation-model/relation-weights.ts";
 import { isNotSo } from "./denied-candidates.ts";
 import type { NameInText } from "./names-in-text.ts";
@@ -14,9 +15,7 @@ import { OTHER_SIDES, settledBefore } from "./settled-relations.ts";
 import { twoDecimals } from "./span-order.ts";
 import { isStating } from "./stating-passages.ts";
 
-/** From this probability on a relation counts as stated: about where the F1 of the development texts is highest. */
-const STATED = 0.4;
-/** The same where nothing but the words speaks for it, or nothing but what another reader says. */
+/** From this probability on a relation counts as stated where nothing but the words speaks for it, or nothing but what another reader says. */
 const STATED_BY_ONE = 0.6;
 /** A relation between names that are themselves so doubtful that less than this is left of it is none. */
 const LEAST_SURE = 0.1;
@@ -25,13 +24,11 @@ const LEAST_EVENT = 0.35;
 /** Of sides taken, which the words alone do not tell, the head is never sure, and right from here on. */
 const LEAST_OF_SIDE: Readonly<Record<(typeof SIDES)[number], number>> = { SUPPORTS: 0.4, OPPOSES: 0.2 };
 const SIDE_OF_AUTHOR = 0.5;
-/** A reader's probability is not believed beyond this. */
-const FLOOR = 0.003;
 
 /**
  * Finds the relations that sentences state between two names, between a name and a clause that tells an event, and between
  * the author and a name. Two judges weigh each pair, the head of the encoder and a log-linear model of the words around it;
- * the mean of their log-odds decides (a logarithmic opinion pool, Genest and Zidek 1986).
+ * their log-odds are pooled.
  */
 export function weighRelations(document: Evented): Evented {
   const isSettled = settledBefore(document.relations);
@@ -144,6 +141,7 @@ function weighed(
         chance: said[type] ?? 0,
         words: words.get(type),
         source,
+        target: target.type,
       });
       return probability >= least ? [{ type, probability, judge }] : [];
     })
@@ -171,26 +169,20 @@ interface Verdicts {
   readonly chance: number;
   readonly words: number | undefined;
   readonly source: RelationCandidate["source"];
+  readonly target: RelationCandidate["target"]["type"];
 }
 
 /** The probability of all who may judge a type, and from where it counts as stated. */
 function pooled(
   type: JudgedType,
-  { judge, chance, words, source }: Verdicts,
+  { judge, chance, words, source, target }: Verdicts,
 ): { probability: number; least: number } {
   const side = leastOfSide(type);
   if (judge === WORDS)
     return { probability: words === undefined ? 0 : logistic(words), least: STATED_BY_ONE };
   if (judge !== BUILT_IN) return { probability: chance, least: STATED_BY_ONE };
   if (side) return { probability: chance, least: source === "author" ? SIDE_OF_AUTHOR : side };
-  return { probability: words === undefined ? 0 : logistic((words + logit(chance)) / 2), least: STATED };
-}
-
-function logistic(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
-}
-
-function logit(probability: number): number {
-  const bounded = Math.min(1 - FLOOR, Math.max(FLOOR, probability));
-  return Math.log(bounded / (1 - bounded));
+  if (words === undefined) return { probability: 0, least: STATED_BY_ONE };
+  const by = source === "author" ? "author" : "names";
+  return pooledJudges(type, { by, target, chance, words });
 }

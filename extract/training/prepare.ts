@@ -50,10 +50,15 @@ export function readCorpora(folder: string): Corpora {
     ...crossner(join(folder, "crossner")),
     ...grobidNer(join(folder, "grobid-ner")),
     ...OWN.flatMap((name) => goldTexts(join(folder, name), name)),
-    ...goldTexts(LATER.folder, LATER.name),
+    ...laterTexts(),
   ];
   const isHeldBack = heldBack();
   return { annotated, open: openText(join(folder, "open-text"), annotated.filter(isHeldBack)) };
+}
+
+/** The texts beside this file, annotated after the shipped weights were made. */
+export function laterTexts(): AnnotatedText[] {
+  return goldTexts(LATER.folder, LATER.name);
 }
 
 /** Tells texts that settings are chosen or judged by. */

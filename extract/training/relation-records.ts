@@ -1,8 +1,10 @@
-import { groupedBy, mayJoin, overlaps } from "#model";
+import { groupedBy, mayJoin, type NamedType, overlaps } from "#model";
 import type { Evented } from "../document.ts";
 import { readThrough } from "../pipeline.ts";
 import { readString } from "../readers/read-text.ts";
-import { JUDGED_TYPES, type JudgedType } from "../recognisers/recogniser.ts";
+import { JUDGED_TYPES, type JudgedType, type Recogniser } from "../recognisers/recogniser.ts";
+import { logit } from "../relation-model/pooled-judges.ts";
+import { wordLogits } from "../relation-model/relation-weights.ts";
 import { type RelationCandidate, relationCandidates } from "../stages/relation-candidates.ts";
 import { isStating } from "../stages/stating-passages.ts";
 import { alignedEntities } from "./aligned-entities.ts";
@@ -27,6 +29,52 @@ export async function relationRecords(text: AnnotatedText): Promise<RelationReco
     labels: labelsOf(text, document, candidate, annotated),
     features: [...candidate.features()],
   }));
+}
+
+/** What both judges say of one type of one candidate, as log-odds, and whether the text states it. */
+export interface RelationVerdict {
+  readonly text: string;
+  readonly type: JudgedType;
+  readonly by: "author" | "names";
+  readonly target: NamedType;
+  readonly head: number;
+  readonly words: number;
+  readonly label: 0 | 1;
+}
+
+/** Reads an annotated text as the engine reads it and gives what the two judges say of each candidate that an annotator judged. */
+export async function relationVerdicts(
+  text: AnnotatedText,
+  recogniser: Recogniser,
+): Promise<RelationVerdict[]> {
+  const document = await readThrough(readString(text.text, `${text.name}.txt`), recogniser);
+  const annotated = annotatedEntities(text, document);
+  return [...relationCandidates(document, isStating)].flatMap((candidate) => {
+    const { source, sourceEntity, target, pair, features } = candidate;
+    const sourceType = document.entities[sourceEntity]?.type;
+    if (!sourceType || !annotated.has(sourceEntity) || !annotated.has(target.entity)) return [];
+    const from = source === "author" ? source : source.range;
+    const said = document.reading.relations(from, sourceType as NamedType, target.range, target.type);
+    const words = wordLogits(pair, features);
+    const labels = labelsOf(text, document, candidate, annotated);
+    return (Object.entries(labels) as [JudgedType, 0 | 1][]).flatMap(([type, label]) => {
+      const byWords = words.get(type);
+      const by = source === "author" ? "author" : "names";
+      return byWords === undefined
+        ? []
+        : [
+            {
+              text: text.name,
+              type,
+              by,
+              target: target.type,
+              head: logit(said[type] ?? 0),
+              words: byWords,
+              label,
+            },
+          ];
+    });
+  });
 }
 
 /** The annotated entity of each entity of the document. */

@@ -5,15 +5,16 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Lines } from "../recognisers/encoder/calibration.ts";
 import { calibrationOf, MODEL_FOLDER } from "../recognisers/encoder/model-files.ts";
+import { openEncoder } from "../recognisers/encoder/open-encoder.ts";
 import { openRawEncoder } from "../recognisers/encoder/raw-encoder.ts";
 import { attributionOf } from "./attribution.ts";
 import { cardOf } from "./card.ts";
 import { chooseVocabulary, rowsInBase } from "./choose-vocabulary.ts";
 import { goldTexts } from "./corpora/gold.ts";
 import { type Evaluation, evaluate, fitLines, judgeAll } from "./evaluate.ts";
-import { prepare, readCorpora, readSplit, vocabularyTexts } from "./prepare.ts";
+import { laterTexts, prepare, readCorpora, readSplit, vocabularyTexts } from "./prepare.ts";
 import { RECIPE, type Step } from "./recipe.ts";
-import { relationRecords } from "./relation-records.ts";
+import { relationRecords, relationVerdicts } from "./relation-records.ts";
 
 const RELATION_WEIGHTS = fileURLToPath(new URL("../relation-model/weights.json", import.meta.url));
 const HERE = fileURLToPath(new URL(".", import.meta.url));
@@ -28,6 +29,7 @@ const { values: asked } = parseArgs({
     device: { type: "string", default: "cpu" },
     weights: { type: "string" },
     relations: { type: "boolean" },
+    pool: { type: "boolean" },
   },
 });
 
@@ -114,11 +116,27 @@ async function train(corpora: string, base: string): Promise<string> {
 async function fitRelations(corpora: string): Promise<void> {
   mkdirSync(asked.work, { recursive: true });
   const records = join(asked.work, "relations.jsonl");
-  const { training } = readSplit();
+  const { training, practice } = readSplit();
+  const learned = [...training, ...practice];
   writeFileSync(records, "");
-  for (const text of ownTexts(corpora).filter(({ name }) => training.includes(name)))
+  for (const text of [...ownTexts(corpora), ...laterTexts()].filter(({ name }) => learned.includes(name)))
     for (const record of await relationRecords(text)) appendFileSync(records, `${JSON.stringify(record)}\n`);
   python("fit-relations.py", "--records", records, "--out", RELATION_WEIGHTS);
+}
+
+/** Prints how much each judge of relations counts, by texts that the encoder has not learned from. */
+async function fitPool(corpora: string): Promise<void> {
+  mkdirSync(asked.work, { recursive: true });
+  const records = join(asked.work, "pool.jsonl");
+  const { development, practice } = readSplit();
+  const texts = [...ownTexts(corpora), ...laterTexts()];
+  const encoder = await openEncoder();
+  writeFileSync(records, "");
+  for (const text of texts.filter(({ name }) => [...development, ...practice].includes(name)))
+    for (const verdict of await relationVerdicts(text, encoder))
+      appendFileSync(records, `${JSON.stringify(verdict)}\n`);
+  await encoder.close();
+  python("fit-pool.py", "--records", records);
 }
 
 const ownTexts = (corpora: string) =>
@@ -139,6 +157,7 @@ const { corpora, base, weights } = asked;
 if (!corpora || !existsSync(corpora))
   refuse("Say where the training corpora lie: npm run train -- --corpora FOLDER --base FOLDER");
 else if (asked.relations) await fitRelations(corpora);
+else if (asked.pool) await fitPool(corpora);
 else if (weights) await exportAndJudge(corpora, weights);
 else if (base) {
   await exportAndJudge(corpora, await train(corpora, base));

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { annotatedReader } from "../../../extract/training/annotated-reader.ts";
 import type { AnnotatedText } from "../../../extract/training/corpora/annotated.ts";
-import { relationRecords } from "../../../extract/training/relation-records.ts";
+import { relationRecords, relationVerdicts } from "../../../extract/training/relation-records.ts";
 
 const BODY =
   "On These Matters\n\nAnna Weil was a founding member of the Labour League. Ben Roth wrote of it, and Anna Weil met the Labour League again.";
@@ -36,4 +37,14 @@ test("a type that the annotators did not go through to the end is not said to be
   const records = await relationRecords(TEXT);
   expect(records.length).toBeGreaterThan(2);
   expect(records.flatMap(({ labels }) => Object.keys(labels))).not.toContain("OPPOSES");
+});
+
+test("what both judges say of a pair stands beside what its annotators say, of the author as of two names", async () => {
+  const verdicts = await relationVerdicts(TEXT, annotatedReader(TEXT));
+  const members = verdicts.filter(({ type }) => type === "MEMBER_OF");
+  expect(members.map(({ by, label }) => [by, label])).toEqual([
+    ["names", 1],
+    ["names", 0],
+  ]);
+  expect(members.every(({ words }) => Number.isFinite(words))).toBe(true);
 });
