@@ -60,6 +60,14 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Irregular forms of the past that tell a state or an everyday act: they make a clause of words, if no event. */
+export const PLAIN_PASTS: ReadonlySet<string> = new Set(
+  (
+    "ate bade beat bent bit bled blew bound burst clung could crept dealt drank dug fed felt flung forgave forgot froze heard hid hung hurt " +
+    "knelt knew lay lent meant paid quit rang rode sat shone shook shrank slept slew slid spent split sprang stuck swam tore thought trod wept woke wore would wove"
+  ).split(" "),
+);
+
 /** Verbs that tell how something came to be, or where somebody went: an event where a body or a place is named with them. */
 export const BEGINNING_VERBS = verbTable(
   "found establish create move settle start begin issue publish appear choose",

@@ -1,5 +1,13 @@
 import type { Span } from "#model";
-import { IRREGULAR_PASTS } from "../lexicon/event-verbs.ts";
+import {
+  BACKGROUND_VERBS,
+  BEGINNING_VERBS,
+  EVENT_NOUNS,
+  EVENT_PLURALS,
+  EVENT_VERBS,
+  IRREGULAR_PASTS,
+  PLAIN_PASTS,
+} from "../lexicon/event-verbs.ts";
 
 const irregular = [...IRREGULAR_PASTS].join("|");
 const past = `(?<![\\p{L}’'-])(?:was|were|had|did|${irregular}|(?!indeed|hundred)\\p{Ll}{2,}ed)(?![\\p{L}’'-])`;
@@ -45,6 +53,25 @@ export function tellsAnother(before: string, behind: string): boolean {
 /** True for words that hold a verb in the past. */
 export function tellsPast(words: string): boolean {
   return PAST.test(words);
+}
+
+const PRESENT_AUXILIARY = /(?<![\p{L}’'])(?:is|are|has|have|does|do)(?![\p{L}’'])/u;
+/** "the RDA pushes him", "she writes": a word in -s right behind a name or a pronoun. */
+const BEHIND_SUBJECT =
+  /(?:(?<!\p{L})\p{Lu}[\p{L}.’'-]*|(?<!\p{L})(?:he|she|it|who))\s\p{Ll}{2,}(?<![su])s(?![\p{L}’'-])/u;
+const LOWER_CASE_WORD = /(?<![\p{L}’'-])\p{Ll}{3,}(?![\p{L}’'-])/gu;
+
+/** True for words that hold a verb in the past, or a known one in the present: "the envoy has gone", "appears a report". */
+export function holdsVerb(words: string): boolean {
+  if (PAST.test(words) || PRESENT_AUXILIARY.test(words) || BEHIND_SUBJECT.test(words)) return true;
+  return (words.match(LOWER_CASE_WORD) ?? []).some(
+    (word) => PLAIN_PASTS.has(word) || (word.endsWith("s") && isKnownVerb(word)),
+  );
+}
+
+function isKnownVerb(word: string): boolean {
+  if (EVENT_PLURALS.has(word) || EVENT_NOUNS.has(word)) return false;
+  return EVENT_VERBS.has(word) || BACKGROUND_VERBS.has(word) || BEGINNING_VERBS.has(word);
 }
 
 /**

@@ -14,10 +14,11 @@ export function appearsInEvent(
     stated.flatMap(({ source, target }) => [`${source} ${target}`, `${target} ${source}`]),
   );
   return entities.flatMap(({ unnamed, mentions }, event) =>
-    (unnamed ? mentions : []).flatMap(({ start, end }) => {
+    (unnamed ? mentions : []).flatMap(({ start, end, confidence: likely }) => {
       const inside = touching(names, { start, end }).filter(({ isPronoun }) => !isPronoun);
       const named = new Set(inside.map(({ entity }) => entity));
-      const evidence = [{ start, end, confidence: PLAIN_CONFIDENCE, method: "clause" }];
+      const confidence = Math.min(PLAIN_CONFIDENCE, likely);
+      const evidence = [{ start, end, confidence, method: "clause" }];
       return [...named]
         .filter((entity) => !joined.has(`${entity} ${event}`))
         .map((entity): FoundRelation => ({ type: "APPEARS_WITH", source: entity, target: event, evidence }));

@@ -1,7 +1,13 @@
 import { holds, type Span } from "#model";
 import type { FoundDate, Related, Sentence } from "../document.ts";
 import { clausesOf, divisionBetween } from "../patterns/clauses.ts";
-import { datedClause, opensMainClause, tellsAnother, tellsPast } from "../patterns/dated-clause.ts";
+import {
+  datedClause,
+  holdsVerb,
+  opensMainClause,
+  tellsAnother,
+  tellsPast,
+} from "../patterns/dated-clause.ts";
 import {
   ARTICLE_REACH,
   BEHIND_BRACKETED,
@@ -50,7 +56,8 @@ export function eventClauses(
       const parts = told && partsIn(names, told, date);
       if (!parts) return [];
       const word = eventWord(document, told, { date, names: parts });
-      if (word && isNoDeed(document.body, sentence, word.at)) return [];
+      const isNone = word ? isNoDeed(document.body, sentence, word.at) : lacksVerb(document.body, told);
+      if (isNone) return [];
       const confidence = likelyEvent(document.body, told, {
         date,
         names: parts,
@@ -74,6 +81,11 @@ export function eventClauses(
 /** "should be elected", "Had they met in May, ...", "It is false that they met": nobody says that it happened. */
 function isNoDeed(body: string, sentence: Sentence, at: number): boolean {
   return isHypothetical(body.slice(sentence.start, at)) || isUnassertedAt(body, sentence, at);
+}
+
+/** "in 1911 in Copenhagen": words that name no event and hold no verb tell nothing. */
+function lacksVerb(body: string, { start, end }: Span): boolean {
+  return !holdsVerb(body.slice(start, end));
 }
 
 /** The part of a clause that its date dates; a decade dates nothing. */
@@ -103,13 +115,20 @@ function dividedByDate(
   inside.forEach((date, at) => {
     const next = inside[at + 1];
     const gap = next && divisionBetween(body.slice(date.end, next.start));
-    if (isTold(body.slice(start, date.start))) told ??= date;
-    if (next && !gap) return;
+    const onlyOpens = gap !== undefined && opensClauseAlone(body, { start, end: date.end + gap.end }, date);
+    if (onlyOpens || isTold(body.slice(start, date.start))) told ??= date;
+    if (next && (!gap || onlyOpens)) return;
     found.push({ clause: { start, end: gap ? date.end + gap.end : clause.end }, date: told ?? date });
     if (gap) start = date.end + gap.start;
     told = undefined;
   });
   return found;
+}
+
+/** "In 2007, he began what he ended in 2009": a date that opens its clause is of the words behind it, where none tell before the division. */
+function opensClauseAlone(body: string, part: Span, date: FoundDate): boolean {
+  const told = datedClause(body, part, date);
+  return date.start - told.start <= OPENING && lacksVerb(body, told);
 }
 
 /** "He resigned in July to allow the elections held in October": what a clause tells before its first date is of that date. */

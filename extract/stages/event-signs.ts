@@ -49,17 +49,21 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   "names an event": -1.31,
   "names a work": -1.17,
 };
-/** A clause less likely than this tells no event; one with an objection to it must be likelier. */
-const LEAST = { plain: 0.25, doubtful: 0.3 } as const;
+/** A clause less likely than this tells no event; one with an objection to it must be likelier, and one that names an event is mostly of that. */
+const LEAST = { plain: 0.12, doubtful: 0.15, "names an event": 0.3 } as const;
 /** Characters that "In early" or "By the end of" may take before a date that opens its clause. */
 const OPENING = 20;
 const LOCATING = new Set(["in", "at", "near", "to", "from"]);
 
 /** How likely a clause tells of an event, from 0 to 1, where its signs make that likely enough. */
 export function likelyEvent(body: string, clause: Span, signs: EventSigns): number | undefined {
-  const isDoubtful = signs.isQuoting || signs.told === "nothing" || tellsOfNobody(signs);
   const confidence = eventConfidence(body, clause, signs);
-  return confidence >= (isDoubtful ? LEAST.doubtful : LEAST.plain) ? confidence : undefined;
+  return confidence >= LEAST[kindOf(signs)] ? confidence : undefined;
+}
+
+function kindOf(signs: EventSigns): keyof typeof LEAST {
+  if (signs.names.some(({ type }) => type === "Event")) return "names an event";
+  return signs.isQuoting || signs.told === "nothing" || tellsOfNobody(signs) ? "doubtful" : "plain";
 }
 
 /** True where no word of events tells it: what is said of a book by a plain verb is its history, "appeared in 1848". */

@@ -45,8 +45,9 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
   const sourceType = document.entities[sourceEntity]?.type ?? "Person";
   return weighed(document.reading, sourceType, candidate).flatMap(
     ({ type, probability, judge }): FoundRelation[] => {
-      const confidence = probability * namedness;
-      if (confidence < LEAST_SURE || isDoubtfulEvent(document, target.entity)) return [];
+      const likely = Math.min(...[sourceEntity, target.entity].map((end) => likelihoodOf(document, end)));
+      const confidence = Math.min(probability * namedness, likely);
+      if (confidence < LEAST_SURE || likely < LEAST_EVENT) return [];
       if (source === "author" && isOfOneHand(document, type, candidate)) return [];
       if (source !== "author" && isOfReference(document, { type, source, target })) return [];
       if (leastOfSide(type) && isOtherwiseMeant(document, type, candidate)) return [];
@@ -89,9 +90,10 @@ function isNamedWithAuthor({ body, entities }: Evented, author: number, { start,
   return (!!before && isJoined(before.end, start)) || (!!after && isJoined(end, after.start));
 }
 
-function isDoubtfulEvent({ entities }: Evented, target: number): boolean {
-  const { unnamed, mentions } = entities[target] ?? {};
-  return unnamed === true && (mentions?.[0]?.confidence ?? 1) < LEAST_EVENT;
+/** How likely there is what a relation would join: no tie to an event without a name is surer than the event. */
+function likelihoodOf({ entities }: Evented, end: number): number {
+  const { unnamed, mentions } = entities[end] ?? {};
+  return unnamed === true ? (mentions?.[0]?.confidence ?? 1) : 1;
 }
 
 /** True where the words around the names say that the side is another's, or none. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { datePhrasesIn } from "../../../extract/patterns/date-phrases.ts";
-import { datedClause } from "../../../extract/patterns/dated-clause.ts";
+import { datedClause, holdsVerb } from "../../../extract/patterns/dated-clause.ts";
 
 /** The part of a sentence that its last date dates. */
 function told(sentence: string): string {
@@ -46,4 +46,26 @@ test.each([
 
 test("a bracket with a date and a verb of its own tells by itself", () => {
   expect(told("The Germans (whom Prussia united in 1871) used the vote")).toBe("whom Prussia united in 1871");
+});
+
+test.each([
+  "in 1960 he was ill",
+  "the envoy has gone to the country in May 1528",
+  "In March 1958 the RDA pushes him to run",
+  "in April 1885 appears a long report of it",
+  "On 3 May 1926 the Council quit London",
+  "they crossed the river in 1813",
+])("words that hold a verb in the past, or one known in the present, may tell something: %s", (words) => {
+  expect(holdsVerb(words)).toBe(true);
+});
+
+test.each([
+  "in 1911 in Copenhagen",
+  "In May",
+  "Beginning in June 1958",
+  "By putting ten questions to General Mulcahy on 28 April",
+  "their 1905 strikes and meetings in Vienna",
+  "LL.B. in 1935 from Aligarh Muslim University",
+])("words without one tell nothing: %s", (words) => {
+  expect(holdsVerb(words)).toBe(false);
 });

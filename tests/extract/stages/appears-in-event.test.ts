@@ -27,3 +27,9 @@ test("who is said to take part is not tied to the event again", () => {
   const stated: FoundRelation = { type: "PARTICIPATED_IN", source: 1, target: 0, evidence: [] };
   expect(appearsInEvent([event], [magil, wald], [stated]).map(({ source }) => source)).toEqual([2]);
 });
+
+test("a tie to an event is no surer than the event", () => {
+  const unsure = { ...event, mentions: [{ ...mention(0, 28), confidence: 0.2 }] };
+  expect(appearsInEvent([unsure], [magil], [])[0]?.evidence[0]?.confidence).toBe(0.2);
+  expect(appearsInEvent([event], [magil], [])[0]?.evidence[0]?.confidence).toBe(0.3);
+});

@@ -56,3 +56,25 @@ test("a relative clause behind the subject is no part of what the main clause te
   expect(document.entities.find(({ unnamed }) => unnamed)?.label).toBe(label);
   expect(relationsOf(document, "PARTICIPATED_IN", "clause")).toEqual([`Walter Raleigh -> ${label}`]);
 });
+
+test.each([
+  [
+    "In 1907, he began the {Organisation|League} with a few companions, and in 1909 he left it.",
+    ["1907", "1909"],
+  ],
+  ["In 1907, {Person|Bauer} called the raid on the town, which was that of 1906, a crime.", ["1907"]],
+  [
+    "They had been at work, and on 3 July 1907, as chairman of the state committee, {Person|Clanton} called a meeting for 4 September 1907.",
+    ["1907-07-03"],
+  ],
+])("a date that opens its clause is of the words behind it: %s", async (marked, dates) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.filter(({ unnamed }) => unnamed).map(({ date }) => date)).toEqual(dates);
+});
+
+test("words without a verb, or the noun of an event, are none", async () => {
+  const { entities } = await readMarked(
+    "The {Organisation|International} met in 1907 in {Place|Stuttgart}, in 1911 in {Place|Copenhagen} and in 1912 in {Place|Basel}.",
+  );
+  expect(entities.filter(({ unnamed }) => unnamed).map(({ date }) => date)).toEqual(["1907"]);
+});
