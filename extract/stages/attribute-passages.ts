@@ -17,6 +17,7 @@ import { coAuthorsOf } from "./co-authors.ts";
 import { commentersOf } from "./commenters.ts";
 import { letterWriters } from "./letter-writers.ts";
 import { type NameInText, namesInText, namesWithin } from "./names-in-text.ts";
+import { withEditorsOfNotes } from "./notes-of-editors.ts";
 import { spokenTurns } from "./spoken-turns.ts";
 import { textStretches } from "./text-stretches.ts";
 
@@ -196,7 +197,7 @@ function speakersOf(
       signature !== undefined && signature.start > note.marker.start && note.start > signature.end;
     if (!isBehindSignature && authors[home] !== undefined) speakers[note.stretch] = authors[home];
   }
-  return speakers;
+  return withEditorsOfNotes(document, speakers, author, names);
 }
 
 function voiceOf(
