@@ -2,7 +2,8 @@ import type { Span } from "#model";
 import { foldedName, isCapitalised } from "../patterns/folded-names.ts";
 import { isInitialsOnly, isThe, nameAlone } from "../patterns/name-edges.ts";
 import { isGivenName, personNameOf } from "../patterns/person-names.ts";
-import { authorBeforeTitle } from "../patterns/run-together.ts";
+import { goesOnAsPeriodical } from "../patterns/reference-glue.ts";
+import { articleInPeriodical, authorBeforeTitle, isOfDay } from "../patterns/run-together.ts";
 import { lastBeginningAt, wordRangeOf } from "../patterns/word-range.ts";
 import type { Word } from "../patterns/words.ts";
 import type { NameCandidate } from "./name-candidate.ts";
@@ -26,7 +27,7 @@ export function withWholeNames(text: NamedText, names: readonly NameCandidate[])
   }
   return splitPersons(
     text,
-    joined.flatMap((name) => apartFromTitle(text, name)),
+    joined.flatMap((name) => apartFromTitle(text, name)).flatMap((name) => apartFromPeriodical(text, name)),
   );
 }
 
@@ -50,6 +51,32 @@ function apartFromTitle({ body, words }: NamedText, name: NameCandidate): NameCa
     { ...name, ...made, type: "Person", end, range: { from: name.range.from, to: cut } },
     { ...name, ...made, type: "Work", start, end: last, range: { from: cut, to } },
   ];
+}
+
+/** Less sure than this is a title that may have run on into the periodical behind it. */
+const UNSURE_END = 0.85;
+const AFTER_REACH = 24;
+
+/** "Who Is a Moron? The Scientific Monthly", read as one unsure Work before volume or day, is an article and its periodical. */
+function apartFromPeriodical({ body, words }: NamedText, name: NameCandidate): NameCandidate[] {
+  if (name.type !== "Work" || name.confidence >= UNSURE_END) return [name];
+  const after = body.slice(name.end, name.end + AFTER_REACH);
+  const parts = articleInPeriodical(
+    body.slice(name.start, name.end),
+    goesOnAsPeriodical(after) || isOfDay(after),
+  );
+  if (!parts) return [name];
+  const own = [
+    { start: name.start, end: name.start + parts.end },
+    { start: name.start + parts.periodical, end: name.end },
+  ];
+  return own.map((span) => ({
+    ...name,
+    ...span,
+    range: wordRangeOf(words, span),
+    confidence: Math.max(APART, name.confidence),
+    method: "run-together",
+  }));
 }
 
 /** Where the words with a capital that follow end. */

@@ -96,6 +96,16 @@ test("an author run together with a title is a person and a work, where the read
   ]);
 });
 
+test("an article run together with its periodical is two works where a volume follows and the reader is unsure", async () => {
+  expect(await mentionsOf("See {Work?|Who Is a Moron? The Scientific Monthly} 24(1).")).toEqual([
+    "Work Who Is a Moron?",
+    "Work The Scientific Monthly",
+  ]);
+  expect(await mentionsOf("See {Work?|What Is to Be Done? Burning Questions} on this.")).toEqual([
+    "Work What Is to Be Done? Burning Questions",
+  ]);
+});
+
 test("two surnames without a comma are two persons, where the first is somebody's surname elsewhere", async () => {
   const marked =
     "{Person|Lars T. Lih} wrote it. {Person|Bukharin} read it; {Person|Bukharin} agreed. According to {Person|Lih Bukharin} never did.";
