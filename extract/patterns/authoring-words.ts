@@ -61,9 +61,9 @@ const JOINS_TITLES = new RegExp(
   "u",
 );
 const TRANSLATED_BY =
-  /\btranslat(?:ed|ion)(?: into \p{Lu}\p{Ll}{2,12})?(?: with [^,;.]{1,40})?(?:,? (?:is|was))?(?:,? (?:made|done))?,? by (?:Mr\.? |Mrs\.? |Miss |Dr\.? |Sir )?$|\b[Tt]ranslators?: ?$/u;
+  /\btranslat(?:ed|ion)(?: into \p{Lu}\p{Ll}{2,12})?(?: (?:from|out of|with|and|anew) [^,;.:()]{1,60})?(?:,? (?:is|was))?(?:,? (?:made|done))?,? by (?:Mr\.? |Mrs\.? |Miss |Dr\.? |Sir )?$|\b[Tt]ranslators?: ?$/u;
 const TRANSLATED =
-  /^(?: (?:has|had|also|later|then)){0,2} (?:translates|translated|has translated)(?: out of \p{Lu}\p{Ll}+)? (?:the |his |her )?["“‘«]?$|^['’]s? (?:\(\d{4}\) )?(?:\p{L}{3,12} ){0,2}(?:translation|rendering) of (?:the |his |her )?["“‘«]?$|^,? (?:the |a |an )?(?:\p{L}{3,12} )?translator of (?:the greater (?:part|portion) of )?(?:the )?["“‘«]?$/u;
+  /^(?: (?:has|had|also|later|then)){0,2} (?:translates|translated|has translated)(?: out of \p{Lu}\p{Ll}+)? (?:the |his |her )?["“‘«]?$|^['’]s? (?:\(\d{4}\) )?(?:\p{L}{3,12} ){0,2}(?:translation|rendering) of (?:the |his |her )?["“‘«]?$|^,? (?:the |a |an )?(?:\p{L}{3,12} )?translator of (?:the greater (?:part|portion) of )?(?:the )?["“‘«]?$|^(?:['’]s)?(?: \(\d{4}\))?(?: |, )(?:[^.;:!?"“”()]{0,60} )?h(?:is|er) (?:own )?(?:\p{L}{3,12} )?(?:translation|rendering) of (?:the )?["“‘«]?$/u;
 const LIST_OF_WORKS =
   /^(?:(?:selected|major|main|principal|published|complete|notable|early|later|other|untranslated) )?(?:works?|books?|novels?|publications?|writings|bibliography|filmography|films|essays|articles|pamphlets|poetry|poems|plays|nonfiction|non-fiction|fiction|short fiction|short stories|short fiction collections|children's fiction|works translated into english|selected bibliography|select bibliography|discography)\b.{0,40}$/iu;
 const OPENS_LIFE = /^,? (?:\(|was |is )/u;

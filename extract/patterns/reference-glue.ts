@@ -3,7 +3,8 @@ const LONGEST_GLUE = 70;
 
 const sign = "[\\s,.:;\"“”‘’'()\\[\\]*_–—-]";
 const role = "eds?|Eds?|editors?|hrsg|Hg|Jr|Sr|M\\.P|Dr|Mr|Mrs|Prof|Rev|Sir";
-const year = "(?<!\\d)(?:1[0-9]|20)\\d\\d[a-z]?(?![\\d\\p{L}])";
+/** "1998", "1998b", "2012/2013", "1998/99". */
+const year = "(?<!\\d)(?:1[0-9]|20)\\d\\d[a-z]?(?:/(?:(?:1[0-9]|20)\\d\\d|\\d\\d))?(?![\\d\\p{L}])";
 /** What stands in the place of a year that is not known yet, or never was. */
 const noYear = "n\\.d|s\\.d|s\\.a|[Ii]n [Pp]ress(?!\\p{L})|[Ff]orthcoming(?!\\p{L})|[Tt]o appear(?!\\p{L})";
 const month =
@@ -44,7 +45,7 @@ const EDITOR =
   /(?:edited|ed\.|eds\.|Edited|Ed\.|Eds\.|edit\.)(?:\s(?:and [a-z]{5,12} )?by)?\s(?:Mr\.?\s|Dr\.?\s)?$/u;
 const EDITOR_AFTER = /^[\s,]{0,2}\(?(?:eds?|Eds?|editors?|hrsg|Hg)\b/u;
 const TO_PUBLISHER = new RegExp(
-  `^(?:${sign}|/|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|d)(?!\\p{L})|ed(?:n|ition)?|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20}){0,2}(?=[:,])|and(?= )|&|[Pp]ublished by(?= )|[Pp]ublished(?= )|vols?|pp?(?=[. ])|pgs?(?=[. ])|imp|${lowRoman}|U\\.?K|U\\.?S\\.?A?|(?<!\\d)\\d{1,4}(?![\\d\\p{L}]))*$`,
+  `^(?:${sign}|/|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|d)(?!\\p{L})|[Ee]d(?:n|ition)?|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20}){0,2}(?=[:,])|and(?= )|&|[Pp]ublished by(?= )|[Pp]ublished(?= )|vols?|[Vv]olumes?(?= )|[IVX]{1,6}(?![\\p{L}])|pp?(?=[. ])|pgs?(?=[. ])|imp|${lowRoman}|U\\.?K|U\\.?S\\.?A?|(?<!\\d)\\d{1,4}(?![\\d\\p{L}]))*$`,
   "u",
 );
 const AFTER_PUBLISHER = /^[\s,.:;)\]"”’]{0,6}(?:$|\d|[)\].;/]|p\.|pp\.|[A-Z]|\[|©|pg\.?|vol)/u;

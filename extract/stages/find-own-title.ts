@@ -2,6 +2,7 @@ import { overlaps, type Span, wordsAt } from "#model";
 import type { Claimed, EntityNumber, FoundEntity, FoundRelation } from "../document.ts";
 import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
+import { tiesOfTitlePage } from "./title-pages.ts";
 
 const METHOD = "title";
 const SURE = 0.9;
@@ -19,7 +20,10 @@ export function findOwnTitle(document: Claimed): Claimed {
   if (!span) return document;
   const covering = coveringOf(document.entities, span);
   if (covering === undefined) return written(withWork(document, span), span, document.entities.length);
-  return isOwnWork(document, span, covering) ? written(document, span, covering) : document;
+  if (isOwnWork(document, span, covering)) return written(document, span, covering);
+  return isTitled(document, span, covering)
+    ? withTies(document, tiesOfTitlePage(document, span, covering))
+    : document;
 }
 
 function titleSpan({ body, title, stretches }: Claimed): Span | undefined {
@@ -48,12 +52,16 @@ function shareOf({ mentions }: FoundEntity, span: Span): number {
 
 /** A work that the title names as a whole, and that nobody else is said to have written: a preface is in another's book. */
 function isOwnWork(document: Claimed, span: Span, number: EntityNumber): boolean {
-  const work = document.entities[number];
-  if (work?.type !== "Work" || shareOf(work, span) < NEARLY_WHOLE_TITLE) return false;
+  if (!isTitled(document, span, number)) return false;
   const own = authorsOf(document);
   return !document.relations.some(
     ({ type, source, target }) => type === "AUTHORED" && target === number && !own.includes(source),
   );
+}
+
+function isTitled({ entities }: Claimed, span: Span, number: EntityNumber): boolean {
+  const work = entities[number];
+  return work?.type === "Work" && shareOf(work, span) >= NEARLY_WHOLE_TITLE;
 }
 
 function withWork(document: Claimed, span: Span): Claimed {
@@ -65,8 +73,12 @@ function withWork(document: Claimed, span: Span): Claimed {
   return { ...document, entities: [...document.entities, work] };
 }
 
+/** Adds who wrote the work by the title page: whoever signs the text, but who translated it there. */
 function written(document: Claimed, title: Span, target: EntityNumber): Claimed {
-  const own = authorsOf(document).map((source): FoundRelation => {
+  const page = tiesOfTitlePage(document, title, target);
+  const translators = page.filter(({ type }) => type === "TRANSLATED").map(({ source }) => source);
+  const own = authorsOf(document).filter((author) => !translators.includes(author));
+  const signed = own.map((source): FoundRelation => {
     const proof = {
       ...titlePage(document, title, source),
       confidence: ruleConfidence("AUTHORED", METHOD) ?? SURE,
@@ -74,11 +86,23 @@ function written(document: Claimed, title: Span, target: EntityNumber): Claimed 
     };
     return { type: "AUTHORED", source, target, evidence: [proof] };
   });
-  if (own.length === 0) return document;
-  const isAnew = ({ type, source, target: of }: FoundRelation) =>
-    type === "AUTHORED" && of === target && own.some((relation) => relation.source === source);
+  const isAnew = (one: FoundRelation) => signed.some((relation) => isSame(one, relation));
   const others = document.relations.filter((relation) => !isAnew(relation));
-  return { ...document, relations: [...others, ...own] };
+  return withTies(
+    { ...document, relations: [...others, ...signed] },
+    page.filter(({ source }) => !own.includes(source)),
+  );
+}
+
+/** Adds what a title page says, where nothing else said it. */
+function withTies(document: Claimed, page: readonly FoundRelation[]): Claimed {
+  const { relations } = document;
+  const ties = page.filter((tie) => !relations.some((relation) => isSame(relation, tie)));
+  return { ...document, relations: [...relations, ...ties] };
+}
+
+function isSame(a: FoundRelation, b: FoundRelation): boolean {
+  return a.type === b.type && a.source === b.source && a.target === b.target;
 }
 
 /** Everybody who signs the text. */

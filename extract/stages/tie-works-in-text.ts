@@ -13,6 +13,7 @@ import {
   isWrittenBy,
   joinsByAnd,
   joinsTitles,
+  ownsTitle,
   translatedTitle,
 } from "../patterns/authoring-words.ts";
 import { tellsOfTranslations } from "../patterns/reference-cues.ts";
@@ -183,7 +184,7 @@ class WorkTier {
   /** "Brent's translation of Sarpi's History": behind the translator stands the author with the title. */
   private tieTranslator(within: readonly NameInText[], at: number, between: string): void {
     const [before, actor, work] = [within[at - 1], within[at], within[at + 1]];
-    if (before?.type !== "Person" || actor?.type !== "Person" || !work || !isPossessive(between)) return;
+    if (before?.type !== "Person" || actor?.type !== "Person" || !work || !ownsTitle(between)) return;
     if (translatedTitle(this.document.body.slice(before.end, actor.start)))
       this.tie("TRANSLATED", before, work, "translated");
   }
