@@ -7,6 +7,13 @@ const OWN_WORDS = new RegExp(
   `^['’]s? (?:own |[\\p{Ll}-]{3,14} ){0,2}(?:${texts}|${thoughts})(?!\\p{L})`,
   "u",
 );
+/** What somebody says or holds without having written it down. */
+const opinions =
+  "views?|ideas?|opinions?|concepts?|contentions?|criticisms?|insights?|understanding|approach|position|method|system|style|verse|poetry|maxims|sayings|proposals?|models?|use of";
+const OWN_THOUGHTS = new RegExp(
+  `^['’]s? (?:own |[\\p{Ll}\\d-]{2,14} ){0,3}(?:${texts}|${thoughts}|${opinions})(?!\\p{L})`,
+  "u",
+);
 const title = "(?:Mr\\.? |Mrs\\.? |Dr\\.? |M\\. |Prof(?:essor|\\.)? |Sir |Bishop |Father )?";
 /** Where one looks a thing up, and not what one puts one's trust in. */
 const IN_PERSON = new RegExp(
@@ -28,6 +35,11 @@ const SPOKEN_TO =
 /** True where the words behind a person name what he wrote or thought: "'s account", "'s theory". */
 export function ownsWords(after: string): boolean {
   return OWN_WORDS.test(after);
+}
+
+/** True where the words behind a person speak of what he holds, says or has written: "'s views", "'s later work". */
+export function ownsThoughts(after: string): boolean {
+  return OWN_THOUGHTS.test(after);
 }
 
 /** True where something stands in a person, which only what he wrote can hold: "the date in Hecker", "I find in Stubbs". */

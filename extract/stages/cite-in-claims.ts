@@ -1,6 +1,7 @@
 import { groupedBy, methodAtMark, ruleOf, type Span } from "#model";
 import type { Claimed, EntityNumber, FoundClaim, FoundRelation, Proof } from "../document.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
+import { citeDiscussedWriters } from "./cite-discussed-writers.ts";
 import { citeWrittenWorks } from "./cite-written-works.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { twoDecimals } from "./span-order.ts";
@@ -13,7 +14,8 @@ import { whoQuotes } from "./who-quotes.ts";
 export function citeInClaims(document: Claimed): Claimed {
   const quoted = [...document.relations, ...document.claims.flatMap((claim) => quoting(document, claim))];
   const relations = [...quoted, ...citeWrittenWorks(document, quoted)];
-  return { ...document, relations: [...relations, ...authorsCited(document, relations)] };
+  const discussed = citeDiscussedWriters(document, document.relations);
+  return { ...document, relations: [...relations, ...authorsCited(document, relations), ...discussed] };
 }
 
 /** Who speaks around a quoted claim cites the person or the paper that speaks in it. */

@@ -46,6 +46,7 @@ const RULE_CONFIDENCE: Readonly<Partial<Record<RelationType, Readonly<Record<str
     "note-at-name": 0.9,
     "title-at-name": 0.9,
     "written-work": 0.8,
+    discussed: 0.78,
   },
   MEMBER_OF: { phrase: 0.82, "told-verb": 0.88, "told-role": 0.9 },
   PARTICIPATED_IN: { phrase: 0.85, "told-verb": 0.85, "told-role": 0.8 },

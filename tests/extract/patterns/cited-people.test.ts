@@ -4,6 +4,7 @@ import {
   isReadByUs,
   isSpokenTo,
   isWithinQuotation,
+  ownsThoughts,
   ownsWords,
 } from "../../../extract/patterns/cited-people.ts";
 import { growthOf } from "../../growth.ts";
@@ -19,6 +20,20 @@ test.each(["'s army", " and his account", "'s wife read his essays", "'s booksho
   "X%s is nothing X wrote",
   (after) => {
     expect(ownsWords(after)).toBe(false);
+  },
+);
+
+test.each(["'s views on art", "’s later novels", "' own approach", "'s use of the word"])(
+  "X%s is what X holds or has written",
+  (after) => {
+    expect(ownsThoughts(after)).toBe(true);
+  },
+);
+
+test.each(["'s brother", " had views", "'s viewer", "'s house, and his ideas"])(
+  "X%s is nothing X holds",
+  (after) => {
+    expect(ownsThoughts(after)).toBe(false);
   },
 );
 

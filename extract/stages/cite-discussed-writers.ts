@@ -1,0 +1,101 @@
+import { addTo, type Span } from "#model";
+import type { Claimed, EntityNumber, FoundClaim, FoundRelation } from "../document.ts";
+import { ownsThoughts } from "../patterns/cited-people.ts";
+import { lastBeginningAt } from "../patterns/word-range.ts";
+import { type NamedPlace, namedPlaces } from "./named-places.ts";
+import { ruleConfidence } from "./rule-confidence.ts";
+import { touching } from "./span-order.ts";
+
+const RULE = "discussed";
+const UNMEASURED = 0.7;
+/** Whose a work is must be said as surely as the rules that read titles say it. */
+const SURE_WRITER = 0.7;
+/** UTF-16 units behind a name that tell what of its bearer is spoken of. */
+const REACH = 60;
+
+/**
+ * Whoever says something, as the text tells it, of a writer or of what another wrote cites it: "Bloom wrote that Heart of
+ * Darkness ...", "Watts criticised Achebe's claim". A writer is whose works and thoughts the text knows: a statesman or a
+ * brother that is spoken of is not cited.
+ */
+export function citeDiscussedWriters(
+  document: Claimed,
+  relations: readonly FoundRelation[],
+): FoundRelation[] {
+  const writing = writingOf(document, relations);
+  const places = namedPlaces(document.entities);
+  return document.claims.flatMap((claim) => {
+    const { speaker, others = [] } = claim;
+    if (speaker === undefined || claim.kind === "direct" || document.entities[speaker]?.type !== "Person")
+      return [];
+    const told = sentenceAround(document, claim);
+    const discussed = touching(places, told).filter(
+      (place) => !others.includes(place.entity) && isDiscussed(writing, { speaker, claim, place }),
+    );
+    return [...new Set(discussed.map(({ entity }) => entity))].map((target) => citing(speaker, target, told));
+  });
+}
+
+/** Who wrote what in a text, whose thoughts it speaks of, and who takes a side for or against whom. */
+interface Writing {
+  readonly writersOf: ReadonlyMap<EntityNumber, readonly EntityNumber[]>;
+  readonly worksOf: ReadonlyMap<EntityNumber, readonly EntityNumber[]>;
+  readonly thinkers: ReadonlySet<EntityNumber>;
+  /** "source target" */
+  readonly sides: ReadonlySet<string>;
+}
+
+function writingOf({ body, entities }: Claimed, relations: readonly FoundRelation[]): Writing {
+  const writersOf = new Map<EntityNumber, EntityNumber[]>();
+  const worksOf = new Map<EntityNumber, EntityNumber[]>();
+  const sides = new Set<string>();
+  for (const { type, source, target, evidence } of relations) {
+    if (type === "AUTHORED" && evidence.some(({ confidence }) => confidence >= SURE_WRITER)) {
+      addTo(writersOf, target, source);
+      addTo(worksOf, source, target);
+    }
+    if (type === "OPPOSES" || type === "SUPPORTS") sides.add(`${source} ${target}`);
+  }
+  const isThinker = ({ end }: Span) => ownsThoughts(body.slice(end, end + REACH));
+  const thinkers = entities.flatMap(({ type, mentions }, entity) =>
+    type === "Person" && mentions.some(isThinker) ? [entity] : [],
+  );
+  return { writersOf, worksOf, sides, thinkers: new Set(thinkers) };
+}
+
+interface Discussion {
+  readonly speaker: EntityNumber;
+  readonly claim: FoundClaim;
+  readonly place: NamedPlace;
+}
+
+/** True for a place in what somebody says that names another's work, or a writer; a side taken may stand beside what is said. */
+function isDiscussed(writing: Writing, { speaker, claim, place }: Discussion): boolean {
+  const { writersOf, worksOf, thinkers, sides } = writing;
+  const { entity, type } = place;
+  const isInside = claim.start <= place.start && place.end <= claim.end;
+  if (type === "Work") {
+    const writers = writersOf.get(entity) ?? [];
+    return isInside && writers.length > 0 && !writers.includes(speaker);
+  }
+  if (type !== "Person" || entity === speaker || !thinkers.has(entity)) return false;
+  const works = worksOf.get(entity) ?? [];
+  if (works.some((work) => writersOf.get(work)?.includes(speaker))) return false;
+  return (isInside && works.length > 0) || sides.has(`${speaker} ${entity}`);
+}
+
+function citing(source: EntityNumber, target: EntityNumber, { start, end }: Span): FoundRelation {
+  const confidence = ruleConfidence("CITES", RULE) ?? UNMEASURED;
+  return {
+    type: "CITES",
+    source,
+    target,
+    manner: "mention",
+    evidence: [{ start, end, confidence, method: RULE }],
+  };
+}
+
+function sentenceAround({ sentences }: Claimed, { start, end }: Span): Span {
+  const found = sentences[lastBeginningAt(sentences, start)];
+  return { start: Math.min(found?.start ?? start, start), end: Math.max(found?.end ?? end, end) };
+}
