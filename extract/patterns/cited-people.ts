@@ -7,6 +7,9 @@ const OWN_WORDS = new RegExp(
   `^['’]s? (?:own |[\\p{Ll}-]{3,14} ){0,2}(?:${texts}|${thoughts})(?!\\p{L})`,
   "u",
 );
+/** What is of somebody and never about him: "the novels of Hardy", but no "history of Rome". */
+const OF_HIM =
+  /(?<!\p{L})(?:works?|writings?|books?|essays?|novels?|poems?|poetry|verse|letters|pages|plays?|pamphlets?|views?|ideas?|opinions?|theor(?:y|ies)|doctrines?|philosophy|teachings?|arguments?|thought|words|notions?|methods?|system|style|maxims|sayings|hypothes[ei]s|thesis|testimony|evidence|authority) of (?:the )?(?:Mr\.? |Mrs\.? |Dr\.? |M\. |Prof(?:essor|\.)? |Sir )?$/u;
 /** What somebody says or holds without having written it down. */
 const opinions =
   "views?|ideas?|opinions?|concepts?|contentions?|criticisms?|insights?|understanding|approach|position|method|system|style|verse|poetry|maxims|sayings|proposals?|models?|use of";
@@ -40,6 +43,11 @@ export function ownsWords(after: string): boolean {
 /** True where the words behind a person speak of what he holds, says or has written: "'s views", "'s later work". */
 export function ownsThoughts(after: string): boolean {
   return OWN_THOUGHTS.test(after);
+}
+
+/** True where the words in front of a person speak of what he holds, says or has written: "the novels of". */
+export function isOwnerOfThoughts(before: string): boolean {
+  return OF_HIM.test(before);
 }
 
 /** True where something stands in a person, which only what he wrote can hold: "the date in Hecker", "I find in Stubbs". */

@@ -1,6 +1,6 @@
 import { addTo, type Span } from "#model";
-import type { Claimed, EntityNumber, FoundClaim, FoundRelation } from "../document.ts";
-import { ownsThoughts } from "../patterns/cited-people.ts";
+import type { Claimed, EntityNumber, FoundClaim, FoundRelation, Proof } from "../document.ts";
+import { isOwnerOfThoughts, ownsThoughts } from "../patterns/cited-people.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { type NamedPlace, namedPlaces } from "./named-places.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
@@ -10,8 +10,10 @@ const RULE = "discussed";
 const UNMEASURED = 0.7;
 /** Whose a work is must be said as surely as the rules that read titles say it. */
 const SURE_WRITER = 0.7;
-/** UTF-16 units behind a name that tell what of its bearer is spoken of. */
+/** UTF-16 units around a name that tell what of its bearer is spoken of. */
 const REACH = 60;
+/** Whose thoughts are spoken of so often is a writer, whether or not a work of his is named. */
+const OFTEN = 2;
 
 /**
  * Whoever says something, as the text tells it, of a writer or of what another wrote cites it: "Bloom wrote that Heart of
@@ -25,14 +27,17 @@ export function citeDiscussedWriters(
   const writing = writingOf(document, relations);
   const places = namedPlaces(document.entities);
   return document.claims.flatMap((claim) => {
-    const { speaker, others = [] } = claim;
-    if (speaker === undefined || claim.kind === "direct" || document.entities[speaker]?.type !== "Person")
-      return [];
+    if (claim.speaker === undefined || claim.kind === "direct") return [];
+    const speakers = [claim.speaker, ...(claim.others ?? [])];
     const told = sentenceAround(document, claim);
-    const discussed = touching(places, told).filter(
-      (place) => !others.includes(place.entity) && isDiscussed(writing, { speaker, claim, place }),
-    );
-    return [...new Set(discussed.map(({ entity }) => entity))].map((target) => citing(speaker, target, told));
+    const spokenOf = touching(places, told).filter(({ entity }) => !speakers.includes(entity));
+    return speakers.flatMap((speaker) => {
+      if (document.entities[speaker]?.type !== "Person") return [];
+      const discussed = spokenOf.filter((place) => isDiscussed(writing, { speaker, claim, place }));
+      return [...new Set(discussed.map(({ entity }) => entity))].map((target) =>
+        citing(speaker, target, told),
+      );
+    });
   });
 }
 
@@ -40,7 +45,8 @@ export function citeDiscussedWriters(
 interface Writing {
   readonly writersOf: ReadonlyMap<EntityNumber, readonly EntityNumber[]>;
   readonly worksOf: ReadonlyMap<EntityNumber, readonly EntityNumber[]>;
-  readonly thinkers: ReadonlySet<EntityNumber>;
+  /** In how many places of each person. */
+  readonly thoughtsOf: ReadonlyMap<EntityNumber, number>;
   /** "source target" */
   readonly sides: ReadonlySet<string>;
 }
@@ -48,19 +54,27 @@ interface Writing {
 function writingOf({ body, entities }: Claimed, relations: readonly FoundRelation[]): Writing {
   const writersOf = new Map<EntityNumber, EntityNumber[]>();
   const worksOf = new Map<EntityNumber, EntityNumber[]>();
-  const sides = new Set<string>();
+  const [sides, wrote] = [new Set<string>(), new Set<string>()];
   for (const { type, source, target, evidence } of relations) {
-    if (type === "AUTHORED" && evidence.some(({ confidence }) => confidence >= SURE_WRITER)) {
-      addTo(writersOf, target, source);
-      addTo(worksOf, source, target);
-    }
-    if (type === "OPPOSES" || type === "SUPPORTS") sides.add(`${source} ${target}`);
+    const pair = `${source} ${target}`;
+    if (type === "OPPOSES" || type === "SUPPORTS") sides.add(pair);
+    if (type !== "AUTHORED" || wrote.has(pair) || !evidence.some(isSure)) continue;
+    wrote.add(pair);
+    addTo(writersOf, target, source);
+    addTo(worksOf, source, target);
   }
-  const isThinker = ({ end }: Span) => ownsThoughts(body.slice(end, end + REACH));
-  const thinkers = entities.flatMap(({ type, mentions }, entity) =>
-    type === "Person" && mentions.some(isThinker) ? [entity] : [],
-  );
-  return { writersOf, worksOf, sides, thinkers: new Set(thinkers) };
+  const isOfThoughts = ({ start, end }: Span) =>
+    ownsThoughts(body.slice(end, end + REACH)) ||
+    isOwnerOfThoughts(body.slice(Math.max(0, start - REACH), start));
+  const thoughtsOf = entities.map(({ type, mentions }, entity): [EntityNumber, number] => [
+    entity,
+    type === "Person" ? mentions.filter(isOfThoughts).length : 0,
+  ]);
+  return { writersOf, worksOf, sides, thoughtsOf: new Map(thoughtsOf) };
+}
+
+function isSure({ confidence }: Proof): boolean {
+  return confidence >= SURE_WRITER;
 }
 
 interface Discussion {
@@ -71,17 +85,18 @@ interface Discussion {
 
 /** True for a place in what somebody says that names another's work, or a writer; a side taken may stand beside what is said. */
 function isDiscussed(writing: Writing, { speaker, claim, place }: Discussion): boolean {
-  const { writersOf, worksOf, thinkers, sides } = writing;
+  const { writersOf, worksOf, thoughtsOf, sides } = writing;
   const { entity, type } = place;
   const isInside = claim.start <= place.start && place.end <= claim.end;
   if (type === "Work") {
     const writers = writersOf.get(entity) ?? [];
     return isInside && writers.length > 0 && !writers.includes(speaker);
   }
-  if (type !== "Person" || entity === speaker || !thinkers.has(entity)) return false;
+  const thoughts = thoughtsOf.get(entity) ?? 0;
+  if (type !== "Person" || thoughts === 0) return false;
   const works = worksOf.get(entity) ?? [];
   if (works.some((work) => writersOf.get(work)?.includes(speaker))) return false;
-  return (isInside && works.length > 0) || sides.has(`${speaker} ${entity}`);
+  return (isInside && (works.length > 0 || thoughts >= OFTEN)) || sides.has(`${speaker} ${entity}`);
 }
 
 function citing(source: EntityNumber, target: EntityNumber, { start, end }: Span): FoundRelation {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   isLookedUpIn,
+  isOwnerOfThoughts,
   isReadByUs,
   isSpokenTo,
   isWithinQuotation,
@@ -34,6 +35,17 @@ test.each(["'s brother", " had views", "'s viewer", "'s house, and his ideas"])(
   "X%s is nothing X holds",
   (after) => {
     expect(ownsThoughts(after)).toBe(false);
+  },
+);
+
+test.each(["the later novels of ", "in the words of Mr. "])("%sX is what X has written or said", (before) => {
+  expect(isOwnerOfThoughts(before)).toBe(true);
+});
+
+test.each(["the history of ", "the views on ", "networks of "])(
+  "%sX is about X, or of another thing",
+  (before) => {
+    expect(isOwnerOfThoughts(before)).toBe(false);
   },
 );
 

@@ -24,6 +24,11 @@ test("who says something, as the text tells it, of a writer whose works and thou
   expect(citedByRoth(KNOWN, "Roth held that Avrich had seen little.", "Avrich had")).toEqual(["Paul Avrich"]);
 });
 
+test("whose thoughts are spoken of again and again is a writer though no work of his is named", () => {
+  const often = "It rained. Much was said of Avrich's views, and of the theory of Avrich.";
+  expect(citedByRoth(often, "Roth held that Avrich had seen little.", "Avrich had")).toEqual(["Paul Avrich"]);
+});
+
 test("who says something of another's work cites it", () => {
   const said = "Roth held that The Russian Anarchists was a dull book.";
   expect(citedByRoth(KNOWN, said, "The Russian")).toContain("The Russian Anarchists");
@@ -42,6 +47,22 @@ test.each([
 
 test("what the author says is not said by whom he names in it", () => {
   expect(citedByRoth(KNOWN, "Roth knew that Avrich had seen little.", "Roth knew", "direct")).toEqual([]);
+});
+
+test("all who say it together cite whom they speak of", () => {
+  const WEIL: Thing = ["Person", "Anna Weil", "Weil"];
+  const document = cited(
+    [`${KNOWN} Roth and Weil held that Avrich had seen little.`],
+    [AVRICH, ANARCHISTS, ROTH, WEIL],
+  );
+  const { start = 0, end = 0 } = document.sentences.at(-1) ?? {};
+  const of = (name: string) => document.entities.findIndex(({ label }) => label === name);
+  const claim = { start, end, kind: "reported", speaker: of("Ben Roth"), others: [of("Anna Weil")] } as const;
+  const claims = [{ ...claim, polarity: "asserted", about: [], confidence: 0.8, method: "test" } as const];
+  const found = ties(citeInClaims({ ...document, quotations: [], pronouns: [], claims }));
+  expect(found).toContain("Ben Roth CITES Paul Avrich");
+  expect(found).toContain("Anna Weil CITES Paul Avrich");
+  expect(found).not.toContain("Ben Roth CITES Anna Weil");
 });
 
 test("who wrote a work with another does not cite him by speaking of him", () => {
