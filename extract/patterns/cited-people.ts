@@ -10,13 +10,10 @@ const OWN_WORDS = new RegExp(
 /** What is of somebody and never about him: "the novels of Hardy", but no "history of Rome". */
 const OF_HIM =
   /(?<!\p{L})(?:works?|writings?|books?|essays?|novels?|poems?|poetry|verse|letters|pages|plays?|pamphlets?|views?|ideas?|opinions?|theor(?:y|ies)|doctrines?|philosophy|teachings?|arguments?|thought|words|notions?|methods?|system|style|maxims|sayings|hypothes[ei]s|thesis|testimony|evidence|authority) of (?:the )?(?:Mr\.? |Mrs\.? |Dr\.? |M\. |Prof(?:essor|\.)? |Sir )?$/u;
-/** What somebody says or holds without having written it down. */
-const opinions =
-  "views?|ideas?|opinions?|concepts?|contentions?|criticisms?|insights?|understanding|approach|position|method|system|style|verse|poetry|maxims|sayings|proposals?|models?|use of";
-const OWN_THOUGHTS = new RegExp(
-  `^['’]s? (?:own |[\\p{Ll}\\d-]{2,14} ){0,3}(?:${texts}|${thoughts}|${opinions})(?!\\p{L})`,
-  "u",
-);
+/** What only a thinker or a writer has; a statesman too makes claims and statements. */
+const ofWriters =
+  "memoirs?|writings?|works?|books?|essays?|articles?|pamphlets?|lectures?|poems?|poetry|verse|novels?|treatises?|stud(?:y|ies)|theor(?:y|ies)|doctrines?|arguments?|thes[ei]s|definitions?|notions?|conceptions?|concepts?|analys[ei]s|interpretations?|critiques?|criticisms?|observations?|hypothes[ei]s|teachings?|philosophy|thought|views?|ideas?|opinions?|contentions?|insights?|understanding|approach|method|system|style|maxims|sayings|models?|use of";
+const OWN_THOUGHTS = new RegExp(`^['’]s? (?:own |[\\p{Ll}\\d-]{2,14} ){0,3}(?:${ofWriters})(?!\\p{L})`, "u");
 const title = "(?:Mr\\.? |Mrs\\.? |Dr\\.? |M\\. |Prof(?:essor|\\.)? |Sir |Bishop |Father )?";
 /** Where one looks a thing up, and not what one puts one's trust in. */
 const IN_PERSON = new RegExp(
@@ -40,12 +37,12 @@ export function ownsWords(after: string): boolean {
   return OWN_WORDS.test(after);
 }
 
-/** True where the words behind a person speak of what he holds, says or has written: "'s views", "'s later work". */
+/** True where the words behind a person speak of what only a thinker or a writer has: "'s views", "'s later work". */
 export function ownsThoughts(after: string): boolean {
   return OWN_THOUGHTS.test(after);
 }
 
-/** True where the words in front of a person speak of what he holds, says or has written: "the novels of". */
+/** The same of the words in front of a person: "the novels of". */
 export function isOwnerOfThoughts(before: string): boolean {
   return OF_HIM.test(before);
 }

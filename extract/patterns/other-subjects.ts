@@ -54,3 +54,11 @@ export function bringsOtherSubject(between: string): boolean {
 export function isDoneByOthers(between: string): boolean {
   return DONE_BY_OTHERS.test(between.slice(-REACH));
 }
+
+/** ", Ludwig Lewisohn, André Tridon, " or ", Fabre, and the late ": commas and names and nothing else. */
+const LISTED = /^,(?=[^,]*,)(?:\s(?:and|or|the|late|\p{Lu}[\p{L}.'’-]*),?)+\s$/u;
+
+/** True where the words between two names only go on with a list of names: those who stand in one take no side with each other. */
+export function isFurtherInList(between: string): boolean {
+  return between.length <= REACH && LISTED.test(between);
+}

@@ -1,6 +1,6 @@
 import { addTo, type Span } from "#model";
 import type { Claimed, EntityNumber, FoundClaim, FoundRelation, Proof } from "../document.ts";
-import { isOwnerOfThoughts, ownsThoughts } from "../patterns/cited-people.ts";
+import { isOwnerOfThoughts, ownsThoughts, ownsWords } from "../patterns/cited-people.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { type NamedPlace, namedPlaces } from "./named-places.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
@@ -45,13 +45,13 @@ export function citeDiscussedWriters(
 interface Writing {
   readonly writersOf: ReadonlyMap<EntityNumber, readonly EntityNumber[]>;
   readonly worksOf: ReadonlyMap<EntityNumber, readonly EntityNumber[]>;
-  /** In how many places of each person. */
-  readonly thoughtsOf: ReadonlyMap<EntityNumber, number>;
+  readonly quotable: ReadonlySet<EntityNumber>;
+  readonly thinkers: ReadonlySet<EntityNumber>;
   /** "source target" */
   readonly sides: ReadonlySet<string>;
 }
 
-function writingOf({ body, entities }: Claimed, relations: readonly FoundRelation[]): Writing {
+function writingOf(document: Claimed, relations: readonly FoundRelation[]): Writing {
   const writersOf = new Map<EntityNumber, EntityNumber[]>();
   const worksOf = new Map<EntityNumber, EntityNumber[]>();
   const [sides, wrote] = [new Set<string>(), new Set<string>()];
@@ -63,14 +63,23 @@ function writingOf({ body, entities }: Claimed, relations: readonly FoundRelatio
     addTo(writersOf, target, source);
     addTo(worksOf, source, target);
   }
-  const isOfThoughts = ({ start, end }: Span) =>
+  return { writersOf, worksOf, sides, ...thinkersOf(document) };
+}
+
+/** The people something of whose words or thoughts is spoken of, and those of whose thoughts so often that they are writers. */
+function thinkersOf({ body, entities }: Claimed): Pick<Writing, "quotable" | "thinkers"> {
+  const isThought = ({ start, end }: Span) =>
     ownsThoughts(body.slice(end, end + REACH)) ||
     isOwnerOfThoughts(body.slice(Math.max(0, start - REACH), start));
-  const thoughtsOf = entities.map(({ type, mentions }, entity): [EntityNumber, number] => [
-    entity,
-    type === "Person" ? mentions.filter(isOfThoughts).length : 0,
-  ]);
-  return { writersOf, worksOf, sides, thoughtsOf: new Map(thoughtsOf) };
+  const [quotable, thinkers] = [new Set<EntityNumber>(), new Set<EntityNumber>()];
+  entities.forEach(({ type, mentions }, entity) => {
+    if (type !== "Person") return;
+    const thoughts = mentions.filter(isThought).length;
+    if (thoughts >= OFTEN) thinkers.add(entity);
+    if (thoughts > 0 || mentions.some(({ end }) => ownsWords(body.slice(end, end + REACH))))
+      quotable.add(entity);
+  });
+  return { quotable, thinkers };
 }
 
 function isSure({ confidence }: Proof): boolean {
@@ -85,18 +94,17 @@ interface Discussion {
 
 /** True for a place in what somebody says that names another's work, or a writer; a side taken may stand beside what is said. */
 function isDiscussed(writing: Writing, { speaker, claim, place }: Discussion): boolean {
-  const { writersOf, worksOf, thoughtsOf, sides } = writing;
+  const { writersOf, worksOf, quotable, thinkers, sides } = writing;
   const { entity, type } = place;
   const isInside = claim.start <= place.start && place.end <= claim.end;
   if (type === "Work") {
     const writers = writersOf.get(entity) ?? [];
     return isInside && writers.length > 0 && !writers.includes(speaker);
   }
-  const thoughts = thoughtsOf.get(entity) ?? 0;
-  if (type !== "Person" || thoughts === 0) return false;
+  if (type !== "Person" || !quotable.has(entity)) return false;
   const works = worksOf.get(entity) ?? [];
   if (works.some((work) => writersOf.get(work)?.includes(speaker))) return false;
-  return (isInside && (works.length > 0 || thoughts >= OFTEN)) || sides.has(`${speaker} ${entity}`);
+  return (isInside && (works.length > 0 || thinkers.has(entity))) || sides.has(`${speaker} ${entity}`);
 }
 
 function citing(source: EntityNumber, target: EntityNumber, { start, end }: Span): FoundRelation {

@@ -1,7 +1,13 @@
 import { mayJoin, methodOfAuthor, overlaps, type Span } from "#model";
 import type { Evented, FoundRelation } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
-import { bringsOtherSubject, hasVerbOfOther, isDoneByOthers, isWronged } from "../patterns/other-subjects.ts";
+import {
+  bringsOtherSubject,
+  hasVerbOfOther,
+  isDoneByOthers,
+  isFurtherInList,
+  isWronged,
+} from "../patterns/other-subjects.ts";
 import { joinsTwoAuthors } from "../patterns/reference-glue.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { BUILT_IN, JUDGED_TYPES, type JudgedType, type Reading } from "../recognisers/recogniser.ts";
@@ -109,12 +115,20 @@ function isOnlyCited({ body }: Evented, { sentence, target }: RelationCandidate)
   return isInBrackets(body.slice(sentence.start, target.start));
 }
 
-/** "A supported B; C supported D" says nothing of A and D, "against those who deformed B" is not against B, and "a member of A and opposed B" is not A. */
+/** "A supported B; C supported D" says nothing of A and D, nor "A, C, and B" of A and B, "against those who deformed B" is not against B, and "a member of A and opposed B" is not A. */
 function isSideOfOthers(body: string, [source, target]: readonly [Span, Span], sentence: Span): boolean {
-  if (target.end <= source.start) return body.slice(target.end, source.start).includes(";");
+  if (target.end <= source.start) {
+    const behind = body.slice(target.end, source.start);
+    return behind.includes(";") || isFurtherInList(behind);
+  }
   const between = body.slice(source.end, target.start);
   const before = body.slice(sentence.start, source.start);
-  return bringsOtherSubject(between) || isDoneByOthers(between) || hasVerbOfOther(before, between);
+  return (
+    isFurtherInList(between) ||
+    bringsOtherSubject(between) ||
+    isDoneByOthers(between) ||
+    hasVerbOfOther(before, between)
+  );
 }
 
 /** A relation that is likely enough, with who judged it. */

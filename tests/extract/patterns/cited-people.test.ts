@@ -31,7 +31,7 @@ test.each(["'s views on art", "’s later novels", "' own approach", "'s use of 
   },
 );
 
-test.each(["'s brother", " had views", "'s viewer", "'s house, and his ideas"])(
+test.each(["'s brother", " had views", "'s viewer", "'s house, and his ideas", "'s claims to it"])(
   "X%s is nothing X holds",
   (after) => {
     expect(ownsThoughts(after)).toBe(false);

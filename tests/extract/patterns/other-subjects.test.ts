@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { bringsOtherSubject, isDoneByOthers, isWronged } from "../../../extract/patterns/other-subjects.ts";
+import {
+  bringsOtherSubject,
+  isDoneByOthers,
+  isFurtherInList,
+  isWronged,
+} from "../../../extract/patterns/other-subjects.ts";
 
 test.each([" supported Lenin; Leon Trotsky and Pavel Axelrod supported ", " rose; but the Bund fought "])(
   "another subject comes in: %s",
@@ -34,4 +39,14 @@ test.each([
 test.each(["He attacked ", "betrayed by a friend, he left for London and met ", "the reading of "])(
   "nobody is wronged: %s",
   (before) => expect(isWronged(before)).toBe(false),
+);
+
+test.each([", Ludwig Lewisohn, ", ", A. Tridon, Otto Braun, and the late "])(
+  "both names stand in one list: %s",
+  (between) => expect(isFurtherInList(between)).toBe(true),
+);
+
+test.each([", ", " and ", ", Lewisohn attacked ", ", like Lewisohn, ", ", who, with Braun, "])(
+  "the names stand in no list of others: %s",
+  (between) => expect(isFurtherInList(between)).toBe(false),
 );
