@@ -5,12 +5,27 @@ const TURN = new RegExp(
 );
 /** "MISS ANTHONY—Yes, your honor": the label of a record of a court, in capitals with a dash. */
 const IN_COURT = /^(\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){0,3}) ?[—–]{1,2}(?=[\p{Lu}("“])/u;
-const QUESTION_AND_ANSWER = /^[*_]{0,3}(Q|A|Question|Answer|QUESTION|ANSWER)[*_]{0,3} ?[.:][*_]{0,3}(?=\s)/u;
+const CAPITALS =
+  "(?:\\p{Lu}\\. ?){0,3}(?:(?:Ma?c|De|[OD]['’])?\\p{Lu}[\\p{Lu}'’-]{1,24} ){0,3}(?:Ma?c|De|[OD]['’])?\\p{Lu}[\\p{Lu}'’-]{2,24}";
+const FORM =
+  "(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Senator|Representative|Delegate|Judge|Justice|General|Colonel|Professor|Rev|Hon)";
+/** "Mr. SUMNER.", "The CHAIRMAN:", "Mr. CLAY, of Kentucky—": the label of a printed record of a debate, a name in capitals behind its title. */
+const IN_RECORD = new RegExp(
+  `^(?:The |(?:${FORM}\\.? ){1,2})(${CAPITALS})(?:,? \\(?of (?:the )?[\\p{L} ]{2,24}\\)?| \\([^()]{1,40}\\))?(?:[.:]?[—–]{1,2}(?=\\S)|[.:](?=\\s))`,
+  "u",
+);
+/** "Mr. Darrow—Do you claim": a dash for the colon, which needs its title to be no dateline. */
+const WITH_DASH = new RegExp(
+  `^((?:${FORM}\\.? ){1,2}${WORD}(?: ${WORD}){0,2}) ?[—–]{1,2}(?=[\\p{Lu}("“])`,
+  "u",
+);
+const QUESTION_AND_ANSWER =
+  /^[*_]{0,3}(Q|A|Question|Answer|QUESTION|ANSWER)[*_]{0,3} ?(?:[.:][*_]{0,3}(?=\s)|[.:]?[—–]{1,2}(?=\p{Lu}))/u;
 const ASKS =
   /^(?:q|question|interviewer|host|moderator|editor|reporter|journalist|correspondent|interlocutor|chair|ed)\.?$/iu;
 const ANSWERS = /^(?:a|answer|interviewee|guest|respondent|speaker)\.?$/iu;
 const INTERVIEWED =
-  /\b(?:interviews?(?: with)?|interview (?:of|given by)|interviewed|conversation with|talk(?:s|ing)? (?:to|with)|speaks? (?:to|with)|(?:q ?& ?a|discussion|dialogue) with)\s(?:the )?(?:\p{L}{1,14}\.? ){0,4}$/iu;
+  /\b(?:interviews?(?: with)?|interview (?:of|given by)|interviewed|conversation with|talk(?:s|ing)? (?:to|with)|speaks? (?:to|with)|(?:testimony|examination|evidence|deposition) of|(?:q ?& ?a|discussion|dialogue) with)\s(?:the )?(?:\p{L}{1,14}\.? ){0,4}$/iu;
 
 /** The label that opens a turn of talk: "REED:", "Javier (J):", "Q." */
 export interface TurnLabel {
@@ -20,11 +35,16 @@ export interface TurnLabel {
   readonly short?: string;
   /** Characters from the opening of the turn to the end of the label. */
   readonly length: number;
+  /** True for a label that only a printed record of a debate has: "Mr. SUMNER." */
+  readonly isOfRecord?: boolean;
 }
 
 /** The label with which a paragraph opens, if it opens with one. */
 export function turnLabelOf(head: string): TurnLabel | undefined {
-  const match = TURN.exec(head) ?? IN_COURT.exec(head) ?? QUESTION_AND_ANSWER.exec(head);
+  const recorded = IN_RECORD.exec(head);
+  if (recorded?.[1]) return { words: recorded[1], length: recorded[0].length, isOfRecord: true };
+  const match =
+    TURN.exec(head) ?? IN_COURT.exec(head) ?? WITH_DASH.exec(head) ?? QUESTION_AND_ANSWER.exec(head);
   if (!match?.[1]) return undefined;
   const label = { words: match[1].replace(/\.$/u, ""), length: match[0].length };
   return match[2] === undefined ? label : { ...label, short: match[2] };

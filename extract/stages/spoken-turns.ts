@@ -13,6 +13,9 @@ import { type NameInText, namesWithin } from "./names-in-text.ts";
 /** Fewer labelled paragraphs, or labels that never come back, are no talk. */
 const FEWEST_TURNS = 4;
 const FEWEST_RETURNS = 2;
+/** A record of a debate needs fewer, as nothing else is labelled so; of its paragraphs one in eight opens with one. */
+const FEWEST_OF_RECORD = 2;
+const SHARE_OF_RECORD = 1 / 8;
 const LABEL_REACH = 160;
 const MOSTLY = 0.4;
 const TURNS = new Set<Stretch["kind"]>(["paragraph", "quotation", "heading", "byline"]);
@@ -35,9 +38,10 @@ export function spokenTurns(
 ): Map<number, Turn> {
   const labels = labelsOf(document);
   const turns = new Map<number, Turn>();
-  if (!isTalk([...labels.values()])) return turns;
+  const isRecord = runsOver(document, labels);
+  if (!isRecord && !isTalk([...labels.values()])) return turns;
   const cast = new Cast(document, names, author);
-  const isAllTalk = fillsText(document, labels);
+  const isAllTalk = isRecord || fillsText(document, labels);
   let turn: Turn | undefined;
   document.stretches.forEach((stretch, number) => {
     const label = labels.get(number);
@@ -58,6 +62,16 @@ function fillsText({ stretches }: Linked, labels: ReadonlyMap<number, TurnLabel>
     if (labels.has(number)) labelled += end - start;
   });
   return labelled > all * MOSTLY;
+}
+
+/** True for the record of a debate, whose labels run over most of the text however long the speeches are. */
+function runsOver({ stretches }: Linked, labels: ReadonlyMap<number, TurnLabel>): boolean {
+  const formal = [...labels].flatMap(([number, { isOfRecord }]) => (isOfRecord ? [number] : []));
+  const prose = [...stretches.keys()].filter((number) => stretches[number]?.kind === "paragraph");
+  if (formal.length < FEWEST_OF_RECORD || formal.length < prose.length * SHARE_OF_RECORD) return false;
+  const [first = 0, last = 0] = [formal[0], formal.at(-1)];
+  const between = prose.filter((number) => number >= first && number <= last);
+  return between.length > prose.length * MOSTLY;
 }
 
 function labelsOf({ body, stretches }: Linked): Map<number, TurnLabel> {
@@ -111,16 +125,18 @@ class Cast {
   }
 
   #bearerOf(label: string): Author {
-    if (isAsking(label)) return this.#author;
-    if (isAnswering(label)) {
-      this.#answering ??= { entity: this.#interviewed() };
-      return this.#answering.entity;
-    }
+    if (isAsking(label)) return this.#author === this.#answers() ? undefined : this.#author;
+    if (isAnswering(label)) return this.#answers();
     const bearers = this.#document.entities
       .map((entity, number) => ({ entity, number }))
       .filter(({ entity }) => entity.type === "Person" && bears(entity, label))
       .sort((a, b) => b.entity.mentions.length - a.entity.mentions.length);
     return bearers.find(({ number }) => number === this.#author)?.number ?? bearers[0]?.number;
+  }
+
+  #answers(): Author {
+    this.#answering ??= { entity: this.#interviewed() };
+    return this.#answering.entity;
   }
 
   #interviewed(): Author {

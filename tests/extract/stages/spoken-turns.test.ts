@@ -32,6 +32,12 @@ test("in an interview the interviewed answer, and the author asks", () => {
   ]);
 });
 
+test("in a hearing the answers are whose testimony it is", () => {
+  const turns = ["Q. What came first?", `A. ${said("peace")}`, "Q. And then?", `A. ${said("trade")}`];
+  const told = speakersOf("Testimony of William Sharpe", turns);
+  expect(told).toEqual(["-", "William Sharpe", "-", "William Sharpe"]);
+});
+
 test("a label in brackets is the short form of later turns", () => {
   const turns = [
     "Harcourt (H): What came first?",
@@ -97,5 +103,37 @@ test("labels that nobody bears, in a text that is no talk, leave it to its autho
   const all = [said("peace"), said("war"), said("trade"), ...turns, said("the future")];
   expect(new Set(speakersOf("On the Party\n\nby Edmund Harcourt", all))).toEqual(
     new Set(["Edmund Harcourt"]),
+  );
+});
+
+test("in the record of a debate a speech goes on over its paragraphs, be the text unsigned", () => {
+  const turns = [
+    `Mr. HARCOURT. ${said("peace")}`,
+    said("war"),
+    said("trade"),
+    `Mr. SHARPE, of Delaware. ${said("reform")}`,
+    said("the future"),
+    `The PRESIDING OFFICER. ${said("order")}`,
+    `Mr. HARCOURT. ${said("law")}`,
+  ];
+  const [harcourt, sharpe] = ["Edmund Harcourt", "William Sharpe"];
+  const record: Thing[] = [
+    ["Person", "Edmund Harcourt", "HARCOURT"],
+    ["Person", "William Sharpe", "SHARPE"],
+  ];
+  const { speakers, stretches } = attributePassages(
+    namedText(["DEBATE IN THE SENATE", ...turns].join("\n\n"), record),
+  );
+  const told = speakers
+    .slice(stretches.length - turns.length)
+    .map((at) => at !== undefined && record[at]?.[1]);
+  expect(told).toEqual([harcourt, harcourt, harcourt, sharpe, sharpe, false, harcourt]);
+});
+
+test("two speeches of a debate that an essay quotes leave the rest of it to its author", () => {
+  const essay = [said("peace"), said("war"), said("trade"), said("reform"), said("law")];
+  const all = ["Mr. HARCOURT. Peace.", "Mr. SHARPE. War.", ...essay];
+  expect(speakersOf("On the Party\n\nby Edmund Harcourt", all).slice(1)).toEqual(
+    Array(6).fill("Edmund Harcourt"),
   );
 });
