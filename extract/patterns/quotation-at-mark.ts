@@ -22,3 +22,12 @@ export function leadsToQuotation(between: string): boolean {
   if (!LEADING.test(between)) return false;
   return COLON.test(between) || saysSomething(between) || ownsWords(between);
 }
+
+/** "p. 14. '", "vol. ii, pp. 3-5: '", "(1903), 160, note. '": where a reference ends in the place of the words behind it. */
+const FROM_PLACE =
+  /(?:(?<!\d)\d{1,3}[a-z]?|(?<=pp?\. ?|–|-)\d{4}|\(\d{4}|(?<!\p{L})[ivxlc]{1,7})(?: ?ff?| sqq?| \(?note\)?)?\)?[.,:;]{1,2}(?: ?[—–-]{1,2})?\s?["“‘'«]$/u;
+
+/** True where the words before a quotation end a reference with its place in a work, and say nothing more. */
+export function leadsFromPlace(before: string): boolean {
+  return FROM_PLACE.test(before);
+}

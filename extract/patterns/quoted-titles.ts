@@ -34,7 +34,8 @@ const PERIODICAL = new RegExp(
   "u",
 );
 /** A place in a source right before or behind a quotation: "Gellius, XV, 27: “...”", "“...” Livy, XXXI, 19." */
-const ENDS_IN_PLACE = /(?:\d|[IVXLC])[a-z]?[.)]?: $/u;
+const ENDS_IN_PLACE =
+  /(?:(?:\d|[IVXLC])[a-z]?[.)]?:|(?<!\p{L})(?:pp?|pgs?|vols?|chaps?|ch|fol)\. ?(?:\d{1,4}|[ivxlc]{1,7})(?:[ ,–-]{1,2}\d{1,4}){0,4}(?: ?ff?| sqq?)?\.) $/u;
 const OPENS_WITH_PLACE = /^\.?\s\(?(?:\p{Lu}[\p{L}.]{1,20},? ){1,3}[IVXLC]{1,7}[.,] ?\d/u;
 const CAPITAL_FIRST = /^\P{L}{0,2}\p{Lu}/u;
 const FEWEST_IN_SENTENCE = 6;

@@ -21,7 +21,13 @@ import {
   subjectBefore,
   subjectOf,
 } from "./quotation-subjects.ts";
-import { fromClosing, fromNote, fromReferenceBehind, namedBehind } from "./referenced-speakers.ts";
+import {
+  fromClosing,
+  fromNote,
+  fromReferenceBefore,
+  fromReferenceBehind,
+  namedBehind,
+} from "./referenced-speakers.ts";
 import { signatureBehind, signerOf } from "./signer-of-block.ts";
 import { touching } from "./span-order.ts";
 import type { SpeechCue } from "./speech-cues.ts";
@@ -49,6 +55,7 @@ export function speakerOfInline(clues: SpeakerClues, quotation: Span): Speaker |
   const noted = fromNote(clues, document.sentences[last] ?? quotation);
   return (
     fromReferenceBehind(clues, quotation) ??
+    fromReferenceBefore(clues, quotation) ??
     (beside?.isOwner ? undefined : beside) ??
     introducedBy(clues, quotation, first) ??
     (opens && !tellsOfAnother(document.body.slice(quotation.start, quotation.end))

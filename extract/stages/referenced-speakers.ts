@@ -1,5 +1,6 @@
 import { addTo, type Span } from "#model";
 import type { EntityNumber, FoundReference } from "../document.ts";
+import { leadsFromPlace } from "../patterns/quotation-at-mark.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { sourceOfBlock } from "./block-sources.ts";
 import { noteAt } from "./quotation-places.ts";
@@ -10,8 +11,12 @@ import { withOthers } from "./spoken-with.ts";
 
 /** Characters between quoted words and the reference in brackets behind them. */
 const REFERENCE_REACH = 6;
-/** A blank and a bracket, at most, between who says it and the reference. */
-const BRACKET_REACH = 2;
+/** A stop, a blank and a mark between a reference and the words behind it. */
+const LEAD_SIGNS = 4;
+/** Characters before quoted words in which the end of a reference is looked for. */
+const LEAD_REACH = 40;
+/** A blank and a sign, at most, between a reference and what stands beside it. */
+const SIGNS_REACH = 2;
 
 /** References by the note they stand in, in order. */
 export function referencesByNote(references: readonly FoundReference[]): Map<number, FoundReference[]> {
@@ -56,6 +61,17 @@ export function fromReferenceBehind({ document }: SpeakerClues, { end }: Span): 
   return reference && reference.start >= end ? speakerOfReference(reference) : undefined;
 }
 
+/** The author of the reference in a note that leads up to the words: "J. Bury, A History, p. 14. '...'". */
+export function fromReferenceBefore({ document }: SpeakerClues, { start }: Span): NotedSpeaker | undefined {
+  const { body, stretches, references } = document;
+  const note = stretches[lastBeginningAt(stretches, start)];
+  const reference = references[lastBeginningAt(references, start)];
+  if (note?.kind !== "note" || !reference || reference.start < note.start) return undefined;
+  if (reference.end < start - LEAD_SIGNS) return undefined;
+  const lead = body.slice(Math.max(reference.start, start - LEAD_REACH), start);
+  return leadsFromPlace(lead) ? speakerOfReference(reference) : undefined;
+}
+
 /** The author of the reference that ends a block quotation, be it only after further paragraphs of it. */
 export function fromClosing({ document }: SpeakerClues, block: Span): NotedSpeaker | undefined {
   const { body, stretches, references } = document;
@@ -72,7 +88,7 @@ export function namedBehind({ document, actors }: SpeakerClues, cue: SpeechCue):
   const isPronoun = touching(actors, cue).some(
     ({ entity, isPronoun: meant }) => meant && entity === cue.speaker,
   );
-  const reference = document.references[lastBeginningAt(document.references, cue.end + BRACKET_REACH)];
+  const reference = document.references[lastBeginningAt(document.references, cue.end + SIGNS_REACH)];
   const isBehind = reference && reference.start >= cue.end;
   const [author, another] = isPronoun && isBehind ? reference.authors : [];
   return another === undefined && author !== undefined && document.entities[author]?.type === "Person"

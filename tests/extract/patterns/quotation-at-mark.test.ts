@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { leadsToQuotation, quotationEndingWith } from "../../../extract/patterns/quotation-at-mark.ts";
+import {
+  leadsFromPlace,
+  leadsToQuotation,
+  quotationEndingWith,
+} from "../../../extract/patterns/quotation-at-mark.ts";
 import { growthOf } from "../../growth.ts";
 
 test.each([
@@ -31,6 +35,20 @@ test.each([" was there. It was said: ", " and his friends, ", "; it was written:
   "X%s'...' quotes nobody",
   (between) => {
     expect(leadsToQuotation(between)).toBe(false);
+  },
+);
+
+test.each([", p. 14. ‘", ", vol. ii, pp. 3-5: “", " (1903), 160. '", ", xiv.—“"])(
+  "%s stands behind the place of the words in a work",
+  (lead) => {
+    expect(leadsFromPlace(lead)).toBe(true);
+  },
+);
+
+test.each([", p. 14. He says: ‘", ", p. 14 ‘", " of freedom. ‘", ", Ericsson 1993: “", ", p. 14."])(
+  "%s does not",
+  (lead) => {
+    expect(leadsFromPlace(lead)).toBe(false);
   },
 );
 

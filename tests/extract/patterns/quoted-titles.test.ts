@@ -40,6 +40,8 @@ test.each([
   'Gellius, XV, 27: "Postea lex Hortensia late, qua cautum est, ut plebiscita universum populum tenerent."',
   '"De agris militum ejus decretum, ut quod quisque eorum annos militasset." Livy, XXXI, 19.',
   "It was “never a title”, 1905.",
+  "Mandell Creighton, Persecution and Tolerance (1895), p. 55. ‘However eager the clergy might be, their efforts would have been in vain.’",
+  'Ibid., pp. 9-10. "The heretic is as offensive to the believer as one who should rudely tell him so."',
   '"N. N.," The Levite Rebuked.',
 ])("words in marks within a sentence, or with nobody before them, are no title: %s", (words) => {
   expect(read(words)).toEqual([]);

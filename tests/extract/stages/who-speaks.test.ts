@@ -163,6 +163,17 @@ describe("quoted words", () => {
     expect((await claimsOf(marked)).join("\n")).toContain("quoted asserted Forrestal");
   });
 
+  test.each([
+    ["{Person|J. Bury}, {Work|A History of Freedom}, p. 14.", "J. Bury"],
+    ["{Person|J. Bury}, {Work|A History of Freedom} (1913), pp. 14-16: ", "J. Bury"],
+    ["{Person|J. Bury} doubts it on p. 14. He may be right.", "-"],
+  ])("in a note are said by whom the reference right before them names: %s", async (reference, speaker) => {
+    const words =
+      "‘A long time was needed for it. That conclusion is the most important ever reached by man.’";
+    const marked = `A Text\n\nFreedom grew slowly in those lands.[1]\n\nNotes\n\n[1] ${reference} ${words}`;
+    expect(await lastSpeaker(marked)).toBe(speaker);
+  });
+
   test("are the latter's also where words stand apart before the verb", async () => {
     const marked =
       "{Person|Bakounin} and Professor {Person|Hins} were against it. The latter, in his answer to {Person|Bakounin}, declared: “They wish to enter into these governments and would perish there.”";
