@@ -65,9 +65,11 @@ export function fromReferenceBehind({ document }: SpeakerClues, { end }: Span): 
 export function fromReferenceBefore({ document }: SpeakerClues, { start }: Span): NotedSpeaker | undefined {
   const { body, stretches, references } = document;
   const note = stretches[lastBeginningAt(stretches, start)];
-  const reference = references[lastBeginningAt(references, start)];
-  if (note?.kind !== "note" || !reference || reference.start < note.start) return undefined;
-  if (reference.end < start - LEAD_SIGNS) return undefined;
+  if (note?.kind !== "note") return undefined;
+  const reference = touching(references, note).findLast(
+    (one) => one.start < start && one.end >= start - LEAD_SIGNS,
+  );
+  if (!reference) return undefined;
   const lead = body.slice(Math.max(reference.start, start - LEAD_REACH), start);
   return leadsFromPlace(lead) ? speakerOfReference(reference) : undefined;
 }
