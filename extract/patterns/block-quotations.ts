@@ -5,6 +5,9 @@ const ENDS_SENTENCE = /[.!?…]["”’')\]]{0,2}(?:\(\d{1,3}\)|\[\d{1,3}\])?$/u
 const BEGINS_LIST = /^(?:[-–—•*]|\(?\d{1,2}[.)]|\(?[a-z][.)]\s|\(?[ivx]{1,4}[.)])/u;
 const BEGINS_LOWER = /^\p{Ll}{1,20}[ ,']/u;
 const BEGINS_OPEN_QUOTE = /^(?:["“«]|\.{3}|…)/u;
+/** Words in single marks, "'It was so.'", and no "'Tis": the end of the block closes them. */
+const OPENS_SINGLE = /^['‘](?=["“]?\p{Lu})/u;
+const ENDS_SINGLE = /[.!?…,;:—–-]['’](?:\(\d{1,3}\)|\[[\d:./-]{1,7}\])?$/u;
 /** Words of quoting in the last sentence before a colon. */
 const QUOTES =
   /\b(?:stat|declar|writ|wrot|say|said|argu|claim|explain|observ|remark|add|continu|conclud|tell|told|comment|ask|answer|repl|announc|maintain|insist|recall|record|report|put|puts|read|ran|run|quot|cit|describ|summaris|summariz|proclaim|resolv|provid|begin|began|proceed|translat|testif|warn|urg|exhort|respond|confess|complain|thought|swore|demand|note|call|criticis|criticiz|predict|wonder|ponder|doubt|express|reflect|lament)(?:e|es|ed|d|ing|s|y|ies|ied|ten|te|n|t|ation|ations)?\b|\b(?:words?|terms|letter|resolutions?|statement|passages?|follows|following|extract|excerpt|lines|verses?|sentences?|paragraph|clause|article|speech|account|entry|note|inscription|according to|in part|text|message|effect|motto|oath|preamble|declaration|thus|as for instance|again)\b/iu;
@@ -44,7 +47,7 @@ export function opensQuotation({ before, head, tail }: BlockEdges): LeadIn {
 }
 
 function followsColon(before: string, head: string, tail: string): boolean {
-  if (BEGINS_OPEN_QUOTE.test(head)) return true;
+  if (BEGINS_OPEN_QUOTE.test(head) || isInSingleMarks(head, tail)) return true;
   if (head.length < SHORTEST_QUOTATION || LISTS.test(before)) return false;
   if (ENDS_IN_MARK.test(tail)) return true;
   const lead = LAST_SENTENCE.exec(before)?.[0] ?? before;
@@ -65,7 +68,11 @@ export function endsInColon(words: string): boolean {
 
 /** True for a block that is one quotation in marks from its beginning to its end. */
 export function isClosedQuotation(head: string, tail: string): boolean {
-  return BEGINS_OPEN_QUOTE.test(head) && ENDS_QUOTED.test(tail);
+  return (BEGINS_OPEN_QUOTE.test(head) && ENDS_QUOTED.test(tail)) || isInSingleMarks(head, tail);
+}
+
+function isInSingleMarks(head: string, tail: string): boolean {
+  return OPENS_SINGLE.test(head) && ENDS_SINGLE.test(tail);
 }
 
 /** Keys of the longer sentences of a paragraph, folded, for finding them again elsewhere. */

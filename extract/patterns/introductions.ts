@@ -59,6 +59,15 @@ export function signsBehind(between: string, isNote: boolean): boolean {
   return BRACKET_BEHIND.test(between) || (isNote && NAME_BEHIND.test(between));
 }
 
+const SIGNS_WHOLE = /^["”’'»][.,]?\s?[—–-]{1,2}\s?$/u;
+const ENDS_SIGNATURE =
+  /^(?:[’']s?\s[^.!?"“”]{2,60}|,\s[^!?"“”]{2,60})?[.,]?(?:\s[ivxlcIVXLC\d]{1,7}\.?)*\s*$/u;
+
+/** True where a paragraph that is all quoted ends in the name that signs it: '"..."—Swift.', '"..."—Luther's Table Talk, iii.' */
+export function signsParagraph(between: string, behind: string): boolean {
+  return SIGNS_WHOLE.test(between) && ENDS_SIGNATURE.test(behind);
+}
+
 const LEADS_ON =
   /^["”’'»]?[^\p{L}]{0,6}(?:\([^()]{1,24}\)[^\p{L}]{0,6}|\[[^[\]]{1,9}\][^\p{L}]{0,6})?(?:[Aa]nd )?(?:[Aa]gain|[Ff]urther on|[Ll]ater on|[Ee]lsewhere|[Oo]nce more|[Aa]nd)[:,]?(?:--|—|–)?\s["“‘'«]$/u;
 

@@ -47,10 +47,41 @@ export function quotedWords(body: string, stretches: readonly Stretch[]): Paired
   return { quoted: quoted.filter(({ start, end }) => end > start), remarks };
 }
 
-function pairUp(marks: readonly QuotationMark[]): {
-  pairs: [QuotationMark, QuotationMark][];
-  open?: QuotationMark;
-} {
+interface Pairs {
+  readonly pairs: readonly [QuotationMark, QuotationMark][];
+  readonly open?: QuotationMark;
+}
+
+/** Pairs each mark with the next that closes it; words in the same marks within a quotation are passed over where all come out even. */
+function pairUp(marks: readonly QuotationMark[]): Pairs {
+  return nestedPairs(marks) ?? plainPairs(marks);
+}
+
+/** '"They are "cool" and "hip"," he said': the outermost pairs, where every mark that opens is closed; else nothing. */
+function nestedPairs(marks: readonly QuotationMark[]): Pairs | undefined {
+  const pairs: [QuotationMark, QuotationMark][] = [];
+  let open: QuotationMark | undefined;
+  let inner = 0;
+  let isNested = false;
+  for (const mark of marks) {
+    if (mark.family === "single") continue;
+    const isOfOpen = mark.family === open?.family;
+    if (open && !isOfOpen) continue;
+    if (mark.opens && !mark.closes) {
+      if (open) inner++;
+      else open = mark;
+      isNested ||= inner > 0;
+    } else if (!open) return undefined;
+    else if (inner > 0) inner--;
+    else {
+      pairs.push([open, mark]);
+      open = undefined;
+    }
+  }
+  return isNested && !open ? { pairs } : undefined;
+}
+
+function plainPairs(marks: readonly QuotationMark[]): Pairs {
   const pairs: [QuotationMark, QuotationMark][] = [];
   let open: QuotationMark | undefined;
   for (const mark of marks) {

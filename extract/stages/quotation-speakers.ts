@@ -7,6 +7,7 @@ import {
   quotesOwnText,
   quotesPaper,
   signsBehind,
+  signsParagraph,
 } from "../patterns/introductions.ts";
 import { tellsOfAnother } from "../patterns/nameless-speakers.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
@@ -114,8 +115,12 @@ function besideWords(
     return { entity: before.entity, rule: "introduction", confidence: 0.75, isOwner: ownsSomething(between) };
   const [behind] = touching(actors, { start: end, end: end + NAME_REACH });
   const signs = behind && behind.start >= end ? body.slice(end, behind.start) : "";
-  const isNote = document.stretches[document.sentences[sentence]?.stretch ?? -1]?.kind === "note";
-  return behind && !behind.isPronoun && signsBehind(signs, isNote)
+  const around = document.stretches[document.sentences[sentence]?.stretch ?? -1];
+  const isSigned =
+    behind &&
+    (signsBehind(signs, around?.kind === "note") ||
+      (around?.start === start - 1 && signsParagraph(signs, body.slice(behind.end, around.end))));
+  return behind && !behind.isPronoun && isSigned
     ? { entity: behind.entity, rule: "note", confidence: 0.7 }
     : undefined;
 }

@@ -30,7 +30,7 @@ export function quotedSpans(scene: ClaimScene): ClaimSpan[] {
   return clipped
     .filter(
       ({ quotation, start, end }) =>
-        end - start >= FEWEST_CHARACTERS &&
+        (end - start >= FEWEST_CHARACTERS || endsLongerOne(quotation, sentence)) &&
         (isOwnWords(quotation, end - start, length) || isLedUpTo(document.body, quotation, sentence)),
     )
     .map(({ quotation, start, end }) => {
@@ -53,6 +53,11 @@ function isShredOfReport({ document, sentence, cues }: ClaimScene, { start, end 
       start - cue.clause > OWN_WORDS &&
       end - start < (sentence.end - cue.clause) * SHRED_SHARE,
   );
+}
+
+/** "So don't." at the end of a quotation of several sentences: short as it is, it is no shred. */
+function endsLongerOne({ start, end, statement }: FoundQuotation, sentence: Span): boolean {
+  return statement && start < sentence.start && end <= sentence.end;
 }
 
 /** The comma that printers put inside quotation marks is not quoted, nor an empty line of Markdown. */

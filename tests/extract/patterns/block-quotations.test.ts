@@ -46,3 +46,12 @@ test("a block in marks from end to end is one quotation", () => {
   expect(isClosedQuotation("“It was so", "it was so.”[3]")).toBe(true);
   expect(isClosedQuotation("“It was so", "it was so.")).toBe(false);
 });
+
+test("single marks enclose a block as double ones do, and an apostrophe does not", () => {
+  expect(isClosedQuotation("'It was so", "it was so.'")).toBe(true);
+  expect(isClosedQuotation("‘It was so", "it was so.’[3]")).toBe(true);
+  expect(isClosedQuotation("'Tis so", "it was so.")).toBe(false);
+  expect(isClosedQuotation("'It was so", "the workers'")).toBe(false);
+  expect(lead("His general picture of him is savage:", `'${LONG}`, "it was so.'")).toBe("colon");
+  expect(lead("His general picture of him is savage:", `'${LONG}`, "it was so.")).toBe("no");
+});

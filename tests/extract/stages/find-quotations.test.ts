@@ -51,6 +51,25 @@ describe("who speaks", () => {
     expect(await spoken("The workers’ state and {Person|Lenin}’s party weren't one.")).toEqual([]);
   });
 
+  test("words in the same marks within a quotation do not end it, where all marks come out even", async () => {
+    const inner =
+      '{Person|Weil} said, "Artists are taught to be "cool" and "hip" and so are never wholly free."';
+    expect(await spoken(inner)).toEqual([
+      'Weil: Artists are taught to be "cool" and "hip" and so are never wholly free.',
+    ]);
+    const uneven = '{Person|Weil} said, "Artists are taught to be "cool" and so are never wholly free.';
+    expect(await spoken(uneven)).toEqual(['Weil: Artists are taught to be "cool']);
+  });
+
+  test("a paragraph in marks is whose name signs it behind a dash", async () => {
+    expect(await spoken('"They argue no corrupted mind in him."—{Person|Swift}.')).toEqual([
+      "Swift: They argue no corrupted mind in him.",
+    ]);
+    expect(
+      await spoken('"They argue no corrupted mind in him."—{Person|Swift} rose, and then they left.'),
+    ).toEqual(["nobody: They argue no corrupted mind in him."]);
+  });
+
   test("a title in quotation marks is no quotation", async () => {
     expect(await spoken("{Person|Lenin} wrote “{Work|What Is to Be Done}” there.")).toEqual([]);
   });

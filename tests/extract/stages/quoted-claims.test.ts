@@ -5,6 +5,12 @@ import { claimsOf } from "../told-claims.ts";
 const told = async (marked: string) =>
   (await claimsOf(marked)).map((claim) => claim.replace(/ (?:asserted|denied|doubted) /u, " "));
 
+test("the short sentence at the end of a quotation is its speaker's too", async () => {
+  const marked =
+    '{Person|Scruton} wrote, "A writer who says that there are no truths is asking you not to believe him. So don\'t."';
+  expect((await told(marked)).at(-1)).toBe("quoted Scruton: So don't.");
+});
+
 describe("the halves of a quotation are one claim", () => {
   test.each([
     [
