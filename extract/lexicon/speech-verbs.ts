@@ -18,7 +18,7 @@ export const SPEECH_VERBS = verbTable(`
   threaten deem ask favour favor taunt reiterate calculate report challenge endorse champion uphold highlight
   underline underscore castigate censure applaud celebrate commend disparage bemoan equate dub envisage envision conjecture
   intimate rejoice pledge promise disagree trace trust urge view vow warn wonder warned welcome declare articulate elaborate enunciate record recite sum counter attest
-  certify depose reaffirm reassert restate charge rule resolve decree decide determine venture
+  certify depose refer reaffirm reassert restate charge rule resolve decree decide determine venture
 `);
 
 /** Verbs whose that-clause their subject denies, and those by which the subject doubts it. */

@@ -9,6 +9,7 @@ import {
 } from "../lexicon/speech-grammar.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { isMereSight, seesAs } from "./seen-as.ts";
 import type { SpeechView } from "./speech-view.ts";
 import { firstWordOf, isTitle } from "./speech-words.ts";
 import { isUnassertedAt } from "./unasserted-ties.ts";
@@ -66,6 +67,7 @@ export interface SpokenVerb {
 export function reportedFrom(view: SpeechView, verb: SpokenVerb): number | undefined {
   if (FACTIVE_VERBS.has(verb.base) && !isFinding(view, verb)) return undefined;
   if (isDenied(view, verb.at) || isSupposed(view, verb.at)) return undefined;
+  if (verb.base === "refer") return judgedObject(view, verb);
   return (
     clauseBehindThat(view, verb.at) ??
     aroundParenthesis(view, verb) ??
@@ -203,7 +205,9 @@ function bareClause(view: SpeechView, { at, base, subject }: SpokenVerb): number
 
 /** "denounced the book as flawed": from the verb; "was denounced by X as flawed": the whole sentence. */
 function judgedObject(view: SpeechView, { at, base, subject }: SpokenVerb): number | undefined {
-  if (!JUDGING_VERBS.has(base) && !judgesPronoun(view, { at, base, subject })) return undefined;
+  if (isMereSight(view, at, base)) return undefined;
+  const judges = JUDGING_VERBS.has(base) || seesAs(view, at, base);
+  if (!judges && !judgesPronoun(view, { at, base, subject })) return undefined;
   return subject.start < view.start(at) ? view.start(at) : view.sentence.start;
 }
 

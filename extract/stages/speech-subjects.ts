@@ -29,9 +29,6 @@ const SUBJECT_REACH = 12;
 /** Words that may open a sentence before its subject, where a participle goes on with it: "At the end of the congress ..., X". */
 const LONGEST_OPENING = 40;
 const AGENT_REACH = 5;
-const AUTHOR_REACH = 8;
-/** Words between a title and its verb: a closing mark, a year in brackets, an adverb. */
-const TITLE_REACH = 6;
 const BY_REACH = 8;
 /** No subject stands farther off than this many words, whatever brackets stand between: open brackets without end stay linear. */
 const LONGEST_GAP = 250;
@@ -43,8 +40,14 @@ const LONGEST_GAP = 250;
 export function subjectBefore(view: SpeechView, at: number): NamedPlace | undefined {
   const relative = relativeSubject(view, at);
   if (relative === NOBODY) return undefined;
+  if (joinsClauses(view, at)) return subjectBefore(view, at - 2);
   const apart = relative ?? (opensParticiple(view, at) ? participleSubject(view, at) : undefined);
   return apart ?? subjectAroundAside(view, at) ?? subjectInClause(view, at);
+}
+
+/** "Duns will not deny it; but thinks it may be called wisdom": a verb right behind the conjunction goes on with the subject of the clause before. */
+function joinsClauses(view: SpeechView, at: number): boolean {
+  return JOINING.has(view.word(at - 1)) && view.word(at - 2) === ";";
 }
 
 function subjectInClause(view: SpeechView, at: number): NamedPlace | undefined {
@@ -219,30 +222,4 @@ export function agentBehind(view: SpeechView, at: number): NamedPlace | undefine
     count++;
   }
   return undefined;
-}
-
-/** "a comment by Akin predicted", "Gaines's essay argues": the author, where the text opens the sentence or its clause. */
-export function authorOfText(view: SpeechView, at: number): NamedPlace | undefined {
-  const owner = ownerOfText(view, at);
-  if (owner) return owner;
-  const author = view.firstAgentBefore(at);
-  if (!author || at - view.behind(author) > AUTHOR_REACH) return undefined;
-  return WRITTEN_THINGS.has(view.word(view.wordAt(author.start) - 2)) ? author : undefined;
-}
-
-/** Whose "essay", "essay In the Name of Criticism" or "1981 book" is the subject before a verb. */
-function ownerOfText(view: SpeechView, at: number): NamedPlace | undefined {
-  const [nearest] = view.actorsBefore(at);
-  if (!nearest) return undefined;
-  const isTitle = nearest.type === "Work" && at - view.behind(nearest) <= TITLE_REACH;
-  const owner = isTitle ? view.actorEndingBefore(nearest) : nearest;
-  if (owner?.type !== "Person" || !POSSESSIVE.has(view.word(view.behind(owner)))) return undefined;
-  const from = view.behind(owner) + 1;
-  const to = isTitle ? view.wordAt(nearest.start) : at;
-  if (isTitle && from === to) return owner;
-  const things = [from, from + 1, from + 2].filter(
-    (word) => word < to && WRITTEN_THINGS.has(view.word(word)),
-  );
-  const thing = things.at(-1) ?? to;
-  return thing < to && to - thing <= 3 && view.word(thing + 1) !== "," ? owner : undefined;
 }

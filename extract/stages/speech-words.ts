@@ -106,8 +106,16 @@ const OF_BODY = new Set("member activist supporter supporters opponent opponents
 
 const OWNING = new Set(["his", "her", "their", "whose"]);
 
+/** "no one can deny", "nobody will say", "one may think". */
+function isNobodyAble(view: SpeechView, at: number): boolean {
+  return MODALS.has(view.word(at - 1)) && NOBODIES.has(view.word(at - 2));
+}
+const MODALS = new Set("can could may might must will would shall should ever".split(" "));
+const NOBODIES = new Set(["one", "nobody"]);
+
 /** "what the reformers call", "when Debs spoke, the workers said": a noun that opens its clause and names nobody. */
 export function hasCommonSubject(view: SpeechView, at: number): boolean {
+  if (isNobodyAble(view, at)) return true;
   const noun = AUXILIARIES.has(view.word(at - 1)) ? at - 2 : at - 1;
   if (NAMELESS.has(view.word(noun)) && !view.actorEndingAt(noun + 1)) return view.word(noun - 1) !== "and";
   if (isOwnedPerson(view, noun)) return true;

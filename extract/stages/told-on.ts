@@ -2,6 +2,7 @@ import type { EntityNumber, Evented, Sentence } from "../document.ts";
 import { speaksForItself, tellsOn, tellsPlainly } from "../patterns/clauses.ts";
 import { isActor } from "./actors.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { touching } from "./span-order.ts";
 import type { SpeechCue } from "./speech-cues.ts";
 
 /** Characters of a sentence before the words that say who reports it. */
@@ -45,9 +46,18 @@ export class ToldOn {
 
   #goesOn({ start, end }: Sentence, number: number): boolean {
     const words = this.#document.body.slice(start, end);
+    if (this.#namesTeller(number)) return false;
     if (this.#isBetween(number) && !speaksForItself(words)) return true;
     if ((this.#reports.cues.get(number) ?? []).length > 0) return false;
     return tellsOn(words) || (this.#isWhole && tellsPlainly(words) && !this.#names[number]?.some(isActor));
+  }
+
+  /** "Kautsky would much prefer ...", "From this it is evident that Cicero knew nothing": what he does is told of him by name. */
+  #namesTeller(number: number): boolean {
+    const named = (this.#names[number] ?? []).filter(
+      ({ entity, isPronoun }) => entity === this.#teller && !isPronoun,
+    );
+    return named.some((name) => touching(this.#document.references, name).length === 0);
   }
 
   /** True for a sentence between two that report the same speaker. */

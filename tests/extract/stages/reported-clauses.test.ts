@@ -90,6 +90,22 @@ describe("what somebody is said to hold is his claim", () => {
       "reported Eckert: Botsch joins two ideas",
     ],
     [
+      "{Person|Cass} has referred to the setting of the book as a grim empire.",
+      "reported Cass: referred to the setting of the book as a grim empire",
+    ],
+    [
+      "{Person|Mukarovsky} conceived of a structure as a set of elements.",
+      "reported Mukarovsky: conceived of a structure as a set of elements",
+    ],
+    [
+      "{Person|Watson} envisioned its goal as a new religion.",
+      "reported Watson: envisioned its goal as a new religion",
+    ],
+    [
+      "{Person|Duns} will not deny it; but thinks it may be called wisdom.",
+      "reported Duns: it may be called wisdom",
+    ],
+    [
       "{Person|Priester} summed up that the group had done nothing.",
       "reported Priester: the group had done nothing",
     ],
@@ -130,6 +146,22 @@ describe("but nobody is made to hold", () => {
     [
       "what he did when he thought it useful",
       "{Person|Moser} lied freely when he thought it useful for him.",
+    ],
+    [
+      "what he saw with his eyes",
+      "He was a man of peace, and {Person|Dominic} saw the causes of its failure.",
+    ],
+    [
+      "what a circle is called",
+      "The friends (sometimes referred to as the {Organisation|Circle}) wrote books.",
+    ],
+    [
+      "what he sent for",
+      "He wrote, and {Person|Lowell} constantly referred to books that he had never read.",
+    ],
+    [
+      "what no one can deny of him",
+      "Whatever may be said of {Person|Strachey}, no one can deny that he is adroit.",
     ],
     ["what follows a phrase of time", "Whilst, then, {Person|Moser} wrote in the morning, he read at night."],
   ])("%s", async (_, marked) => {

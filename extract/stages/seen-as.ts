@@ -1,0 +1,33 @@
+import type { SpeechView } from "./speech-view.ts";
+
+/** Verbs that say what something is to their subject only with "as", by the words that may stand before their object. */
+const SEEING = new Map<string, ReadonlySet<string>>([
+  ["refer", new Set(["to"])],
+  ["conceive", new Set(["of"])],
+  ["speak", new Set(["of"])],
+  ["think", new Set(["of"])],
+]);
+/** The same where nothing stands before it: "envisioned the clubs as schools", "saw in it only a pretext". */
+const SEEING_BARE = new Set(["see", "envision", "envisage", "understand", "conceive"]);
+const AS_REACH = 22;
+const STOPS = new Set(["", ".", ";", ":"]);
+/** Behind these "as" tells no more than how, when or how far. */
+const NO_VIEW = new Set("follows well already soon early late long far much if to having before".split(" "));
+
+/** True where a verb says what its object is to its subject: "referred to it as a pamphlet", "saw the law as a beginning". */
+export function seesAs(view: SpeechView, at: number, base: string): boolean {
+  const isBehind = SEEING.get(base)?.has(view.word(at + 1)) ?? false;
+  if (!isBehind && !SEEING_BARE.has(base)) return false;
+  // "referred to as the Circle": named so by whoever
+  if (isBehind && view.word(at + 2) === "as") return false;
+  for (let as = at + 2; as <= at + AS_REACH; as++) {
+    if (STOPS.has(view.word(as))) return false;
+    if (view.word(as) === "as") return !NO_VIEW.has(view.word(as + 1)) && view.word(as - 1) !== "such";
+  }
+  return false;
+}
+
+/** "saw the troops arrive": what is seen with one's eyes, and not as something. */
+export function isMereSight(view: SpeechView, at: number, base: string): boolean {
+  return base === "see" && !seesAs(view, at, base) && view.word(at + 1) !== "in";
+}
