@@ -25,9 +25,19 @@ export function closesPhrase(rest: string): boolean {
   return PHRASE_END.test(rest);
 }
 
-const SUBORDINATE =
-  /^(?:When|While|Whilst|After|Although|Though|If|Since|Because|Before|Once|As|Where|Until|Unless|Whereas) [^;:.!?()]{8,220}, (?:(?:the|Mr\.?|Mrs\.?|Sir|Dr\.?|President|King|Lord) )?$/u;
+const CONJUNCTIONS =
+  "(?:When|While|Whilst|After|Although|Though|If|Since|Because|Before|Once|As|Where|Until|Unless|Whereas)";
+const CONJUNCTION = new RegExp(`^${CONJUNCTIONS}\\s`, "u");
+const SUBORDINATE = new RegExp(
+  `^${CONJUNCTIONS} [^;:.!?()]{8,220}, (?:(?:the|Mr\\.?|Mrs\\.?|Sir|Dr\\.?|President|King|Lord) )?$`,
+  "u",
+);
 const VERB = /^ (?!(?:and|or|of|in|to|at|who|whose|which|with|on|the|an?)\b)\p{Ll}{2,}/u;
+
+/** True for a sentence's opening with a conjunction: "When ", "Although the old ". */
+export function opensWithConjunction(opening: string): boolean {
+  return CONJUNCTION.test(opening);
+}
 
 /** True for words that are one subordinate clause up to the comma that closes it: "When Williamson told Downing of it, ". */
 export function opensWithSubordinate(opening: string): boolean {

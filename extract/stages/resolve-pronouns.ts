@@ -10,14 +10,13 @@ import {
   opensWithSubordinate,
 } from "../patterns/before-pronouns.ts";
 import { personNameOf } from "../patterns/person-names.ts";
-import { type Gender, genderOf } from "./gender.ts";
+import { gendersOf } from "./genders-of-persons.ts";
+import { headOf } from "./heads-of-sentences.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { isObjectBehind } from "./objects-of-subjects.ts";
 import { isOblique, isTopic, isTurnedTo } from "./owners-as-subjects.ts";
 import { Mind, WEIGHT } from "./persons-in-mind.ts";
 
-/** So many more sentences must say "he" than "she", or "she" than "he", before a person counts as the one or the other. */
-const FEWEST_VOTES = 2;
 const SPOKEN = new Set(["paragraph", "quotation", "comment", "note"]);
 /** Characters of a sentence up to its first comma, and of the signs between a name and a pronoun. */
 const LONGEST_OPENING = 230;
@@ -37,16 +36,20 @@ export function resolvePronouns(document: Linked, places: readonly NamedPlace[])
   let part = "";
   const surnames = namedBySurname(document);
   let mind = new Mind(genders, surnames);
+  let head: EntityNumber | undefined;
   for (const sentence of document.sentences) {
     const stretch = document.stretches[sentence.stretch];
     const here = `${stretch?.section} ${stretch?.kind === "note" ? sentence.stretch : ""}`;
-    if (here !== part) mind = new Mind(genders, surnames);
+    if (here !== part) [mind, head] = [new Mind(genders, surnames), undefined];
     part = here;
     while (next < persons.length && (persons[next]?.start ?? 0) < sentence.start) next++;
     const first = next;
     while (next < persons.length && (persons[next]?.start ?? 0) < sentence.end) next++;
-    if (stretch && SPOKEN.has(stretch.kind))
-      found.push(...resolvedIn(document, sentence, persons.slice(first, next), mind));
+    const named = persons.slice(first, next);
+    const isSpoken = stretch !== undefined && SPOKEN.has(stretch.kind);
+    const resolved = isSpoken ? resolvedIn(document, sentence, named, { mind, head }) : [];
+    found.push(...resolved);
+    head = headOf(document.body, sentence, { named, resolved });
     mind.fade();
   }
   return found;
@@ -62,48 +65,17 @@ function namedBySurname({ entities }: Linked): Set<EntityNumber> {
   );
 }
 
-/** What names and titles tell of each person, else the pronouns of sentences that name nobody else. */
-function gendersOf(document: Linked, persons: readonly NamedPlace[]): (Gender | undefined)[] {
-  const votes = pronounVotes(document, persons);
-  return document.entities.map((entity, number) => {
-    if (entity.type !== "Person") return undefined;
-    const vote = votes.get(number) ?? 0;
-    const counted = vote === 0 ? undefined : vote > 0 ? "male" : "female";
-    return genderOf(document.body, entity) ?? (Math.abs(vote) >= FEWEST_VOTES ? counted : undefined);
-  });
-}
-
-/** For each person the sentences with "he" less those with "she" in which it is the only one named. */
-function pronounVotes(
-  { body, words, sentences }: Linked,
-  persons: readonly NamedPlace[],
-): Map<EntityNumber, number> {
-  const votes = new Map<EntityNumber, number>();
-  let next = 0;
-  for (const sentence of sentences) {
-    while (next < persons.length && (persons[next]?.start ?? 0) < sentence.start) next++;
-    const first = persons[next];
-    const named = new Set<EntityNumber>();
-    while (next < persons.length && (persons[next]?.start ?? 0) < sentence.end)
-      named.add(persons[next++]?.entity ?? -1);
-    if (!first || named.size !== 1) continue;
-    const told = words
-      .slice(sentence.from, sentence.to)
-      .filter(({ start }) => start >= first.end)
-      .map(({ start, end }) =>
-        PERSONAL_PRONOUNS.get(body.slice(start, Math.min(end, start + 8)).toLowerCase()),
-      );
-    const vote = Number(told.includes("male")) - Number(told.includes("female"));
-    votes.set(first.entity, (votes.get(first.entity) ?? 0) + vote);
-  }
-  return votes;
+/** Who is in mind where a sentence begins, and who was named at the head of the one before it. */
+interface Before {
+  readonly mind: Mind;
+  readonly head: EntityNumber | undefined;
 }
 
 function resolvedIn(
   { body, words }: Linked,
   sentence: Sentence,
   persons: readonly NamedPlace[],
-  mind: Mind,
+  { mind, head }: Before,
 ): Coreference[] {
   const found: Coreference[] = [];
   let named = 0;
@@ -115,10 +87,10 @@ function resolvedIn(
       opener = recallName({ body, sentence }, person, { opener, mind });
     if (word.end - word.start > 7) continue;
     const pronoun = body.slice(word.start, word.end).toLowerCase();
-    const entity = standsFor(
-      { body, sentence, word, before: words[at - 1] },
-      { pronoun, persons, named, opener, mind },
-    );
+    const cast = { pronoun, persons, named, opener, mind };
+    const entity =
+      (at <= sentence.from + 1 ? headMeant(cast, head) : undefined) ??
+      standsFor({ body, sentence, word, before: words[at - 1] }, cast);
     if (entity === undefined) continue;
     mind.recall(entity, WEIGHT.pronoun);
     found.push({ start: word.start, end: word.end, entity });
@@ -191,6 +163,15 @@ interface PronounCast {
   readonly named: number;
   readonly opener: EntityNumber | undefined;
   readonly mind: Mind;
+}
+
+/** "Boganda agreed. He blamed ...": a sentence that opens with "he" goes on with whom the one before it named at its head. */
+function headMeant(
+  { pronoun, named, mind }: PronounCast,
+  head: EntityNumber | undefined,
+): EntityNumber | undefined {
+  const gender = named === 0 && SUBJECT_FORMS.has(pronoun) ? PERSONAL_PRONOUNS.get(pronoun) : undefined;
+  return gender && mind.mayBe(head, gender) ? head : undefined;
 }
 
 function standsFor(place: PronounPlace, cast: PronounCast): EntityNumber | undefined {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   isInOneClause,
   opensContrast,
+  opensWithConjunction,
   opensWithPreposition,
   ownsNothing,
 } from "../../../extract/patterns/before-pronouns.ts";
@@ -45,3 +46,13 @@ test.each([
   [" took it with ", false],
   [", who knew ", false],
 ])("%j is one clause with its subject: %s", (between, isSo) => expect(isInOneClause(between)).toBe(isSo));
+
+test.each([
+  ["When ", true],
+  ["Although the old ", true],
+  ["Whenever ", false],
+  ["Mr. ", false],
+  ["", false],
+])("%j opens with a conjunction: %j", (opening, expected) => {
+  expect(opensWithConjunction(opening)).toBe(expected);
+});

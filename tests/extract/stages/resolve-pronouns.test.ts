@@ -95,3 +95,14 @@ test("whom the subject of a clause has for its object is somebody else", async (
   const own = await meant("{Person|Anton Weil} came. {Person|Boris Adler} took it with him.");
   expect(own).toEqual(["him Boris Adler"]);
 });
+
+test("he who opens a sentence is whom the one before named at its head, however long another was spoken of", async () => {
+  const long =
+    "{Person|Boris Adler} ruled the League. He wrote its laws. He led its press. He signed its papers.";
+  const told = await meant(
+    `${long} {Person|Anton Weil} did not find this hard to accept. He blamed the League.`,
+  );
+  expect(told.at(-1)).toBe("He Anton Weil");
+  const owned = await meant(`${long} {Person|Anton Weil}'s house was sold in May. He blamed the League.`);
+  expect(owned.at(-1)).toBe("He Boris Adler");
+});
