@@ -71,7 +71,7 @@ export const EMBEDDING = new Set([
 ]);
 /** Words behind which stands no finite verb. */
 export const NOUN_OPENERS = new Set(
-  "a an the his her its their our your my no this these those of in for with any such".split(" "),
+  "a an the his her its their our your my no this these those of in for with any such whose".split(" "),
 );
 /** Base forms that are nouns as often as verbs: they are verbs only where an auxiliary or "to" stands before them. */
 export const NOUNS_TOO = new Set(

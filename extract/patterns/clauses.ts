@@ -101,6 +101,14 @@ export function beginningOfFurther(words: string): number | undefined {
   return BEFORE_FURTHER.exec(words)?.[0].length;
 }
 
+const COMMENT =
+  /^(?:(?:and )?which|an?\s(?:\p{Ll}{3,14}\s)?(?:point|fact|view|claim|charge|thing|statement|opinion|conclusion|position)\s(?:that|which))(?![\p{L}])/u;
+
+/** True for words that only say something of what stands before them: "a point which had been laid down by others". */
+export function commentsOnReport(words: string): boolean {
+  return COMMENT.test(words);
+}
+
 const LOWER_CASE = /^(?!(?:and|but|for|or|nor|so|yet) )\p{Ll}/u;
 const THAT = /(?<!\p{L})that:?\s["“‘'«]$/u;
 
@@ -153,6 +161,13 @@ export function speaksForItself(sentence: string): boolean {
 /** True for words in the first person. */
 export function isOwnVoice(words: string): boolean {
   return OWN_VOICE.test(words);
+}
+
+const SPOKEN_OUT = /(?<![\p{L}’'])(?:(?<!War )I|[Ww]e)\s\p{Ll}/u;
+
+/** True for words in which the writer himself is a subject: "we know nothing more of this"; not "World War I". */
+export function speaksOut(words: string): boolean {
+  return SPOKEN_OUT.test(words);
 }
 
 const PRESENT = /(?<![\p{L}’'])(?:is|are|has|have|says?|writes?|claims?|argues?)(?![\p{L}’'])/u;

@@ -3,6 +3,7 @@ import type { EntityNumber, Evented, Stretch } from "../document.ts";
 import { DENYING_VERBS, DOUBTING_VERBS } from "../lexicon/speech-verbs.ts";
 import {
   beginningOfFurther,
+  commentsOnReport,
   labelBefore,
   leadsToMainClause,
   leadsWithAndThat,
@@ -150,7 +151,11 @@ function furtherSpan(
     )
   )
     return [];
-  const isOwn = speaksForItself(words.charAt(0).toUpperCase() + words.slice(1));
+  const isOwn =
+    speaksForItself(words.charAt(0).toUpperCase() + words.slice(1)) ||
+    commentsOnReport(words) ||
+    (own !== undefined &&
+      cues.some((cue) => cue.clause === reported.start && cue.start < cue.clause && cue.clause < cue.end));
   return isOwn && !cues.some((cue) => cue.start >= start)
     ? [withSpeaker({ ...claim, kind: "direct" }, own)]
     : [{ ...reported, ...claim }];

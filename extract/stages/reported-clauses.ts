@@ -91,6 +91,8 @@ function isDenied(view: SpeechView, at: number): boolean {
   if (NEGATIONS.has(view.word(at - 1)) || NEGATIONS.has(view.word(at - 2))) return true;
   if (view.word(at - 1) === "to" && view.word(at - 2) === "have" && OBLIGED.has(view.word(at - 3)))
     return true;
+  // "had no reason to complain"
+  if (view.word(at - 1) === "to" && view.word(at - 3) === "no") return true;
   if (view.word(at - 1) === "to" && FAILING.has(view.word(at - 2))) return true;
   return ASKING.has(view.word(view.sentence.from)) && view.word(view.sentence.to - 1) === "?";
 }
@@ -205,11 +207,20 @@ function bareClause(view: SpeechView, { at, base, subject }: SpokenVerb): number
 
 /** "denounced the book as flawed": from the verb; "was denounced by X as flawed": the whole sentence. */
 function judgedObject(view: SpeechView, { at, base, subject }: SpokenVerb): number | undefined {
-  if (isMereSight(view, at, base)) return undefined;
+  if (isMereSight(view, at, base) || isNoOwnJudgement(view, at)) return undefined;
   const judges = JUDGING_VERBS.has(base) || seesAs(view, at, base);
   if (!judges && !judgesPronoun(view, { at, base, subject })) return undefined;
   return subject.start < view.start(at) ? view.start(at) : view.sentence.start;
 }
+
+/** "instead of emphasizing the content", "may claim the first rank", "the widely condemned expulsion": a judgement that its subject does not make. */
+function isNoOwnJudgement(view: SpeechView, at: number): boolean {
+  const before = view.word(at - 1);
+  if (view.word(at).endsWith("ing")) return BEFORE_MERE_GERUND.has(before);
+  return MERE_MODALS.has(before) || (before.endsWith("ly") && ARTICLES.has(view.word(at - 2)));
+}
+const BEFORE_MERE_GERUND = new Set(["of", "for", "without"]);
+const MERE_MODALS = new Set(["may", "might", "could", "should", "must"]);
 
 /** "thought it objectionable"; not "found it in Paris" nor "when he thought it useful". */
 function judgesPronoun(view: SpeechView, { at, base, subject }: SpokenVerb): boolean {

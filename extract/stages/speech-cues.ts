@@ -14,6 +14,7 @@ import {
   TAKING_PERSONS,
 } from "../lexicon/speech-grammar.ts";
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { clauseAround, clauseAt, opensAccording } from "./according-to.ts";
 import { behindBrackets, hadBy, heldIn, shownBy } from "./held-views.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { closesRelative, type OpenedClause } from "./relative-clauses.ts";
@@ -166,7 +167,7 @@ function isOwning(pronoun: string): boolean {
 
 /** "According to X, ...", "Following X, ...", "For X, ..." */
 function fronted(view: SpeechView, at: number, word: string): Cue | undefined {
-  const isAccording = word === "according" && view.word(at + 1) === "to";
+  const isAccording = opensAccording(view, at, word);
   const isFirst = opensPart(view, at);
   if (!isAccording && !(isFirst && FRONTED.has(word))) return undefined;
   const speaker =
@@ -175,8 +176,7 @@ function fronted(view: SpeechView, at: number, word: string): Cue | undefined {
   if (!speaker) return undefined;
   const behind = behindBrackets(view, behindHeld(view, behindSpeakers(view, speaker)));
   if (!isAccording && (!isApart(view, at, behind) || speaker.type !== "Person")) return undefined;
-  const clause = isFirst ? view.start(view.word(behind) === "," ? behind + 1 : behind) : view.sentence.start;
-  return cueOf(view, at, speaker, "according", clause < view.sentence.end ? clause : undefined);
+  return cueOf(view, at, speaker, "according", isFirst ? clauseAt(view, behind) : clauseAround(view));
 }
 
 /** True at the head of a sentence, behind a word that joins it to the one before, and behind a semicolon. */

@@ -50,6 +50,11 @@ export class SpeechView {
     return this.speech.document.body.slice(word.start, word.end).toLowerCase();
   }
 
+  /** The words of the sentence as they stand. */
+  words(): string {
+    return this.speech.document.body.slice(this.sentence.start, this.sentence.end);
+  }
+
   start(at: number): number {
     return this.speech.document.words[at]?.start ?? this.sentence.end;
   }

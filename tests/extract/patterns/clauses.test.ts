@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import {
   clausesOf,
+  commentsOnReport,
   countsThings,
   divisionBetween,
   leadsToMainClause,
   quotedLead,
+  speaksOut,
 } from "../../../extract/patterns/clauses.ts";
 
 const clauses = (words: string) =>
@@ -57,4 +59,26 @@ test("the signs of a quoted line are none of its words", () => {
   expect(quotedLead("> They starve.")).toBe(2);
   expect(quotedLead(">> They starve.")).toBe(3);
   expect(quotedLead("They starve > they fight.")).toBe(0);
+});
+
+test.each([
+  ["a point which had been laid down", true],
+  ["which can only mean that it failed", true],
+  ["and which is false", true],
+  ["a simple fact that nobody denied", true],
+  ["a book which had been lost", false],
+  ["whichever it was", false],
+  ["it even formed the point", false],
+])("%j says something of what stands before it: %j", (words, expected) => {
+  expect(commentsOnReport(words)).toBe(expected);
+});
+
+test.each([
+  ["We know nothing of it", true],
+  ["that I think it true", true],
+  ["After World War I the towns grew", false],
+  ["our historian says so", false],
+  ["It is well known", false],
+])("in %j the writer is a subject: %j", (words, expected) => {
+  expect(speaksOut(words)).toBe(expected);
 });

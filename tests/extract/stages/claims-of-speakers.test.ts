@@ -61,3 +61,23 @@ test("a word of a title is no theory, view or argument of anybody's", async () =
     "{Person|Bukharin} was not alone. In his {Work|Toward a Theory of the Imperialist State} he had already written the main outline of it.";
   expect((await claimsOf(marked)).filter((claim) => claim.startsWith("reported"))).toEqual([]);
 });
+
+test.each([
+  [
+    "{Person|Marx} declared that the judgement of beauty is disinterested; a point which had been laid down by many other writers before him.",
+    "direct asserted Bernard: a point which had been laid down by many other writers before him",
+  ],
+  [
+    "{Person|Marx} regarded it as the crown of his work; it even formed the point of departure for his many successors.",
+    "direct asserted Bernard: it even formed the point of departure for his many successors",
+  ],
+  [
+    "{Person|Marx} declared that the judgement of beauty is disinterested; it even formed the point of departure for his many successors.",
+    "reported asserted Marx: it even formed the point of departure for his many successors",
+  ],
+])(
+  "what stands behind a report is the writer's where it comments on it, or on a judgement: %s",
+  async (marked, told) => {
+    expect((await claimsOf(`By {Person|Bernard}\n\n${marked}`)).at(-1)).toBe(told);
+  },
+);
