@@ -27,6 +27,12 @@ export function seesAs(view: SpeechView, at: number, base: string): boolean {
   return false;
 }
 
+/** "pointed out the faults of the system": what is shown to be so, without a clause of its own. */
+export function pointsOut(view: SpeechView, at: number, base: string): boolean {
+  return base === "point" && view.word(at + 1) === "out" && POINTED.has(view.word(at + 2));
+}
+const POINTED = new Set("the a an his her its their what some many several".split(" "));
+
 /** "saw the troops arrive": what is seen with one's eyes, and not as something. */
 export function isMereSight(view: SpeechView, at: number, base: string): boolean {
   return base === "see" && !seesAs(view, at, base) && view.word(at + 1) !== "in";

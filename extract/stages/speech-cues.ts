@@ -113,9 +113,17 @@ function openerBefore(view: SpeechView, subject: NamedPlace, at: number): string
   const first = firstWordOf(view, subject);
   if (first > at) return undefined;
   const opening = [1, 2].find(
-    (back) => EMBEDDING.has(view.word(first - back)) && !isReporting(view, first - back),
+    (back) =>
+      EMBEDDING.has(view.word(first - back)) &&
+      !isReporting(view, first - back) &&
+      !isSuchAs(view, first - back),
   );
   return opening === undefined ? undefined : view.word(first - opening);
+}
+
+/** "writers such as Lowndes have criticised" */
+function isSuchAs(view: SpeechView, as: number): boolean {
+  return view.word(as) === "as" && view.word(as - 1) === "such";
 }
 
 /** "that" right behind another verb of speech opens a clause of its own, which may report in its turn. */

@@ -85,7 +85,7 @@ function isPaired(view: SpeechView, actor: NamedPlace): boolean {
 
 /** "Chatto, who had it from a pupil of Bewick, says": the name in front of the commas between which words stand apart before a verb. */
 function subjectAroundAside(view: SpeechView, at: number): NamedPlace | undefined {
-  const closing = [at - 1, at - 2].find((comma) => view.word(comma) === ",");
+  const closing = [at - 1, at - 2, at - 3].find((comma) => view.word(comma) === ",");
   if (closing === undefined || view.word(at).endsWith("ing") || view.actorEndingAt(at)) return undefined;
   for (const actor of view.actorsBefore(closing)) {
     const opening = view.behind(actor);
@@ -199,8 +199,27 @@ function isLikened(view: SpeechView, actor: NamedPlace): boolean {
 /** "Mosteller and Wallace estimated": both speak, the first is named as speaker. */
 function firstOfPair(view: SpeechView, actor: NamedPlace): NamedPlace {
   const from = view.wordAt(actor.start);
-  const before = PAIRING.has(view.word(from - 1)) ? view.actorEndingAt(from - 1) : undefined;
-  return before && before.type === actor.type && !before.isPronoun ? before : actor;
+  const before = PAIRING.has(view.word(from - 1))
+    ? view.actorEndingAt(listedBefore(view, from - 1))
+    : undefined;
+  return before && before.type === actor.type && !before.isPronoun ? firstOfList(view, before) : actor;
+}
+
+/** The comma in front of "and": "Lowndes, Farmer, and Moorcock". */
+function listedBefore(view: SpeechView, and: number): number {
+  return view.word(and - 1) === "," ? and - 1 : and;
+}
+
+/** "Lowndes, Farmer, and Moorcock have criticised": of those who are listed, the first is named as speaker. */
+function firstOfList(view: SpeechView, last: NamedPlace): NamedPlace {
+  let first = last;
+  for (let comma = view.wordAt(first.start) - 1; view.word(comma) === ","; ) {
+    const before = view.actorEndingAt(comma);
+    if (before?.type !== first.type || before.isPronoun) return first;
+    first = before;
+    comma = view.wordAt(first.start) - 1;
+  }
+  return first;
 }
 
 /** "... ", wrote the historian Paul Avrich: the subject stands right behind the verb. */

@@ -78,6 +78,7 @@ export function isNounAt(view: SpeechView, at: number, isBase: boolean): boolean
   return (
     isBase &&
     NOUNS_TOO.has(view.word(at)) &&
+    !(before.endsWith("s") && view.actorEndingAt(at)?.type === "Organisation") &&
     !BEFORE_INFINITIVE.has(before) &&
     !BEFORE_INFINITIVE.has(view.word(at - 2))
   );

@@ -46,7 +46,7 @@ export class ToldOn {
 
   #goesOn({ start, end }: Sentence, number: number): boolean {
     const words = this.#document.body.slice(start, end);
-    if (this.#namesTeller(number)) return false;
+    if (this.#namesTeller(number) || this.#turnsToAnother(number, start)) return false;
     if (this.#isBetween(number) && !speaksForItself(words)) return true;
     if ((this.#reports.cues.get(number) ?? []).length > 0) return false;
     return tellsOn(words) || (this.#isWhole && tellsPlainly(words) && !this.#names[number]?.some(isActor));
@@ -58,6 +58,12 @@ export class ToldOn {
       ({ entity, isPronoun }) => entity === this.#teller && !isPronoun,
     );
     return named.some((name) => touching(this.#document.references, name).length === 0);
+  }
+
+  /** "Moorcock wrote an essay ...": a sentence that opens with another person's name is told of that one. */
+  #turnsToAnother(number: number, start: number): boolean {
+    const [first] = this.#names[number] ?? [];
+    return first?.type === "Person" && !first.isPronoun && first.start === start;
   }
 
   /** True for a sentence between two that report the same speaker. */

@@ -119,6 +119,7 @@ test.each([
   ["We would come to see progress from education.", "direct asserted -"],
   ["Progress came from education alone.", "reported asserted Forrestal"],
   ["Progress, however, came from education alone.", "direct asserted -"],
+  ["{Person|Moorcock} would much prefer a strife without end.", "direct asserted -"],
   ["{Person|Forrestal} would much prefer a strife without end.", "direct asserted -"],
 ])("behind a reported claim, whose is: %s", async (next, teller) => {
   const claims = await claimsOf(

@@ -106,6 +106,22 @@ describe("what somebody is said to hold is his claim", () => {
       "reported Duns: it may be called wisdom",
     ],
     [
+      "He then pointed out the need of a body; and {Person|Russell} pointed out the faults of the system.",
+      "reported Russell: pointed out the faults of the system",
+    ],
+    [
+      "Writers such as {Person|Lowndes}, {Person|Farmer}, and {Person|Moorcock} have criticized the novel for its utopia.",
+      "reported Lowndes: criticized the novel for its utopia",
+    ],
+    [
+      "The {Organisation|Radical Feminists} view society as a rule of men.",
+      "reported Radical Feminists: view society as a rule of men",
+    ],
+    [
+      "{Person|Lanfranc}, with tactful praise of {Person|Godred}, gladly tells him that he had followed the custom of the see.",
+      "reported Lanfranc: he had followed the custom of the see",
+    ],
+    [
       "{Person|Priester} summed up that the group had done nothing.",
       "reported Priester: the group had done nothing",
     ],
