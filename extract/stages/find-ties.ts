@@ -1,5 +1,6 @@
 import { mayJoin, type Span } from "#model";
 import type { EntityNumber, FoundRelation, Quoted, Sentence } from "../document.ts";
+import { isInBrackets } from "../patterns/dated-names.ts";
 import { isDenied, isIntended, isOutsider, isSaidNotToBe } from "../patterns/denied-ties.ts";
 import { aroundNames } from "./around-names.ts";
 import { listAround } from "./listed-names.ts";
@@ -44,11 +45,24 @@ function mayBeSaid({ body }: Quoted, { type, source, target, isRefused }: ToldTi
   // "Normanby defended his attitude": his own.
   if (type === "SUPPORTS" && body.slice(target.start, target.end) === "his") return false;
   if (target.type === "Place" || !mayJoin(type, source.type, target.type)) return false;
+  if (SIDES.has(type) && isBracketed(body, sentence, source) !== isBracketed(body, sentence, target))
+    return false;
   if (isUnassertedTie(body, sentence, [source, target])) return false;
   const around = aroundNames(body, sentence, [source, target]);
   if (type === "MEMBER_OF" && isOutsider(around.between)) return false;
   if ((type === "MEMBER_OF" || type === "PARTICIPATED_IN") && isIntended(around.between)) return false;
   return isRefused ? !isSaidNotToBe(around) : !isDenied(around);
+}
+
+const SIDES: ReadonlySet<string> = new Set(["SUPPORTS", "OPPOSES"]);
+
+/**
+ * "The school (whose members included Royce) was challenged by Moore": who is only named in brackets is not who was challenged,
+ * unless the brackets say who is meant, "the Alliance (ABAKO)".
+ */
+function isBracketed(body: string, sentence: Span, { start, end }: Span): boolean {
+  const isGloss = body[start - 1] === "(" && body[end] === ")";
+  return !isGloss && isInBrackets(body.slice(sentence.start, start));
 }
 
 interface Scene {

@@ -37,6 +37,19 @@ test.each([
   expect(await sides(marked)).toEqual([side]);
 });
 
+test.each([
+  "The school (its members included {Person|Reed}) was sharply attacked by {Person|Radek}.",
+  "{Person|Radek} fiercely assailed the school (its members included {Person|Reed}).",
+])("no side is taken with who is only named in brackets: %s", async (marked) => {
+  expect(await sides(marked)).toEqual([]);
+});
+
+test("a name in brackets behind what it stands for takes its side", async () => {
+  expect(
+    await sides("The {Organisation|Left Union} ({Organisation|LU}) denounced {Person|Reed}."),
+  ).toHaveLength(1);
+});
+
 test("a quarrel between two holds both ways", async () => {
   expect(await sides("The quarrel between {Person|Radek} and {Person|Reed} was long.")).toEqual([
     "OPPOSES Radek -> Reed",
