@@ -2,7 +2,7 @@ import { ERRING, FAULTING, PRAISING } from "../lexicon/judging-words.ts";
 import { CHARGE_NOUNS, RUMOUR_NOUNS, VIEW_NOUNS_OF_ANY } from "../lexicon/unasserted-words.ts";
 
 /** How words judge the name before them. */
-export type Judgement = "faulted" | "praised";
+export type Judgement = "faulted" | "agreed";
 
 /** Words behind a name that are read. */
 const REACH = 140;
@@ -23,9 +23,8 @@ const ERRS = new RegExp(
   "u",
 );
 const OWNS_FAULT = new RegExp(`^['’]s? (?:\\p{Ll}{2,14} ){0,2}(?:${FAULTING})${end}`, "u");
-const OWNS_MERIT = new RegExp(`^['’]s? (?:\\p{Ll}{2,14} )?(?:${PRAISING})${end}`, "u");
 const RIGHTLY =
-  /^(?: ?\([^()]{1,30}\))?(?: (?:has|have|had|very|so|quite)){0,2} (?:rightly|correctly|justly|convincingly|persuasively|aptly|helpfully|ably|brilliantly)(?![\p{L}])/u;
+  /^(?: ?\([^()]{1,30}\))?(?: (?:has|have|had|very|so|quite)){0,2} (?:rightly|correctly)(?![\p{L}])/u;
 /** "who was wrongly thought to be": another's judgement. */
 const HEARSAY = /(?:considered|thought|held|believed|deemed|called|regarded|said|supposed)/u;
 
@@ -41,11 +40,13 @@ export function isInJudgedView(before: string): boolean {
   return IN_VIEW.test(before.slice(-VIEW_REACH));
 }
 
-/** Whether the words right behind a name find fault with it, or merit in it: "is simply wrong", "confuses", "’s excellent". */
+/**
+ * Whether the words right behind a name find fault with it, "is simply wrong", "confuses", "’s absurd", or agree with it, "rightly
+ * saw". Praise in passing, "’s eloquent denunciation", is neither: few who praise so take the side of whom they praise.
+ */
 export function judgementBehind(words: string): Judgement | undefined {
   const near = words.slice(0, REACH).replaceAll("\n", " ");
   const fault = IS_FAULTED.exec(near) ?? ERRS.exec(near) ?? OWNS_FAULT.exec(near);
   if (fault) return HEARSAY.test(fault[0]) ? undefined : "faulted";
-  const merit = RIGHTLY.exec(near) ?? OWNS_MERIT.exec(near);
-  return merit && !HEARSAY.test(merit[0]) ? "praised" : undefined;
+  return RIGHTLY.test(near) ? "agreed" : undefined;
 }

@@ -22,7 +22,7 @@ export function sidesOfClaims(document: Claimed): Claimed {
 const JUDGED: ReadonlySet<string> = new Set(["Person", "Work"]);
 const SIDE_OF: Readonly<Record<Judgement, "SUPPORTS" | "OPPOSES">> = {
   faulted: "OPPOSES",
-  praised: "SUPPORTS",
+  agreed: "SUPPORTS",
 };
 const UNMEASURED = 0.7;
 
