@@ -110,7 +110,7 @@ export const OWNED_PERSONS = new Set(
 export const WRITTEN_THINGS = new Set(
   (
     "analysis article blog book chapter column comment dissertation editorial essay lecture letter manifesto message monograph note " +
-    "pamphlet paper piece poem post report review speech statement study survey thesis tweet"
+    "pamphlet paper piece poem post model theory report review speech statement study survey thesis tweet"
   ).split(" "),
 );
 /** Words and signs between a subject and the verb in -s that it governs: "who views", "Marx also questions". */

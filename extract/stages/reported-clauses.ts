@@ -9,7 +9,7 @@ import {
 } from "../lexicon/speech-grammar.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { NamedPlace } from "./named-places.ts";
-import { isMereSight, pointsOut, seesAs } from "./seen-as.ts";
+import { holdsToBe, isMereSight, pointsOut, seesAs } from "./seen-as.ts";
 import type { SpeechView } from "./speech-view.ts";
 import { firstWordOf, isTitle } from "./speech-words.ts";
 import { isUnassertedAt } from "./unasserted-ties.ts";
@@ -208,7 +208,7 @@ function bareClause(view: SpeechView, { at, base, subject }: SpokenVerb): number
 /** "denounced the book as flawed": from the verb; "was denounced by X as flawed": the whole sentence. */
 function judgedObject(view: SpeechView, { at, base, subject }: SpokenVerb): number | undefined {
   if (isMereSight(view, at, base) || isNoOwnJudgement(view, at)) return undefined;
-  const judges = JUDGING_VERBS.has(base) || seesAs(view, at, base) || pointsOut(view, at, base);
+  const judges = JUDGING_VERBS.has(base) || SEEN.some((sees) => sees(view, at, base));
   if (!judges && !judgesPronoun(view, { at, base, subject })) return undefined;
   return subject.start < view.start(at) ? view.start(at) : view.sentence.start;
 }
@@ -219,6 +219,7 @@ function isNoOwnJudgement(view: SpeechView, at: number): boolean {
   if (view.word(at).endsWith("ing")) return BEFORE_MERE_GERUND.has(before);
   return MERE_MODALS.has(before) || (before.endsWith("ly") && ARTICLES.has(view.word(at - 2)));
 }
+const SEEN = [seesAs, pointsOut, holdsToBe];
 const BEFORE_MERE_GERUND = new Set(["of", "for", "without"]);
 const MERE_MODALS = new Set(["may", "might", "could", "should", "must"]);
 

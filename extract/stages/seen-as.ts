@@ -6,6 +6,7 @@ const SEEING = new Map<string, ReadonlySet<string>>([
   ["conceive", new Set(["of"])],
   ["speak", new Set(["of"])],
   ["think", new Set(["of"])],
+  ["write", new Set(["of"])],
 ]);
 /** The same where nothing stands before it: "envisioned the clubs as schools", "saw in it only a pretext". */
 const SEEING_BARE = new Set(["see", "envision", "envisage", "understand", "conceive"]);
@@ -26,6 +27,22 @@ export function seesAs(view: SpeechView, at: number, base: string): boolean {
   }
   return false;
 }
+
+/** "pronounces Zayton to be the greatest haven": the object, and what it is. */
+export function holdsToBe(view: SpeechView, at: number, base: string): boolean {
+  if (!HOLDING.has(base) || view.word(at + 1) === "to") return false;
+  for (let to = at + 2; to <= at + TO_BE_REACH; to++) {
+    const word = view.word(to);
+    if (STOPS.has(word) || NO_OBJECT.has(word)) return false;
+    if (word === "to") return view.word(to + 1) === "be" || view.word(to + 1) === "have";
+  }
+  return false;
+}
+const HOLDING = new Set(
+  "pronounce declare believe consider hold think suppose understand find perceive affirm".split(" "),
+);
+const TO_BE_REACH = 9;
+const NO_OBJECT = new Set("that which who and but , is are was were".split(" "));
 
 /** "pointed out the faults of the system": what is shown to be so, without a clause of its own. */
 export function pointsOut(view: SpeechView, at: number, base: string): boolean {

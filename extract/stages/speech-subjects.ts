@@ -205,9 +205,11 @@ function firstOfPair(view: SpeechView, actor: NamedPlace): NamedPlace {
   return before && before.type === actor.type && !before.isPronoun ? firstOfList(view, before) : actor;
 }
 
-/** The comma in front of "and": "Lowndes, Farmer, and Moorcock". */
+/** The comma in front of "and", where a list stands before it: "Lowndes, Farmer, and Moorcock"; not "said Smith, and Jones replied". */
 function listedBefore(view: SpeechView, and: number): number {
-  return view.word(and - 1) === "," ? and - 1 : and;
+  const last = view.word(and - 1) === "," ? view.actorEndingAt(and - 1) : undefined;
+  const comma = last ? view.wordAt(last.start) - 1 : and;
+  return view.word(comma) === "," && view.actorEndingAt(comma) ? and - 1 : and;
 }
 
 /** "Lowndes, Farmer, and Moorcock have criticised": of those who are listed, the first is named as speaker. */

@@ -122,6 +122,14 @@ describe("what somebody is said to hold is his claim", () => {
       "reported Lanfranc: he had followed the custom of the see",
     ],
     [
+      "Apart from the idiom {Person|Polo} pronounces the harbour to be the greatest haven of all.",
+      "reported Polo: pronounces the harbour to be the greatest haven of all",
+    ],
+    [
+      "{Person|Grice}'s model seems to assume that the meaning is the sum of its parts.",
+      "reported Grice: the meaning is the sum of its parts",
+    ],
+    [
       "{Person|Priester} summed up that the group had done nothing.",
       "reported Priester: the group had done nothing",
     ],
