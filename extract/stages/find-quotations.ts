@@ -16,6 +16,7 @@ import { resolvePronouns } from "./resolve-pronouns.ts";
 import { touching, twoDecimals } from "./span-order.ts";
 import { speechCues } from "./speech-cues.ts";
 import { withOthers } from "./spoken-with.ts";
+import { titledSpeaker } from "./titled-speakers.ts";
 import { whoQuotes } from "./who-quotes.ts";
 
 /** Finds words in quotation marks and block quotations, with who speaks them; resolves pronouns; says who quotes whom. */
@@ -119,7 +120,7 @@ function inlineOf(
       before = { ...quotation, speaker: whole, rule: "introduction", confidence: 0.7 };
       return before;
     }
-    const own = isNamelessQuotation(clues, span) ? undefined : ownSpeaker(clues, span, before);
+    const own = speakerOfWords(clues, span, before);
     const fallback = inBlock ? undefined : speakers[span.stretch];
     before =
       own && (own.entity !== fallback || own.rule === "cue")
@@ -134,6 +135,15 @@ function inlineOf(
         : quotation;
     return before;
   });
+}
+
+function speakerOfWords(
+  clues: SpeakerClues,
+  span: QuotedWords,
+  before: Attributed | undefined,
+): Speaker | undefined {
+  const titled = titledSpeaker(clues, span);
+  return titled ?? (isNamelessQuotation(clues, span) ? undefined : ownSpeaker(clues, span, before));
 }
 
 function ownSpeaker(

@@ -1,4 +1,5 @@
 import type { Span } from "#model";
+import type { EntityNumber } from "../document.ts";
 import { ownsSomething } from "../patterns/between-names.ts";
 import {
   endsInName,
@@ -53,22 +54,32 @@ export function speakerOfInline(clues: SpeakerClues, quotation: Span): Speaker |
     };
   const opens = quotation.start - (document.sentences[first]?.start ?? 0) <= 2;
   const beside = besideWords(clues, quotation, first);
-  const noted = fromNote(clues, document.sentences[last] ?? quotation);
+  const noted =
+    fromNote(clues, { start: quotation.end, end: quotation.end }) ??
+    fromNote(clues, document.sentences[last] ?? quotation);
   return (
     fromReferenceBehind(clues, quotation) ??
     fromReferenceBefore(clues, quotation) ??
     (beside?.isOwner ? undefined : beside) ??
     introducedBy(clues, quotation, first) ??
+    (opens && noted?.isPerson && isNamedIn(clues, first - 1, noted.entity) ? noted : undefined) ??
     (opens && !tellsOfAnother(document.body.slice(quotation.start, quotation.end))
       ? subjectBefore(clues, quotation, { sentence: first, reach: 1 })
       : undefined) ??
     (endsInColon(document.body, quotation) ? leadsWords(clues, quotation, first) : undefined) ??
+    (noted?.isPerson && !noted.hasTitle ? subjectOf(clues, quotation, first) : undefined) ??
     (noted?.isPerson ? noted : undefined) ??
     subjectOf(clues, quotation, first) ??
     beside ??
     noted ??
     reportedBefore(clues, first)
   );
+}
+
+/** True for whom a sentence names: of those named there the note behind the words says who speaks them. */
+function isNamedIn({ actors, document }: SpeakerClues, sentence: number, entity: EntityNumber): boolean {
+  const place = document.sentences[sentence];
+  return place !== undefined && touching(actors, place).some((name) => name.entity === entity);
 }
 
 /** Whoever is reported in the sentence before, in the same passage. */

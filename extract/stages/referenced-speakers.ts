@@ -27,9 +27,10 @@ export function referencesByNote(references: readonly FoundReference[]): Map<num
   return byNote;
 }
 
-/** Who speaks as a reference says; a person where it names authors, else the work itself. */
+/** Who speaks as a reference says; a person where it names authors, else the work itself. One without a title, "Smith, I, 59", may name an editor. */
 export interface NotedSpeaker extends Speaker {
   readonly isPerson: boolean;
+  readonly hasTitle: boolean;
 }
 
 /** The first author of a reference, with the others, else its work. */
@@ -45,6 +46,7 @@ function speakerOfReference({ authors, work, start, end }: FoundReference): Note
         rule: "note",
         confidence: 0.75,
         isPerson,
+        hasTitle: work !== undefined,
       };
 }
 

@@ -47,6 +47,23 @@ describe("who speaks", () => {
     expect(await spoken(marked)).toContain(said);
   });
 
+  test.each([
+    [
+      "Bishop {Person|Butler} met {Person|Hume}. “There is a strange affectation in it,” says the bishop.",
+      "Butler",
+    ],
+    [
+      "It is in {Person|Burke}'s {Work|Essay}. {Person|Hume} read it. The author says: “They sought it in the wrong place.”",
+      "Burke",
+    ],
+    ["{Person|Hume} read it. The author says: “They sought it in the wrong place.”", "nobody"],
+  ])(
+    "who is only called what he is, is who bears that title or wrote the work: %s",
+    async (marked, speaker) => {
+      expect((await spoken(marked))[0]?.split(":")[0]).toBe(speaker);
+    },
+  );
+
   test("an apostrophe opens no quotation", async () => {
     expect(await spoken("The workers’ state and {Person|Lenin}’s party weren't one.")).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readMarked } from "../marked-text.ts";
 import { claimsOf } from "../told-claims.ts";
 
 /** The speaker of the last claim of a marked text. */
@@ -172,6 +173,21 @@ describe("quoted words", () => {
       "‘A long time was needed for it. That conclusion is the most important ever reached by man.’";
     const marked = `A Text\n\nFreedom grew slowly in those lands.[1]\n\nNotes\n\n[1] ${reference} ${words}`;
     expect(await lastSpeaker(marked)).toBe(speaker);
+  });
+
+  test.each([
+    [
+      "the note names of those who are named before",
+      "Others, such as {Person|Creighton} or as {Person|Shadwell}, insist on experience. “It is not right but experience that has made rulers leave off.”[2]",
+      ["Shadwell"],
+    ],
+  ])("are said by whom %s", async (_, words, speakers) => {
+    const notes = `Notes\n\n[1] {Person|Pepys}, {Work|Diary}, p. 3.\n\n[2] {Person|Shadwell}, {Work|Preface to the Sullen Lovers}, 1668.\n\n[3] {Person|Smith}, I, 59.`;
+    const document = await readMarked(`A Text\n\n${words}\n\n${notes}`);
+    const said = document.quotations.map(
+      ({ speaker }) => speaker !== undefined && document.entities[speaker]?.label,
+    );
+    expect(said).toEqual(speakers);
   });
 
   test("are the latter's also where words stand apart before the verb", async () => {
