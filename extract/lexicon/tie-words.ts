@@ -36,6 +36,9 @@ export const SUPPORTING_NOUNS =
 /** Whoever holds one of these belongs to the body. */
 export const POSTS =
   "members?|leaders?|founders?|co-founders?|cofounders?|(?:general |first |party )?secretary|(?:vice[- ])?president|chairman|chairwoman|chairperson|chair|heads?|director|treasurer|organi[sz]ers?|delegates?|representatives?|spokes(?:man|woman|person)|activists?|militants?|officials?|deputy|commander|commissar|professor|lecturer|fellow|cadres?|theorists?|theoreticians?|chief|officers?|editor|supporters and members|students?|graduates?|candidate|chemist|researcher|registrar|colonel|commanding officer|co-leader|vice-chairman|vice-chair|governor|senator|co-director|superintendent|commandant|general secretary|rector|dean|chancellor|owner|employee";
+/** What somebody is by his trade: he belongs to the body at which he is that, not to the one of which he tells. */
+export const TRADES =
+  "historian|economist|sociologist|anthropologist|psychologist|philosopher|physicist|biologist|linguist|scientist|scholar|engineer|librarian|curator|instructor|teacher|tutor|analyst|journalist|archivist";
 /** Verbs that say that one belongs to a body. */
 export const BELONGING =
   "joined|rejoined|founded|co-founded|cofounded|helped (?:to )?found|helped (?:to )?establish|led|leads|headed|heads|chaired|belonged to|belongs to|worked (?:for|at)|taught at|works (?:for|at)|served (?:in|on|with)|(?:was|were|is) active in|(?:was|were) (?:elected|appointed|admitted|co-opted) to|resigned from|(?:was|were) expelled from|represented|represents|(?:studied|studies)(?: \\p{Ll}+)? (?:at|in)|(?:graduated|graduating)(?: in \\p{Ll}+)? (?:from|at)|(?:was |were )?educated at|enrolled (?:at|in)|(?:taught|lectured)(?: \\p{Ll}+)? (?:at|in)|worked (?:as an? \\p{Ll}+ )?(?:in|at|for)|was drafted in(?:to)?|ran on|took over leadership of|assumed (?:the )?leadership of";

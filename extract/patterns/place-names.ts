@@ -119,6 +119,23 @@ export function isOwner(before: string, behind: string): boolean {
   return OF.test(before) && OWNS.test(behind);
 }
 
+const RENAMED =
+  /^(?:,? \(?(?:now|today|modern|formerly|anciently|the modern|the ancient)(?: called| known as)?|,? or) $/u;
+const IN_BRACKET = /^ \($/u;
+/** Letters at the end by which two spellings of one name are alike: "Vandalusia (Andalusia)". */
+const TAIL = 4;
+
+/** True where two places are one by two names: "Clastidium, now Chiastezzo", "Lave (Sarawak?)", "Rura (Ruhr)"; "Lawrence (Mass.)" are two. */
+export function isOtherName(
+  place: string,
+  between: string,
+  { name, behind }: { readonly name: string; readonly behind: string },
+): boolean {
+  if (RENAMED.test(between)) return true;
+  if (!IN_BRACKET.test(between)) return false;
+  return behind.startsWith("?") || place[0] === name[0] || place.slice(-TAIL) === name.slice(-TAIL);
+}
+
 const HOLDS = /^,?\s(?:in|at|of)\s(?:the\s)?$|^,\s$/u;
 
 /** True for what stands between a place and the larger one that holds it: "the Sheraton in ", "Quiapo, ". */

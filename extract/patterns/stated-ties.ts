@@ -10,6 +10,7 @@ import {
   SUPPORTED,
   SUPPORTING,
   SUPPORTING_NOUNS,
+  TRADES,
 } from "../lexicon/tie-words.ts";
 
 /** Longer words between two names say something of their own. */
@@ -71,10 +72,21 @@ const SUPPORTS = [
 ];
 const SUPPORTED_BY = passive(SUPPORTED);
 
+/** "controlled Parliament, several members of the": whoever these are, the name before the comma is none of them. */
+const notSeveral = "(?!, (?:several|many|some|most|few|two|three|other|certain) )";
 const POST = new RegExp(
-  `^${gloss},? (?:(?:was|is|were|became|remained|served as|worked as|then|now|later|as|who was|elected|appointed|named) ){0,2}(?:an? |the |one of the |among the )?(?:[\\p{Ll}-]{3,14} ){0,2}(?:${POSTS})(?: and (?:[\\p{Ll}-]{3,14} )?(?:${POSTS}))? (?:of|in|at|for|with)(?: the| its| their)?${mark}`,
+  `^${gloss}${notSeveral},? (?:(?:was|is|were|became|remained|served as|worked as|then|now|later|as|who was|elected|appointed|named) ){0,2}(?:an? |the |one of the |among the )?(?:[\\p{Ll}-]{3,14} ){0,2}(?:${POSTS})(?: and (?:[\\p{Ll}-]{3,14} )?(?:${POSTS}))? (?:of|in|at|for|with)(?: the| its| their)?${mark}`,
   "u",
 );
+const TRADE_AT = new RegExp(
+  `^${gloss}(?:, | was | is )(?:an? |the )(?:[\\p{Ll}-]{3,14} ){0,2}(?:${TRADES})(?: and (?:${TRADES}))? at(?: the)? $`,
+  "u",
+);
+const BEFORE_BODY = new RegExp(
+  `^${gloss}(?:, (?:an? |the |former |then )|,?(?: who)? (?:was|is|were|became|remained|served as|later became) (?:an? \\p{Ll}{3,20} and )?(?:an? |the |then |later )?)(?:[\\p{Ll}-]{3,14} ){0,2}$`,
+  "u",
+);
+const POST_BEHIND = new RegExp(`^ (?:\\p{Ll}{4,12} )?(?:${POSTS})(?![\\p{L}’'-])`, "u");
 const BELONGS = new RegExp(
   `^${gloss}${apposition}${before} (?:${BELONGING})(?: the| a| his| her)?(?: (?:new|newly formed|local|illegal|underground|then|early|Trotskyist|communist))?${mark}`,
   "u",
@@ -129,7 +141,10 @@ export const supportsNext = (words: string): boolean => test(SUPPORTS, words);
 /** True for "was defended by". */
 export const isSupportedByNext = (words: string): boolean => test([SUPPORTED_BY], words);
 /** True where a person or body belongs to the body behind: ", a leading member of the", "joined". */
-export const belongsToNext = (words: string): boolean => test([POST, BELONGS], words);
+export const belongsToNext = (words: string): boolean => test([POST, TRADE_AT, BELONGS], words);
+/** True where the words between a person and a body, and those behind it, give him a post of it: ", an early Greenpeace member", "became APA president". */
+export const hasPostOfNext = (between: string, behind: string): boolean =>
+  test([BEFORE_BODY], between) && POST_BEHIND.test(behind);
 /** True where a body has the person or body behind as a member: "leader", ", led by", "was founded by". */
 export const hasMemberNext = (words: string): boolean => test([HAS_POST, HAS_MEMBER], words);
 /** True where somebody took part in the event behind: "attended the". */

@@ -12,7 +12,7 @@ import {
 } from "../patterns/denied-ties.ts";
 import { ownsNoEvent, tellsOfEarlier, tellsOfEnd, tellsOfSaid } from "../patterns/event-labels.ts";
 import { isAuthority } from "../patterns/other-subjects.ts";
-import { isContinent, isOfOffice, liesBeside } from "../patterns/place-names.ts";
+import { isContinent, isOfOffice, isOtherName, liesBeside } from "../patterns/place-names.ts";
 import { relativeEndedBy } from "../patterns/relative-ends.ts";
 import type { JudgedType } from "../recognisers/recogniser.ts";
 import { aroundNames } from "./around-names.ts";
@@ -29,8 +29,7 @@ export function isNotSo(
   if (source === "author" || type === "CITES") return false;
   const around = aroundNames(body, sentence, [source, target]);
   if (type === "SUPPORTS" && isAgainst(around.between)) return true;
-  if (type === "LOCATED_IN" && source.end <= target.start && liesBeside(around.between)) return true;
-  if (type === "LOCATED_IN" && isElsewhere(document, source, target)) return true;
+  if (type === "LOCATED_IN" && isNotThere(document, source, target)) return true;
   if (type === "MEMBER_OF" && isNoMember(around.between)) return true;
   if (type === "OPPOSES" && isNotAgainst(around.between)) return true;
   if (type === "PARTICIPATED_IN" && isNoPart(document, { source, target, sentence }, around)) return true;
@@ -42,6 +41,12 @@ export function isNotSo(
   return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
 }
 
+/** Beside a place, elsewhere, or the place itself by another name. */
+function isNotThere(document: Evented, source: NamedEnd, target: NamedEnd): boolean {
+  const isBeside = source.end <= target.start && liesBeside(document.body.slice(source.end, target.start));
+  return isBeside || isElsewhere(document, source, target) || isOneByTwoNames(document, source, target);
+}
+
 /** "Five months later, after the shootings at Buggerru, Milan struck": where something was earlier or only said to be, or of what somebody is president, an event without a name was not. */
 function isElsewhere({ body, entities }: Evented, event: Span & { entity: number }, place: Span): boolean {
   const { type, unnamed } = entities[event.entity] ?? {};
@@ -49,6 +54,14 @@ function isElsewhere({ body, entities }: Evented, event: Span & { entity: number
   if (!unnamed || place.start < event.start) return false;
   const before = body.slice(event.start, place.start);
   return tellsOfEarlier(before) || tellsOfSaid(before) || isOfOffice(before);
+}
+
+/** "Orissa (Orya)": the second is another name of the first. */
+function isOneByTwoNames({ body }: Evented, one: NamedEnd, other: NamedEnd): boolean {
+  if (one.type !== "Place") return false;
+  const [left, right] = one.start < other.start ? [one, other] : [other, one];
+  const [name, behind] = [body.slice(right.start, right.end), body.slice(right.end, right.end + 1)];
+  return isOtherName(body.slice(left.start, left.end), body.slice(left.end, right.start), { name, behind });
 }
 
 /** Where a place or a body lies, and who wrote what, is so, whatever else a sentence supposes of it; so is where that happened which a clause tells. Deeds and sides are not. */

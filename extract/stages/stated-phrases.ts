@@ -7,6 +7,7 @@ import {
   belongsToNext,
   hasMemberNext,
   hasPartakerNext,
+  hasPostOfNext,
   isBesideBehind,
   isLetter,
   isOpposedByNext,
@@ -42,6 +43,7 @@ export function statedBetween(body: string, left: NamedPlace, right: NamedPlace)
     ),
     ...placeInPlace(gap, left, right).filter((tie) => liesIn(gap) || mayHold(body, tie)),
     ...ofBody(gap, left, right),
+    ...postOf(body, left, right),
     ...tied(phrase, left, right),
     ...kin(phrase, left, right),
     ...letter(body, left, right),
@@ -129,6 +131,15 @@ function triggered(gap: string, left: NamedPlace, right: NamedPlace): StatedTie[
 function ofBody(gap: string, left: NamedPlace, right: NamedPlace): StatedTie[] {
   const belongs = (left.type === "Person" || left.type === "Organisation") && right.type === "Organisation";
   return belongs && (gap === " of the " || gap === " of ")
+    ? [{ type: "MEMBER_OF", source: left, target: right, confidence: 0.75 }]
+    : [];
+}
+
+/** "Patrick Moore, an early Greenpeace member": the post stands behind the name of the body. */
+function postOf(body: string, left: NamedPlace, right: NamedPlace): StatedTie[] {
+  if (left.type !== "Person" || right.type !== "Organisation") return [];
+  const behind = body.slice(right.end, right.end + AROUND);
+  return hasPostOfNext(body.slice(left.end, right.start).replaceAll("\n", " "), behind)
     ? [{ type: "MEMBER_OF", source: left, target: right, confidence: 0.75 }]
     : [];
 }

@@ -25,7 +25,9 @@ import { isStating } from "./stating-passages.ts";
 const STATED_BY_ONE = 0.6;
 /** A relation between names that are themselves so doubtful that less than this is left of it is none. */
 const LEAST_SURE = 0.1;
-/** A clause less likely to tell an event than this says of nobody that he took part in it. */
+/** Who is named beside an event has oftener no part in it than one as long as no more than this is left. */
+const LEAST_PART = 0.3;
+/** A clause less likely to tell an event than this says of nobody that he took part in it, and of no place that it was there. */
 const LEAST_EVENT = 0.35;
 /** Of sides taken, which the words alone do not tell, the head is never sure, and right from here on. */
 const LEAST_OF_SIDE: Readonly<Record<(typeof SIDES)[number], number>> = { SUPPORTS: 0.4, OPPOSES: 0.2 };
@@ -51,9 +53,8 @@ function statedBy(document: Evented, candidate: RelationCandidate): FoundRelatio
   const sourceType = document.entities[sourceEntity]?.type ?? "Person";
   return weighed(document.reading, sourceType, candidate).flatMap(
     ({ type, probability, judge }): FoundRelation[] => {
-      const likely = Math.min(...[sourceEntity, target.entity].map((end) => likelihoodOf(document, end)));
-      const confidence = Math.min(probability * namedness, likely);
-      if (confidence < LEAST_SURE || likely < LEAST_EVENT) return [];
+      const confidence = probability * namedness;
+      if (confidence < leastSure(type) || isOfDoubtfulEvent(document, candidate)) return [];
       if (source === "author" && isOfOneHand(document, type, candidate)) return [];
       if (source !== "author" && isOfReference(document, { type, source, target })) return [];
       if (leastOfSide(type) && isOtherwiseMeant(document, type, candidate)) return [];
@@ -96,10 +97,16 @@ function isNamedWithAuthor({ body, entities }: Evented, author: number, { start,
   return (!!before && isJoined(before.end, start)) || (!!after && isJoined(end, after.start));
 }
 
-/** How likely there is what a relation would join: no tie to an event without a name is surer than the event. */
-function likelihoodOf({ entities }: Evented, end: number): number {
-  const { unnamed, mentions } = entities[end] ?? {};
-  return unnamed === true ? (mentions?.[0]?.confidence ?? 1) : 1;
+function leastSure(type: JudgedType): number {
+  return type === "PARTICIPATED_IN" ? LEAST_PART : LEAST_SURE;
+}
+
+/** True where one of the two is an event without a name that there may well not be. */
+function isOfDoubtfulEvent({ entities }: Evented, { sourceEntity, target }: RelationCandidate): boolean {
+  return [sourceEntity, target.entity].some((end) => {
+    const { unnamed, mentions } = entities[end] ?? {};
+    return unnamed === true && (mentions?.[0]?.confidence ?? 1) < LEAST_EVENT;
+  });
 }
 
 /** True where the words around the names say that the side is another's, or none. */

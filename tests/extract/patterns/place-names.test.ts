@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isHeldNext, liesBeside } from "../../../extract/patterns/place-names.ts";
+import { isHeldNext, isOtherName, liesBeside } from "../../../extract/patterns/place-names.ts";
 
 test.each([
   " (north of ",
@@ -24,4 +24,17 @@ test.each([
   [" to ", false],
 ])("the next place holds the one before: %s", (between, isHeld) => {
   expect(isHeldNext(between)).toBe(isHeld);
+});
+
+test.each([
+  ["Orissa", " (", "Orya", ")", true],
+  ["Vandalusia", " (", "Andalusia", ")", true],
+  ["Lave", " (", "Sarawak", "?)", true],
+  ["Clastidium", ", now ", "Chiastezzo", " in", true],
+  ["Lawrence", " (", "Mass.", ")", false],
+  ["Kouango", " (", "Ouaka", ")", false],
+  ["Leeds", ", ", "Lancashire", ".", false],
+  ["Orissa", " in ", "Orya", ".", false],
+])("a place is named twice: %s%s%s", (place, between, name, behind, isOne) => {
+  expect(isOtherName(place, between, { name, behind })).toBe(isOne);
 });

@@ -3,6 +3,7 @@ import {
   belongsToNext,
   hasMemberNext,
   hasPartakerNext,
+  hasPostOfNext,
   isLetter,
   isOpposedByNext,
   isSupportedByNext,
@@ -60,6 +61,9 @@ test.each([
   [" was elected to the ", true],
   [" joined the ", true],
   [" became general secretary of the ", true],
+  [", a historian at the ", true],
+  [", a historian of the ", false],
+  [", several members of the ", false],
   [" did not join the ", false],
   [" refused to join the ", false],
   [" wrote about the members of the ", false],
@@ -94,4 +98,18 @@ test.each([
   ["; ", " and ", ", June 21, 1948", false],
 ])("a letter is cited as one person to another, with a date: %s%s%s", (before, between, after, expected) => {
   expect(isLetter(before, between, after)).toBe(expected);
+});
+
+test.each([
+  [", an early ", " member, left it", true],
+  [", a former ", " student leader, had", true],
+  [" became ", " president in 1915", true],
+  [" was a eugenicist and ", " president who", true],
+  [" was an ", " member, too", true],
+  [", ", " leaders to push forward", false],
+  [" met a ", " member", false],
+  [" was at the ", " meeting", false],
+  [", an early ", " membership drive", false],
+])("a post behind the name of the body makes a member: %s...%s", (between, behind, expected) => {
+  expect(hasPostOfNext(between, behind)).toBe(expected);
 });

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { Reading } from "../../../extract/recognisers/recogniser.ts";
+import { relationsOf } from "../marked-text.ts";
+import { noRelations } from "../no-relations.ts";
+import { readWith } from "../read-with-relations.ts";
+
+test("a place named twice does not lie in itself", async () => {
+  const lying: Reading["relations"] = (_source, type, _target, other) =>
+    type === "Place" && other === "Place" ? { ...noRelations(), LOCATED_IN: 0.97 } : noRelations();
+  const found = async (marked: string) => relationsOf(await readWith(marked, lying), "LOCATED_IN");
+  expect(await found("They took {Place|Vandalusia} ({Place|Andalusia}) from them.")).toEqual([]);
+  expect(await found("They took {Place|Wexley} ({Place|Ouaka}) from them.")).not.toEqual([]);
+});
+
+test.each([
+  ["After the sudden death of {Person|Anna Weil} on 3 March 1918, the {Organisation|League} left Leeds.", []],
+  ["Following {Person|Anna Weil}'s murder on 3 March 1918, the {Organisation|League} left Leeds.", []],
+  [
+    "After a speech of {Person|Anna Weil} on 3 March 1918, the {Organisation|League} left Leeds.",
+    ["Anna Weil"],
+  ],
+])("whose end was before takes no part in what came after: %s", async (marked, expected) => {
+  const document = await readWith(marked, (_source, type, _target, other) =>
+    type === "Person" && other === "Event" ? { ...noRelations(), PARTICIPATED_IN: 0.97 } : noRelations(),
+  );
+  const partakers = relationsOf(document, "PARTICIPATED_IN", "encoder").map((one) => one.split(" -> ")[0]);
+  expect(partakers).toEqual(expected);
+});
+
+test.each([
+  ["In March 1918 {Person|Anna Weil} was elected President of {Place|Poland}.", []],
+  ["In March 1918 {Person|Anna Weil} left the north of {Place|Poland}.", ["Poland"]],
+])("of what somebody is president is not where an event was: %s", async (marked, expected) => {
+  const document = await readWith(marked, (_source, type, _target, other) =>
+    type === "Event" && other === "Place" ? { ...noRelations(), LOCATED_IN: 0.97 } : noRelations(),
+  );
+  const places = relationsOf(document, "LOCATED_IN", "encoder").map((one) => one.split(" -> ").at(-1));
+  expect(places).toEqual(expected);
+});
+
+test("who tells of an event took no part in it", async () => {
+  const taking: Reading["relations"] = (_source, type, _target, other) =>
+    type === "Person" && other === "Event" ? { ...noRelations(), PARTICIPATED_IN: 0.97 } : noRelations();
+  const told = "The {Event|War of the Ring} was called so by the historian {Person|Anna Weil} later.";
+  expect(relationsOf(await readWith(told, taking), "PARTICIPATED_IN")).toEqual([]);
+  const fought = "The {Event|War of the Ring} was fought so by the captain {Person|Anna Weil} later.";
+  expect(relationsOf(await readWith(fought, taking), "PARTICIPATED_IN")).toHaveLength(1);
+});
+
+test("a continent lies in no other place", async () => {
+  const lying: Reading["relations"] = (_source, type, _target, other) =>
+    type === "Place" && other === "Place" ? { ...noRelations(), LOCATED_IN: 0.97 } : noRelations();
+  const continent = "After the scramble for {Place|Africa}, {Place|Ethiopia} stood alone.";
+  expect(relationsOf(await readWith(continent, lying), "LOCATED_IN")).toEqual(["Ethiopia -> Africa"]);
+  const town = "After the scramble for {Place|Wexley}, {Place|Ethiopia} stood alone.";
+  expect(relationsOf(await readWith(town, lying), "LOCATED_IN")).toContain("Wexley -> Ethiopia");
+});
