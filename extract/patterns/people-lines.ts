@@ -5,7 +5,7 @@ const name =
   "(?:[\\p{Lu}][\\p{L}'’-]{1,24}|\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}|de|la|van|von|der|den|del|di|da|le|du|bin|ibn|al-[\\p{L}]{1,20}|Mc[\\p{L}]{1,20})";
 const fullName = `\\p{Lu}[\\p{L}.'’-]{0,24}(?: ${name}){1,5}`;
 const degrees =
-  "(?:, (?:Jr|Sr|Ph\\.? ?D|M\\. ?A|B\\. ?A|M\\. ?P|M\\. ?D|D\\. ?D|LL\\. ?D|Esq|G\\.C\\.V\\.O|K\\.C\\.B)\\.?){0,3}";
+  "(?:, (?:Jr|Sr|Ph\\.? ?D|M\\. ?A|B\\. ?A|M\\. ?P|M\\. ?D|D\\. ?D|LL\\. ?D|Esq|\\p{Lu}\\p{L}{0,4}(?:\\.\\p{Lu}\\p{L}{0,4}){1,4})\\.?){0,3}";
 
 const NAME_LINE = new RegExp(
   `^${fullName}${degrees}(?:(?:, | and | & |, and )${fullName}${degrees}){0,6}\\.?$`,
@@ -37,8 +37,10 @@ const TRANSLATOR_LINE = /^translated/iu;
 const ENDS_IN_BY = /\bby\s$/iu;
 const PUBLISHERS_NOTE = /^publishers?['’]?s? (?:note|preface)/iu;
 const HAS_LOWER_PROSE = /(?<![\p{L}’'])\p{Ll}{4,}/u;
+/** "CHARLES DICKENS AND MUSIC": one word behind the "and" of a line in capitals is no second name. */
+const AND_ONE_WORD = /\p{Lu} AND \p{Lu}[\p{Lu}'’-]{1,24}\.?$/u;
 const RESERVED =
-  /\b(?:World|United|Kingdom|Street|Road|War|History|Chapter|Part|Book|Congress|Revolution|Party|Union|Notes|Early|Life|Career|Works?|Legacy|Background|School|Committee|Council|Circuit|District|Government|Company|Society|States|Court|Introduction|Conclusion|References|New|Old|Great|Second|First|Third|North|South|East|West|the|by|of|note|editor|foreword|preface|appendix|section|volume)\b/iu;
+  /\b(?:World|United|Kingdom|Street|Road|War|History|Chapter|Part|Book|Congress|Revolution|Party|Union|Notes|Early|Life|Career|Works?|Legacy|Background|School|College|University|Institute|Museum|Library|Academy|Committee|Council|Circuit|District|Government|Company|Society|States|Court|Introduction|Conclusion|References|New|Old|Great|Second|First|Third|North|South|East|West|the|by|of|note|editor|foreword|preface|appendix|section|volume)\b/iu;
 
 /** True where the line names its author: "By X", "Edited by X", "from X, Title". */
 export function isByline(line: string): boolean {
@@ -67,7 +69,7 @@ export function isOtherHand(line: string): boolean {
 
 /** True where the line is nothing but one or more names of people. */
 export function isNameLine(line: string): boolean {
-  if (line.length > LONGEST_NAME_LINE || RESERVED.test(line)) return false;
+  if (line.length > LONGEST_NAME_LINE || RESERVED.test(line) || AND_ONE_WORD.test(line)) return false;
   return NAME_LINE.test(line) || INITIALED.test(line);
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { Source } from "../document.ts";
+import { bookTitleIn } from "../patterns/book-titles.ts";
 import { fileNameToId, titleIn } from "../patterns/titles.ts";
 import { BadTextError } from "./bad-text-error.ts";
 import { endingOf, MARKDOWN_ENDINGS, MARKUP_READERS, PLAIN_ENDINGS, whyUnread } from "./file-kinds.ts";
@@ -68,7 +69,7 @@ async function composed(
 function toSource({ body, markup, title, date, remarks = [] }: ComposedText, file: string): Source {
   return {
     id: textIdOf(file),
-    title: title ?? titleIn(body) ?? nameOf(file),
+    title: title ?? bookTitleIn(body) ?? titleIn(body) ?? nameOf(file),
     ...(date !== undefined && { date }),
     body,
     file,

@@ -9,6 +9,7 @@ import {
   saysByAtEnd,
   saysWho,
 } from "../patterns/people-lines.ts";
+import { isAuthorsOwnPart } from "../patterns/book-openings.ts";
 import { openingOf } from "../patterns/titles.ts";
 import { speaksAsWe } from "../patterns/voice.ts";
 import { isActor } from "./actors.ts";
@@ -20,6 +21,7 @@ import { type NameInText, namesInText, namesWithin } from "./names-in-text.ts";
 import { withEditorsOfNotes } from "./notes-of-editors.ts";
 import { spokenTurns } from "./spoken-turns.ts";
 import { textStretches } from "./text-stretches.ts";
+import { type TitlePage, titlePageOf } from "./title-page-author.ts";
 
 const TITLE_PAGE = 4;
 const FILLS_LINE = 0.6;
@@ -32,7 +34,8 @@ type Author = EntityNumber | undefined;
 /** Finds who speaks in each stretch, and who signs the text: bylines, signatures, headings, the journal's footer. */
 export function attributePassages(document: Linked): Attributed {
   const names = namesInText(document);
-  const signed = document.sections.map((section, number) => signerOf(document, section, number, names));
+  const page = titlePageOf(document, names);
+  const signed = document.sections.map((section, number) => signerOf(document, section, number, names, page));
   const titleAuthor = signed[0];
   const withTitle = document.sections.map((section, number) =>
     inherits(section) ? (signed[number] ?? titleAuthor) : signed[number],
@@ -60,16 +63,30 @@ function inherits(section: Section): boolean {
 }
 
 /** Who signs a section by byline, signature or heading; a Person before an Organisation. */
-function signerOf(document: Linked, section: Section, number: number, names: readonly NameInText[]): Author {
+function signerOf(
+  document: Linked,
+  section: Section,
+  number: number,
+  names: readonly NameInText[],
+  page: TitlePage,
+): Author {
   const publisher = publishersNote(document, section, names);
   if (publisher !== undefined) return publisher;
   const introduced = introducer(document, section, names);
   if (introduced !== undefined) return introduced;
+  if (page.author !== undefined && isAuthorsPart(document, section, page)) return page.author;
   const byLine = section.authorSpan && personIn(names, section.authorSpan);
   const isAuthor = byLine !== undefined && !isTranslator(document.body, section.authorSpan);
   if (isAuthor && !isSubject(document, section.authorSpan, byLine, names)) return byLine;
   const under = number === 0 ? nameUnderTitle(document, names) : headingAuthor(document, section, names);
   return isAuthor && under === byLine ? undefined : under;
+}
+
+/** The title page itself, and what a heading calls the author's preface. */
+function isAuthorsPart(document: Linked, section: Section, page: TitlePage): boolean {
+  if (section.start <= page.start || section.end <= page.end) return true;
+  const heading = document.stretches.find(({ start }) => start >= section.start);
+  return heading?.kind === "heading" && isAuthorsOwnPart(document.body.slice(heading.start, heading.end));
 }
 
 /** True for a name alone on a line over a paragraph that soon speaks of the same person: a heading, no byline. */

@@ -1,5 +1,6 @@
 import { overlaps, type Span, wordsAt } from "#model";
 import type { Claimed, EntityNumber, FoundEntity, FoundRelation } from "../document.ts";
+import { brokenTitleAt } from "../patterns/book-titles.ts";
 import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { tiesOfTitlePage } from "./title-pages.ts";
@@ -27,6 +28,8 @@ export function findOwnTitle(document: Claimed): Claimed {
 }
 
 function titleSpan({ body, title, stretches }: Claimed): Span | undefined {
+  const broken = brokenTitleAt(body, title);
+  if (broken) return broken;
   const headed =
     stretches.find(({ kind }) => kind === "title") ??
     stretches.find(

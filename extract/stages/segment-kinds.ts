@@ -6,10 +6,12 @@ import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { looseLabelAt, noteLabelAt, saysNote } from "../patterns/note-marks.ts";
 import { hasInitials, isBareBy, isByline, isNameLine, isSignedLine } from "../patterns/people-lines.ts";
 import { looksLikeReference } from "../patterns/reference-cues.ts";
-import { endsInYear, hasYear, isHeadingLine, isTitleLine, openingOf } from "../patterns/titles.ts";
+import { endsInYear, isHeadingLine, isTitleLine, openingOf } from "../patterns/titles.ts";
 import { opensWithBoldLabel } from "../patterns/turn-labels.ts";
+import { ListedLines } from "./listed-lines.ts";
 import { listsNumberedNotes, opensWithNumber, plainNotesIn } from "./plain-notes.ts";
 import type { Block } from "./segment-blocks.ts";
+import { authorBlocksOfPage } from "./title-page-blocks.ts";
 
 /** The part of a text that a block stands in. */
 export type Zone = "body" | "notes" | "bibliography" | "comments" | "furniture";
@@ -19,12 +21,12 @@ export interface KindOfBlock {
   readonly zone: Zone;
 }
 
+const HEADS: ReadonlySet<PassageKind> = new Set(["title", "heading", "byline"]);
 type HasMarker = (label: string, before: number) => boolean;
 
 const TITLE_PAGE_BLOCKS = 6;
-const FEWEST_LIST_LINES = 4;
 const LONGEST_SIGNED_OFF = 80;
-const LONGEST_LIST_LINE = 250;
+const SHORTEST_PROSE = 120;
 const LONGEST_ENTRY = 400;
 const TAIL_BLOCKS_WITH_FURNITURE = 6;
 
@@ -33,11 +35,12 @@ class Walk {
   private zone: Zone = "body";
   private hasEndMatter = false;
   readonly kinds: KindOfBlock[] = [];
-  private readonly listed = new Map<number, boolean>();
+  private readonly lists: ListedLines;
 
   /** True where most blocks that open with "[12]" refer to something: notes, no numbered paragraphs. */
   private readonly listsNotes: boolean;
   private readonly plainNotes: ReadonlySet<number>;
+  private readonly authorBlocks: ReadonlySet<number>;
   private readonly blocks: readonly Block[];
   private readonly hasMarker: HasMarker;
   private readonly headed: ReadonlySet<number>;
@@ -46,8 +49,10 @@ class Walk {
     this.blocks = blocks;
     this.hasMarker = hasMarker;
     this.headed = headed;
+    this.lists = new ListedLines(blocks);
     this.listsNotes = listsNumberedNotes(blocks);
     this.plainNotes = plainNotesIn(blocks, hasMarker);
+    this.authorBlocks = authorBlocksOfPage(blocks);
   }
 
   /** The kinds of all blocks. */
@@ -115,30 +120,7 @@ class Walk {
     if (index === 0) return isTitleLine(block.head);
     if (!isHeadingLine(block.head.replaceAll("\n", " "))) return false;
     if (openingOf(block.head)) return true;
-    return index < TITLE_PAGE_BLOCKS || !this.isInList(index);
-  }
-
-  /** True among four or more short lines in a row: entries of a list, no headings. */
-  private isInList(index: number): boolean {
-    let first = index;
-    let last = index;
-    const isShort = (at: number) => this.mayBeListed(at);
-    while (index - first < FEWEST_LIST_LINES && isShort(first - 1)) first--;
-    while (last - index < FEWEST_LIST_LINES && isShort(last + 1)) last++;
-    return last - first + 1 > FEWEST_LIST_LINES;
-  }
-
-  /** True for a short line that may be an entry of a list; each block is judged once. */
-  private mayBeListed(index: number): boolean {
-    const known = this.listed.get(index);
-    if (known !== undefined) return known;
-    const block = this.at(index);
-    const isShort =
-      block !== undefined &&
-      !openingOf(block.head) &&
-      (isHeadingLine(block.head) || (block.end - block.start < LONGEST_LIST_LINE && hasYear(block.head)));
-    this.listed.set(index, isShort);
-    return isShort;
+    return index < TITLE_PAGE_BLOCKS || !this.lists.isInList(index);
   }
 
   private headingAt(index: number, block: Block): PassageKind {
@@ -207,24 +189,26 @@ class Walk {
   }
 
   private isBylineAt(index: number, marked: string): boolean {
+    if (this.authorBlocks.has(index)) return true;
     const line = withoutMarkup(marked);
     const before = this.kinds[index - 1]?.kind;
-    const underHeading = index > 0 && (before === "title" || before === "heading" || before === "byline");
+    const underHeading = index > 0 && before !== undefined && HEADS.has(before);
     if (isBareBy(line) || isByline(line))
       return underHeading || before === "date" || index < TITLE_PAGE_BLOCKS;
-    const afterBy = isBareBy(this.at(index - 1)?.head ?? "");
-    if (afterBy) return true;
-    if (index === 0 || index >= TITLE_PAGE_BLOCKS || before === "byline" || !isNameLine(line)) return false;
+    if (isBareBy(this.at(index - 1)?.head ?? "")) return true;
+    if (this.authorBlocks.size > 0 || index === 0 || index >= TITLE_PAGE_BLOCKS) return false;
+    if (before === "byline" || !isNameLine(line)) return false;
     return underHeading || dateLine(this.at(index + 1)?.head ?? "");
   }
 
   private isSignatureAt(index: number, line: string): boolean {
     const before = this.kinds[index - 1]?.kind;
-    if (before !== "paragraph" || index < this.blocks.length / 4 || this.isInList(index)) return false;
+    if (before !== "paragraph" || this.lists.isInList(index)) return false;
+    const [above, next] = [this.at(index - 1), this.at(index + 1)];
+    if (index < this.blocks.length / 4) return isNameLine(line) && isDatedBelow(above, next);
     if (hasInitials(line)) return true;
     if (!isNameLine(line)) return false;
-    if (endsInClosingFormula(this.at(index - 1)?.tail ?? "")) return true;
-    const next = this.at(index + 1);
+    if (endsInClosingFormula(above?.tail ?? "")) return true;
     return (
       !next ||
       isSignedOff(next.head) ||
@@ -233,6 +217,11 @@ class Walk {
       noteLabelAt(next.head) !== undefined
     );
   }
+}
+
+/** Place and date right below a name under prose: a preface, which stands near the head of a book, ends there. */
+function isDatedBelow(above: Block | undefined, next: Block | undefined): boolean {
+  return !!above && above.end - above.start > SHORTEST_PROSE && !!next && isSignedOff(next.head);
 }
 
 /** The place and date under a signature. */

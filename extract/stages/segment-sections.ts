@@ -1,6 +1,7 @@
 import type { Span } from "#model";
 import type { Section } from "../document.ts";
 import { isBareBy } from "../patterns/people-lines.ts";
+import { opensChapter } from "../patterns/book-openings.ts";
 import { openingOf } from "../patterns/titles.ts";
 import type { Block } from "./segment-blocks.ts";
 import type { KindOfBlock } from "./segment-kinds.ts";
@@ -25,7 +26,7 @@ export function sectionsOf(body: string, blocks: readonly Block[], kinds: readon
   const drafts: Draft[] = [];
   blocks.forEach((_, at) => {
     const open = drafts.at(-1);
-    if (!open || beginsSection(blocks, kinds, at, open)) {
+    if (!open || beginsSection(blocks, kinds, at, open) || endsPreface(blocks, kinds, at, drafts)) {
       drafts.push({ kind: sectionKind(blocks, kinds, at, drafts), first: at, last: at, hasProse: false });
     } else {
       open.last = at;
@@ -62,6 +63,19 @@ function beginsSection(
   if (here?.kind !== "heading") return false;
   if (openingOf(blocks[at]?.head ?? "") === "introduction") return at > 1 || open.hasProse;
   return open.hasProse && isSigned(blocks, kinds, at);
+}
+
+/** True for a chapter behind the preface of a book whose title page names the author: who signs further down signs no preface. */
+function endsPreface(
+  blocks: readonly Block[],
+  kinds: readonly KindOfBlock[],
+  at: number,
+  drafts: readonly Draft[],
+): boolean {
+  const [page, open] = [drafts[0], drafts.at(-1)];
+  if (!page || open === page || open?.kind !== "introduction" || !open.hasProse) return false;
+  if (kinds[at]?.kind !== "heading" || !opensChapter(blocks[at]?.head ?? "")) return false;
+  return kinds.slice(page.first, page.last + 1).some(({ kind }) => kind === "byline");
 }
 
 /** True where a heading has a byline under it, so that what follows has an author of its own. */

@@ -57,3 +57,11 @@ test("where a judge half believed that the author wrote the work of the title, t
   const found = findOwnTitle({ ...cited, relations, quotations: [], pronouns: [], claims: [] });
   expect(found.relations.map(({ evidence: [proof] }) => proof?.method)).toContain("title");
 });
+
+test("a title over several lines of a title page is one work", () => {
+  const text = namedText("The History of the\n\nLoom\n\n\nBY\n\nAnn Archer\n\n\nThey lost.", [ARCHER]);
+  const cited = findCitations(attributePassages({ ...text, title: "The History of the Loom" }));
+  const { entities, relations } = findOwnTitle({ ...cited, quotations: [], pronouns: [], claims: [] });
+  expect(entities.at(-1)).toMatchObject({ type: "Work", label: "The History of the Loom" });
+  expect(relations).toMatchObject([{ type: "AUTHORED", source: 0, target: 1 }]);
+});
