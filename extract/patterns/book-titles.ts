@@ -1,7 +1,7 @@
 import type { Span } from "#model";
+import { isCopyright, isNoteOfTranscriber, opensBook, opensWithBy } from "./book-openings.ts";
 import { withoutMarkup } from "./markup-signs.ts";
 import { isBareBy, isByline, isOtherHand } from "./people-lines.ts";
-import { isCopyright, isNoteOfTranscriber, opensBook, opensWithBy } from "./book-openings.ts";
 
 const PAGE_REACH = 6_000;
 const LONGEST_LINE = 110;

@@ -1,5 +1,6 @@
 import type { Span } from "#model";
 import type { Attributed, EntityNumber, Linked, Section, Stretch } from "../document.ts";
+import { isAuthorsOwnPart } from "../patterns/book-openings.ts";
 import { isJournalFooter } from "../patterns/furniture.ts";
 import {
   introducesAuthor,
@@ -9,7 +10,6 @@ import {
   saysByAtEnd,
   saysWho,
 } from "../patterns/people-lines.ts";
-import { isAuthorsOwnPart } from "../patterns/book-openings.ts";
 import { openingOf } from "../patterns/titles.ts";
 import { speaksAsWe } from "../patterns/voice.ts";
 import { isActor } from "./actors.ts";

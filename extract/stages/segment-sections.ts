@@ -1,7 +1,7 @@
 import type { Span } from "#model";
 import type { Section } from "../document.ts";
-import { isBareBy } from "../patterns/people-lines.ts";
 import { opensChapter } from "../patterns/book-openings.ts";
+import { isBareBy } from "../patterns/people-lines.ts";
 import { openingOf } from "../patterns/titles.ts";
 import type { Block } from "./segment-blocks.ts";
 import type { KindOfBlock } from "./segment-kinds.ts";

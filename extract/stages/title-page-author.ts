@@ -1,7 +1,6 @@
 import type { Span } from "#model";
 import type { EntityNumber, Linked, Stretch } from "../document.ts";
 import { markupBefore, saysAuthorBefore } from "../patterns/author-lines.ts";
-import { isBareBy, isOtherHand } from "../patterns/people-lines.ts";
 import {
   isAddress,
   isCopyright,
@@ -10,6 +9,7 @@ import {
   opensBook,
   opensWithBy,
 } from "../patterns/book-openings.ts";
+import { isBareBy, isOtherHand } from "../patterns/people-lines.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { textStretches } from "./text-stretches.ts";
 

@@ -1,5 +1,5 @@
-import { isBareBy, isNameLine, isOtherHand } from "../patterns/people-lines.ts";
 import { isCopyright, isNoteOfTranscriber, isProseOfBook, opensBook } from "../patterns/book-openings.ts";
+import { isBareBy, isNameLine, isOtherHand } from "../patterns/people-lines.ts";
 import type { Block } from "./segment-blocks.ts";
 
 const MOST_BLOCKS = 40;

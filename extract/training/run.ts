@@ -116,10 +116,9 @@ async function train(corpora: string, base: string): Promise<string> {
 async function fitRelations(corpora: string): Promise<void> {
   mkdirSync(asked.work, { recursive: true });
   const records = join(asked.work, "relations.jsonl");
-  const { training, practice } = readSplit();
-  const learned = [...training, ...practice];
+  const { training } = readSplit();
   writeFileSync(records, "");
-  for (const text of [...ownTexts(corpora), ...laterTexts()].filter(({ name }) => learned.includes(name)))
+  for (const text of ownTexts(corpora).filter(({ name }) => training.includes(name)))
     for (const record of await relationRecords(text)) appendFileSync(records, `${JSON.stringify(record)}\n`);
   python("fit-relations.py", "--records", records, "--out", RELATION_WEIGHTS);
 }

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { isNameLine, isSignedLine, namesOnLine } from "../../../extract/patterns/people-lines.ts";
 import {
   isAddress,
   isAuthorsOwnPart,
@@ -8,6 +7,7 @@ import {
   isProseOfBook,
   opensBook,
 } from "../../../extract/patterns/book-openings.ts";
+import { isNameLine, isSignedLine, namesOnLine } from "../../../extract/patterns/people-lines.ts";
 
 test.each([
   [
