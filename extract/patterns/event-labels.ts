@@ -13,6 +13,13 @@ export function opensWithWho(clause: string): boolean {
   return RELATIVE.test(clause);
 }
 
+const BARE = /^(?:who|which|that|there (?:was|were|had been))\s/iu;
+
+/** True for a clause that says of whom it tells by a pronoun alone, or only that something was there: "which Britain signed". */
+export function opensBare(clause: string): boolean {
+  return BARE.test(clause);
+}
+
 const WHOLE_RELATIVE = /^,? who\s[^,;:()]{1,120}, $/u;
 
 /** True for the words between a name and what is told of it: a relative clause alone, ", who was looking for gold, ". */

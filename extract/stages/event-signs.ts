@@ -2,6 +2,7 @@ import type { Span } from "#model";
 import type { FoundDate } from "../document.ts";
 import { countsThings, isOwnVoice, tellsPresent } from "../patterns/clauses.ts";
 import { dateKind, opensWithDate, placesInTime, tellsBirth } from "../patterns/dated-names.ts";
+import { opensBare } from "../patterns/event-labels.ts";
 import { saysHowFar } from "../patterns/relative-dates.ts";
 import { wordBefore } from "../patterns/word-before.ts";
 import type { NamedPlace } from "./named-places.ts";
@@ -50,7 +51,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   "names a work": -1.17,
 };
 /** A clause less likely than this tells no event; one with an objection to it must be likelier, and one that names an event is mostly of that. */
-const LEAST = { plain: 0.12, doubtful: 0.15, "names an event": 0.3 } as const;
+const LEAST = { plain: 0.12, doubtful: 0.15, bare: 0.3, "names an event": 0.3 } as const;
 /** Characters that "In early" or "By the end of" may take before a date that opens its clause. */
 const OPENING = 20;
 const LOCATING = new Set(["in", "at", "near", "to", "from"]);
@@ -58,11 +59,12 @@ const LOCATING = new Set(["in", "at", "near", "to", "from"]);
 /** How likely a clause tells of an event, from 0 to 1, where its signs make that likely enough. */
 export function likelyEvent(body: string, clause: Span, signs: EventSigns): number | undefined {
   const confidence = eventConfidence(body, clause, signs);
-  return confidence >= LEAST[kindOf(signs)] ? confidence : undefined;
+  return confidence >= LEAST[kindOf(body.slice(clause.start, clause.end), signs)] ? confidence : undefined;
 }
 
-function kindOf(signs: EventSigns): keyof typeof LEAST {
+function kindOf(words: string, signs: EventSigns): keyof typeof LEAST {
   if (signs.names.some(({ type }) => type === "Event")) return "names an event";
+  if (isPlain(signs.told) && opensBare(words)) return "bare";
   return signs.isQuoting || signs.told === "nothing" || tellsOfNobody(signs) ? "doubtful" : "plain";
 }
 

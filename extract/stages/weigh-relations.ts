@@ -26,7 +26,7 @@ const STATED_BY_ONE = 0.6;
 /** A relation between names that are themselves so doubtful that less than this is left of it is none. */
 const LEAST_SURE = 0.1;
 /** Who is named beside an event has oftener no part in it than one as long as no more than this is left. */
-const LEAST_PART = 0.2;
+const LEAST_PART = 0.25;
 /** A clause less likely to tell an event than this says of nobody that he took part in it, and of no place that it was there. */
 const LEAST_EVENT = 0.35;
 /** Of sides taken, which the words alone do not tell, the head is never sure, and right from here on. */

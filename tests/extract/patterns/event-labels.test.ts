@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   eventLabel,
+  opensBare,
   opensWithWho,
   ownsNoEvent,
   standsForName,
@@ -79,4 +80,14 @@ test.each([
   [" was arrested", false],
 ])("what is owned in «%s» is neither an event nor a means", (behind, does) => {
   expect(ownsNoEvent(behind)).toBe(does);
+});
+
+test.each([
+  ["which Britain and France signed in 1920", true],
+  ["there were many mills in Leeds in 1917", true],
+  ["There was a strike in Leeds in 1917", true],
+  ["the weavers of Leeds struck in 1917", false],
+  ["Whitaker left Leeds in 1917", false],
+])("%j opens bare: %s", (clause, bare) => {
+  expect(opensBare(clause)).toBe(bare);
 });
