@@ -16,6 +16,13 @@ const NO_HOUSE =
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 const SAYS_PUBLISHED = /(?<!\p{L})(?:published|printed)(?!\p{L})[^;]{0,40}(?<!\p{L})by $/iu;
 
+const TELLING = /(?<!\p{L})(?:was|were|is|are|has|had|have|did|does)(?!\p{L})/u;
+
+/** True for a line that tells something in a sentence, as none of a title page does. */
+export function tellsInSentence(line: string): boolean {
+  return TELLING.test(line);
+}
+
 /** True where the words of a title page before a name say that its bearer translated the text. */
 export function saysTranslatedBy(before: string): boolean {
   return TRANSLATED_BY.test(before.slice(-LONGEST_LEAD));

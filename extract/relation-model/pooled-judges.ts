@@ -18,14 +18,11 @@ const POOLS: Readonly<Record<"names" | "author", Readonly<Record<string, Pool>>>
   names: {
     AUTHORED: { head: 0.63, words: 0.26, shift: 0.5, least: 0.45 },
     "CITES Person": { head: 0.74, words: 0.4, shift: 1.89, least: 0.5 },
-    LOCATED_IN: { head: 0.83, words: 0.36, shift: 0.24, least: 0.45 },
     MEMBER_OF: { head: 0.73, words: 0.35, shift: 0.74, least: 0.45 },
     PARTICIPATED_IN: { head: 0.89, words: 0.34, shift: 0.29, least: 0.5 },
-    PUBLISHED: { head: 0.69, words: 0.31, shift: 0.01, least: 0.5 },
   },
   author: {
     "CITES Person": { head: 0.67, words: 0.08, shift: 0.82, least: 0.45 },
-    "CITES Work": { head: 0.8, words: 0, shift: 0.53, least: 0.5 },
   },
 };
 /** Where too few examples were annotated to fit more: both judges count the same (a logarithmic opinion pool, Genest and Zidek 1986). */

@@ -8,6 +8,7 @@ import {
   leavesTranslatorOpen,
   saysEditedBy,
   saysTranslatedBy,
+  tellsInSentence,
 } from "../patterns/title-pages.ts";
 import { type NameInText, namesInText, namesWithin } from "./names-in-text.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
@@ -53,7 +54,7 @@ function linesBelow(document: Claimed, title: Span): PageLine[] {
   for (const stretch of textStretches(document).filter(({ start }) => start >= title.end)) {
     let start = stretch.start;
     for (const words of body.slice(stretch.start, stretch.end).split("\n")) {
-      if (words.length > LONGEST_LINE || lines.length >= MOST_LINES) return lines;
+      if (words.length > LONGEST_LINE || lines.length >= MOST_LINES || tellsInSentence(words)) return lines;
       const before = lines.at(-1);
       const isOpen = before && leavesTranslatorOpen(body.slice(before.start, before.end));
       lines.push({ start, end: start + words.length, lead: isOpen ? before.start : start });

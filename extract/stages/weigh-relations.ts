@@ -29,6 +29,8 @@ const LEAST_SURE = 0.1;
 const LEAST_PART = 0.25;
 /** A clause less likely to tell an event than this says of nobody that he took part in it, and of no place that it was there. */
 const LEAST_EVENT = 0.35;
+/** And one less likely than this happened nowhere. */
+const LEAST_PLACED = 0.25;
 /** Of sides taken, which the words alone do not tell, the head is never sure, and right from here on. */
 const LEAST_OF_SIDE: Readonly<Record<(typeof SIDES)[number], number>> = { SUPPORTS: 0.4, OPPOSES: 0.2 };
 const SIDE_OF_AUTHOR = 0.5;
@@ -101,12 +103,11 @@ function leastSure(type: JudgedType): number {
   return type === "PARTICIPATED_IN" ? LEAST_PART : LEAST_SURE;
 }
 
-/** True where one of the two is an event without a name that there may well not be. */
+/** True where something is said of, or by, an event without a name that there may well not be. */
 function isOfDoubtfulEvent({ entities }: Evented, { sourceEntity, target }: RelationCandidate): boolean {
-  return [sourceEntity, target.entity].some((end) => {
-    const { unnamed, mentions } = entities[end] ?? {};
-    return unnamed === true && (mentions?.[0]?.confidence ?? 1) < LEAST_EVENT;
-  });
+  const likely = (entity: number) =>
+    entities[entity]?.unnamed ? (entities[entity].mentions[0]?.confidence ?? 1) : 1;
+  return likely(target.entity) < LEAST_EVENT || likely(sourceEntity) < LEAST_PLACED;
 }
 
 /** True where the words around the names say that the side is another's, or none. */

@@ -7,6 +7,7 @@ import {
   leavesTranslatorOpen,
   saysEditedBy,
   saysTranslatedBy,
+  tellsInSentence,
 } from "../../../extract/patterns/title-pages.ts";
 
 test.each([
@@ -77,4 +78,9 @@ test.each([
   ["The Institute of Biology", ", 2019", false],
 ])("%j with %j on its line puts books out: %s", (name, rest, expected) => {
   expect(isDatedHouse(name, rest)).toBe(expected);
+});
+
+test("a line that tells something is none of a title page", () => {
+  expect(tellsInSentence("On Free Cities, translated by Anna Weil, was read everywhere")).toBe(true);
+  expect(tellsInSentence("Translated by Anna Weil, with notes by Ben Roth")).toBe(false);
 });

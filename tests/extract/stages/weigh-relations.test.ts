@@ -164,21 +164,6 @@ test("a clause that hardly tells an event says of nobody that he took part in it
   expect((await partakers("In May 1918 {Person|Anna Weil} was arrested in {Place|Leeds}.")).found).toBe(1);
 });
 
-test("a clause that hardly tells an event says of no place that it was there", async () => {
-  const lying: Reading["relations"] = (_source, type, _target, other) =>
-    type === "Event" && other === "Place" ? { ...noRelations(), LOCATED_IN: 0.97 } : noRelations();
-  const places = async (marked: string) => {
-    const document = await readWith(marked, lying);
-    const sure = document.entities.find(({ unnamed }) => unnamed)?.mentions[0]?.confidence ?? 0;
-    return { sure, found: relationsOf(document, "LOCATED_IN", "encoder").length };
-  };
-  const doubtful = await places("{Person|Anna Weil} kept to {Place|Leeds} till May 1918 and wrote to all.");
-  expect(doubtful.sure).toBeGreaterThan(0);
-  expect(doubtful.sure).toBeLessThan(0.35);
-  expect(doubtful.found).toBe(0);
-  expect((await places("In May 1918 {Person|Anna Weil} left the north of {Place|Poland}.")).found).toBe(1);
-});
-
 test("who stands beside an event must be surer to have a part in it than other ties", async () => {
   const taking =
     (chance: number): Reading["relations"] =>
