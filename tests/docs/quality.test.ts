@@ -11,8 +11,8 @@ describe("graph-data/quality.json", () => {
     expect([...Value.Errors(Quality, quality)]).toEqual([]);
   });
 
-  test("holds the figures of the test texts, of the development texts and of the sample", () => {
-    expect(quality.parts.map(({ part }) => part)).toEqual(["test", "development", "sample"]);
+  test("holds the figures of the test and proof texts, of the development texts and of the sample", () => {
+    expect(quality.parts.map(({ part }) => part)).toEqual(["test", "proof", "development", "sample"]);
     expect(quality.parts.map(({ texts }) => texts.length)).toEqual([24, 12, 1]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Measure, Quality, QualityPart } from "#model";
 import { beliefLines, figureLines, identityLines, measureLines, ruleLines, textLines } from "./table.ts";
 
-const COMMAND = "npm run score -- ../shared/corpora/ibid ../shared/corpora/ibid2 ../shared/gold";
+const COMMAND = "npm run score --";
+const FOLDERS = "../shared/corpora/ibid ../shared/corpora/ibid2 ../shared/gold extract/training/annotated";
 const HEADINGS = {
   test: "that neither training nor tuning has seen",
   proof: "annotated later, that neither training nor tuning has seen",
@@ -26,10 +27,11 @@ export function qualityPage(quality: Quality): string {
     ...identityOfPage(quality),
     "## How to repeat it",
     "",
-    "The annotated texts are not part of this project; any folder of gold files does (`NAME.gold.json` beside `NAME.txt`).",
+    "92 annotated texts lie in `extract/training/annotated` (those of *proof*, and those that rules were made on); the others are not part of this",
+    "project. Any folder of gold files does (`NAME.gold.json` beside `NAME.txt`).",
     "```sh",
-    `${COMMAND} --part test,development,sample --ablation --write`,
-    `${COMMAND} --part development --errors errors.md`,
+    `${COMMAND} ${FOLDERS} --part test,proof,development,sample --ablation --write`,
+    `${COMMAND} extract/training/annotated --part practice --errors errors.md`,
     "```",
     "The first writes the figures, this page and the README's tables anew, the second lists every error with its sentence. Floors on the development",
     "texts are held by `tests/score/floors.test.ts`; `UPDATE_FLOORS=1 npx vitest run tests/score/floors.test.ts` raises them.",
