@@ -14,7 +14,7 @@ import {
 import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { isActor } from "./actors.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
-import { textStretches } from "./text-stretches.ts";
+import { linesOf, textStretches } from "./text-stretches.ts";
 
 /** A paragraph with a line of so many characters is prose: the title page ends above it. */
 const PROSE = 120;
@@ -41,7 +41,7 @@ export function authorOfText(document: Linked, names: readonly NameInText[]): Au
   const prose = own.slice(head.length);
   const isTold = ({ entity }: NameInText) =>
     isNamedFirst(actors, prose[0], entity) || timesNamed(actors, prose, entity) > MOST_TOLD;
-  const lines = linesOf(document.body, head);
+  const lines = linesWithoutMarkup(document.body, head);
   return (
     namedOn(document.body, lines, actors, saysAuthorBefore)?.entity ??
     unless(isTold, namedOn(document.body, lines, actors, saysWhose)) ??
@@ -90,18 +90,11 @@ function timesNamed(actors: readonly NameInText[], prose: readonly Stretch[], en
 }
 
 /** The lines of stretches, without blanks and signs of markup before them. */
-function linesOf(body: string, stretches: readonly Stretch[]): Span[] {
-  return stretches.flatMap(({ start, end }) => {
-    let from = start;
-    return body
-      .slice(start, end)
-      .split("\n")
-      .map((line) => {
-        const first = from + markupBefore(line);
-        from += line.length + 1;
-        return { start: first, end: from - 1 };
-      });
-  });
+function linesWithoutMarkup(body: string, stretches: readonly Stretch[]): Span[] {
+  return linesOf(body, stretches).map(({ start, end }) => ({
+    start: start + markupBefore(body.slice(start, end)),
+    end,
+  }));
 }
 
 /** The first name on a line whose words before the name say that it is the author's. */

@@ -7,6 +7,21 @@ export function textStretches({ stretches }: Pick<Segmented, "stretches">): Stre
   return stretches.filter(({ kind }) => kind !== "furniture");
 }
 
+/** The lines of stretches, as they stand. */
+export function linesOf(body: string, stretches: readonly Span[]): Span[] {
+  return stretches.flatMap(({ start, end }) => {
+    let from = start;
+    return body
+      .slice(start, end)
+      .split("\n")
+      .map((line) => {
+        const first = from;
+        from += line.length + 1;
+        return { start: first, end: from - 1 };
+      });
+  });
+}
+
 /** Tells what stands in the head of a file beside title and byline: tags and settings, "[Macaulay, Hume]", name nobody. */
 export function isInHead({
   markup,

@@ -11,7 +11,7 @@ import {
 } from "../patterns/book-openings.ts";
 import { isBareBy, isOtherHand } from "../patterns/people-lines.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
-import { textStretches } from "./text-stretches.ts";
+import { linesOf, textStretches } from "./text-stretches.ts";
 
 /** A title page with its series, its dedication and its publisher holds no more than this. */
 const MOST_STRETCHES = 40;
@@ -43,18 +43,13 @@ function stretchesOfPage(document: Linked): Stretch[] {
 
 /** The lines that hold words, each from its first word. */
 function linesWithin(body: string, stretches: readonly Stretch[]): Span[] {
-  return stretches.flatMap(({ start, end }) => {
-    let from = start;
-    return body
-      .slice(start, end)
-      .split("\n")
-      .map((line) => {
-        const first = from + line.length - line.trimStart().length;
-        from += line.length + 1;
-        return { start: first + markupBefore(body.slice(first, from)), end: from - 1 };
-      })
-      .filter((line) => line.end > line.start);
-  });
+  return linesOf(body, stretches)
+    .map(({ start, end }) => {
+      const line = body.slice(start, end);
+      const first = start + line.length - line.trimStart().length;
+      return { start: first + markupBefore(body.slice(first, end)), end };
+    })
+    .filter((line) => line.end > line.start);
 }
 
 function authorBehindBy(

@@ -12,7 +12,7 @@ import {
 } from "../patterns/title-pages.ts";
 import { type NameInText, namesInText, namesWithin } from "./names-in-text.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
-import { textStretches } from "./text-stretches.ts";
+import { linesOf, textStretches } from "./text-stretches.ts";
 
 const METHOD = "title-page";
 const SURE = 0.9;
@@ -51,15 +51,13 @@ interface PageLine extends Span {
 function linesBelow(document: Claimed, title: Span): PageLine[] {
   const { body } = document;
   const lines: PageLine[] = [];
-  for (const stretch of textStretches(document).filter(({ start }) => start >= title.end)) {
-    let start = stretch.start;
-    for (const words of body.slice(stretch.start, stretch.end).split("\n")) {
-      if (words.length > LONGEST_LINE || lines.length >= MOST_LINES || tellsInSentence(words)) return lines;
-      const before = lines.at(-1);
-      const isOpen = before && leavesTranslatorOpen(body.slice(before.start, before.end));
-      lines.push({ start, end: start + words.length, lead: isOpen ? before.start : start });
-      start += words.length + 1;
-    }
+  const below = textStretches(document).filter(({ start }) => start >= title.end);
+  for (const { start, end } of linesOf(body, below)) {
+    if (end - start > LONGEST_LINE || lines.length >= MOST_LINES || tellsInSentence(body.slice(start, end)))
+      return lines;
+    const before = lines.at(-1);
+    const isOpen = before && leavesTranslatorOpen(body.slice(before.start, before.end));
+    lines.push({ start, end, lead: isOpen ? before.start : start });
   }
   return lines;
 }
