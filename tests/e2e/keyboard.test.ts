@@ -221,11 +221,12 @@ await withBrowser("by keyboard alone", (scene) => {
 
   /** Walks to an entity that lies on the stage and selects it, with the focus on the stage. */
   async function select(id: string): Promise<void> {
+    await stageSettles(page); // keys find nobody on a stage that is not drawn yet
     for (const _step of ["second", "focus", "selection"]) await page.keyboard.press("Escape");
     await page.locator(".stage-canvas").focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
-    await page.waitForURL((url) => url.searchParams.get("sel") === id, { timeout: 5_000 });
+    await page.waitForURL((url) => url.searchParams.get("sel") === id);
     await page.locator(".panel .tabs").waitFor();
   }
 });
