@@ -63,5 +63,5 @@ test("a bare surname that several bear stands behind what is likelier", () => {
 test("the time grows with the entities, not with their pairs", () => {
   const named = (count: number) => Array.from({ length: count }, (_, at) => [`Anna Name${at % (count / 2)}`]);
   expect(proposed("Person", ...named(2_000)).length).toBeGreaterThan(900);
-  expect(growthOf((names) => proposed("Person", ...names), named, 5_000)).toBeLessThan(2.5);
+  expect(growthOf((names) => proposed("Person", ...names), named, 2_000)).toBeLessThan(2.5);
 });
