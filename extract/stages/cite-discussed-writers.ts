@@ -1,17 +1,15 @@
 import { addTo, type Span } from "#model";
 import type { Claimed, EntityNumber, FoundClaim, FoundRelation, Proof } from "../document.ts";
-import { isOwnerOfThoughts, ownsThoughts, ownsWords } from "../patterns/cited-people.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { type NamedPlace, namedPlaces } from "./named-places.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { touching } from "./span-order.ts";
+import { thoughtsOfPersons } from "./thoughts-of-persons.ts";
 
 const RULE = "discussed";
 const UNMEASURED = 0.7;
 /** Whose a work is must be said as surely as the rules that read titles say it. */
 const SURE_WRITER = 0.7;
-/** UTF-16 units around a name that tell what of its bearer is spoken of. */
-const REACH = 60;
 /** Whose thoughts are spoken of so often is a writer, whether or not a work of his is named. */
 const OFTEN = 2;
 
@@ -67,17 +65,11 @@ function writingOf(document: Claimed, relations: readonly FoundRelation[]): Writ
 }
 
 /** The people something of whose words or thoughts is spoken of, and those of whose thoughts so often that they are writers. */
-function thinkersOf({ body, entities }: Claimed): Pick<Writing, "quotable" | "thinkers"> {
-  const isThought = ({ start, end }: Span) =>
-    ownsThoughts(body.slice(end, end + REACH)) ||
-    isOwnerOfThoughts(body.slice(Math.max(0, start - REACH), start));
+function thinkersOf(document: Claimed): Pick<Writing, "quotable" | "thinkers"> {
   const [quotable, thinkers] = [new Set<EntityNumber>(), new Set<EntityNumber>()];
-  entities.forEach(({ type, mentions }, entity) => {
-    if (type !== "Person") return;
-    const thoughts = mentions.filter(isThought).length;
+  thoughtsOfPersons(document).forEach(({ words, thoughts }, entity) => {
     if (thoughts >= OFTEN) thinkers.add(entity);
-    if (thoughts > 0 || mentions.some(({ end }) => ownsWords(body.slice(end, end + REACH))))
-      quotable.add(entity);
+    if (words + thoughts > 0) quotable.add(entity);
   });
   return { quotable, thinkers };
 }

@@ -1,6 +1,7 @@
 import { groupedBy, methodAtMark, ruleOf, type Span } from "#model";
 import type { Claimed, EntityNumber, FoundClaim, FoundRelation, Proof } from "../document.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
+import { citeBetweenNames } from "./cite-between-names.ts";
 import { citeDiscussedWriters } from "./cite-discussed-writers.ts";
 import { citeWrittenWorks } from "./cite-written-works.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
@@ -15,7 +16,8 @@ export function citeInClaims(document: Claimed): Claimed {
   const quoted = [...document.relations, ...document.claims.flatMap((claim) => quoting(document, claim))];
   const relations = [...quoted, ...citeWrittenWorks(document, quoted)];
   const discussed = citeDiscussedWriters(document, document.relations);
-  return { ...document, relations: [...relations, ...authorsCited(document, relations), ...discussed] };
+  const cited = [...relations, ...authorsCited(document, relations), ...discussed];
+  return { ...document, relations: [...cited, ...citeBetweenNames(document, cited)] };
 }
 
 /** Who speaks around a quoted claim cites the person or the paper that speaks in it. */

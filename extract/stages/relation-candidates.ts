@@ -16,7 +16,8 @@ import { indexAt, touching } from "./span-order.ts";
 
 /** Beyond this many places to its right a name is paired with none: a list of thousands stays linear. */
 const MOST_NEIGHBOURS = 13;
-const WIDEST_PAIR = 60;
+/** Words from the beginning of one name to the end of the other, beyond which a pair is judged by nobody. */
+export const WIDEST_PAIR = 60;
 
 /** Two entities of one sentence, or the author of a passage and a name in it, with all that speaks for or against a relation. */
 export interface RelationCandidate {

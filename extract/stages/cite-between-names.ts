@@ -1,0 +1,152 @@
+import type { Claimed, EntityNumber, FoundRelation, Sentence } from "../document.ts";
+import { saysSomething } from "../patterns/citing-words.ts";
+import { wordRangeOf } from "../patterns/word-range.ts";
+import { type CitingFeatures, citesOther } from "../relation-model/citing-others.ts";
+import { logit } from "../relation-model/pooled-judges.ts";
+import { assertersOf, type KnownOfNames, knownOfNames } from "./known-of-names.ts";
+import type { NamedPlace } from "./named-places.ts";
+import { namesOfSentences } from "./names-of-sentences.ts";
+import { WIDEST_PAIR } from "./relation-candidates.ts";
+import { touching, twoDecimals } from "./span-order.ts";
+import { isStating } from "./stating-passages.ts";
+
+const METHOD = "speaks-of";
+/** From this probability on a citation counts as stated. */
+const STATED = 0.55;
+/** A sentence that names more is a list: of its later names nobody is asked whom he cites. */
+const MOST_NAMES = 12;
+/** UTF-16 units behind a name in which a verb of saying follows. */
+const SAYS_WITHIN = 60;
+const MOST_COUNTED = 3;
+const MOST_PERSONS = 6;
+/** Log-odds where the head of the encoder judged nothing. */
+const UNJUDGED = -4;
+
+/**
+ * Whom and what the people of a text cite among themselves: "Škvorecký stresses Conrad's debt to Dostoevsky". Nothing in such a
+ * sentence need say so; who speaks, whose thoughts the text discusses and what the encoder sees are weighed together.
+ */
+export function citeBetweenNames(document: Claimed, relations: readonly FoundRelation[]): FoundRelation[] {
+  const known = knownOfNames(document, relations);
+  const names = namesOfSentences(document.sentences, document.entities, document.pronouns);
+  return document.sentences.flatMap((sentence, number) => {
+    const kind = document.stretches[sentence.stretch]?.kind ?? "paragraph";
+    const here = (names[number] ?? []).slice(0, MOST_NAMES);
+    if (here.length === 0 || !isStating(kind)) return [];
+    return citedIn(document, known, { sentence, number, names: here });
+  });
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly number: number;
+  readonly names: readonly NamedPlace[];
+}
+
+function citedIn(document: Claimed, known: KnownOfNames, place: Place): FoundRelation[] {
+  const { sentence, number, names } = place;
+  const isPerson = (entity: EntityNumber) => document.entities[entity]?.type === "Person";
+  const speaking = known.claimsIn(number).flatMap(assertersOf);
+  const told = [document.author, document.speakers[sentence.stretch]];
+  const sources = new Set([...names.map(({ entity }) => entity), ...speaking].filter(isPerson));
+  const targets = new Set(
+    names.filter(({ type }) => type === "Person" || type === "Work").map(({ entity }) => entity),
+  );
+  return [...sources].flatMap((source) =>
+    told.includes(source)
+      ? []
+      : [...targets]
+          .filter((target) => target !== source && !known.worksOf(source).includes(target))
+          .flatMap((target) => citation(document, known, { ...place, source, target })),
+  );
+}
+
+interface Pair extends Place {
+  readonly source: EntityNumber;
+  readonly target: EntityNumber;
+}
+
+function citation(document: Claimed, known: KnownOfNames, pair: Pair): FoundRelation[] {
+  const { source, target, sentence } = pair;
+  if (isDivided(document.body, pair)) return [];
+  const type = document.entities[target]?.type === "Work" ? "Work" : "Person";
+  const probability = citesOther(type, featuresOf(document, known, pair));
+  if (probability < STATED) return [];
+  const { start, end } = sentence;
+  const evidence = [{ start, end, confidence: twoDecimals(probability), method: METHOD }];
+  return [{ type: "CITES", source, target, manner: "mention", evidence }];
+}
+
+/** "A says ...; B says ...": what stands behind a semicolon is said of its own subject. */
+function isDivided(body: string, { source, target, names }: Pair): boolean {
+  const [one, other] = nearest(names, source, target);
+  if (!one || !other) return false;
+  return body.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes(";");
+}
+
+function featuresOf(document: Claimed, known: KnownOfNames, pair: Pair): CitingFeatures {
+  const { source, target, sentence, number, names } = pair;
+  const isHere = (entity: EntityNumber) => names.some((name) => name.entity === entity);
+  const speaking = known.claimsIn(number).map(assertersOf);
+  const { words, thoughts } = known.spokenOf(target);
+  const writers = known.writersOf(target);
+  const persons = new Set(names.filter(({ type }) => type === "Person").map(({ entity }) => entity));
+  const own = names.find(({ entity }) => entity === source);
+  return {
+    ...judged(document, pair),
+    cuedBySpeech: bit(
+      !!own && saysSomething(document.body.slice(own.end, Math.min(sentence.end, own.end + SAYS_WITHIN))),
+    ),
+    claims: Math.min(MOST_COUNTED, known.claimsOf(source)),
+    isMain: bit(source === known.mainPerson),
+    isPronoun: bit(!!own?.isPronoun),
+    named: Math.log(document.entities[source]?.mentions.length ?? 1),
+    isCited: bit(known.has("CITES", document.author, source)),
+    otherCited: bit(known.has("CITES", document.author, target)),
+    thirdSpeaks: bit(speaking.some(([one]) => one !== undefined && one !== source && one !== target)),
+    otherSpeaks: bit(speaking.some(([one]) => one === target)),
+    otherWords: Math.min(MOST_COUNTED, words),
+    otherThoughts: Math.min(MOST_COUNTED, thoughts),
+    otherIsMain: bit(target === known.mainPerson),
+    persons: Math.min(MOST_PERSONS, persons.size),
+    takesSide: bit(known.has("OPPOSES", source, target) || known.has("SUPPORTS", source, target)),
+    isRelated: bit(known.has("RELATED_TO", source, target) || known.has("RELATED_TO", target, source)),
+    hasQuotation: bit(touching(document.quotations, sentence).length > 0),
+    hasWriter: bit(writers.length > 0),
+    writerHere: bit(writers.some((writer) => writer !== source && isHere(writer))),
+    ownWorkHere: bit(known.worksOf(source).some(isHere)),
+  };
+}
+
+/** What the head of the encoder says of the two places that stand nearest to each other. */
+function judged(
+  { reading, words }: Claimed,
+  { source, target, names }: Pair,
+): Pick<CitingFeatures, "head" | "support"> {
+  const [one, other] = nearest(names, source, target);
+  if (!one || !other) return { head: UNJUDGED, support: UNJUDGED };
+  const [from, to] = [wordRangeOf(words, one), wordRangeOf(words, other)];
+  if (Math.max(from.to, to.to) - Math.min(from.from, to.from) > WIDEST_PAIR)
+    return { head: UNJUDGED, support: UNJUDGED };
+  const said = reading.relations(from, one.type, to, other.type);
+  return { head: logit(said.CITES ?? 0), support: logit(said.SUPPORTS ?? 0) };
+}
+
+function nearest(
+  names: readonly NamedPlace[],
+  source: EntityNumber,
+  target: EntityNumber,
+): readonly [NamedPlace?, NamedPlace?] {
+  let best: readonly [NamedPlace?, NamedPlace?] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of names.filter(({ entity }) => entity === source))
+    for (const other of names.filter(({ entity }) => entity === target)) {
+      const width = Math.max(one.end, other.end) - Math.min(one.start, other.start);
+      if (width < least) [best, least] = [[one, other], width];
+    }
+  return best;
+}
+
+function bit(value: boolean): 0 | 1 {
+  return value ? 1 : 0;
+}
