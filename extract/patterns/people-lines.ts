@@ -17,7 +17,9 @@ const BYLINE =
   /^(?:(?:[Ww]ritten|[Ee]dited|[Ss]elected and edited|[Tt]ranslated|[Cc]ompiled|[Tt]ext|[Ww]ords|[Pp]osted|[Rr]eviewed|(?:[Bb]ook )?[Rr]eview|REVIEW|REVIEWED) )?(?:[Bb]y|BY|[Ff]rom|[Aa]uthor:)\s+\p{Lu}/u;
 const BYLINE_WORDS =
   /^\p{L}+ (?:by|from|and edited by)|\b(?:chapter|section|with|edited|from|translator|editor)\b/gu;
-const INTRODUCES_AUTHOR = /^(?: and [^.]{1,30})?,? (?:is|are|teaches|works|holds|writes)\b/u;
+/** "is professor of", but not "is credited with": of a contributor nobody says what others hold of him. */
+const INTRODUCES_AUTHOR =
+  /^(?: and [^.]{1,30})?,? (?:(?:is|are)(?! (?:\p{Ll}+ly |often |best |well |now |also )?\p{Ll}{2,14}(?:ed|wn|ld|ght)\b)|teaches|works|holds|writes)\b/u;
 const SAYS_WHO = /\b(?:by|from|author|written|edited|posted)\b|,/iu;
 const BARE_BY = /^(?:by|author|written by):?$/iu;
 const OTHER_HAND =

@@ -93,6 +93,15 @@ test("a name over the life of the person who bears it is a heading, over a text 
   expect(speakersIn(contributor, things).author).toBe("Georg Cantor");
 });
 
+test.each([
+  "credited with being the first",
+  "best known for his novels",
+  "generally regarded as its founder",
+])("a name over what others hold of its bearer is a heading: is %s", (held) => {
+  const life = ["Lives of Logicians", "Igor Bondarev", prose(`Igor Bondarev is ${held}.`)];
+  expect(speakersIn(life, [["Person", "Igor Bondarev", "Bondarev"]]).author).toBe("-");
+});
+
 test("a comment under a name is by whoever bears it, up to the line that dates it", () => {
   const lines = ["The League", prose("The League met."), prose("It met again."), "6 comments"];
   const comments = ["Agbessi", "They have ruined it all.", "# 2009-06-8 at 17:33 pm", "I disagree."];
