@@ -6,6 +6,7 @@ import { authorsAtMarks } from "./authors-at-marks.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
 import { isNamelessQuotation } from "./nameless-quotations.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
+import { withParagraphSpeakers } from "./paragraph-speakers.ts";
 import { markerPlaces } from "./quotation-places.ts";
 import { type QuotedWords, quotedWords } from "./quotation-spans.ts";
 import { speakerOfBlock, speakerOfInline } from "./quotation-speakers.ts";
@@ -31,9 +32,8 @@ export function findQuotations(document: Cited): Quoted {
   const markers = markerPlaces(document.notes);
   const clues = { document, actors, cues, markers, referencesByNote: referencesByNote(document.references) };
   const speakers = speakersOf(clues);
-  const found = [...blocksOf(clues, speakers), ...inlineOf(clues, words, speakers)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const told = [...blocksOf(clues, speakers), ...inlineOf(clues, words, speakers)].sort(byStart);
+  const found = withParagraphSpeakers(clues, told, speakers);
   const withSpeakers = { ...document, speakers };
   return {
     ...withSpeakers,
