@@ -158,6 +158,13 @@ export function speaksForItself(sentence: string): boolean {
   return TURNS_BACK.test(sentence) || OWN_VOICE.test(sentence);
 }
 
+const OPENS_AS_SELF = /^(?:(?:But|And|Yet|Now|So) )?(?:I|We) \p{Ll}/u;
+
+/** True for a sentence of which the first person is the subject: "We contend that this does not apply, as Leach himself says". */
+export function opensAsSelf(sentence: string): boolean {
+  return OPENS_AS_SELF.test(sentence);
+}
+
 /** True for words in the first person. */
 export function isOwnVoice(words: string): boolean {
   return OWN_VOICE.test(words);

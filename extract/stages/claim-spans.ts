@@ -8,6 +8,7 @@ import {
   leadsToMainClause,
   leadsWithAndThat,
   onlyPointsBack,
+  opensAsSelf,
   quotedLead,
   speaksForItself,
   statesWords,
@@ -101,6 +102,7 @@ function reportedSpan(
 ): ClaimSpan | undefined {
   const reported = document.body.slice(clause, last);
   if (leadsToMainClause(document.body.slice(sentence.start, clause), reported)) return undefined;
+  if (clause === sentence.start && opensAsSelf(reported)) return undefined;
   const words = untilNewSubject(last < sentence.end ? withoutDivision(reported) : reported);
   if (words.length < FEWEST_CHARACTERS || onlyPointsBack(words)) return undefined;
   return {

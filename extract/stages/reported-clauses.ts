@@ -1,13 +1,7 @@
 import { BARE_CLAUSE_VERBS, FACTIVE_VERBS, FINITE_VERBS, JUDGING_VERBS } from "../lexicon/reporting-verbs.ts";
-import {
-  ADVERBIAL,
-  ASKING,
-  EMBEDDING,
-  FAILING,
-  TOLD_PERSONS,
-  VERB_OBJECTS,
-} from "../lexicon/speech-grammar.ts";
+import { ADVERBIAL, EMBEDDING, TOLD_PERSONS, VERB_OBJECTS } from "../lexicon/speech-grammar.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { isDenied } from "./denied-reports.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { holdsToBe, isMereSight, pointsOut, seesAs } from "./seen-as.ts";
 import type { SpeechView } from "./speech-view.ts";
@@ -25,9 +19,6 @@ const CLOSING = new Set([",", ".", ";", "—", "–", ")"]);
 /** No clause is reached over the end of a sentence, a semicolon or a colon. */
 const STOPS = new Set(["", ".", ";", ":"]);
 const PARENTHESIS_ENDS = new Set([",", ")", "]"]);
-const NEGATIONS = new Set(["not", "never", "cannot", "nowhere", "hardly", "neither", "nor"]);
-/** "would have to argue" */
-const OBLIGED = new Set(["would", "might", "may", "must", "should", "will"]);
 /** Words that judge what follows as a pronoun: "thought it objectionable", "which he found impractical". */
 const FINDING = new Set(["think", "find", "feel"]);
 const JUDGED_PRONOUNS = new Set(["it", "them", "him", "her", "this"]);
@@ -66,6 +57,8 @@ export interface SpokenVerb {
  */
 export function reportedFrom(view: SpeechView, verb: SpokenVerb): number | undefined {
   if (FACTIVE_VERBS.has(verb.base) && !isFinding(view, verb)) return undefined;
+  // "He will see that I knew": what one sees to be so is so for whoever tells it.
+  if (verb.base === "see" && view.word(verb.at + 1) === "that") return undefined;
   if (isDenied(view, verb.at) || isSupposed(view, verb.at)) return undefined;
   if (verb.base === "refer") return judgedObject(view, verb);
   return (
@@ -85,17 +78,6 @@ function isFinding(view: SpeechView, { at, base, subject }: SpokenVerb): boolean
   return PRESENT_SHOWS.has(view.word(at)) || view.word(view.behind(subject)) === "(";
 }
 const PRESENT_SHOWS = new Set(["shows", "show", "shown"]);
-
-/** "never said", "failed to show", "Does he believe ...?": nobody says so. */
-function isDenied(view: SpeechView, at: number): boolean {
-  if (NEGATIONS.has(view.word(at - 1)) || NEGATIONS.has(view.word(at - 2))) return true;
-  if (view.word(at - 1) === "to" && view.word(at - 2) === "have" && OBLIGED.has(view.word(at - 3)))
-    return true;
-  // "had no reason to complain"
-  if (view.word(at - 1) === "to" && view.word(at - 3) === "no") return true;
-  if (view.word(at - 1) === "to" && FAILING.has(view.word(at - 2))) return true;
-  return ASKING.has(view.word(view.sentence.from)) && view.word(view.sentence.to - 1) === "?";
-}
 
 /** "would have argued that", "Had Lenin argued that ...", "It is false that Lenin argued that ...": nobody said so. */
 function isSupposed(view: SpeechView, at: number): boolean {
@@ -135,6 +117,8 @@ function aroundParenthesis(view: SpeechView, { at, base, subject }: SpokenVerb):
   const first = Math.min(at, firstWordOf(view, subject));
   const last = Math.max(at, view.behind(subject) - 1);
   const before = view.word(first - 1);
+  // "as Aristotle would say": he did not.
+  if (view.word(at - 1) === "would") return undefined;
   const opens = before === "," || before === "—" || before === "–" || before === "as";
   const next = behindObject(view, last);
   if (first === view.sentence.from + 1 && before === "as") return behindComma(view, next);

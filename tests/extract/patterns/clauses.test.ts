@@ -5,6 +5,7 @@ import {
   countsThings,
   divisionBetween,
   leadsToMainClause,
+  opensAsSelf,
   quotedLead,
   speaksOut,
 } from "../../../extract/patterns/clauses.ts";
@@ -81,4 +82,14 @@ test.each([
   ["It is well known", false],
 ])("in %j the writer is a subject: %j", (words, expected) => {
   expect(speaksOut(words)).toBe(expected);
+});
+
+test.each([
+  ["We contend that this does not apply.", true],
+  ["But I have before recognised this.", true],
+  ["I Corinthians is quoted in full.", false],
+  ["It is, I think, the end of it.", false],
+  ["Indeed we know nothing of it.", false],
+])("only a sentence whose subject is the first person opens as its own: %s", (sentence, opens) => {
+  expect(opensAsSelf(sentence)).toBe(opens);
 });
