@@ -10,7 +10,8 @@ import { WIDEST_PAIR } from "./relation-candidates.ts";
 import { touching, twoDecimals } from "./span-order.ts";
 import { isStating } from "./stating-passages.ts";
 
-const METHOD = "speaks-of";
+/** What is written on the evidence of such a citation. */
+export const CITING_METHOD = "speaks-of";
 /** From this probability on a citation counts as stated. */
 const STATED = 0.55;
 /** A sentence that names more is a list: of its later names nobody is asked whom he cites. */
@@ -22,18 +23,38 @@ const MOST_PERSONS = 6;
 /** Log-odds where the head of the encoder judged nothing. */
 const UNJUDGED = -4;
 
+/** Two that may cite: somebody whom a sentence names, or who speaks in it, and another, or a work, that it names. */
+export interface CitingPair {
+  readonly sentence: Sentence;
+  readonly source: EntityNumber;
+  readonly target: EntityNumber;
+  readonly type: "Person" | "Work";
+  readonly features: CitingFeatures;
+}
+
 /**
  * Whom and what the people of a text cite among themselves: "Škvorecký stresses Conrad's debt to Dostoevsky". Nothing in such a
  * sentence need say so; who speaks, whose thoughts the text discusses and what the encoder sees are weighed together.
  */
 export function citeBetweenNames(document: Claimed, relations: readonly FoundRelation[]): FoundRelation[] {
+  return citingPairs(document, relations).flatMap(({ sentence, source, target, type, features }) => {
+    const probability = citesOther(type, features);
+    if (probability < STATED) return [];
+    const { start, end } = sentence;
+    const evidence = [{ start, end, confidence: twoDecimals(probability), method: CITING_METHOD }];
+    return [{ type: "CITES", source, target, manner: "mention", evidence }];
+  });
+}
+
+/** Every pair of a text of which one may cite the other, sentence by sentence; what its author cites is found elsewhere. */
+export function citingPairs(document: Claimed, relations: readonly FoundRelation[]): CitingPair[] {
   const known = knownOfNames(document, relations);
   const names = namesOfSentences(document.sentences, document.entities, document.pronouns);
   return document.sentences.flatMap((sentence, number) => {
     const kind = document.stretches[sentence.stretch]?.kind ?? "paragraph";
     const here = (names[number] ?? []).slice(0, MOST_NAMES);
     if (here.length === 0 || !isStating(kind)) return [];
-    return citedIn(document, known, { sentence, number, names: here });
+    return pairsIn(document, known, { sentence, number, names: here });
   });
 }
 
@@ -43,38 +64,30 @@ interface Place {
   readonly names: readonly NamedPlace[];
 }
 
-function citedIn(document: Claimed, known: KnownOfNames, place: Place): FoundRelation[] {
+function pairsIn(document: Claimed, known: KnownOfNames, place: Place): CitingPair[] {
   const { sentence, number, names } = place;
-  const isPerson = (entity: EntityNumber) => document.entities[entity]?.type === "Person";
+  const typeOf = (entity: EntityNumber) => document.entities[entity]?.type;
   const speaking = known.claimsIn(number).flatMap(assertersOf);
   const told = [document.author, document.speakers[sentence.stretch]];
-  const sources = new Set([...names.map(({ entity }) => entity), ...speaking].filter(isPerson));
-  const targets = new Set(
-    names.filter(({ type }) => type === "Person" || type === "Work").map(({ entity }) => entity),
-  );
-  return [...sources].flatMap((source) =>
-    told.includes(source)
-      ? []
-      : [...targets]
-          .filter((target) => target !== source && !known.worksOf(source).includes(target))
-          .flatMap((target) => citation(document, known, { ...place, source, target })),
-  );
+  const sources = [...new Set([...names.map(({ entity }) => entity), ...speaking])];
+  const targets = [...new Set(names.map(({ entity }) => entity))];
+  return sources
+    .filter((source) => typeOf(source) === "Person" && !told.includes(source))
+    .flatMap((source) =>
+      targets.flatMap((target): CitingPair[] => {
+        const type = typeOf(target);
+        if (type !== "Person" && type !== "Work") return [];
+        const pair = { ...place, source, target };
+        if (target === source || known.worksOf(source).includes(target) || isDivided(document.body, pair))
+          return [];
+        return [{ sentence, source, target, type, features: featuresOf(document, known, pair) }];
+      }),
+    );
 }
 
 interface Pair extends Place {
   readonly source: EntityNumber;
   readonly target: EntityNumber;
-}
-
-function citation(document: Claimed, known: KnownOfNames, pair: Pair): FoundRelation[] {
-  const { source, target, sentence } = pair;
-  if (isDivided(document.body, pair)) return [];
-  const type = document.entities[target]?.type === "Work" ? "Work" : "Person";
-  const probability = citesOther(type, featuresOf(document, known, pair));
-  if (probability < STATED) return [];
-  const { start, end } = sentence;
-  const evidence = [{ start, end, confidence: twoDecimals(probability), method: METHOD }];
-  return [{ type: "CITES", source, target, manner: "mention", evidence }];
 }
 
 /** "A says ...; B says ...": what stands behind a semicolon is said of its own subject. */

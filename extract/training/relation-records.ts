@@ -3,8 +3,10 @@ import type { Evented } from "../document.ts";
 import { readThrough } from "../pipeline.ts";
 import { readString } from "../readers/read-text.ts";
 import { JUDGED_TYPES, type JudgedType, type Recogniser } from "../recognisers/recogniser.ts";
+import type { CitingFeatures } from "../relation-model/citing-others.ts";
 import { logit } from "../relation-model/pooled-judges.ts";
 import { wordLogits } from "../relation-model/relation-weights.ts";
+import { CITING_METHOD, citingPairs } from "../stages/cite-between-names.ts";
 import { type RelationCandidate, relationCandidates } from "../stages/relation-candidates.ts";
 import { isStating } from "../stages/stating-passages.ts";
 import { alignedEntities } from "./aligned-entities.ts";
@@ -77,6 +79,29 @@ export async function relationVerdicts(
   });
 }
 
+/** What is known of one pair of which one may cite the other, and whether the text states that it does. */
+export interface CitingRecord {
+  readonly text: string;
+  readonly type: "Person" | "Work";
+  readonly features: CitingFeatures;
+  readonly label: 0 | 1;
+}
+
+/** Reads an annotated text as the engine reads it and gives every pair of names that an annotator judged. */
+export async function citingRecords(text: AnnotatedText, recogniser: Recogniser): Promise<CitingRecord[]> {
+  const document = await readThrough(readString(text.text, `${text.name}.txt`), recogniser);
+  const annotated = annotatedEntities(text, document);
+  const others = document.relations.filter(({ evidence }) =>
+    evidence.some(({ method }) => method !== CITING_METHOD),
+  );
+  return citingPairs(document, others).flatMap(({ source, target, sentence, type, features }) => {
+    const pair = { sourceEntity: source, target: { entity: target, type }, sentence };
+    const label =
+      annotated.has(source) && annotated.has(target) && labelsOf(text, document, pair, annotated).CITES;
+    return typeof label === "number" ? [{ text: text.name, type, features, label }] : [];
+  });
+}
+
 /** The annotated entity of each entity of the document. */
 function annotatedEntities(text: AnnotatedText, { entities }: Evented): Map<number, string> {
   const byEntity = groupedBy(text.names, ({ entity }) => entity);
@@ -88,10 +113,14 @@ function annotatedEntities(text: AnnotatedText, { entities }: Evented): Map<numb
   return new Map(alignedEntities(annotated, found).map((pair) => [pair.found.number, pair.annotated.id]));
 }
 
+type LabelledPair = Pick<RelationCandidate, "sourceEntity" | "sentence"> & {
+  readonly target: Pick<RelationCandidate["target"], "entity" | "type">;
+};
+
 function labelsOf(
   text: AnnotatedText,
   { entities }: Evented,
-  { sourceEntity, target, sentence }: RelationCandidate,
+  { sourceEntity, target, sentence }: LabelledPair,
   annotated: ReadonlyMap<number, string>,
 ): RelationRecord["labels"] {
   const [source, other] = [annotated.get(sourceEntity), annotated.get(target.entity)];

@@ -14,7 +14,7 @@ import { goldTexts } from "./corpora/gold.ts";
 import { type Evaluation, evaluate, fitLines, judgeAll } from "./evaluate.ts";
 import { laterTexts, prepare, readCorpora, readSplit, vocabularyTexts } from "./prepare.ts";
 import { RECIPE, type Step } from "./recipe.ts";
-import { relationRecords, relationVerdicts } from "./relation-records.ts";
+import { citingRecords, relationRecords, relationVerdicts } from "./relation-records.ts";
 
 const RELATION_WEIGHTS = fileURLToPath(new URL("../relation-model/weights.json", import.meta.url));
 const HERE = fileURLToPath(new URL(".", import.meta.url));
@@ -30,6 +30,7 @@ const { values: asked } = parseArgs({
     weights: { type: "string" },
     relations: { type: "boolean" },
     pool: { type: "boolean" },
+    citing: { type: "boolean" },
   },
 });
 
@@ -140,6 +141,21 @@ async function fitPool(corpora: string): Promise<void> {
   python("fit-pool.py", "--records", records);
 }
 
+/** Prints the weights by which whom people cite among themselves is judged, from the same texts. */
+async function fitCiting(corpora: string): Promise<void> {
+  mkdirSync(asked.work, { recursive: true });
+  const records = join(asked.work, "citing.jsonl");
+  const { development, practice } = readSplit();
+  const encoder = await openEncoder();
+  writeFileSync(records, "");
+  for (const text of [...ownTexts(corpora), ...laterTexts()])
+    if ([...development, ...practice].includes(text.name))
+      for (const record of await citingRecords(text, encoder))
+        appendFileSync(records, `${JSON.stringify(record)}\n`);
+  await encoder.close();
+  python("fit-citing.py", "--records", records);
+}
+
 const ownTexts = (corpora: string) =>
   ["ibid", "ibid2"].flatMap((name) => goldTexts(join(corpora, name), name));
 
@@ -159,6 +175,7 @@ if (!corpora || !existsSync(corpora))
   refuse("Say where the training corpora lie: npm run train -- --corpora FOLDER --base FOLDER");
 else if (asked.relations) await fitRelations(corpora);
 else if (asked.pool) await fitPool(corpora);
+else if (asked.citing) await fitCiting(corpora);
 else if (weights) await exportAndJudge(corpora, weights);
 else if (base) {
   await exportAndJudge(corpora, await train(corpora, base));
