@@ -19,7 +19,8 @@ export function textFacts({ body, words, entities, quotations }: Evented): TextF
   };
 }
 
-function mainPerson(entities: Evented["entities"]): number | undefined {
+/** The person who is named oftenest. */
+export function mainPerson(entities: Evented["entities"]): number | undefined {
   let main: number | undefined;
   entities.forEach(({ type, mentions }, number) => {
     if (type !== "Person") return;

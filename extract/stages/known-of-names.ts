@@ -1,5 +1,6 @@
 import { addTo } from "#model";
 import type { Claimed, EntityNumber, FoundClaim, FoundRelation } from "../document.ts";
+import { mainPerson } from "../relation-model/text-facts.ts";
 import { indexAt } from "./span-order.ts";
 import { type SpokenOfPerson, thoughtsOfPersons } from "./thoughts-of-persons.ts";
 
@@ -39,7 +40,7 @@ export function knownOfNames(document: Claimed, relations: readonly FoundRelatio
     writersOf: (work) => writers.get(work) ?? [],
     ...claimsOf(document),
     spokenOf: (person) => spoken[person] ?? NOTHING,
-    mainPerson: oftenestNamed(document),
+    mainPerson: mainPerson(document.entities),
   };
 }
 
@@ -64,13 +65,4 @@ function claimsOf({ claims, sentences }: Claimed): Pick<KnownOfNames, "claimsOf"
     claimsOf: (person) => counts.get(person) ?? 0,
     claimsIn: (sentence) => bySentence.get(sentence) ?? [],
   };
-}
-
-function oftenestNamed({ entities }: Claimed): EntityNumber | undefined {
-  const named = (entity: EntityNumber | undefined) => entities[entity ?? -1]?.mentions.length ?? 0;
-  let main: EntityNumber | undefined;
-  entities.forEach(({ type }, entity) => {
-    if (type === "Person" && named(entity) > named(main)) main = entity;
-  });
-  return main;
 }
