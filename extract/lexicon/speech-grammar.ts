@@ -139,3 +139,6 @@ export const SENT_TEXTS = new Set(
 export const FROM_SENDER = new Set(["of", "from", "by"]);
 /** Prepositions that name whom it is for: no verb behind has that one for its subject. */
 export const TO_RECIPIENT = new Set(["to", "against", "towards", "toward"]);
+
+/** What no clause is reached over: the end of a sentence, a semicolon or a colon. */
+export const CLAUSE_STOPS: ReadonlySet<string> = new Set(["", ".", ";", ":"]);

@@ -54,22 +54,23 @@ export function citingPairs(document: Claimed, relations: readonly FoundRelation
     const kind = document.stretches[sentence.stretch]?.kind ?? "paragraph";
     const here = (names[number] ?? []).slice(0, MOST_NAMES);
     if (here.length === 0 || !isStating(kind)) return [];
-    return pairsIn(document, known, { sentence, number, names: here });
+    const speaking = known.claimsIn(number).map(assertersOf);
+    return pairsIn(document, known, { sentence, speaking, names: here });
   });
 }
 
 interface Place {
   readonly sentence: Sentence;
-  readonly number: number;
+  /** Who asserts each claim of the sentence. */
+  readonly speaking: readonly (readonly EntityNumber[])[];
   readonly names: readonly NamedPlace[];
 }
 
 function pairsIn(document: Claimed, known: KnownOfNames, place: Place): CitingPair[] {
-  const { sentence, number, names } = place;
+  const { sentence, speaking, names } = place;
   const typeOf = (entity: EntityNumber) => document.entities[entity]?.type;
-  const speaking = known.claimsIn(number).flatMap(assertersOf);
   const told = [document.author, document.speakers[sentence.stretch]];
-  const sources = [...new Set([...names.map(({ entity }) => entity), ...speaking])];
+  const sources = [...new Set([...names.map(({ entity }) => entity), ...speaking.flat()])];
   const targets = [...new Set(names.map(({ entity }) => entity))];
   return sources
     .filter((source) => typeOf(source) === "Person" && !told.includes(source))
@@ -77,9 +78,9 @@ function pairsIn(document: Claimed, known: KnownOfNames, place: Place): CitingPa
       targets.flatMap((target): CitingPair[] => {
         const type = typeOf(target);
         if (type !== "Person" && type !== "Work") return [];
-        const pair = { ...place, source, target };
-        if (target === source || known.worksOf(source).includes(target) || isDivided(document.body, pair))
-          return [];
+        if (target === source || known.worksOf(source).includes(target)) return [];
+        const pair = { ...place, source, target, nearest: nearest(names, source, target) };
+        if (isDivided(document.body, pair)) return [];
         return [{ sentence, source, target, type, features: featuresOf(document, known, pair) }];
       }),
     );
@@ -88,19 +89,19 @@ function pairsIn(document: Claimed, known: KnownOfNames, place: Place): CitingPa
 interface Pair extends Place {
   readonly source: EntityNumber;
   readonly target: EntityNumber;
+  /** Their two places that stand nearest to each other; none for a speaker whom the sentence does not name. */
+  readonly nearest: readonly [NamedPlace?, NamedPlace?];
 }
 
 /** "A says ...; B says ...": what stands behind a semicolon is said of its own subject. */
-function isDivided(body: string, { source, target, names }: Pair): boolean {
-  const [one, other] = nearest(names, source, target);
+function isDivided(body: string, { nearest: [one, other] }: Pair): boolean {
   if (!one || !other) return false;
   return body.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes(";");
 }
 
 function featuresOf(document: Claimed, known: KnownOfNames, pair: Pair): CitingFeatures {
-  const { source, target, sentence, number, names } = pair;
+  const { source, target, sentence, speaking, names } = pair;
   const isHere = (entity: EntityNumber) => names.some((name) => name.entity === entity);
-  const speaking = known.claimsIn(number).map(assertersOf);
   const { words, thoughts } = known.spokenOf(target);
   const writers = known.writersOf(target);
   const persons = new Set(names.filter(({ type }) => type === "Person").map(({ entity }) => entity));
@@ -134,9 +135,8 @@ function featuresOf(document: Claimed, known: KnownOfNames, pair: Pair): CitingF
 /** What the head of the encoder says of the two places that stand nearest to each other. */
 function judged(
   { reading, words }: Claimed,
-  { source, target, names }: Pair,
+  { nearest: [one, other] }: Pair,
 ): Pick<CitingFeatures, "head" | "support"> {
-  const [one, other] = nearest(names, source, target);
   if (!one || !other) return { head: UNJUDGED, support: UNJUDGED };
   const [from, to] = [wordRangeOf(words, one), wordRangeOf(words, other)];
   if (Math.max(from.to, to.to) - Math.min(from.from, to.from) > WIDEST_PAIR)

@@ -1,6 +1,7 @@
 import { addTo, type Span } from "#model";
 import type { Claimed, EntityNumber, FoundClaim, FoundRelation, Proof } from "../document.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
+import { assertersOf } from "./known-of-names.ts";
 import { type NamedPlace, namedPlaces } from "./named-places.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { touching } from "./span-order.ts";
@@ -25,8 +26,8 @@ export function citeDiscussedWriters(
   const writing = writingOf(document, relations);
   const places = namedPlaces(document.entities);
   return document.claims.flatMap((claim) => {
-    if (claim.speaker === undefined || claim.kind === "direct") return [];
-    const speakers = [claim.speaker, ...(claim.others ?? [])];
+    const speakers = assertersOf(claim);
+    if (speakers.length === 0 || claim.kind === "direct") return [];
     const told = sentenceAround(document, claim);
     const spokenOf = touching(places, told).filter(({ entity }) => !speakers.includes(entity));
     return speakers.flatMap((speaker) => {

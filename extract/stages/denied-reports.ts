@@ -1,10 +1,8 @@
-import { ASKING, FAILING } from "../lexicon/speech-grammar.ts";
+import { ASKING, CLAUSE_STOPS, FAILING } from "../lexicon/speech-grammar.ts";
 import type { SpeechView } from "./speech-view.ts";
 
 const NEGATIONS = new Set(["not", "never", "cannot", "nowhere", "hardly", "neither", "nor"]);
 const OBLIGED = new Set(["would", "might", "may", "must", "should", "will"]);
-/** No denial reaches over the end of a sentence, a semicolon or a colon. */
-const STOPS = new Set(["", ".", ";", ":"]);
 /** Words between a denial and the verb behind its "or". */
 const DENIAL_REACH = 16;
 
@@ -29,7 +27,7 @@ function isDeniedOn(view: SpeechView, at: number): boolean {
   const or = view.word(at - 1) === "even" ? at - 2 : at - 1;
   if (view.word(or) !== "or") return false;
   for (let back = or - 1; back >= Math.max(view.sentence.from, or - DENIAL_REACH); back--) {
-    if (STOPS.has(view.word(back))) return false;
+    if (CLAUSE_STOPS.has(view.word(back))) return false;
     if (NEGATIONS.has(view.word(back))) return true;
   }
   return false;

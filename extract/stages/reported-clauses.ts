@@ -1,5 +1,5 @@
 import { BARE_CLAUSE_VERBS, FACTIVE_VERBS, FINITE_VERBS, JUDGING_VERBS } from "../lexicon/reporting-verbs.ts";
-import { ADVERBIAL, EMBEDDING, TOLD_PERSONS, VERB_OBJECTS } from "../lexicon/speech-grammar.ts";
+import { ADVERBIAL, CLAUSE_STOPS, EMBEDDING, TOLD_PERSONS, VERB_OBJECTS } from "../lexicon/speech-grammar.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { isDenied } from "./denied-reports.ts";
 import type { NamedPlace } from "./named-places.ts";
@@ -16,8 +16,6 @@ const ARTICLES = new Set("the a an his her its their this these".split(" "));
 /** Words between the verb and the comma behind "As Butler emphasised in his sermons". */
 const COMMA_REACH = 6;
 const CLOSING = new Set([",", ".", ";", "—", "–", ")"]);
-/** No clause is reached over the end of a sentence, a semicolon or a colon. */
-const STOPS = new Set(["", ".", ";", ":"]);
 const PARENTHESIS_ENDS = new Set([",", ")", "]"]);
 /** Words that judge what follows as a pronoun: "thought it objectionable", "which he found impractical". */
 const FINDING = new Set(["think", "find", "feel"]);
@@ -91,7 +89,8 @@ export function clauseBehindThat(view: SpeechView, at: number): number | undefin
     const word = view.word(that);
     if (word === "that" && (isPhrased || isThatNear(view, at, that)))
       return view.start(that + 1) < view.sentence.end ? view.start(that + 1) : undefined;
-    if (STOPS.has(word) || (isPhrased && that > at + THAT_REACH && leavesPhrase(word))) return undefined;
+    if (CLAUSE_STOPS.has(word) || (isPhrased && that > at + THAT_REACH && leavesPhrase(word)))
+      return undefined;
     // "refuted some of Hamilton's claims, stating that": the clause is told by the participle.
     if (word.endsWith("ing") && SPEECH_VERBS.has(word) && view.word(that - 1) === ",") return undefined;
   }

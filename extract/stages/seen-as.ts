@@ -1,3 +1,4 @@
+import { CLAUSE_STOPS } from "../lexicon/speech-grammar.ts";
 import type { SpeechView } from "./speech-view.ts";
 
 /** Verbs that say what something is to their subject only with "as", by the words that may stand before their object. */
@@ -11,7 +12,6 @@ const SEEING = new Map<string, ReadonlySet<string>>([
 /** The same where nothing stands before it: "envisioned the clubs as schools", "saw in it only a pretext". */
 const SEEING_BARE = new Set(["see", "envision", "envisage", "understand", "conceive"]);
 const AS_REACH = 22;
-const STOPS = new Set(["", ".", ";", ":"]);
 /** Behind these "as" tells no more than how, when or how far. */
 const NO_VIEW = new Set("follows well already soon early late long far much if to having before".split(" "));
 
@@ -22,7 +22,7 @@ export function seesAs(view: SpeechView, at: number, base: string): boolean {
   // "referred to as the Circle": named so by whoever
   if (isBehind && view.word(at + 2) === "as") return false;
   for (let as = at + 2; as <= at + AS_REACH; as++) {
-    if (STOPS.has(view.word(as))) return false;
+    if (CLAUSE_STOPS.has(view.word(as))) return false;
     if (view.word(as) === "as") return !NO_VIEW.has(view.word(as + 1)) && view.word(as - 1) !== "such";
   }
   return false;
@@ -33,7 +33,7 @@ export function holdsToBe(view: SpeechView, at: number, base: string): boolean {
   if (!HOLDING.has(base) || view.word(at + 1) === "to") return false;
   for (let to = at + 2; to <= at + TO_BE_REACH; to++) {
     const word = view.word(to);
-    if (STOPS.has(word) || NO_OBJECT.has(word)) return false;
+    if (CLAUSE_STOPS.has(word) || NO_OBJECT.has(word)) return false;
     if (word === "to") return view.word(to + 1) === "be" || view.word(to + 1) === "have";
   }
   return false;

@@ -7,9 +7,11 @@ import type { Lines } from "../recognisers/encoder/calibration.ts";
 import { calibrationOf, MODEL_FOLDER } from "../recognisers/encoder/model-files.ts";
 import { openEncoder } from "../recognisers/encoder/open-encoder.ts";
 import { openRawEncoder } from "../recognisers/encoder/raw-encoder.ts";
+import type { Recogniser } from "../recognisers/recogniser.ts";
 import { attributionOf } from "./attribution.ts";
 import { cardOf } from "./card.ts";
 import { chooseVocabulary, rowsInBase } from "./choose-vocabulary.ts";
+import type { AnnotatedText } from "./corpora/annotated.ts";
 import { goldTexts } from "./corpora/gold.ts";
 import { type Evaluation, evaluate, fitLines, judgeAll } from "./evaluate.ts";
 import { laterTexts, prepare, readCorpora, readSplit, vocabularyTexts } from "./prepare.ts";
@@ -124,36 +126,37 @@ async function fitRelations(corpora: string): Promise<void> {
   python("fit-relations.py", "--records", records, "--out", RELATION_WEIGHTS);
 }
 
-/** Prints how much each judge of relations counts, by texts that the encoder has not learned from. */
-async function fitPool(corpora: string): Promise<void> {
-  mkdirSync(asked.work, { recursive: true });
-  const records = join(asked.work, "pool.jsonl");
-  const { development, practice } = readSplit();
-  const texts = [...ownTexts(corpora), ...laterTexts()];
-  const encoder = await openEncoder();
-  writeFileSync(records, "");
-  for (const text of texts.filter(({ name }) => [...development, ...practice].includes(name))) {
-    const lines = (await relationVerdicts(text, encoder)).map((verdict) => `${JSON.stringify(verdict)}\n`);
-    // The development texts are few, and annotated as those that others measure by: they count twice.
-    appendFileSync(records, lines.join("").repeat(development.includes(text.name) ? 2 : 1));
-  }
-  await encoder.close();
-  python("fit-pool.py", "--records", records);
-}
+type RecordsOf = (text: AnnotatedText, encoder: Recogniser) => Promise<readonly object[]>;
 
-/** Prints the weights by which whom people cite among themselves is judged, from the same texts. */
-async function fitCiting(corpora: string): Promise<void> {
+/** Writes, a line each, what the engine says of the texts that the encoder has not learned from; gives the file. */
+async function unlearnedRecords(corpora: string, name: string, recordsOf: RecordsOf): Promise<string> {
   mkdirSync(asked.work, { recursive: true });
-  const records = join(asked.work, "citing.jsonl");
+  const records = join(asked.work, name);
   const { development, practice } = readSplit();
   const encoder = await openEncoder();
   writeFileSync(records, "");
   for (const text of [...ownTexts(corpora), ...laterTexts()])
     if ([...development, ...practice].includes(text.name))
-      for (const record of await citingRecords(text, encoder))
+      for (const record of await recordsOf(text, encoder))
         appendFileSync(records, `${JSON.stringify(record)}\n`);
   await encoder.close();
-  python("fit-citing.py", "--records", records);
+  return records;
+}
+
+/** Prints how much each judge of relations counts. */
+async function fitPool(corpora: string): Promise<void> {
+  const { development } = readSplit();
+  const records = await unlearnedRecords(corpora, "pool.jsonl", async (text, encoder) => {
+    const verdicts = await relationVerdicts(text, encoder);
+    // The development texts are few, and annotated as those that others measure by: they count twice.
+    return development.includes(text.name) ? [...verdicts, ...verdicts] : verdicts;
+  });
+  python("fit-pool.py", "--records", records);
+}
+
+/** Prints the weights by which whom people cite among themselves is judged. */
+async function fitCiting(corpora: string): Promise<void> {
+  python("fit-citing.py", "--records", await unlearnedRecords(corpora, "citing.jsonl", citingRecords));
 }
 
 const ownTexts = (corpora: string) =>
