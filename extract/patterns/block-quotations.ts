@@ -13,6 +13,9 @@ const QUOTES =
   /\b(?:stat|declar|writ|wrot|say|said|argu|claim|explain|observ|remark|add|continu|conclud|tell|told|comment|ask|answer|repl|announc|maintain|insist|recall|record|report|put|puts|read|ran|run|quot|cit|describ|summaris|summariz|proclaim|resolv|provid|begin|began|proceed|translat|testif|warn|urg|exhort|respond|confess|complain|thought|swore|demand|note|call|criticis|criticiz|predict|wonder|ponder|doubt|express|reflect|lament)(?:e|es|ed|d|ing|s|y|ies|ied|ten|te|n|t|ation|ations)?\b|\b(?:words?|terms|letter|resolutions?|statement|passages?|follows|following|extract|excerpt|lines|verses?|sentences?|paragraph|clause|article|speech|account|entry|note|inscription|according to|in part|text|message|effect|motto|oath|preamble|declaration|thus|as for instance|again)\b/iu;
 const LISTS =
   /\b(?:include[sd]?|including|consist(?:s|ed)? of|divided into|for example|such as|table|are|were|the following (?:\p{L}+ ){0,2}(?:names|members|parties|groups|categories|types|countries|candidates|points|items|steps|elements|stages))["”’']?:$/iu;
+/** "Her other observations included:" lists what somebody said. */
+const LISTS_SAYINGS =
+  /(?:observation|remark|comment|thought|opinion|reaction|complaint|objection|argument)s (?:also )?include[sd]?["”’']?:$/iu;
 const LAST_SENTENCE = /[^.!?]{1,160}$/u;
 const ENDS_QUOTED = /[”"»](?:\(\d{1,3}\)|\[[\d:./-]{1,7}\])?$/u;
 const RUNS_ON = /(?:--|[—–…]|\b(?:that|as|of|is|was|for|by|to|in|the|and|with))["”’']?$/iu;
@@ -48,12 +51,37 @@ export function opensQuotation({ before, head, tail }: BlockEdges): LeadIn {
 
 function followsColon(before: string, head: string, tail: string): boolean {
   if (BEGINS_OPEN_QUOTE.test(head) || isInSingleMarks(head, tail)) return true;
-  if (head.length < SHORTEST_QUOTATION || LISTS.test(before)) return false;
+  if (head.length < SHORTEST_QUOTATION || (LISTS.test(before) && !LISTS_SAYINGS.test(before))) return false;
   if (ENDS_IN_MARK.test(tail)) return true;
   const lead = LAST_SENTENCE.exec(before)?.[0] ?? before;
   return (
-    QUOTES.test(lead) || SOMEBODY_DOES.test(lead) || (FIRST_PERSON.test(head) && !FIRST_PERSON.test(before))
+    LISTS_SAYINGS.test(lead) ||
+    QUOTES.test(lead) ||
+    SOMEBODY_DOES.test(lead) ||
+    (FIRST_PERSON.test(head) && !FIRST_PERSON.test(before))
   );
+}
+
+/** True where words end in a word of saying and its colon, "Camerini, from the blog Transbrasil, states:": what follows is no list. */
+export function endsInSaying(words: string): boolean {
+  return LEAD_IN_COLON.test(words) && SAYING.test(words.replace(LEAD_IN_COLON, ""));
+}
+
+/** In a paragraph of a round-up's own: who is named is one of those who write on the web, or writes in a language, "Blue Stone [Ar]". */
+const NARRATES =
+  /(?<!\p{L})(?:[Bb]log(?:s|gers?|ged|ging)?|[Pp]ost(?:s|ed)?|[Tt]weet(?:s|ed)?|[Tt]witter|[Cc]omment(?:ed|ers?)|[Cc]olumnists?|[Rr]eaders?|[Ee]ditorials?)(?!\p{L})|\s\[[A-Za-z]{2}\]/u;
+const OF_ONESELF = /(?<![\p{L}’'])(?:I|[Mm]y|[Mm]e|[Mm]yself|I['’](?:m|ve|d|ll))(?![\p{L}])/u;
+const OPENING = 240;
+
+/** True for a paragraph that tells, in nobody's own voice, what one of those who write says: the round-up's own words. */
+export function narrates(paragraph: string): boolean {
+  const opening = paragraph.slice(0, OPENING);
+  return NARRATES.test(opening) && !OF_ONESELF.test(opening);
+}
+
+/** True for a paragraph in which somebody speaks of himself. */
+export function speaksOfOneself(paragraph: string): boolean {
+  return OF_ONESELF.test(paragraph);
 }
 
 /** True for a block that opens with the mark of an entry in a list. */

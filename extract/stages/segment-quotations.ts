@@ -1,8 +1,11 @@
 import {
   endsInColon,
+  endsInSaying,
   isClosedQuotation,
+  narrates,
   opensQuotation,
   sentenceKeysIn,
+  speaksOfOneself,
 } from "../patterns/block-quotations.ts";
 import { noteMarksIn } from "../patterns/note-marks.ts";
 import { cutQuotations } from "./cut-quotations.ts";
@@ -61,18 +64,31 @@ function roundUpBlocks(
   const leads = prose.filter((at) => quoted.has(at + 1) && endsInColon(blocks[at]?.tail ?? ""));
   const long = prose.filter((at) => !isShortLine(blocks[at])).length;
   if (leads.length < FEWEST_LEADS || leads.length < long * LEADING_SHARE) return [];
-  return leads.slice(0, -1).flatMap((lead, number) => {
-    const next = leads[number + 1] ?? lead;
-    const between = [...blocks.keys()].slice(lead + 1, next);
-    return between.length <= LONGEST_BETWEEN && between.every((at) => isProse(at) && !refers(blocks[at]))
-      ? between
+  const isOfTheWeb = prose.filter((at) => narrates(said(blocks[at]))).length >= FEWEST_LEADS;
+  return leads.flatMap((lead, number) => {
+    const next = leads[number + 1];
+    const behind = [...blocks.keys()].slice(lead + 1, next ?? lead + 1 + LONGEST_BETWEEN);
+    if (next === undefined)
+      return !isOfTheWeb
+        ? []
+        : until(behind, (at) => at > lead + 1 && !(isProse(at) && speaksOfOneself(said(blocks[at]))));
+    return behind.length <= LONGEST_BETWEEN && behind.every((at) => isProse(at) && !refers(blocks[at]))
+      ? until(behind, (at) => at > lead + 1 && narrates(said(blocks[at])))
       : [];
   });
 }
 
+/** The first of some blocks, up to one that is none of them. */
+function until(blocks: readonly number[], isEnd: (at: number) => boolean): number[] {
+  const end = blocks.findIndex(isEnd);
+  return end < 0 ? [...blocks] : blocks.slice(0, end);
+}
+
+const said = (block: Block | undefined) => block?.head ?? "";
+
 /** A paragraph with a note mark, or a reference in brackets at its end, is a scholar's own or a quotation by itself. */
 function refers(block: Block | undefined): boolean {
-  return marks(block).length > 0 || block?.tail.endsWith(")") === true;
+  return marks(block).length > 0 || /\([^()]*\d[^()]*\)$/u.test(block?.tail ?? "");
 }
 
 function isShortLine(block: Block | undefined): boolean {
@@ -83,6 +99,7 @@ function isShortLine(block: Block | undefined): boolean {
 function isListAt(blocks: readonly Block[], at: number): boolean {
   const [first, second] = [blocks[at], blocks[at + 1]];
   if (second && endsInColon(second.tail)) return false;
+  if (endsInSaying(blocks[at - 1]?.tail ?? "")) return false;
   const isShort = (block: Block | undefined) =>
     block !== undefined && block.end - block.start < LONGEST_LIST_LINE;
   return isShort(first) && isShort(second) && marks(first).length === 0;

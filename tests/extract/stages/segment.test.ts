@@ -229,3 +229,47 @@ test("an empty line of a quotation in Markdown belongs to none of its parts", ()
     "> A second part.",
   ]);
 });
+
+test("a round-up's own paragraphs, in which somebody blogs or comments, are not quoted", () => {
+  const body = [
+    "What the Bloggers Say",
+    prose("The news spread."),
+    "On her blog Ann Archer writes about the neglect:",
+    prose("The issue is rights."),
+    prose("Meanwhile the blogger Dan Dexter told of his journey."),
+    "Ben Baker comments on the press in a post:",
+    prose("It is a shame (God help us)"),
+    prose("They have forgotten."),
+    "The blogger Cleo Carter writes about the police:",
+    prose("Nobody was safe."),
+    prose("I saw it myself."),
+    prose("So the night ended."),
+  ].join("\n\n");
+  const kinds = layout(body).map((line) => line.split(":")[0]);
+  expect(kinds.slice(2)).toEqual([
+    "paragraph",
+    "quotation",
+    "paragraph",
+    "paragraph",
+    "quotation",
+    "quotation",
+    "paragraph",
+    "quotation",
+    "quotation",
+    "paragraph",
+  ]);
+});
+
+test("short paragraphs behind a word of saying and its colon are no list", () => {
+  const said = (lead: string) =>
+    layout(
+      [
+        prose("They met."),
+        lead,
+        "The experts have talked a great deal of rubbish on the air today.",
+        "They only guess, and when they are asked they guess once more.",
+      ].join("\n\n"),
+    );
+  expect(said("Dan Dexter, from the blog Transit, states:")[2]).toMatch(/^quotation/u);
+  expect(said("The report names these points of the plan:")[2]).toMatch(/^paragraph/u);
+});
