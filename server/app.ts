@@ -12,7 +12,7 @@ import Fastify, {
 } from "fastify";
 import type { Quality } from "#model";
 import { serveApiDocs } from "./api-docs.ts";
-import { isClientPage, NOTHING_PAGE, serveClient } from "./client-pages.ts";
+import { isClientPage, sendNothing, serveClient } from "./client-pages.ts";
 import { errorAnswer } from "./error-reply.ts";
 import { admissionGate } from "./guards/admission-gate.ts";
 import { checkAddress, pathOf } from "./guards/check-address.ts";
@@ -77,7 +77,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.setNotFoundHandler(async (request, reply) => {
     if (isClientPage(pathOf(request))) return sendPage(reply);
     if (!wantsPage(request)) throw new Refusal(404, NOTHING_HERE);
-    return reply.code(404).type("text/html; charset=utf-8").send(NOTHING_PAGE);
+    return sendNothing(reply, 404);
   });
   return app;
 }
@@ -136,11 +136,7 @@ function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply)
   const { status, headers, reply: body } = errorAnswer(error);
   if (status >= 500) request.log.error({ err: error }, "request failed");
   if (wantsPage(request) && NOWHERE.has(status)) {
-    reply
-      .code(status)
-      .header("x-content-type-options", "nosniff")
-      .type("text/html; charset=utf-8")
-      .send(NOTHING_PAGE);
+    sendNothing(reply, status);
     return;
   }
   reply

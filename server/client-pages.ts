@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
@@ -20,8 +21,10 @@ const NOT_BUILT = `<!doctype html>
 const NOTHING_LOOK =
   "body{margin:0;background:Canvas;color:CanvasText;font:400 1rem/1.5 Georgia,serif}" +
   "main{max-width:34rem;margin:18vh auto 0;padding:0 24px}h1{font-size:1.6rem;font-weight:500}";
+/** The hash by which the content security policy of this page alone knows that look (CSP Level 3, hash-source). */
+const NOTHING_LOOK_HASH = `'sha256-${createHash("sha256").update(NOTHING_LOOK).digest("base64")}'`;
 /** What a person finds at an address where nothing is. */
-export const NOTHING_PAGE = `<!doctype html>
+const NOTHING_PAGE = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -38,6 +41,19 @@ export const NOTHING_PAGE = `<!doctype html>
 </body>
 </html>
 `;
+const POLICY = "content-security-policy";
+
+/** Answers with the page for an address where nothing is. */
+export function sendNothing(reply: FastifyReply, status: number): FastifyReply {
+  const policy = String(reply.getHeader(POLICY) ?? "");
+  return reply
+    .code(status)
+    .header(POLICY, policy.replace("style-src 'self'", `style-src 'self' ${NOTHING_LOOK_HASH}`))
+    .header("x-content-type-options", "nosniff")
+    .type("text/html; charset=utf-8")
+    .send(NOTHING_PAGE);
+}
+
 /** The first part of the path of every page of the client. */
 const CLIENT_PARTS = new Set([
   "",

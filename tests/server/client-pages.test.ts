@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -119,6 +120,9 @@ describe("an address where nothing is", () => {
     const page = await app.inject({ url: "/no/such/page", headers });
     expect([page.statusCode, page.headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
     expect(page.body).toContain("<h1>Nothing is at this address</h1>");
+    const [, look = ""] = /<style>(.*?)<\/style>/su.exec(page.body) ?? [];
+    const hash = createHash("sha256").update(look).digest("base64");
+    expect(page.headers["content-security-policy"]).toContain(`style-src 'self' 'sha256-${hash}'`);
     expect(page.body).toMatch(/<style>body\{.*<main>/su);
     for (const [url, status] of [
       ["/%00", 404],
