@@ -14,11 +14,17 @@ const NAME_WEIGHT = 3;
 
 /** The gender that most of a person's first name and the titles before it tell, if any. */
 export function genderOf(body: string, { label, aliases, mentions }: FoundEntity): Gender | undefined {
-  const titles = mentions.slice(0, MENTIONS_SEEN).map(({ start }) => wordBefore(body, start));
+  const titles = mentions.slice(0, MENTIONS_SEEN).map((mention) => titleAt(body, mention));
   const female = titles.filter((title) => FEMALE_TITLES.has(title)).length;
   const male = titles.filter((title) => MALE_TITLES.has(title)).length;
   const told = male - female + nameWeight([label, ...aliases]);
   return told === 0 ? undefined : told > 0 ? "male" : "female";
+}
+
+/** The word before a name, or the title that its writer counts as part of it, "Lord Palmerston". */
+function titleAt(body: string, { start, end }: Span): string {
+  const [first = "", ...more] = foldedName(body.slice(start, end)).replaceAll(".", "").split(" ");
+  return more.length > 0 && genderOfTitle(first) ? first : wordBefore(body, start);
 }
 
 /** What a first name tells: above nought a man, below a woman, nought where both bear it or nobody known does. */

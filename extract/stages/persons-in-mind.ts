@@ -6,6 +6,8 @@ export const WEIGHT = { subject: 1, main: 1.2, other: 0.3, pronoun: 0.8, fading:
 
 /** What somebody with no more than a surname counts where "she" is said, if nothing else tells that it is a woman's: she is seldom named so. */
 const SURNAME_ALONE = 0.3;
+/** And somebody whose first name tells nothing: a woman is mostly told by hers, or by a title. */
+const UNTOLD = 0.4;
 
 /** The persons that a reader has in mind at a place, and how much. */
 export class Mind {
@@ -46,14 +48,15 @@ export class Mind {
     let best: EntityNumber | undefined;
     let most = 0;
     for (const [entity, salience] of this.#salience) {
-      const weight = this.#isSeldom(entity, gender) ? salience * SURNAME_ALONE : salience;
+      const weight = salience * this.#shareOf(entity, gender);
       if (weight <= most || !this.mayBe(entity, gender) || others.includes(entity)) continue;
       [best, most] = [entity, weight];
     }
     return best;
   }
 
-  #isSeldom(entity: EntityNumber, gender: Gender): boolean {
-    return gender === "female" && this.#genders[entity] === undefined && this.#surnames.has(entity);
+  #shareOf(entity: EntityNumber, gender: Gender): number {
+    if (gender === "male" || this.#genders[entity] !== undefined) return 1;
+    return this.#surnames.has(entity) ? SURNAME_ALONE : UNTOLD;
   }
 }

@@ -106,3 +106,14 @@ test("he who opens a sentence is whom the one before named at its head, however 
   const owned = await meant(`${long} {Person|Anton Weil}'s house was sold in May. He blamed the League.`);
   expect(owned.at(-1)).toBe("He Boris Adler");
 });
+
+test("a title within a name tells the gender as one before it does", async () => {
+  const told = await meant("{Person|Lord Palmerston} had the draft, which she liked, and he sent it.");
+  expect(told).toEqual(["he Lord Palmerston"]);
+});
+
+test("she is rather whom a title tells to be a woman than somebody whose first name tells nothing", async () => {
+  expect(
+    await meant("{Person|Graham Wallas} wrote the first. The next was {Person|Mrs. Besant}'s. She went on."),
+  ).toEqual(["She Mrs. Besant"]);
+});
