@@ -96,6 +96,8 @@ export const TAKING_PERSONS = new Set(
     "portray praise quote cite mention reject remind ridicule warn challenge endorse champion castigate applaud celebrate commend dub tell inform assure ask"
   ).split(" "),
 );
+/** Participles that have become prepositions: "the literature regarding Hitler" says nothing of him. */
+export const PREPOSITIONAL = new Set(["regarding", "concerning"]);
 /** Persons without a name who are told of as somebody's: what "Woolman's opponent" replied is not Woolman's. */
 export const OWNED_PERSONS = new Set(
   (

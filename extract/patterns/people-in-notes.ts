@@ -16,7 +16,7 @@ const PLACE_AFTER =
 
 /** What a note on a person goes on with: years of life, a colon, "was", an apposition. */
 const TOLD_OF =
-  /^(?: ?[([](?:c\. ?|b\. ?|born )?\d{4}|:| ?[–—]|,? (?:was|is|were|are|had|born|became)(?![\p{L}])|(?:,| of| and)[^.;:()]{1,50} (?:was|were|became)(?![\p{L}]))/u;
+  /^(?: ?[([](?:c\. ?|b\. ?|born )?\d{4}|:| ?[–—]|,? (?:was|is|were|are|had|born|became)(?![\p{L}])|(?:,| of| and)[^.;:()]{1,50} (?:was|were|became|married)(?![\p{L}])|, (?:\p{Ll}{2,12} ){0,3}(?:sons?|daughters?|wife|widow|husband|brothers?|sisters?|nephew|niece|cousin|father|mother) of(?![\p{L}])|,? married(?![\p{L}]))/u;
 
 /** True where a note tells of the person it names first: "Guesde (1845-1922): French socialist". */
 export function tellsOfPerson(after: string): boolean {

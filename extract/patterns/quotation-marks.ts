@@ -10,6 +10,8 @@ const MARKS = /[“”„‟‘’‚«»‹›"'`]/gu;
 const LETTER = /[\p{L}\p{Nd}]/u;
 const OPENING_CONTEXT = /[\s([{—–\-/“‘«"']/u;
 const BLANK = /\s/u;
+/** Before these no mark opens: '"by the Lord Protector ";'. */
+const NEVER_OPENED = /[;,)\]]/u;
 const SIGN_BEFORE_CLOSING = /[\p{L}\p{Nd}.,!?;:…)\]%—–-]/u;
 
 /** The quotation marks between two offsets, in order; apostrophes inside words and plural possessives are none. */
@@ -24,7 +26,8 @@ export function quotationMarksIn(text: string, start: number, end: number): Quot
 }
 
 function markOf(sign: string, at: number, before: string, after: string): QuotationMark | undefined {
-  const mayOpen = (OPENING_CONTEXT.test(before) || before === "\n") && !BLANK.test(after);
+  const opensWords = !BLANK.test(after) && !NEVER_OPENED.test(after);
+  const mayOpen = (OPENING_CONTEXT.test(before) || before === "\n") && opensWords;
   const mayClose = !LETTER.test(after) && SIGN_BEFORE_CLOSING.test(before);
   if ("„‟".includes(sign)) return { at, family: "double", opens: true, closes: false };
   if (sign === "“")

@@ -23,6 +23,7 @@ import {
   tellsInClause,
 } from "../patterns/dated-names.ts";
 import { isRelativeClause, opensWithWho, standsForName } from "../patterns/event-labels.ts";
+import { chainCuesIn } from "../patterns/reference-cues.ts";
 import { isActor } from "./actors.ts";
 import type { EventClause } from "./event-parts.ts";
 import { likelyEvent } from "./event-signs.ts";
@@ -56,7 +57,9 @@ export function eventClauses(
       const parts = told && partsIn(names, told, date);
       if (!parts) return [];
       const word = eventWord(document, told, { date, names: parts });
-      const isNone = word ? isNoDeed(document.body, sentence, word.at) : lacksVerb(document.body, told);
+      const isNone = word
+        ? isNoDeed(document.body, { sentence, told, at: word.at })
+        : lacksVerb(document.body, told);
       if (isNone) return [];
       const confidence = likelyEvent(document.body, told, {
         date,
@@ -79,8 +82,21 @@ export function eventClauses(
 }
 
 /** "should be elected", "Had they met in May, ...", "It is false that they met": nobody says that it happened. */
-function isNoDeed(body: string, sentence: Sentence, at: number): boolean {
-  return isHypothetical(body.slice(sentence.start, at)) || isUnassertedAt(body, sentence, at);
+function isNoDeed(
+  body: string,
+  { sentence, told, at }: { sentence: Sentence; told: Span; at: number },
+): boolean {
+  return (
+    isHypothetical(body.slice(sentence.start, at)) ||
+    isUnassertedAt(body, sentence, at) ||
+    isReferredOn(body, told, at)
+  );
+}
+
+/** "Petrograd 13 April 1918, quoted in Avrich": the word leads from one source to another. */
+function isReferredOn(body: string, { start, end }: Span, at: number): boolean {
+  const leads = chainCuesIn(body.slice(at, end))[0]?.start === 0;
+  return leads && /[,;(]\s?$/u.test(body.slice(start, at));
 }
 
 /** "in 1911 in Copenhagen": words that name no event and hold no verb tell nothing. */

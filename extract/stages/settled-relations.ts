@@ -12,7 +12,7 @@ export function settledBefore(
   const keyOf = (type: string, { source, target }: FoundRelation) => `${type} ${source} ${target}`;
   const known = groupedBy(relations, (relation) => keyOf(relation.type, relation));
   const byWork = groupedBy(
-    relations.filter(({ type, evidence }) => type === "AUTHORED" && evidence.some(isHisTitle)),
+    relations.filter(({ type, evidence }) => type === "AUTHORED" && evidence.some(saysWhose)),
     ({ target }) => target,
   );
   const isStatedAuthor = ({ target }: FoundRelation, sentence: Span) =>
@@ -30,9 +30,9 @@ export function settledBefore(
   };
 }
 
-/** "In his Enquiry": a sentence that says whose a title is names no second author. */
-function isHisTitle({ method }: Proof): boolean {
-  return method === "his-title";
+/** "In his Enquiry", "In his 1995 book T, Kafadar": a sentence that says whose a title is names no second author. */
+function saysWhose({ method }: Proof): boolean {
+  return method === "his-title" || method === "in-title";
 }
 
 function isOfList({ evidence }: FoundRelation): boolean {

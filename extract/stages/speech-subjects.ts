@@ -62,11 +62,23 @@ function subjectInClause(view: SpeechView, at: number): NamedPlace | undefined {
   const body = bodyRightBefore(view, end);
   if (body) return body;
   const persons = fitting.filter(({ type }) => type === "Person");
-  if (JOINING.has(view.word(at - 1)) && persons.length > 1) return persons.at(-1);
+  if (goesOn(view, at) && persons.length > 1) return persons.at(-1);
   const nearest =
     fitting.find(({ type }) => type === "Person") ?? fitting.find((actor) => isClose(view, actor, at));
   return nearest ? firstOfPair(view, nearest) : participleSubject(view, at);
 }
+
+/** "supported Lenin and joined", "and then joined": a second verb of the subject that the first one has. */
+function goesOn(view: SpeechView, at: number): boolean {
+  let before = at - 1;
+  while (AFTERWARDS.has(view.word(before))) before--;
+  return JOINING.has(view.word(before));
+}
+const AFTERWARDS = new Set(
+  "then later afterwards afterward subsequently soon finally eventually also thereafter promptly at once last".split(
+    " ",
+  ),
+);
 
 /** "Spratt called up his motion, and the Committee recommended": a body right before the verb, that nothing governs and nobody is named with. */
 function bodyRightBefore(view: SpeechView, at: number): NamedPlace | undefined {

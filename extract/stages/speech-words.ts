@@ -11,6 +11,7 @@ import {
   NOUNS_TOO,
   OWNED_PERSONS,
   POSSESSIVE,
+  PREPOSITIONAL,
   SENT_TEXTS,
   SHOWINGS,
 } from "../lexicon/speech-grammar.ts";
@@ -56,6 +57,7 @@ export function opensWithText(view: SpeechView): boolean {
 
 /** Most words open no cue: they are passed over before anything around them is read. */
 export function mayCue(word: string): boolean {
+  if (PREPOSITIONAL.has(word)) return false;
   return (
     word === "according" ||
     FRONTED.has(word) ||

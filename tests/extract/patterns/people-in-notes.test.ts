@@ -75,3 +75,13 @@ test('a letter is from whom its note names first, and goes to whom it names behi
   expect(isSentTo("[5] see the reply to ", ", 15 August 1842")).toBe(false);
   expect(isSentTo("[5] From Marx to ", " (Oxford, 1990)")).toBe(false);
 });
+
+test.each([
+  [", daughter of Sir John Weston, married Captain Hall in 1840", true],
+  [", second son of the Earl", true],
+  [", who married the Captain", true],
+  [", Letters, p. 4", false],
+  [" to the daughter of the Earl", false],
+])("behind a name, '%s' tells of the person: %s", (after, tells) => {
+  expect(tellsOfPerson(after)).toBe(tells);
+});

@@ -78,3 +78,14 @@ test("words without a verb, or the noun of an event, are none", async () => {
   );
   expect(entities.filter(({ unnamed }) => unnamed).map(({ date }) => date)).toEqual(["1907"]);
 });
+
+test.each([
+  [
+    "The sheet ({Place|Petrograd} 13 April 1918, quoted in {Person|P. Avrich}, The Trials ({Place|New York} 1973) p.113.",
+    0,
+  ],
+  ["On 13 April 1918 {Person|Bauer} was quoted in {Place|Petrograd} and arrested.", 1],
+])("what leads from one source to another is no deed: %s", async (marked, count) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.filter(({ unnamed }) => unnamed)).toHaveLength(count);
+});

@@ -12,6 +12,10 @@ async function spoken(marked: string): Promise<string[]> {
 
 describe("who speaks", () => {
   test.each([
+    [
+      '{Person|Oliver} wrote to the Duke: "To the Prince, Greeting "; and he went on.',
+      "Oliver: To the Prince, Greeting ",
+    ],
     ["{Person|Lenin} wrote: “The state will wither away.”", "Lenin: The state will wither away."],
     ["“The state will wither away,” said {Person|Lenin}.", "Lenin: The state will wither away,"],
     [

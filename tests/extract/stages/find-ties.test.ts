@@ -236,3 +236,13 @@ test("who says that 'I differ from both' is against both", async () => {
     "By {Person|Ann Archer}\n\nHere I differ from both {Person|Kautsky} and {Person|Bernstein} in this.";
   expect(await sides(marked)).toEqual(["OPPOSES Ann Archer -> Kautsky", "OPPOSES Ann Archer -> Bernstein"]);
 });
+
+test.each(["and joined", "and then joined", "and later joined", "but soon joined"])(
+  "the subject of a second verb is that of the first: supported B %s",
+  async (joined) => {
+    const document = await readMarked(
+      `{Person|Plekhanov} first supported {Person|Reed} ${joined} the {Organisation|League} in 1903.`,
+    );
+    expect(new Set(relationsOf(document, "MEMBER_OF"))).toEqual(new Set(["Plekhanov -> League"]));
+  },
+);

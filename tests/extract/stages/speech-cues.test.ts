@@ -3,6 +3,7 @@ import type { Linked } from "../../../extract/document.ts";
 import { wordsOf } from "../../../extract/patterns/words.ts";
 import { speechCues } from "../../../extract/stages/speech-cues.ts";
 import { growthOf } from "../../growth.ts";
+import { readMarked } from "../marked-text.ts";
 
 /** One sentence of so many repeated words, each "Lenin" a person who may speak. */
 function sentenceOf(words: string, times: number) {
@@ -29,4 +30,17 @@ test.each([
 ])("the cues of a sentence without end, %j again and again, take time that grows as it does", (words) => {
   expect(speechCues(sentenceOf(words, 10))).not.toHaveLength(0);
   expect(growthOf(speechCues, (times: number) => sentenceOf(words, times), 100)).toBeLessThan(2);
+});
+
+test("“regarding” joins what is spoken of and reports nothing", () => {
+  const cuesOf = (words: string) => speechCues(sentenceOf(words, 1)).map(({ word }) => word);
+  expect(cuesOf("the works of Lenin regarding the state were read")).toEqual([]);
+  expect(cuesOf("Lenin said that the state was over")).toEqual(["say"]);
+});
+
+test("who “by contrast” denies something denies it", async () => {
+  const { claims } = await readMarked(
+    "{Person|Ronald Fraser}, by contrast, denied that the Communists wanted civil war in the country.",
+  );
+  expect(claims.map(({ polarity }) => polarity)).toEqual(["denied"]);
 });

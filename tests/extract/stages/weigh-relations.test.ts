@@ -95,6 +95,9 @@ test("a sentence that says whose a title is names no further author", async () =
   const his =
     "{Person|Anna Weil} had been against it, and {Person|Ben Roth} answered, in his {Work|On Free Cities}, that it was good.";
   expect(relationsOf(await readWith(his, wrote), "AUTHORED")).toEqual(["Ben Roth -> On Free Cities"]);
+  const named =
+    "In his 1995 book {Work|On Free Cities}, a reply to {Person|Anna Weil}'s critics, {Person|Ben Roth} was for it.";
+  expect(relationsOf(await readWith(named, wrote), "AUTHORED")).toEqual(["Ben Roth -> On Free Cities"]);
 });
 
 test("who is named in the brackets of a reference alone has the author on no side", async () => {
