@@ -119,10 +119,11 @@ function shade(count: number, highest: number): number {
 
 function cutInWords({ citing, cited, total }: AuthorMatrix): string {
   const cuts = [
-    total.citing > citing.length && `${citing.length} of ${total.citing} who cite`,
-    total.cited > cited.length && `${cited.length} of ${total.cited} who are cited`,
+    total.cited > cited.length && `${cited.length} of ${total.cited} who are cited, those with most places`,
+    total.citing > citing.length &&
+      `${citing.length} of ${total.citing} who cite, those who cite a column or all of them most`,
   ].filter(Boolean);
-  return cuts.length === 0 ? "" : `Shown are ${cuts.join(" and ")}, those with most places. `;
+  return cuts.length === 0 ? "" : `Shown are ${cuts.join("; and ")}. `;
 }
 
 const STEPS: Record<string, readonly [number, number]> = {

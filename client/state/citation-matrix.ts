@@ -16,6 +16,7 @@ export interface AuthorMatrix {
 interface Cell {
   readonly citing: string;
   readonly cited: string;
+  readonly citations: readonly NetworkCitation[];
   readonly count: number;
 }
 
@@ -25,40 +26,48 @@ export interface MatrixSize {
   readonly cited: number;
 }
 
-/** The matrix of those authors that are most tied, so many of them at most on each side. */
+/** The matrix of those authors that are cited at most places, and of those who cite them most: so many at most on each side. */
 export function authorMatrix(network: Network, most: MatrixSize): AuthorMatrix {
   const all = cellsOf(network);
-  const shown = strongestCells(all, most);
+  const citedByPlaces = byMostPlaces(all, "cited");
+  const columns = citedByPlaces.slice(0, most.cited);
+  const cited = new Set(columns);
+  const ofColumns = all.filter((cell) => cited.has(cell.cited));
+  const rows = rowsFor(ofColumns, columns, most.citing);
+  const citing = new Set(rows);
+  const shown = ofColumns.filter((cell) => citing.has(cell.citing));
   const community = communitiesOf(shown);
-  const side = (end: "citing" | "cited") =>
-    inOrder(strongest(shown, end), community).flatMap((id) => network.entities.get(id) ?? []);
+  const side = (ids: readonly string[]) =>
+    inOrder(ids, community).flatMap((id) => network.entities.get(id) ?? []);
   return {
-    citing: side("citing"),
-    cited: side("cited"),
+    citing: side(rows),
+    cited: side(columns),
     cells: table(shown),
     highest: Math.max(1, ...shown.map(({ count }) => count)),
-    total: { citing: strongest(all, "citing").length, cited: strongest(all, "cited").length },
+    total: { citing: new Set(all.map((cell) => cell.citing)).size, cited: citedByPlaces.length },
   };
 }
 
-/** The cells with most places, for as many rows and columns as fit; none of those is then empty. */
-function strongestCells(cells: readonly Cell[], most: MatrixSize): Cell[] {
-  const rows = new Set<string>();
-  const columns = new Set<string>();
-  const order = [...cells].sort((a, b) => b.count - a.count || (keyOf(a) < keyOf(b) ? -1 : 1));
-  for (const { citing, cited } of order) {
-    const isFull = (side: Set<string>, room: number, id: string) => side.size >= room && !side.has(id);
-    if (isFull(rows, most.citing, citing) || isFull(columns, most.cited, cited)) continue;
-    rows.add(citing);
-    columns.add(cited);
-  }
-  return cells.filter(({ citing, cited }) => rows.has(citing) && columns.has(cited));
+/** For each column whoever cites it most, so that none is empty, then whoever cites all of them most. */
+function rowsFor(cells: readonly Cell[], columns: readonly string[], most: number): string[] {
+  const order = byMostPlaces(cells, "citing");
+  const rank = new Map(order.map((id, place) => [id, place]));
+  const rankOf = ({ citing }: Cell) => rank.get(citing) ?? order.length;
+  const firsts = new Map<string, Cell>();
+  for (const cell of [...cells].sort((a, b) => b.count - a.count || rankOf(a) - rankOf(b)))
+    if (!firsts.has(cell.cited)) firsts.set(cell.cited, cell);
+  const needed = columns.flatMap((id) => firsts.get(id)?.citing ?? []);
+  const rows = new Set([...new Set([...needed, ...order])].slice(0, most));
+  return order.filter((id) => rows.has(id));
 }
 
 const keyOf = ({ citing, cited }: Pick<Cell, "citing" | "cited">) => JSON.stringify([citing, cited]);
 
 function cellsOf(network: Network): Cell[] {
-  const cells = new Map<string, Omit<Cell, "count"> & { readonly citations: NetworkCitation[] }>();
+  const cells = new Map<
+    string,
+    Omit<Cell, "count" | "citations"> & { readonly citations: NetworkCitation[] }
+  >();
   for (const one of network.citations) {
     for (const { citing, cited } of authorPairs(network, one)) {
       const apart = citedApart(network, one, { citing, cited });
@@ -72,6 +81,7 @@ function cellsOf(network: Network): Cell[] {
   return [...cells.values()].map(({ citing, cited, citations }) => ({
     citing,
     cited,
+    citations,
     count: placesOf(citations),
   }));
 }
@@ -87,10 +97,18 @@ function authorPairs({ entities }: Network, { citing, cited }: NetworkCitation) 
   );
 }
 
-function strongest(cells: readonly Cell[], side: "citing" | "cited"): string[] {
-  const totals = new Map<string, number>();
-  for (const cell of cells) totals.set(cell[side], (totals.get(cell[side]) ?? 0) + cell.count);
-  return [...totals].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([id]) => id);
+/** Those of one side by how many places they are cited or cite at; a place of several cells is one. */
+function byMostPlaces(cells: readonly Cell[], side: "citing" | "cited"): string[] {
+  const citations = new Map<string, NetworkCitation[]>();
+  for (const cell of cells) {
+    const own = citations.get(cell[side]) ?? [];
+    own.push(...cell.citations);
+    citations.set(cell[side], own);
+  }
+  return [...citations]
+    .map(([id, own]) => ({ id, places: placesOf(own) }))
+    .sort((a, b) => b.places - a.places || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
 }
 
 /** The community of each author (Blondel et al. 2008), numbered by size; the same each time. */
@@ -111,7 +129,7 @@ function communitiesOf(cells: readonly Cell[]): Map<string, number> {
   return new Map(found.map(([id, community]) => [id, order.indexOf(community)]));
 }
 
-/** Communities together, the ids in each as they came: strongest first. */
+/** Communities together, the ids in each as they came: those with most places first. */
 function inOrder(ids: readonly string[], community: ReadonlyMap<string, number>): string[] {
   return [...ids].sort((a, b) => (community.get(a) ?? 0) - (community.get(b) ?? 0));
 }

@@ -113,6 +113,32 @@ test("the matrix counts authors for their works, and has no empty row or column"
   expect([cut.citing.length, cut.cited.length, cut.total]).toEqual([1, 1, { citing: 2, cited: 2 }]);
 });
 
+test("the columns of a matrix that is cut are those cited at most places, however many cite them, and none is empty", () => {
+  const many = ["A", "B", "C", "D"].map((name) => of("Person", `Citing ${name}`));
+  const [often, once] = [of("Person", "Often Cited"), of("Person", "Once Cited")];
+  const prolific = of("Person", "A Prolific Reader");
+  const crowded = networkOf(
+    {
+      total: 7,
+      truncated: false,
+      entities: [...many, often, once, prolific, marx],
+      citations: [
+        cites(prolific, marx, { evidence: at(100, 200, 300) }),
+        cites(prolific, once, { evidence: at(400, 500) }),
+        ...many.map((citing, index) => cites(citing, often, { evidence: at(1000 + 100 * index) })),
+      ],
+    },
+    {},
+  );
+  const citedIn = (size: { citing: number; cited: number }) => authorMatrix(crowded, size).cited;
+  expect(citedIn({ citing: 40, cited: 1 })).toEqual([expect.objectContaining({ id: often.id })]);
+  expect(new Set(citedIn({ citing: 40, cited: 2 }).map(({ id }) => id))).toEqual(
+    new Set([often.id, marx.id]),
+  );
+  const { cited, cells } = authorMatrix(crowded, { citing: 2, cited: 2 });
+  for (const { id } of cited) expect([...cells.values()].some((row) => row.has(id))).toBe(true);
+});
+
 test("a place that cites an author and the author's work is one, in the matrix as in lines, lists and what a number opens", () => {
   const both = networkOf(
     {
