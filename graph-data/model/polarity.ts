@@ -11,6 +11,13 @@ export function polarityOf(words: string): Polarity {
   return DOUBTS.test(words) ? "doubted" : "asserted";
 }
 
+/** What a speaker does with the words of a claim, by how he stands to them. */
+export const STANCE_WORDS: Readonly<Record<Polarity, string>> = {
+  asserted: "asserts",
+  denied: "denies",
+  doubted: "doubts",
+};
+
 /**
  * How a speaker stands to the words of a claim. Who says “perhaps it was so” asserts these words, doubtful as they are;
  * whom a text lets deny that it was so denies them.

@@ -2,9 +2,9 @@ import {
   type AnswerRow,
   type ClaimQuoted,
   type EntitySummary,
-  type Polarity,
   type Quote,
   type RelationQuoted,
+  STANCE_WORDS,
   stanceOn,
 } from "#model";
 import { summary } from "./find-name.ts";
@@ -26,8 +26,6 @@ export function rowOfRelation(relation: RelationQuoted, from: string): AnswerRow
   };
 }
 
-const STANCES: Record<Polarity, string> = { asserted: "asserts", denied: "denies", doubted: "doubts" };
-
 /** A claim as a row: the claim itself is the entity, its own words the quote. */
 export function rowOfClaim(claim: ClaimQuoted): AnswerRow {
   const speakers = claim.speakers.map(({ label }) => short(label)).join(", ") || "the text";
@@ -37,7 +35,7 @@ export function rowOfClaim(claim: ClaimQuoted): AnswerRow {
     entity: entityOfClaim(claim),
     words:
       subjects === ""
-        ? `${speakers} -> ${STANCES[stance]}`
+        ? `${speakers} -> ${STANCE_WORDS[stance]}`
         : `${speakers} -> speaks about -> ${subjects}${stance === "asserted" ? "" : ` (${stance})`}`,
     distance: 1,
     strength: claim.place.confidence,

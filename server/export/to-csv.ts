@@ -3,9 +3,13 @@ import {
   boundsOf,
   type Cell,
   csvText,
+  type Entity,
   edgesOfSigners,
   type Graph,
+  type Polarity,
   RELATION_TYPES,
+  STANCE_WORDS,
+  stanceOn,
   statingPlaces,
 } from "#model";
 import { quotedPlaces } from "./quoted-places.ts";
@@ -29,11 +33,12 @@ const RELATION_HEAD = [
   "relation confidence",
   "places",
   "judged",
+  "polarity",
 ];
 
 /**
  * The relations as a table (CSV after RFC 4180), a row for each place that proves one, with its sentence. What a text by several
- * cites, each of them cites.
+ * cites, each of them cites. A claim is asserted, denied or doubted by who makes it; where neither end is one, that is empty.
  */
 export function toRelationsCsv(graph: Graph, bodies: Bodies): string {
   const quoted = quotedPlaces(graph, bodies);
@@ -41,9 +46,11 @@ export function toRelationsCsv(graph: Graph, bodies: Bodies): string {
   const rows = edgesOfSigners(graph.attributes.texts, graph.edges).flatMap((edge): Cell[][] => {
     const { type, label, evidence, confidence, status } = edge.attributes;
     const [source, target] = [entities.get(edge.source), entities.get(edge.target)];
-    const words = label ?? RELATION_TYPES[type].label;
+    const polarity = heldAs(source) ?? heldAs(target);
+    const words =
+      label ?? (type === "ASSERTS" && polarity ? STANCE_WORDS[polarity] : RELATION_TYPES[type].label);
     const said = [source?.label, source?.type, type, words, target?.label, target?.type];
-    const whole = [confidence, statingPlaces(evidence), status];
+    const whole = [confidence, statingPlaces(evidence), status, polarity];
     return evidence.map((place) => {
       const { title, sentence } = quoted(place);
       const { start, end, confidence: sure, method, text } = place;
@@ -51,6 +58,13 @@ export function toRelationsCsv(graph: Graph, bodies: Bodies): string {
     });
   });
   return csvText([RELATION_HEAD, ...rows]);
+}
+
+/** How who makes the claim stands to its words; undefined of what is no claim. */
+function heldAs(entity: Entity | undefined): Polarity | undefined {
+  if (entity?.type !== "Claim") return undefined;
+  const { label: words, polarity } = entity;
+  return stanceOn({ words, ...(polarity && { polarity }) });
 }
 
 const ENTITY_HEAD = [

@@ -45,6 +45,43 @@ describe("the relations as CSV", () => {
   });
 });
 
+/** The small graph, its claim held otherwise. */
+function withClaim(said: { label: string; polarity: "asserted" | "denied" | "doubted" }) {
+  const graph = smallGraph();
+  const nodes = graph.nodes.map((node) =>
+    node.attributes.type === "Claim" ? { ...node, attributes: { ...node.attributes, ...said } } : node,
+  );
+  return readCsv(toRelationsCsv({ ...graph, nodes }, BODIES));
+}
+
+describe("a claim in the relations as CSV", () => {
+  const heldIn = (rows: ReturnType<typeof withClaim>) =>
+    rows.filter(({ relation }) => relation === "ASSERTS").map(({ words, polarity }) => [words, polarity]);
+
+  test("is asserted, denied or doubted by who makes it, and so are its words", () => {
+    const label = "The mill must burn.";
+    expect(heldIn(withClaim({ label, polarity: "asserted" }))[0]).toEqual(["asserts", "asserted"]);
+    expect(heldIn(withClaim({ label, polarity: "denied" }))[0]).toEqual(["denies", "denied"]);
+    expect(heldIn(withClaim({ label, polarity: "doubted" }))[0]).toEqual(["doubts", "doubted"]);
+  });
+
+  test("is asserted where its own words are what denies", () => {
+    const label = "It is not true that the mill must burn.";
+    expect(heldIn(withClaim({ label, polarity: "denied" }))[0]).toEqual(["asserts", "asserted"]);
+  });
+
+  test("says so of what it is about too, and nothing is said of what is no claim", () => {
+    const rows = withClaim({ label: "The mill must burn.", polarity: "denied" });
+    const held = (isOfClaim: boolean) =>
+      new Set(
+        rows
+          .filter(({ relation }) => ["ASSERTS", "ABOUT"].includes(relation ?? "") === isOfClaim)
+          .map(({ polarity }) => polarity),
+      );
+    expect([held(true), held(false)]).toEqual([new Set(["denied"]), new Set([""])]);
+  });
+});
+
 describe("the entities as CSV", () => {
   test("have a row each, with dates, how often they are named and what is stated of them", () => {
     const rows = readCsv(toEntitiesCsv(smallGraph()));
