@@ -1,4 +1,5 @@
 import type { EntityReply, EntitySummary, RelationQuoted, RelationType } from "#model";
+import { makersTitle, stanceOfEntity } from "../state/claim-groups.ts";
 import { entityMentions, entityRelations } from "../state/panel-state.ts";
 import { EntityRow } from "./entity-row.tsx";
 import { Awaited } from "./loading.tsx";
@@ -23,7 +24,11 @@ export function ClaimBody({ claim }: { claim: EntityReply }) {
       <Awaited resource={entityRelations}>
         {({ relations }) => (
           <>
-            <Ends title="said by" ends={endsIn(relations, "ASSERTS")} without="The text does not say who." />
+            <Ends
+              title={makersTitle(claim)}
+              ends={endsIn(relations, "ASSERTS")}
+              without="The text does not say who."
+            />
             <Ends title="about" ends={endsIn(relations, "ABOUT")} without="No name that the text knows." />
           </>
         )}
@@ -63,6 +68,7 @@ function endsIn(relations: readonly RelationQuoted[], wanted: RelationType): Ent
 }
 
 /** What the speaker does with it, where that is not simply to assert it. */
-function mannerOf({ polarity }: EntityReply): string | undefined {
-  return polarity === "asserted" ? undefined : polarity;
+function mannerOf(claim: EntityReply): string | undefined {
+  const stance = stanceOfEntity(claim);
+  return stance === "asserted" ? undefined : stance;
 }

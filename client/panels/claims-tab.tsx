@@ -1,5 +1,6 @@
-import type { ClaimQuoted, ClaimsReply } from "#model";
+import type { ClaimQuoted } from "#model";
 import { read } from "../state/acts.ts";
+import { type ClaimsMade, claimsMade, stanceBefore } from "../state/claim-groups.ts";
 import { plainWords } from "../state/markup-signs.ts";
 import { entityClaims } from "../state/panel-state.ts";
 import { STATUS_WORDS } from "../state/places-in-words.ts";
@@ -22,8 +23,14 @@ export function ClaimsTab({ name }: { name: string }) {
           </p>
         ) : (
           <>
-            <ClaimGroup title="says" claims={by} />
-            <ClaimGroup title={`said of ${name}`} claims={about} />
+            {claimsMade(by).map((made) => (
+              <ClaimGroup key={made.title} {...made} isOwn />
+            ))}
+            <MoreRows shown={by.claims.length} total={by.total} things="claims" />
+            {about.total > 0 && (
+              <ClaimGroup title={`said of ${name}`} claims={about.claims} count={about.total} />
+            )}
+            <MoreRows shown={about.claims.length} total={about.total} things="claims" />
           </>
         )
       }
@@ -31,19 +38,22 @@ export function ClaimsTab({ name }: { name: string }) {
   );
 }
 
-function ClaimGroup({ title, claims }: { title: string; claims: ClaimsReply }) {
-  if (claims.total === 0) return null;
+interface ClaimGroupProps extends ClaimsMade {
+  /** True where the title says what the selected one does with the claims. */
+  isOwn?: boolean;
+}
+
+function ClaimGroup({ title, claims, count, isOwn = false }: ClaimGroupProps) {
   return (
     <section class="group">
       <h3>
-        {title} <span class="count">{claims.total}</span>
+        {title} {count !== undefined && <span class="count">{count}</span>}
       </h3>
       <ul class="quotes">
-        {claims.claims.map((claim) => (
-          <ClaimLine key={claim.id} claim={claim} />
+        {claims.map((claim) => (
+          <ClaimLine key={claim.id} claim={claim} isOwn={isOwn} />
         ))}
       </ul>
-      <MoreRows shown={claims.claims.length} total={claims.total} things="claims" />
     </section>
   );
 }
@@ -54,7 +64,8 @@ function ClaimWords({ claim: { words, place, about } }: { claim: ClaimQuoted }) 
   return <QuoteWords quote={place} named={about} />;
 }
 
-function ClaimLine({ claim }: { claim: ClaimQuoted }) {
+function ClaimLine({ claim, isOwn }: { claim: ClaimQuoted; isOwn: boolean }) {
+  const stance = isOwn ? undefined : stanceBefore(claim);
   const speakers = claim.speakers.filter(({ id }) => id !== view.value.selected);
   return (
     <li class="quote claim">
@@ -62,19 +73,12 @@ function ClaimLine({ claim }: { claim: ClaimQuoted }) {
         <ClaimWords claim={claim} />
       </button>
       <div class="quote-source">
+        {stance && <span>{stance}</span>}
         {claim.speakers.length === 0 && <span>speaker unknown</span>}
         {speakers.map((speaker) => (
           <EntityLink key={speaker.id} entity={speaker} />
         ))}
-        <span>
-          {[
-            claim.kind,
-            claim.polarity === "asserted" ? undefined : claim.polarity,
-            claim.status && STATUS_WORDS[claim.status],
-          ]
-            .filter(Boolean)
-            .join(", ")}
-        </span>
+        <span>{[claim.kind, claim.status && STATUS_WORDS[claim.status]].filter(Boolean).join(", ")}</span>
         <JudgeButtons of={judgedClaim(claim)} />
       </div>
     </li>
