@@ -19,19 +19,21 @@ interface ClaimBracketsProps {
   block: Block;
   host: RefObject<HTMLElement | null>;
   kinds: ReadonlyMap<string, EntitySummary>;
+  /** The characters of the whole text. */
+  body: string;
 }
 
 /** Brackets in the margin, one beside each claim of the block; a click opens the claim, with who says so. */
-export function ClaimBrackets({ block, host, kinds }: ClaimBracketsProps) {
+export function ClaimBrackets({ block, host, kinds, body }: ClaimBracketsProps) {
   const [brackets, setBrackets] = useState<readonly Bracket[]>([]);
   useEffect(() => {
     const { current } = host;
     if (!current) return undefined;
-    const measure = () => setBrackets(bracketsIn(current, block, kinds));
+    const measure = () => setBrackets(bracketsIn(current, block, { kinds, body }));
     const observer = new ResizeObserver(measure);
     observer.observe(current);
     return () => observer.disconnect();
-  }, [block, kinds]);
+  }, [block, kinds, body]);
   return (
     <>
       {brackets.map(({ id, top, height, lane, title }) => (
@@ -55,7 +57,7 @@ const LANES = 3;
 function bracketsIn(
   element: HTMLElement,
   block: Block,
-  kinds: ReadonlyMap<string, EntitySummary>,
+  { kinds, body }: Pick<ClaimBracketsProps, "kinds" | "body">,
 ): Bracket[] {
   const frame = element.getBoundingClientRect();
   const ends: number[] = [];
@@ -68,6 +70,7 @@ function bracketsIn(
     const free = ends.findIndex((end) => end < top);
     const lane = Math.min(free === -1 ? ends.length : free, LANES - 1);
     ends[lane] = top + height;
-    return [{ id: claim.id, top, height, lane, title: claimInWords(claim, kinds) }];
+    const words = body.slice(claim.start, claim.end);
+    return [{ id: claim.id, top, height, lane, title: claimInWords({ ...claim, words }, kinds) }];
   });
 }

@@ -24,7 +24,7 @@ export function TextBlock({ block, setting, isMarked = false }: TextBlockProps) 
       <Tag id={`block-${block.start}`} class={`block block-${block.kind}`} ref={element as never}>
         <Marks block={block} setting={setting} isMarked={isMarked} />
         {isMarked && block.claims.length > 0 && (
-          <ClaimBrackets block={block} host={element} kinds={setting.kinds} />
+          <ClaimBrackets block={block} host={element} kinds={setting.kinds} body={setting.body} />
         )}
       </Tag>
     </>

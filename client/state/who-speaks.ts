@@ -1,18 +1,43 @@
-import { type EntitySummary, overlaps, type Passage, type Span, signersOf, type TextReply } from "#model";
+import {
+  type EntitySummary,
+  overlaps,
+  type Passage,
+  type Polarity,
+  type Span,
+  STANCE_WORDS,
+  signersOf,
+  stanceOn,
+  type TextReply,
+} from "#model";
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 type Spoken = Pick<Passage, "author" | "kind" | "start" | "end">;
 
-/** What a claim's bracket says of it: "Claim (direct): Ann Archer and Ben Roth say so". */
+/** What one and several do with a claim. */
+const DONE: Readonly<Record<Polarity, readonly [one: string, several: string]>> = {
+  asserted: ["says so", "say so"],
+  denied: [`${STANCE_WORDS.denied} it`, "deny it"],
+  doubted: [`${STANCE_WORDS.doubted} it`, "doubt it"],
+};
+
+type ClaimSaid = Pick<TextReply["claims"][number], "kind" | "polarity" | "speakers"> & {
+  /** The words of the claim. */
+  readonly words: string;
+};
+
+/** What a claim's bracket says of it: "Claim (direct): Ann Archer and Ben Roth say so", "Claim (reported): Ben Roth denies it". */
 export function claimInWords(
-  { kind = "direct", speakers }: Pick<TextReply["claims"][number], "kind" | "speakers">,
+  { kind = "direct", polarity, speakers, words }: ClaimSaid,
   known: ReadonlyMap<string, Pick<EntitySummary, "label">>,
 ): string {
+  const stance = stanceOn({ words, ...(polarity && { polarity }) });
+  const claim = `Claim (${stance === "asserted" ? kind : `${kind}, ${stance}`})`;
   const names = speakers.flatMap((id) => known.get(id)?.label ?? []);
-  if (speakers.length === 0) return `Claim (${kind}), speaker unknown`;
-  if (names.length === 0) return `Claim (${kind})`;
-  return `Claim (${kind}): ${list.format(names)} ${names.length === 1 ? "says" : "say"} so`;
+  if (speakers.length === 0) return `${claim}, speaker unknown`;
+  if (names.length === 0) return claim;
+  const [one, several] = DONE[stance];
+  return `Claim (${kind}): ${list.format(names)} ${names.length === 1 ? one : several}`;
 }
 
 /** Says who speaks in a passage of the text: "Ann Archer and Ben Roth"; undefined where nobody is known to. */

@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import { counted, Truncated } from "./counted.ts";
-import { ClaimKind, Entity } from "./entity.ts";
+import { ClaimKind, Entity, Polarity } from "./entity.ts";
 import { RelationTypeName } from "./relation.ts";
 import {
   AnswerRow,
@@ -182,6 +182,7 @@ export const TextReply = Type.Object({
       start: Type.Integer(),
       end: Type.Integer(),
       kind: Type.Optional(ClaimKind),
+      polarity: Type.Optional(Polarity),
       speakers: Type.Array(Type.String()),
     }),
   ),

@@ -28,6 +28,7 @@ export const TextColumns = Type.Object({
     id: word("id of the claim"),
     ...place,
     kind: wordOrNone("kind"),
+    polarity: wordOrNone("polarity"),
     speakers: Type.Array(Type.Array(Type.Integer()), { description: "ids of who asserts it" }),
   }),
   ties: Type.Object({

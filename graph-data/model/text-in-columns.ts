@@ -27,6 +27,7 @@ export function columnsOf(text: TextReply): TextColumns {
       id: claims.map(({ id }) => words.numberOf(id)),
       ...placesOf(claims),
       kind: claims.map(({ kind }) => words.numberOf(kind)),
+      polarity: claims.map(({ polarity }) => words.numberOf(polarity)),
       speakers: claims.map(({ speakers }) => speakers.map((id) => words.numberOf(id))),
     },
     ties: {
@@ -64,9 +65,10 @@ export function textInColumns(columns: TextColumns): TextReply {
       method: word(mentions.method, row),
     })),
     claims: rowsOf(claims, (row, { start, end }) => {
-      const kind = word(claims.kind, row);
+      const [kind, polarity] = [word(claims.kind, row), word(claims.polarity, row)];
+      const held = { ...(kind !== undefined && { kind }), ...(polarity !== undefined && { polarity }) };
       const speakers = (claims.speakers[row] ?? []).map((id) => words[id] ?? "");
-      return { id: word(claims.id, row), start, end, ...(kind !== undefined && { kind }), speakers };
+      return { id: word(claims.id, row), start, end, ...held, speakers };
     }) as TextReply["claims"],
     relations: rowsOf(relations, (row, { start, end }) => {
       const { id, type, source, target } = tie[relations.tie[row] ?? -1] as (typeof tie)[number];

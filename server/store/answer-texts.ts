@@ -89,12 +89,13 @@ function claimsIn({ nodes, edges }: TextShare): TextReply["claims"] {
   );
   return nodes
     .filter((node) => node.attributes.type === "Claim")
-    .flatMap(({ key, attributes: { mentions, kind } }) =>
+    .flatMap(({ key, attributes: { mentions, kind, polarity } }) =>
       mentions.map(({ start, end }) => ({
         id: key,
         start,
         end,
         ...(kind && { kind }),
+        ...(polarity && { polarity }),
         speakers: (speakers.get(key) ?? []).map((edge) => edge.source),
       })),
     )

@@ -237,8 +237,8 @@ export function describeClaimsAndTexts(given: Given): void {
       [...(text?.mentions ?? [])].map((one) => one.start).sort((a, b) => a - b),
     );
     expect(text?.claims).toMatchObject([
-      { id: CLAIM, kind: "quoted", speakers: [BUKHARIN] },
-      { id: DOUBT, speakers: [LENIN] },
+      { id: CLAIM, kind: "quoted", polarity: "asserted", speakers: [BUKHARIN] },
+      { id: DOUBT, polarity: "denied", speakers: [LENIN] },
     ]);
     expect(text?.relations.filter((one) => one.type === "OPPOSES")).toHaveLength(3);
     expect(text?.entities.map((one) => one.id)).not.toContain(TROTSKY);

@@ -71,7 +71,10 @@ function withLetters(graph: GraphBuilder): GraphBuilder {
     .entity(ARTICLE, "Work", [["letters", "The Imperialist State"]], { date: "1916" })
     .entity(PETROGRAD, "Place", [["letters", "Petrograd"]])
     .entity(CLAIM, "Claim", [["letters", "the state must go"]], { kind: "quoted", polarity: "asserted" })
-    .entity(DOUBT, "Claim", [["letters", "the Treaty of Brest-Litovsk saves us"]], { kind: "reported" })
+    .entity(DOUBT, "Claim", [["letters", "the Treaty of Brest-Litovsk saves us"]], {
+      kind: "reported",
+      polarity: "denied",
+    })
     .relation(
       "RELATED_TO",
       KRUPSKAYA,

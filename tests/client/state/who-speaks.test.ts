@@ -73,12 +73,38 @@ test("where the text speaks itself, all who sign it do", () => {
   expect(speakersAt({ kind: "paragraph", ...at("We differ.") })).toBeUndefined();
 });
 
+const known = new Map([archer, roth].map((one) => [one.id, one]));
+
 test("the bracket of a claim names all who make it", () => {
-  const known = new Map([archer, roth].map((one) => [one.id, one]));
-  expect(claimInWords({ speakers: [archer.id, roth.id] }, known)).toBe(
+  const words = "The village votes.";
+  expect(claimInWords({ words, speakers: [archer.id, roth.id] }, known)).toBe(
     "Claim (direct): Archer and Roth say so",
   );
-  expect(claimInWords({ kind: "quoted", speakers: [roth.id] }, known)).toBe("Claim (quoted): Roth says so");
-  expect(claimInWords({ speakers: [] }, known)).toBe("Claim (direct), speaker unknown");
-  expect(claimInWords({ speakers: ["person:elsewhere"] }, known)).toBe("Claim (direct)");
+  expect(claimInWords({ words, kind: "quoted", speakers: [roth.id] }, known)).toBe(
+    "Claim (quoted): Roth says so",
+  );
+  expect(claimInWords({ words, speakers: [] }, known)).toBe("Claim (direct), speaker unknown");
+  expect(claimInWords({ words, speakers: ["person:elsewhere"] }, known)).toBe("Claim (direct)");
+});
+
+test("the bracket of a claim that somebody denies or doubts does not say that he says so", () => {
+  const words = "The village votes.";
+  const denied = { words, kind: "reported", polarity: "denied" } as const;
+  expect(claimInWords({ ...denied, speakers: [roth.id] }, known)).toBe("Claim (reported): Roth denies it");
+  expect(claimInWords({ ...denied, speakers: [archer.id, roth.id] }, known)).toBe(
+    "Claim (reported): Archer and Roth deny it",
+  );
+  expect(claimInWords({ words, polarity: "doubted", speakers: [roth.id] }, known)).toBe(
+    "Claim (direct): Roth doubts it",
+  );
+  expect(claimInWords({ ...denied, speakers: [] }, known)).toBe("Claim (reported, denied), speaker unknown");
+});
+
+test("who says that something is not true says so", () => {
+  const claim = {
+    words: "It is not true that the village votes.",
+    polarity: "denied",
+    speakers: [roth.id],
+  } as const;
+  expect(claimInWords({ ...claim, speakers: [roth.id] }, known)).toBe("Claim (direct): Roth says so");
 });

@@ -28,6 +28,7 @@ const TEXT: TextReply = {
   claims: [
     { id: "claim:t:1", start: 10, end: 22, kind: "direct", speakers: ["person:smith", "person:jones"] },
     { id: "claim:t:2", start: 10, end: 20, speakers: [] },
+    { id: "claim:t:3", start: 24, end: 40, kind: "reported", polarity: "denied", speakers: ["person:smith"] },
   ],
   relations: [
     { ...wrote, start: 3, end: 20 },
