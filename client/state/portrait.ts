@@ -163,18 +163,20 @@ function sentenceOf(
   const { id, name } = subject;
   const shown = group.slice(0, NAMES);
   const more = group.length - shown.length;
+  const isTold = groupOf(first, id) === "told";
+  const [comma, and] = isTold ? ["; ", "; "] : [", ", " and "];
   const common = commonDoubt(shown);
   const names = shown.flatMap((relation, index): Piece[] => {
     const noted = notedIn(relation);
     if (!noted) return [];
     const isLast = index === shown.length - 1 && more === 0;
-    const between = index === 0 ? [] : [{ words: isLast ? " and " : ", " }];
+    const between = index === 0 ? [] : [{ words: isLast ? and : comma }];
     const doubt = common === undefined ? doubtOf(relation) : undefined;
     return [...between, ...namePieces(relation, { centre: id, note: noteOf(noted), doubt })];
   });
   const all = [...names, ...aside(undefined, common && `each ${common}`)];
-  const list: Piece[] = more > 0 ? [...all, { words: ` and ${more} more` }] : all;
-  if (groupOf(first, id) === "told") return [{ words: `Told of ${name}: ` }, ...list, { words: "." }];
+  const list: Piece[] = more > 0 ? [...all, { words: `${isTold ? ";" : ""} and ${more} more` }] : all;
+  if (isTold) return [{ words: `Told of ${name}: ` }, ...list, { words: "." }];
   if (first.source.id === id)
     return [{ words: `${name} ${RELATION_TYPES[first.type].label} ` }, ...list, { words: "." }];
   return [...list, { words: ` ${verbOf(first.type, group.length > 1)} ${name}.` }];
@@ -192,15 +194,17 @@ function notedIn(relation: RelationQuoted): PortraitNote | undefined {
   return { ...note, together: `the first of ${counted(places, "place")}, ${sure}` };
 }
 
-/** The other end by its name, an event without a name by its words; its date, or how it is tied, and doubt in brackets. */
+/**
+ * The other end by its name, an event without a name by its label, which stands in no quotation marks: who did it may be put in
+ * where the text has "who"; its date, or how it is tied, and doubt in brackets.
+ */
 function namePieces(
   { source, target, type, label }: RelationQuoted,
   { centre, note, doubt }: { centre: string; note: number; doubt: string | undefined },
 ): Piece[] {
   const isOutward = source.id === centre;
   const entity = isOutward ? target : source;
-  const name = plainWords(entity.label);
-  const words = entity.unnamed ? quoted(name) : name;
+  const words = plainWords(entity.label);
   const date =
     isOutward && entity.date !== undefined && !entity.unnamed ? dateInWords(entity.date) : undefined;
   const how = type === "RELATED_TO" ? label && `“${label}”` : date;

@@ -88,9 +88,18 @@ function named(id: string, { anchors }: Decision): string {
   return anchor ? nameInWords(anchor) : id;
 }
 
-/** A name within a sentence; a claim, and an event without a name, is the beginning of its words, in quotation marks. */
-export function nameInWords({ type, label }: Pick<Anchor, "type" | "label">): string {
-  return type === "Claim" || label.length > LONGEST_NAME ? inQuotes(label) : label;
+/**
+ * A name within a sentence; a claim is the beginning of its words in quotation marks, as is a long name. A long event is the clause
+ * that tells it: its label may put in who did it, and stands in no marks where the clause is not at hand.
+ */
+export function nameInWords({
+  type,
+  label,
+  quote,
+}: Pick<Anchor, "type" | "label"> & { readonly quote?: string }): string {
+  if (type !== "Claim" && label.length <= LONGEST_NAME) return label;
+  if (type !== "Event") return inQuotes(label);
+  return quote === undefined ? cut(label) : inQuotes(quote);
 }
 
 function datedWords(name: string, date: string | undefined): string {
@@ -154,7 +163,10 @@ function quoted(place: PlaceInText, { anchors }: Decision): string {
 }
 
 function inQuotes(words: string): string {
+  return `“${cut(words)}”`;
+}
+
+function cut(words: string): string {
   const folded = words.replace(/\s+/gu, " ");
-  const short = folded.length > LONGEST_QUOTE ? `${folded.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : folded;
-  return `“${short}”`;
+  return folded.length > LONGEST_QUOTE ? `${folded.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : folded;
 }

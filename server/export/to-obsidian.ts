@@ -87,14 +87,19 @@ class Vault {
     if (this.#names.has(id)) addTo(this.#lines, `${section} ${id}`, line);
   }
 
-  /** A link to a note; what has no note stands in quotation marks, with its date. */
+  /**
+   * A link to a note; what has no note stands in quotation marks, with its date: an event by the clause that tells it, as its
+   * label may put in who did it.
+   */
   #link(id: string): string {
     const entity = this.#entities.get(id);
     const name = this.#names.get(id);
     const label = entity?.label ?? id;
     if (name !== undefined)
       return name === label ? `[[${name}]]` : `[[${name}|${label.replace(/[[\]|\s]+/gu, " ").trim()}]]`;
-    return `“${plain(label)}”${entity?.date === undefined ? "" : ` (${entity.date})`}`;
+    const [told] = entity?.type === "Event" ? entity.mentions : [];
+    const words = told ? this.#quoted(told).words : label;
+    return `${words === "" ? plain(label) : `“${plain(words)}”`}${entity?.date === undefined ? "" : ` (${entity.date})`}`;
   }
 
   #quotes(evidence: readonly Evidence[]): string {

@@ -146,7 +146,7 @@ test("a claim is no surer than that somebody makes it, and is told by the rule f
   ]);
 });
 
-test("mere ties say how and name first from whom they go, and an event without a name is told in its own words", () => {
+test("mere ties say how and name first from whom they go, and an event without a name is told without quotation marks", () => {
   const trip = { ...entity("Event", "he went to Zurich"), unnamed: true };
   const portrait = portraitOf(lenin, [
     relation("RELATED_TO", entity("Person", "Krupskaya"), lenin, { label: "wrote to" }),
@@ -154,10 +154,26 @@ test("mere ties say how and name first from whom they go, and an event without a
     relation("PARTICIPATED_IN", lenin, trip),
   ]);
   expect(wordsOf(portrait)).toEqual([
-    "Told of Vladimir Lenin: “he went to Zurich”[1].",
+    "Told of Vladimir Lenin: he went to Zurich[1].",
     "Krupskaya[2] (“wrote to”) is tied to Lenin.",
     "Lenin is tied to Radek[3] (“taught”).",
   ]);
+});
+
+test("what is told of events stands apart by semicolons: their labels hold commas, and words that the text has not", () => {
+  const told = ["Martov had founded Iskra, took the side of Grimm", "Lenin left Bern", "c", "d", "e"];
+  const relations = told.map((label, index) =>
+    relation(
+      "PARTICIPATED_IN",
+      lenin,
+      { ...entity("Event", label), unnamed: true },
+      { confidence: 0.99 - index / 100 },
+    ),
+  );
+  expect(wordsOf(portraitOf(lenin, relations.slice(0, 2)))).toEqual([
+    "Told of Vladimir Lenin: Martov had founded Iskra, took the side of Grimm[1]; Lenin left Bern[2].",
+  ]);
+  expect(wordsOf(portraitOf(lenin, relations))[0]).toMatch(/c\[3\]; d\[4\]; and 1 more\.$/u);
 });
 
 test("claims follow as quotations, with one pair of marks and one full stop", () => {

@@ -38,6 +38,22 @@ describe("the graph as notes for Obsidian", () => {
     expect(small.get("Old Mill.md")).toContain("- is the place of “the Old Mill burned” (1916)");
   });
 
+  test("quotes an event without a name by the clause of the text, not by a label that puts in who did it", () => {
+    const graph = smallGraph();
+    const nodes = graph.nodes.map(({ key, attributes }) => ({
+      key,
+      attributes: attributes.unnamed
+        ? { ...attributes, label: "Brandt had the Old Mill burned" }
+        : attributes,
+    }));
+    const put = { ...graph, nodes };
+    expect(toObsidian(put, BODIES).get("Old Mill.md")).toContain(
+      "- is the place of “the Old Mill burned” (1916)",
+    );
+    const without = toObsidian(put, new Map()).get("Old Mill.md");
+    expect(without).toContain("- is the place of Brandt had the Old Mill burned (1916)");
+  });
+
   test.each([
     ["the sample", toObsidian(SAMPLE, SAMPLE_BODIES)],
     ["what is hard to write down", toObsidian(awkwardGraph(), AWKWARD_BODIES)],
