@@ -1,8 +1,10 @@
 import { useLayoutEffect } from "preact/hooks";
+import { ledger } from "../state/decisions-state.ts";
 import { addKeys } from "../state/page-keys.ts";
 import {
   answer,
   bringSkippedBack,
+  canTakeBack,
   isCurrent,
   type ProposalKind,
   proposalInWords,
@@ -15,6 +17,9 @@ import {
   undoJudgement,
   wantedKind,
 } from "../state/proposals-state.ts";
+import { ownJudgements, throughInWords } from "../state/queue-through.ts";
+import { readerName } from "../state/reader-name.ts";
+import { valueIn } from "../state/resource.ts";
 import { Awaited } from "./loading.tsx";
 import { ProposalCard } from "./proposal-card.tsx";
 import { Segments } from "./segments.tsx";
@@ -73,7 +78,7 @@ function QueueBody({ now }: { now: Queue }) {
     <>
       {total > 0 && (
         <div class="curate-progress">
-          <progress class="progress" max={total} value={passed} aria-label="Judged" />
+          <progress class="progress" max={total} value={passed} aria-label="Judged or skipped" />
           <p class="hint" aria-live="polite">
             {current ? `${passed + 1} / ${total}` : `${passed} / ${total}`}
             {skipped > 0 && ` · ${skipped} skipped`}
@@ -86,7 +91,7 @@ function QueueBody({ now }: { now: Queue }) {
           <ComingNext now={now} />
         </div>
       ) : (
-        <Through skipped={skipped} total={total} />
+        <Through now={now} />
       )}
     </>
   );
@@ -118,30 +123,22 @@ function ComingNext({ now: { next, waiting } }: { now: Queue }) {
   );
 }
 
-function Through({ skipped, total }: { skipped: number; total: number }) {
-  if (skipped > 0) {
-    return (
-      <div class="failure">
-        <p class="failure-title">You have been through all of them but those you skipped.</p>
+function Through({ now: { skipped, passed } }: { now: Queue }) {
+  const kind = wantedKind.value;
+  const own = ownJudgements(valueIn(ledger.state.value), readerName.value, kind);
+  const { title, words } = throughInWords({ kind, skipped, judged: passed - skipped, own });
+  return (
+    <div class="failure">
+      <p class="failure-title">{title}</p>
+      <p>{words}</p>
+      {skipped > 0 && (
         <button type="button" class="button" onClick={bringSkippedBack}>
           Look at the {skipped} skipped again
         </button>
-      </div>
-    );
-  }
-  return (
-    <div class="failure">
-      <p class="failure-title">
-        {total > 0 ? "All of it is judged. Thank you." : "Nothing waits for a judgement."}
-      </p>
-      <p>
-        {total > 0
-          ? "When texts are added, what is likely but not sure comes up here again."
-          : "No two names look like one, and no reading is so unsure that it must be asked about."}
-      </p>
-      {total > 0 && (
+      )}
+      {canTakeBack.value && (
         <button type="button" class="link" onClick={undoJudgement}>
-          Take the last one back
+          Take your last judgement back
         </button>
       )}
     </div>

@@ -4,7 +4,16 @@ import { isDeciding } from "../state/decide.ts";
 import { whyOff } from "../state/decisions-state.ts";
 import { addKeys } from "../state/page-keys.ts";
 import { nameOf } from "../state/places-in-words.ts";
-import { answer, fuller, type Proposal, skip, undoJudgement } from "../state/proposals-state.ts";
+import {
+  answer,
+  canTakeBack,
+  fuller,
+  NOTHING_TO_UNDO,
+  type Proposal,
+  proposalInWords,
+  skip,
+  undoJudgement,
+} from "../state/proposals-state.ts";
 import { shortened } from "../state/wishes.ts";
 import { ContextLine, InContext } from "./in-context.tsx";
 import { KindMark } from "./kind-mark.tsx";
@@ -47,9 +56,10 @@ function SameCard({ proposal }: { proposal: SameProposal }) {
 
 function UnsureCard({ proposal }: { proposal: UnsureProposal }) {
   const yes = () => void answer(proposal, true);
+  const words = proposalInWords(proposal);
   return (
-    <article class="proposal" aria-label={proposal.words}>
-      <h2 class="proposal-question">{proposal.words}</h2>
+    <article class="proposal" aria-label={words}>
+      <h2 class="proposal-question">{words}</h2>
       <p class="hint">{Math.round(proposal.confidence * 100)} % sure. Do these words say so?</p>
       <ul class="chips" aria-label="Who and what">
         {proposal.entities.map(({ id, type, label }) => (
@@ -99,7 +109,13 @@ function Answers({ proposal, yes, words: [right, wrong] }: AnswersProps) {
         <button type="button" class="button" onClick={() => skip(proposal)}>
           Skip <kbd>s</kbd>
         </button>
-        <button type="button" class="button" disabled={isOff || isDeciding.value} onClick={undoJudgement}>
+        <button
+          type="button"
+          class="button"
+          disabled={isOff || isDeciding.value || !canTakeBack.value}
+          title={whyOff.value ?? (canTakeBack.value ? undefined : NOTHING_TO_UNDO)}
+          onClick={undoJudgement}
+        >
           Undo <kbd>u</kbd>
         </button>
       </div>

@@ -4,6 +4,7 @@ import { fetchProposals } from "../api/decisions-api.ts";
 import { decide, isDeciding, takeBack, undoNow } from "./decide.ts";
 import { holding, ledger, whyOff } from "./decisions-state.ts";
 import { tell } from "./notice.ts";
+import { arrowed } from "./places-in-words.ts";
 import { nameOfReader, readerName } from "./reader-name.ts";
 import { createResource, valueIn } from "./resource.ts";
 import { lastDeed, view } from "./store.ts";
@@ -85,7 +86,9 @@ export function takeFirst(proposal: Proposal): void {
 
 /** What a proposal asks, in a line: who is likely one, or what was read without being sure. */
 export function proposalInWords(proposal: Proposal): string {
-  return proposal.kind === "same" ? `${proposal.one.label} – ${proposal.other.label}` : proposal.words;
+  return proposal.kind === "same"
+    ? `${proposal.one.label} – ${proposal.other.label}`
+    : arrowed(proposal.words);
 }
 
 /** The queue as it stands; undefined until the server has answered. */
@@ -142,7 +145,7 @@ function setDecided(key: string, of: ProposalsReply | undefined): void {
 
 function wishFor(proposal: Proposal, isRight: boolean, kept?: EntitySummary) {
   if (proposal.kind === "unsure")
-    return judge(isRight ? "accept" : "reject", proposal.judged, `“${proposal.words}”`);
+    return judge(isRight ? "accept" : "reject", proposal.judged, `the reading: ${proposalInWords(proposal)}`);
   const keep = kept ?? fuller(proposal.one, proposal.other);
   const gone = keep.id === proposal.one.id ? proposal.other : proposal.one;
   return isRight ? merge(keep, gone) : keepApart(keep, gone);
@@ -164,8 +167,14 @@ export function bringSkippedBack(): void {
   rememberSkipped(new Set());
 }
 
+/** Which decisions answer what a kind of proposal asks. */
+export const ANSWERS: Record<ProposalKind, readonly Act["kind"][]> = {
+  same: ["same", "different"],
+  unsure: ["accept", "reject"],
+};
+
 /** What the queue asks for; other decisions are taken back where they were made, or in the ledger. */
-const JUDGING: ReadonlySet<Act["kind"]> = new Set<Act["kind"]>(["same", "different", "accept", "reject"]);
+export const JUDGING: ReadonlySet<Act["kind"]> = new Set(Object.values(ANSWERS).flat());
 
 /** The reader's own latest judgement among decisions that hold, latest first; never what another reader decided. */
 export function ownJudgement(
@@ -176,14 +185,26 @@ export function ownJudgement(
   return rows.find(({ decision: { author, act } }) => author === reader && JUDGING.has(act.kind));
 }
 
+/** What is said where the reader has judged nothing. */
+export const NOTHING_TO_UNDO = "Nothing of yours to take back here.";
+
+/** True where the last act was a judgement, which is taken back first. */
+const isJustJudged = computed(() => lastDeed.value?.acts.every(({ kind }) => JUDGING.has(kind)) ?? false);
+const isLedgerKnown = computed(() => !isDeciding.value && ledger.state.value.status === "there");
+const ownLast = computed(() => ownJudgement(holding.value, readerName.value));
+
+/** True where there is a judgement of the reader's own to take back. */
+export const canTakeBack = computed(
+  () => isJustJudged.value || (isLedgerKnown.value && ownLast.value !== undefined),
+);
+
 /** Takes the reader's last judgement back, also one of an earlier visit; where there is none, says so. */
 export function undoJudgement(): void {
-  const isLedgerKnown = !isDeciding.peek() && ledger.state.peek().status === "there";
-  const own = ownJudgement(holding.peek(), readerName.peek());
-  if (lastDeed.peek()?.acts.every(({ kind }) => JUDGING.has(kind))) undoNow();
-  else if (!isLedgerKnown) return;
+  const own = ownLast.peek();
+  if (isJustJudged.peek()) undoNow();
+  else if (!isLedgerKnown.peek()) return;
   else if (own) void takeBack(own);
-  else tell({ words: "Nothing of yours to take back here." });
+  else tell({ words: NOTHING_TO_UNDO });
 }
 
 function rememberSkipped(keys: ReadonlySet<string>): void {

@@ -1,4 +1,5 @@
 import {
+  type Act,
   type Decision,
   type EntitySummary,
   LIMITS,
@@ -36,12 +37,18 @@ export async function answerProposals(
   const begin = Math.max(0, offset - sames.length);
   const someUnsure = unsure.slice(begin, begin + limit - someSames.length);
   const rows = [...(await shownSames(source, someSames)), ...(await shownRelations(source, someUnsure))];
-  return { total, truncated: rows.length < total, judged: judgedIn(plan), rows };
+  return { total, truncated: rows.length < total, judged: judgedIn(plan, kind), rows };
 }
 
-function judgedIn({ steps }: ReplayPlan): number {
-  const kinds = new Set(["same", "different", "accept", "reject"]);
-  return steps.filter(({ act }) => kinds.has(act.kind)).length;
+/** Which decisions answer what a kind of proposal asks. */
+const ANSWERS: Record<"same" | "unsure", readonly Act["kind"][]> = {
+  same: ["same", "different"],
+  unsure: ["accept", "reject"],
+};
+
+function judgedIn({ steps }: ReplayPlan, kind: ProposalsQuery["kind"]): number {
+  const kinds = kind === undefined ? [...ANSWERS.same, ...ANSWERS.unsure] : ANSWERS[kind];
+  return steps.filter(({ act }) => kinds.includes(act.kind)).length;
 }
 
 async function undecided(source: GraphSource, plan: ReplayPlan): Promise<SameCandidate[]> {
@@ -112,7 +119,8 @@ function unsureRelation(
   return {
     kind: "unsure",
     judged: { relation: { type, source: from.id, target: to.id } },
-    words: `${nameInWords(from)} ${label ?? RELATION_TYPES[type].label} ${nameInWords(to)}`,
+    // arrows, as in answers: "Whigs opposes" would want to know whether a name is one or many
+    words: `${nameInWords(from)} -> ${label ?? RELATION_TYPES[type].label} -> ${nameInWords(to)}`,
     entities: [from, to],
     confidence,
     quote,
@@ -135,7 +143,7 @@ async function unsureClaim(
   const speakers = ties.flatMap((tie) =>
     tie.type === "ASSERTS" ? (summaries.get(tie.source)?.label ?? []) : [],
   );
-  const said = speakers.length > 0 ? `${speakers.join(", ")} asserts` : "A claim";
+  const said = speakers.length > 0 ? `A claim of ${allOf(speakers)}` : "A claim";
   const entities = [...new Set([id, ...ends])].flatMap((one): EntitySummary[] => {
     const summary = summaries.get(one);
     return summary ? [summary] : [];
@@ -150,4 +158,10 @@ async function unsureClaim(
       quote,
     }
   );
+}
+
+/** "A", "A and B", "A, B and C". */
+function allOf(names: readonly string[]): string {
+  const [last = "", ...before] = [...names].reverse();
+  return before.length === 0 ? last : `${before.reverse().join(", ")} and ${last}`;
 }

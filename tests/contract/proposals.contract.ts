@@ -46,11 +46,35 @@ export function describeProposals(given: Given): void {
     await loadBoth(store);
     const before = await store.proposals({ kind: "unsure" });
     expect(before.rows.map((row) => row.kind === "unsure" && [row.words, row.confidence])).toEqual([
-      ["Vladimir Lenin opposes Karl Kautsky", 0.6],
+      ["Vladimir Lenin -> opposes -> Karl Kautsky", 0.6],
     ]);
     const relation = { type: "OPPOSES" as const, source: LENIN, target: KAUTSKY };
     await store.decide({ act: { kind: "accept", judged: { relation } } });
     expect((await store.proposals({})).total).toBe(0);
+    const counts = await Promise.all(
+      [{ kind: "same" as const }, { kind: "unsure" as const }, {}].map((query) => store.proposals(query)),
+    );
+    expect(counts.map(({ judged }) => judged)).toEqual([0, 1, 1]);
+  });
+
+  test("an unsure claim is asked about in words that fit one speaker and several", async () => {
+    const store = given();
+    const builder = new GraphBuilder()
+      .text("acts", "Acts", "Ellingham and Brandt said that the Acts were unjust.")
+      .entity("person:ellingham", "Person", [["acts", "Ellingham"]])
+      .entity("person:brandt", "Person", [["acts", "Brandt"]])
+      .entity("claim:acts:1", "Claim", [["acts", "the Acts were unjust"]], {
+        kind: "reported",
+        polarity: "asserted",
+        mentions: [{ text: "acts", start: 31, end: 51, confidence: 0.5, method: "test" }],
+      })
+      .relation("ASSERTS", "person:ellingham", "claim:acts:1", [["acts", "the Acts were unjust"]])
+      .relation("ASSERTS", "person:brandt", "claim:acts:1", [["acts", "the Acts were unjust"]]);
+    await store.load(builder.graph(), builder.bodies());
+    const { rows } = await store.proposals({ kind: "unsure" });
+    expect(rows.map((row) => row.kind === "unsure" && row.words)).toEqual([
+      "A claim of Brandt and Ellingham: “the Acts were unjust”",
+    ]);
   });
 }
 

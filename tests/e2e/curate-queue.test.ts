@@ -50,6 +50,7 @@ await withDesk("the queue of proposals", "Rosa Meyer", (desk) => {
     expect(await page.locator(".proposal .in-context").count()).toBe(2);
     expect(await page.locator(".proposal .in-context:has(blockquote mark)").count()).toBe(2);
     await page.getByText(`1 / ${total}`, { exact: true }).waitFor();
+    expect(await page.getByRole("button", { name: "Undo u" }).isDisabled()).toBe(true);
     await picture(page, "queue-1-same");
     expect(await accessFaults(page)).toEqual([]);
   });
@@ -174,7 +175,7 @@ await withDesk("the queue of proposals", "Rosa Meyer", (desk) => {
         .poll(async () => (await proposal.isVisible()) && proposal.getAttribute("aria-label"))
         .not.toBe(before);
     }
-    await page.getByText("You have been through all of them but those you skipped.").waitFor();
+    await page.getByText("What still waits here you skipped.").waitFor();
     await page.getByRole("button", { name: /^Look at the \d+ skipped again$/u }).click();
     await page.locator(".proposal").waitFor();
     expect(desk.errors).toEqual([]);

@@ -6,10 +6,12 @@ import { ledger } from "../../../client/state/decisions-state.ts";
 import { notice } from "../../../client/state/notice.ts";
 import {
   answer,
+  canTakeBack,
   fuller,
   isCurrent,
   ownJudgement,
   type Proposal,
+  proposalInWords,
   proposalKey,
   proposals,
   queue,
@@ -162,6 +164,15 @@ test("one that is wanted out of its turn comes now, and the others after it in t
   expect(turned).toMatchObject({ passed: 0, waiting: 2 });
 });
 
+test("an unsure relation is asked about between arrows, so that it fits one name and a name of many", () => {
+  const words = "Whigs -> opposes -> Acts";
+  const judged = {
+    relation: { type: "OPPOSES" as const, source: "organisation:whigs", target: "work:acts" },
+  };
+  const unsure = { kind: "unsure", judged, words, entities: [], confidence: 0.5 } as unknown as Proposal;
+  expect(proposalInWords(unsure)).toBe("Whigs → opposes → Acts");
+});
+
 const decided = (author: string, act: Act): DecisionRow => ({
   decision: {
     id: `decision:${author}-${act.kind}`,
@@ -196,6 +207,10 @@ test("where a reader has judged nothing, there is nothing to take back: what ano
   await vi.waitFor(() => expect(ledger.state.peek()).toMatchObject({ value: { total: 1 } }), WAIT);
   renameReader("Anna");
   perform((view) => ({ ...view, hops: 3 })); // what was decided before is not the last act any more
+  expect(canTakeBack.peek()).toBe(false);
+  renameReader("Tab");
+  expect(canTakeBack.peek()).toBe(true);
+  renameReader("Anna");
   undoJudgement();
   await allSettled();
   expect(asked.filter((method) => method !== "GET")).toEqual([]);
