@@ -43,6 +43,6 @@ function wishOf({ place }: MarkedWords, { source, target, type, label }: Stated)
         ...(label !== undefined && { label }),
       },
     ],
-    done: `Added “${shortened(source.label)} ${words} ${shortened(target.label)}”`,
+    done: `Added that ${shortened(source.label)} ${words} ${shortened(target.label)}`,
   };
 }

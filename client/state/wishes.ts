@@ -52,14 +52,14 @@ export function judgedRelation(relation: RelationQuoted, proof?: PlaceInText): [
   const { type, source, target } = relation;
   const named = { type, source: source.id, target: target.id };
   const words = relationInWords(relation);
-  if (!proof) return [{ relation: named }, `“${words}”`];
-  return [{ relation: named, proof: placeOf(proof) }, `a proof of “${words}”`];
+  if (!proof) return [{ relation: named }, `that ${words}`];
+  return [{ relation: named, proof: placeOf(proof) }, `a proof that ${words}`];
 }
 
 /** The same of a citation. */
 export function judgedCitation({ citing, cited }: CitationRow): [Judged, string] {
   const words = `${shortened(citing.label)} cites ${shortened(cited.label)}`;
-  return [{ relation: { type: "CITES", source: citing.id, target: cited.id } }, `“${words}”`];
+  return [{ relation: { type: "CITES", source: citing.id, target: cited.id } }, `that ${words}`];
 }
 
 /** The same of a claim. */
@@ -67,7 +67,7 @@ export function judgedClaim({ id, words }: ClaimQuoted): [Judged, string] {
   return [{ entity: id }, `the claim “${shortened(words)}”`];
 }
 
-/** "Krupskaya belongs to Iskra". */
+/** "Krupskaya belongs to Iskra": words of ours, which stand in no quotation marks. */
 function relationInWords({ type, label, source, target }: RelationQuoted): string {
   return `${shortened(source.label)} ${relationWords(type, label, true)} ${shortened(target.label)}`;
 }
@@ -78,7 +78,7 @@ export function correct(relation: RelationQuoted, { to, words }: { to: Correctio
   const named = { type, source: source.id, target: target.id };
   return {
     acts: [{ kind: "correct-relation", relation: named, ...to }],
-    done: `Corrected “${relationInWords(relation)}” to “${words}”`,
+    done: `Corrected: not that ${relationInWords(relation)}, but that ${words}`,
   };
 }
 

@@ -32,7 +32,9 @@ await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
     await page.goto(`${desk.ibid.url}/explore?seeds=${BUKHARIN}&sel=${READ}`);
     await page.getByRole("button", { name: "Correct", exact: true }).focus();
     for (const key of ["Enter", "Enter"]) await page.keyboard.press(key);
-    await desk.told("Corrected “N. Bukharin opposes Trutovsky” to “Trutovsky opposes N. Bukharin”.");
+    await desk.told(
+      "Corrected: not that N. Bukharin opposes Trutovsky, but that Trutovsky opposes N. Bukharin.",
+    );
     await page.locator(".statement a, .statement button").first().filter({ hasText: "Trutovsky" }).waitFor();
     const turned = (await between()).find(({ type }) => type === "OPPOSES");
     expect([turned?.source.id, turned?.evidence.length, turned?.status]).toEqual([
@@ -65,7 +67,7 @@ await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
     await picture(page, "correcting-1-relation");
     expect(await accessFaults(page)).toEqual([]);
     await dialog.getByRole("button", { name: "Correct", exact: true }).click();
-    await desk.told("to “N. Bukharin defends Trutovsky”");
+    await desk.told("but that N. Bukharin defends Trutovsky");
     await statement("defends").waitFor();
     expect(new URL(page.url()).searchParams.get("sel")).toBe(`RELATED_TO:${BUKHARIN}:${TRUTOVSKY}`);
     await page.goto(`${desk.ibid.url}/decisions`);

@@ -93,7 +93,7 @@ await withDesk("making something of words", "Rosa Meyer", (desk) => {
     await picture(page, "curation-5-relation");
     expect(await accessFaults(page)).toEqual([]);
     await dialog.getByRole("button", { name: "Add relation" }).click();
-    await desk.told("Added “Paul Avrich translated The Italian pamphlet”.");
+    await desk.told("Added that Paul Avrich translated The Italian pamphlet.");
     const { relations } = await desk.api<RelationsReply>(
       "/entities/person:paul-avrich/relations?type=TRANSLATED",
     );
