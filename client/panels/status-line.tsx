@@ -1,3 +1,4 @@
+import { takenInWords } from "../state/filters.ts";
 import { jobInWords } from "../state/job-words.ts";
 import { runningJob } from "../state/jobs-state.ts";
 import { counted } from "../state/places-in-words.ts";
@@ -34,9 +35,8 @@ function JobLine() {
 }
 
 function StageNumbers() {
-  const all = stageGraph.value;
   const shown = visibleGraph.value;
-  const hidden = all.entities.size - shown.entities.size;
+  const hidden = takenInWords(stageGraph.value, view.value, shown);
   const cuts = stageCuts.value;
   return (
     <>
@@ -45,7 +45,7 @@ function StageNumbers() {
         the stage
       </span>
       {stage.state.value.status === "loading" && <span>loading…</span>}
-      {hidden > 0 && (
+      {hidden !== "" && (
         <button type="button" class="status-act" onClick={() => perform(clearFilters())}>
           {hidden} hidden by filters: show
         </button>
@@ -68,7 +68,7 @@ function LessSure() {
   if (lessSure === 0) return <span>at least {atLeast} % sure</span>;
   return (
     <button type="button" class="status-act" onClick={() => perform(setAtLeast(0))}>
-      hidden: {lessSure.toLocaleString("en")} less sure than {atLeast} %
+      hidden: {counted(lessSure, "relation")} less sure than {atLeast} %
     </button>
   );
 }

@@ -56,6 +56,22 @@ export function facetOf(graph: StageGraph, view: View, name: FilterName): StageG
   return visibleOf(graph, without(view, name));
 }
 
+/**
+ * What all filters together take from the stage, in words: "3 entities, 32 relations"; "" where they take nothing. What is less sure
+ * than asked never came, and is not counted here.
+ */
+export function takenInWords(graph: StageGraph, view: View, shown: StageGraph): string {
+  if (activeFilters(view).length === 0) return "";
+  const whole = visibleOf(graph, withoutAll(view));
+  const entities = whole.entities.size - shown.entities.size;
+  const relations = whole.relations.size - shown.relations.size;
+  const parts = [
+    entities > 0 && counted(entities, "entity", "entities"),
+    relations > 0 && counted(relations, "relation"),
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+
 /** How many entities or relations come back when one filter is lifted. */
 export interface Lifting {
   readonly name: FilterName;

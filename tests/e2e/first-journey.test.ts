@@ -112,7 +112,7 @@ await withBrowser("the first journey", (scene) => {
   test("less sure relations are left out on demand, counted, and come back with one click", async () => {
     await page.locator(".rail").getByText("75 %").click();
     await page.waitForURL(/sure=75/u);
-    const hidden = page.getByRole("button", { name: /^hidden: \d+ less sure/u });
+    const hidden = page.getByRole("button", { name: /^hidden: \d+ relations? less sure/u });
     await hidden.waitFor();
     await stageSettles(page);
     await picture(page, "4-sure");

@@ -113,7 +113,9 @@ await withBrowser("where things lie on the stage", (scene) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     expect(await accessFaults(page)).toEqual([]);
     await bar.getByRole("button", { name: "Hide" }).click();
-    await page.getByText(`${chosen} hidden by filters: show`).waitFor();
+    await page
+      .getByText(new RegExp(`^${chosen} entities(, [\\d,]+ relations?)? hidden by filters: show$`, "u"))
+      .waitFor();
     await page.keyboard.press("Control+z");
     await page.getByText(`${PEOPLE} entities`).first().waitFor();
     expect(faults()).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { facetOf, filterInWords, liftings } from "../../../client/state/filters.ts";
+import { facetOf, filterInWords, liftings, takenInWords } from "../../../client/state/filters.ts";
 import { kindCounts, mergeReplies, type StageGraph, textCounts } from "../../../client/state/stage-graph.ts";
 import { START, type View } from "../../../client/state/view.ts";
 import {
@@ -115,4 +115,13 @@ test("filters say in words what they do", () => {
 test("what does not filter leaves the words of the filters as they are", () => {
   expect(filterWords({ ...begun, selected: lenin.id, tab: "claims" })).toBe(filterWords(begun));
   expect(filterWords(setLeastTies(1)(begun))).not.toBe(filterWords(begun));
+});
+
+test.each([
+  ["nothing is filtered", begun, ""],
+  ["a type of relation is off", toggleRelation("OPPOSES")(begun), "1 relation"],
+  ["a kind is off, and its relations with it", toggleKind("Event")(begun), "2 entities, 2 relations"],
+  ["a layer is not on", { ...begun, atLeast: 50 }, ""],
+])("what filters take is counted, entities and relations: %s", (_case, view, words) => {
+  expect(takenInWords(graph, view, visibleOf(graph, view))).toBe(words);
 });
