@@ -62,7 +62,7 @@ export function cuesIn(view: SpeechView): Cue[] {
   const cues: Cue[] = [];
   for (let at = view.sentence.from; at < view.sentence.to; at++) {
     const word = view.word(at);
-    if (!mayCue(word) || view.isQuoted(at) || view.isInTitle(at) || isByContrast(view, at, word)) continue;
+    if (!mayCue(view, at) || view.isQuoted(at) || view.isInTitle(at)) continue;
     const cue =
       fronted(view, at, word) ??
       byVerb(view, at, word) ??
@@ -72,11 +72,6 @@ export function cuesIn(view: SpeechView): Cue[] {
     if (cue) cues.push(cue);
   }
   return cues;
-}
-
-/** "Fraser, by contrast, denied that": what stands apart is no verb. */
-function isByContrast(view: SpeechView, at: number, word: string): boolean {
-  return word === "contrast" && (view.word(at - 1) === "by" || view.word(at - 1) === "in");
 }
 
 function cueOf(

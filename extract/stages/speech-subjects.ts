@@ -17,7 +17,7 @@ import {
 } from "./relative-clauses.ts";
 import { governorOf, isRecipient } from "./sent-texts.ts";
 import type { SpeechView } from "./speech-view.ts";
-import { AUXILIARIES, hasCommonSubject, isOnesOfBody } from "./speech-words.ts";
+import { AUXILIARIES, goesOn, hasCommonSubject, isOnesOfBody } from "./speech-words.ts";
 
 /** "A and B", "A & B". */
 export const PAIRING = new Set(["and", "&"]);
@@ -67,18 +67,6 @@ function subjectInClause(view: SpeechView, at: number): NamedPlace | undefined {
     fitting.find(({ type }) => type === "Person") ?? fitting.find((actor) => isClose(view, actor, at));
   return nearest ? firstOfPair(view, nearest) : participleSubject(view, at);
 }
-
-/** "supported Lenin and joined", "and then joined": a second verb of the subject that the first one has. */
-function goesOn(view: SpeechView, at: number): boolean {
-  let before = at - 1;
-  while (AFTERWARDS.has(view.word(before))) before--;
-  return JOINING.has(view.word(before));
-}
-const AFTERWARDS = new Set(
-  "then later afterwards afterward subsequently soon finally eventually also thereafter promptly at once last".split(
-    " ",
-  ),
-);
 
 /** "Spratt called up his motion, and the Committee recommended": a body right before the verb, that nothing governs and nobody is named with. */
 function bodyRightBefore(view: SpeechView, at: number): NamedPlace | undefined {

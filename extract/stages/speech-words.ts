@@ -6,6 +6,7 @@ import {
   FRONTED,
   HAVING,
   HELD_NOUNS,
+  JOINING,
   NAMELESS,
   NOUN_OPENERS,
   NOUNS_TOO,
@@ -56,8 +57,9 @@ export function opensWithText(view: SpeechView): boolean {
 }
 
 /** Most words open no cue: they are passed over before anything around them is read. */
-export function mayCue(word: string): boolean {
-  if (PREPOSITIONAL.has(word)) return false;
+export function mayCue(view: SpeechView, at: number): boolean {
+  const word = view.word(at);
+  if (PREPOSITIONAL.has(word) || isByContrast(view, at, word)) return false;
   return (
     word === "according" ||
     FRONTED.has(word) ||
@@ -128,4 +130,21 @@ export function hasCommonSubject(view: SpeechView, at: number): boolean {
     if (view.actorEndingAt(word + 1) || CLAUSE_BREAKS.has(view.word(word)) || view.word(word) === ",")
       return false;
   return true;
+}
+
+/** "supported Lenin and joined", "and then joined": a second verb of the subject that the first one has. */
+export function goesOn(view: SpeechView, at: number): boolean {
+  let before = at - 1;
+  while (AFTERWARDS.has(view.word(before))) before--;
+  return JOINING.has(view.word(before));
+}
+const AFTERWARDS = new Set(
+  "then later afterwards afterward subsequently soon finally eventually also thereafter promptly at once last".split(
+    " ",
+  ),
+);
+
+/** "Fraser, by contrast, denied that": what stands apart is no verb. */
+function isByContrast(view: SpeechView, at: number, word: string): boolean {
+  return word === "contrast" && (view.word(at - 1) === "by" || view.word(at - 1) === "in");
 }

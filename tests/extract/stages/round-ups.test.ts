@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { readString } from "../../../extract/readers/read-text.ts";
+import { segment } from "../../../extract/stages/segment.ts";
+
+const layout = (body: string) => {
+  const { stretches, body: text } = segment(readString(body, "x.txt"));
+  return stretches.map(({ kind, start, end }) => `${kind}: ${text.slice(start, Math.min(end, start + 24))}`);
+};
+/** A paragraph that begins with the words given and goes on in sentences that no other paragraph has. */
+const prose = (words: string) => {
+  const own = words.replace(/\P{L}+/gu, " ").toLowerCase();
+  return `${words} ${`Much could be said of ${own} that would go beyond what fits here. `.repeat(3)}`.trim();
+};
+
+test("in a round-up all that stands between two lead-ins is quoted, in a text with notes it is not", () => {
+  const roundUp = (more: string) =>
+    [
+      "What the Bloggers Say",
+      prose("The news spread."),
+      "Ann Archer writes about the neglect:",
+      prose("The issue is rights."),
+      more,
+      "Ben Baker writes about the press:",
+      prose("It is a shame."),
+      "Cleo Carter writes about the police:",
+      prose("Nobody was safe."),
+    ].join("\n\n");
+  const kindOf = (more: string) => layout(roundUp(more))[4]?.split(":")[0];
+  expect(kindOf(prose("The government agreed."))).toBe("quotation");
+  expect(kindOf(prose("The government agreed.[4] It did not act."))).toBe("paragraph");
+});
+
+test("a round-up's own paragraphs, in which somebody blogs or comments, are not quoted", () => {
+  const body = [
+    "What the Bloggers Say",
+    prose("The news spread."),
+    "On her blog Ann Archer writes about the neglect:",
+    prose("The issue is rights."),
+    prose("Meanwhile the blogger Dan Dexter told of his journey."),
+    "Ben Baker comments on the press in a post:",
+    prose("It is a shame (God help us)"),
+    prose("They have forgotten."),
+    "The blogger Cleo Carter writes about the police:",
+    prose("Nobody was safe."),
+    prose("I saw it myself."),
+    prose("So the night ended."),
+  ].join("\n\n");
+  const kinds = layout(body).map((line) => line.split(":")[0]);
+  expect(kinds.slice(2)).toEqual([
+    "paragraph",
+    "quotation",
+    "paragraph",
+    "paragraph",
+    "quotation",
+    "quotation",
+    "paragraph",
+    "quotation",
+    "quotation",
+    "paragraph",
+  ]);
+});
+
+test("short paragraphs behind a word of saying and its colon are no list", () => {
+  const said = (lead: string) =>
+    layout(
+      [
+        prose("They met."),
+        lead,
+        "The experts have talked a great deal of rubbish on the air today.",
+        "They only guess, and when they are asked they guess once more.",
+      ].join("\n\n"),
+    );
+  expect(said("Dan Dexter, from the blog Transit, states:")[2]).toMatch(/^quotation/u);
+  expect(said("The report names these points of the plan:")[2]).toMatch(/^paragraph/u);
+});
