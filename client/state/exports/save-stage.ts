@@ -3,6 +3,7 @@ import { folded, foldedGraph, groups } from "../folded-graph.ts";
 import { groupIdOf, groupInWords, tintOf } from "../groups.ts";
 import { placesOnStage } from "../placed-stage.ts";
 import { view, visibleGraph } from "../store.ts";
+import { stancesOf } from "./claim-stances.ts";
 import { pictureColours } from "./picture-colours.ts";
 import type { PictureGroup } from "./picture-groups.ts";
 import { bringFonts, pngOfSvg } from "./png-of-svg.ts";
@@ -39,8 +40,8 @@ export function saveEntities(): void {
 export async function saveRelations(): Promise<void> {
   const { entities } = visibleGraph.peek();
   const labels = new Map([...entities.values()].map(({ id, label }) => [id, label]));
-  const { relations, proofs } = await statedOnStage();
-  const text = relationsCsv(relations, labels, proofs);
+  const [{ relations, proofs }, stances] = await Promise.all([statedOnStage(), stancesOf(entities.values())]);
+  const text = relationsCsv(relations, { labels, proofs, stances });
   saveFile(fileName(`${titleOfView()} relations`, "csv"), text, "text/csv");
 }
 

@@ -5,8 +5,10 @@ import {
   type Quote,
   RELATION_TYPES,
   type RelationSummary,
+  STANCE_WORDS,
 } from "#model";
 import { yearsOfDate } from "../years-of-date.ts";
+import type { Stances } from "./claim-stances.ts";
 
 /** The entities on the stage as a table for spreadsheets. */
 export function entitiesCsv(entities: readonly EntitySummary[]): string {
@@ -18,11 +20,20 @@ export function entitiesCsv(entities: readonly EntitySummary[]): string {
   return csvText([head, ...lines]);
 }
 
-/** The relations on the stage as a table for spreadsheets: one line for each sentence that states one, with its place in the text. */
+/** What a table of relations says beside them: names by id, their sentences, and how claims are held. */
+export interface StageNotes {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly proofs: ReadonlyMap<string, readonly Quote[]>;
+  readonly stances: Stances;
+}
+
+/**
+ * The relations on the stage as a table for spreadsheets: one line for each sentence that states one, with its place in the text.
+ * A claim is asserted, denied or doubted by who makes it.
+ */
 export function relationsCsv(
   relations: readonly RelationSummary[],
-  labels: ReadonlyMap<string, string>,
-  proofs: ReadonlyMap<string, readonly Quote[]>,
+  { labels, proofs, stances }: StageNotes,
 ): string {
   const head = [
     "id",
@@ -36,6 +47,7 @@ export function relationsCsv(
     "places",
     "texts",
     "judged",
+    "polarity",
     "sentence",
     "text",
     "start",
@@ -45,11 +57,16 @@ export function relationsCsv(
   ];
   const lines = relations.flatMap((relation) => {
     const quotes = proofs.get(relation.id) ?? [];
-    const cells = relationCells(relation, labels);
-    return quotes.length === 0 ? [cells] : quotes.map((quote) => [...cells, ...placeCells(quote)]);
+    const polarity = stances.get(relation.source) ?? stances.get(relation.target);
+    const words = relation.type === "ASSERTS" && polarity ? STANCE_WORDS[polarity] : undefined;
+    const cells = [...relationCells(relation, labels, words), polarity];
+    const places = quotes.length === 0 ? [NO_PLACE] : quotes.map(placeCells);
+    return places.map((place) => [...cells, ...place]);
   });
   return csvText([head, ...lines]);
 }
+
+const NO_PLACE: readonly Cell[] = Array.from({ length: 6 }, () => undefined);
 
 function placeCells({ context, text, start, end, method, confidence }: Quote): Cell[] {
   return [context, text, start, end, method, confidence];
@@ -58,13 +75,14 @@ function placeCells({ context, text, start, end, method, confidence }: Quote): C
 function relationCells(
   { id, type, source, target, label, confidence, evidence, texts, status }: RelationSummary,
   labels: ReadonlyMap<string, string>,
+  words: string | undefined,
 ): Cell[] {
   return [
     id,
     source,
     labels.get(source),
     type,
-    label ?? RELATION_TYPES[type].label,
+    label ?? words ?? RELATION_TYPES[type].label,
     target,
     labels.get(target),
     confidence,
