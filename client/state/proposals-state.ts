@@ -8,6 +8,7 @@ import { arrowed } from "./places-in-words.ts";
 import { nameOfReader, readerName } from "./reader-name.ts";
 import { createResource, valueIn } from "./resource.ts";
 import { lastDeed, view } from "./store.ts";
+import { UnderHand } from "./under-hand.ts";
 import { judge, keepApart, merge } from "./wishes.ts";
 
 export type Proposal = ProposalsReply["rows"][number];
@@ -100,6 +101,19 @@ export const queue = computed(() => {
   return queueOf(reply, { skipped: skipped.value, decided: decidedNow, wanted: wantedNext.value });
 });
 
+const hand = new UnderHand();
+effect(() => {
+  const reply = valueIn(proposals.state.value);
+  const current = queue.value?.current;
+  if (!reply) return;
+  const shown = { current: current && proposalKey(current), all: reply.rows.map(proposalKey) };
+  const isOwn = (card: string) => decided.peek().has(card) || skipped.peek().has(card);
+  if (hand.sees({ ...shown, kind: wantedKind.peek() }, isOwn))
+    tell({
+      words: "What stood here was judged elsewhere just now. This is the next question: read it first.",
+    });
+});
+
 /** True for the proposal that the queue stands at: a key can be quicker than the card that it was meant for. */
 export function isCurrent(proposal: Proposal): boolean {
   const current = queue.peek()?.current;
@@ -110,7 +124,7 @@ let isHeld = false;
 
 /** Says yes or no to the proposal once the answer before it is kept, unless that answer settled this one too, and the reader's name is known: until then the queue stands. */
 export async function answer(proposal: Proposal, isRight: boolean, kept?: EntitySummary): Promise<void> {
-  if (isHeld || !isCurrent(proposal)) return;
+  if (isHeld || hand.isFresh || !isCurrent(proposal)) return;
   isHeld = true;
   await settled();
   const isTaken = whyOff.peek() !== undefined || (await nameOfReader()) !== undefined;
