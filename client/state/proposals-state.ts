@@ -18,10 +18,11 @@ const AT_ONCE = 200;
 
 /** Which kind of proposals the reader goes through; undefined for all. */
 export const wantedKind = signal<ProposalKind | undefined>(undefined);
-/** What waits for a judgement. */
-export const proposals = createResource((kind: ProposalKind | "all", abort) =>
-  fetchProposals({ limit: AT_ONCE, ...(kind !== "all" && { kind }) }, abort),
-);
+/** What waits for a judgement, and of which kind it was asked for. */
+export const proposals = createResource(async (kind: ProposalKind | "all", abort) => {
+  const reply = await fetchProposals({ limit: AT_ONCE, ...(kind !== "all" && { kind }) }, abort);
+  return { ...reply, kind };
+});
 effect(() => {
   if (view.value.page === "curate") proposals.follow(wantedKind.value ?? "all");
 });
@@ -108,7 +109,7 @@ effect(() => {
   if (!reply) return;
   const shown = { current: current && proposalKey(current), all: reply.rows.map(proposalKey) };
   const isOwn = (card: string) => decided.peek().has(card) || skipped.peek().has(card);
-  if (hand.sees({ ...shown, kind: wantedKind.peek() }, isOwn))
+  if (hand.sees({ ...shown, kind: reply.kind }, isOwn))
     tell({
       words: "What stood here was judged elsewhere just now. This is the next question: read it first.",
     });
