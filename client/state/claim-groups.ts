@@ -44,5 +44,5 @@ export function makersTitle(claim: Pick<EntityReply, "label" | "polarity">): str
 
 /** How who makes the claim stands to its words. */
 export function stanceOfEntity({ label, polarity }: Pick<EntityReply, "label" | "polarity">): Polarity {
-  return stanceOn({ words: label, ...(polarity && { polarity }) });
+  return stanceOn({ words: label, polarity });
 }

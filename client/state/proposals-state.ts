@@ -1,5 +1,11 @@
 import { computed, effect, signal } from "@preact/signals";
-import type { Act, DecisionRow, EntitySummary, ProposalsReply } from "#model";
+import {
+  type Act,
+  type DecisionRow,
+  type EntitySummary,
+  PROPOSAL_ANSWERS,
+  type ProposalsReply,
+} from "#model";
 import { fetchProposals } from "../api/decisions-api.ts";
 import { decide, isDeciding, takeBack, undoNow } from "./decide.ts";
 import { holding, ledger, whyOff } from "./decisions-state.ts";
@@ -182,14 +188,8 @@ export function bringSkippedBack(): void {
   rememberSkipped(new Set());
 }
 
-/** Which decisions answer what a kind of proposal asks. */
-export const ANSWERS: Record<ProposalKind, readonly Act["kind"][]> = {
-  same: ["same", "different"],
-  unsure: ["accept", "reject"],
-};
-
 /** What the queue asks for; other decisions are taken back where they were made, or in the ledger. */
-export const JUDGING: ReadonlySet<Act["kind"]> = new Set(Object.values(ANSWERS).flat());
+export const JUDGING: ReadonlySet<Act["kind"]> = new Set(Object.values(PROPOSAL_ANSWERS).flat());
 
 /** The reader's own latest judgement among decisions that hold, latest first; never what another reader decided. */
 export function ownJudgement(

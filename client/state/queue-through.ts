@@ -1,6 +1,6 @@
-import type { DecisionRow, DecisionsReply } from "#model";
+import { type DecisionRow, type DecisionsReply, PROPOSAL_ANSWERS } from "#model";
 import { counted } from "./places-in-words.ts";
-import { ANSWERS, JUDGING, type ProposalKind } from "./proposals-state.ts";
+import { JUDGING, type ProposalKind } from "./proposals-state.ts";
 
 /** Where nothing more is asked: what was done, and by whom. */
 export interface Through {
@@ -47,7 +47,7 @@ export function ownJudgements(
   kind: ProposalKind | undefined,
 ): number | undefined {
   if (ledger === undefined || ledger.truncated) return undefined;
-  const kinds = kind === undefined ? JUDGING : new Set(ANSWERS[kind]);
+  const kinds = kind === undefined ? JUDGING : new Set(PROPOSAL_ANSWERS[kind]);
   const isOwn = ({ state, decision: { author, act } }: DecisionRow) =>
     state === "active" && author === reader && kinds.has(act.kind);
   return ledger.rows.filter(isOwn).length;

@@ -31,7 +31,7 @@ export function claimInWords(
   { kind = "direct", polarity, speakers, words }: ClaimSaid,
   known: ReadonlyMap<string, Pick<EntitySummary, "label">>,
 ): string {
-  const stance = stanceOn({ words, ...(polarity && { polarity }) });
+  const stance = stanceOn({ words, polarity });
   const claim = `Claim (${stance === "asserted" ? kind : `${kind}, ${stance}`})`;
   const names = speakers.flatMap((id) => known.get(id)?.label ?? []);
   if (speakers.length === 0) return `${claim}, speaker unknown`;

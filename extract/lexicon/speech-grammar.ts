@@ -87,6 +87,12 @@ export const BEFORE_INFINITIVE = new Set(
 );
 /** Behind these a second verb has the subject of the first: "Talfourd defended Moxon, and pleaded that". */
 export const JOINING = new Set(["and", "but"]);
+/** And what may stand between: "and then joined", "but at once resigned". */
+export const AFTERWARDS = new Set(
+  "then later afterwards afterward subsequently soon finally eventually also thereafter promptly at once last".split(
+    " ",
+  ),
+);
 /** The possessive, as a word of its own. */
 export const POSSESSIVE = new Set(["'s", "’s", "’", "'"]);
 /** Base forms whose object is a person as often as not: the name behind them is no subject, "X, of the League, called Bongo". */

@@ -84,6 +84,13 @@ export function speaksOfOneself(paragraph: string): boolean {
   return OF_ONESELF.test(paragraph);
 }
 
+const ENDS_IN_REFERENCE = /\([^()]*\d[^()]*\)$/u;
+
+/** True for a paragraph that ends in brackets with a number in them: a reference. */
+export function endsInReference(tail: string): boolean {
+  return ENDS_IN_REFERENCE.test(tail);
+}
+
 /** True for a block that opens with the mark of an entry in a list. */
 export function opensList(head: string): boolean {
   return BEGINS_LIST.test(head);

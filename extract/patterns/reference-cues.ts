@@ -30,6 +30,13 @@ export function chainCuesIn(text: string): { start: number; end: number }[] {
   return spansOf(CHAIN, text);
 }
 
+const PARTED_OFF = /[,;(]\s?$/u;
+
+/** True where behind a comma, a semicolon or a bracket the words lead from one source to another: "13 April 1918, quoted in Avrich". */
+export function leadsToSource(before: string, words: string): boolean {
+  return PARTED_OFF.test(before) && chainCuesIn(words)[0]?.start === 0;
+}
+
 /** "Cobb, Story, p. 300, citing Records, iv": what a work cites, as its citer says. */
 const CITING = /(?:(?<=[,(]\s?)|(?<=[\d).]\s))(?:citing|quoting)(?=\s)/gu;
 

@@ -23,7 +23,7 @@ import {
   tellsInClause,
 } from "../patterns/dated-names.ts";
 import { isRelativeClause, opensWithWho, standsForName } from "../patterns/event-labels.ts";
-import { chainCuesIn } from "../patterns/reference-cues.ts";
+import { leadsToSource } from "../patterns/reference-cues.ts";
 import { isActor } from "./actors.ts";
 import type { EventClause } from "./event-parts.ts";
 import { likelyEvent } from "./event-signs.ts";
@@ -81,7 +81,7 @@ export function eventClauses(
     });
 }
 
-/** "should be elected", "Had they met in May, ...", "It is false that they met": nobody says that it happened. */
+/** "should be elected", "Had they met in May, ...", "It is false that they met": nobody says that it happened; nor does "13 April 1918, quoted in Avrich". */
 function isNoDeed(
   body: string,
   { sentence, told, at }: { sentence: Sentence; told: Span; at: number },
@@ -89,14 +89,8 @@ function isNoDeed(
   return (
     isHypothetical(body.slice(sentence.start, at)) ||
     isUnassertedAt(body, sentence, at) ||
-    isReferredOn(body, told, at)
+    leadsToSource(body.slice(told.start, at), body.slice(at, told.end))
   );
-}
-
-/** "Petrograd 13 April 1918, quoted in Avrich": the word leads from one source to another. */
-function isReferredOn(body: string, { start, end }: Span, at: number): boolean {
-  const leads = chainCuesIn(body.slice(at, end))[0]?.start === 0;
-  return leads && /[,;(]\s?$/u.test(body.slice(start, at));
 }
 
 /** "in 1911 in Copenhagen": words that name no event and hold no verb tell nothing. */

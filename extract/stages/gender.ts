@@ -23,8 +23,14 @@ export function genderOf(body: string, { label, aliases, mentions }: FoundEntity
 
 /** The word before a name, or the title that its writer counts as part of it, "Lord Palmerston". */
 function titleAt(body: string, { start, end }: Span): string {
-  const [first = "", ...more] = foldedName(body.slice(start, end)).replaceAll(".", "").split(" ");
-  return more.length > 0 && genderOfTitle(first) ? first : wordBefore(body, start);
+  const own = titleWithin(body.slice(start, end));
+  return genderOfTitle(own) ? own : wordBefore(body, start);
+}
+
+/** The first of the words of a name, where a title can be among them; empty where it is one word. */
+function titleWithin(surface: string): string {
+  const [first = "", ...more] = foldedName(surface).replaceAll(".", "").split(" ");
+  return more.length > 0 ? first : "";
 }
 
 /** What a first name tells: above nought a man, below a woman, nought where both bear it or nobody known does. */
@@ -37,9 +43,7 @@ function nameWeight(names: readonly string[]): number {
 /** The gender that one writing of a name tells: by a title in it or before it, else by a first name that only one gender bears. */
 export function genderAt(body: string, { start, end }: Span): Gender | undefined {
   const surface = body.slice(start, end);
-  const [first = "", ...more] = foldedName(surface).replaceAll(".", "").split(" ");
-  const title =
-    genderOfTitle(wordBefore(body, start)) ?? (more.length > 0 ? genderOfTitle(first) : undefined);
+  const title = genderOfTitle(wordBefore(body, start)) ?? genderOfTitle(titleWithin(surface));
   if (title) return title;
   const given = personNameOf(surface)?.given[0] ?? "";
   if (FEMALE_NAMES.has(given) === MALE_NAMES.has(given)) return undefined;

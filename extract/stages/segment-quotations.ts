@@ -1,5 +1,6 @@
 import {
   endsInColon,
+  endsInReference,
   endsInSaying,
   isClosedQuotation,
   narrates,
@@ -65,17 +66,18 @@ function roundUpBlocks(
   const long = prose.filter((at) => !isShortLine(blocks[at])).length;
   if (leads.length < FEWEST_LEADS || leads.length < long * LEADING_SHARE) return [];
   const isOfTheWeb = prose.filter((at) => narrates(said(blocks[at]))).length >= FEWEST_LEADS;
-  return leads.flatMap((lead, number) => {
-    const next = leads[number + 1];
-    const behind = [...blocks.keys()].slice(lead + 1, next ?? lead + 1 + LONGEST_BETWEEN);
-    if (next === undefined)
-      return !isOfTheWeb
-        ? []
-        : until(behind, (at) => at > lead + 1 && !(isProse(at) && speaksOfOneself(said(blocks[at]))));
-    return behind.length <= LONGEST_BETWEEN && behind.every((at) => isProse(at) && !refers(blocks[at]))
-      ? until(behind, (at) => at > lead + 1 && narrates(said(blocks[at])))
-      : [];
+  const behind = (lead: number, end: number) => [...blocks.keys()].slice(lead + 1, end);
+  // The first of them is led up to, whatever it says.
+  const between = leads.slice(0, -1).flatMap((lead, number) => {
+    const [first, ...others] = behind(lead, leads[number + 1] ?? lead);
+    const all = first === undefined ? [] : [first, ...others];
+    const isWhole = all.length <= LONGEST_BETWEEN && all.every((at) => isProse(at) && !refers(blocks[at]));
+    return isWhole ? [...all.slice(0, 1), ...until(others, (at) => narrates(said(blocks[at])))] : [];
   });
+  const last = leads.at(-1);
+  if (!isOfTheWeb || last === undefined) return between;
+  const goesOn = (at: number) => isProse(at) && speaksOfOneself(said(blocks[at]));
+  return [...between, ...until(behind(last + 1, last + 1 + LONGEST_BETWEEN), (at) => !goesOn(at))];
 }
 
 /** The first of some blocks, up to one that is none of them. */
@@ -88,7 +90,7 @@ const said = (block: Block | undefined) => block?.head ?? "";
 
 /** A paragraph with a note mark, or a reference in brackets at its end, is a scholar's own or a quotation by itself. */
 function refers(block: Block | undefined): boolean {
-  return marks(block).length > 0 || /\([^()]*\d[^()]*\)$/u.test(block?.tail ?? "");
+  return marks(block).length > 0 || endsInReference(block?.tail ?? "");
 }
 
 function isShortLine(block: Block | undefined): boolean {

@@ -62,7 +62,7 @@ export function cuesIn(view: SpeechView): Cue[] {
   const cues: Cue[] = [];
   for (let at = view.sentence.from; at < view.sentence.to; at++) {
     const word = view.word(at);
-    if (!mayCue(view, at) || view.isQuoted(at) || view.isInTitle(at)) continue;
+    if (!mayCue(view, at, word) || view.isQuoted(at) || view.isInTitle(at)) continue;
     const cue =
       fronted(view, at, word) ??
       byVerb(view, at, word) ??

@@ -1,4 +1,5 @@
 import {
+  AFTERWARDS,
   BEFORE_FINITE,
   BEFORE_INFINITIVE,
   CLAUSE_BREAKS,
@@ -57,8 +58,7 @@ export function opensWithText(view: SpeechView): boolean {
 }
 
 /** Most words open no cue: they are passed over before anything around them is read. */
-export function mayCue(view: SpeechView, at: number): boolean {
-  const word = view.word(at);
+export function mayCue(view: SpeechView, at: number, word: string): boolean {
   if (PREPOSITIONAL.has(word) || isByContrast(view, at, word)) return false;
   return (
     word === "according" ||
@@ -138,11 +138,6 @@ export function goesOn(view: SpeechView, at: number): boolean {
   while (AFTERWARDS.has(view.word(before))) before--;
   return JOINING.has(view.word(before));
 }
-const AFTERWARDS = new Set(
-  "then later afterwards afterward subsequently soon finally eventually also thereafter promptly at once last".split(
-    " ",
-  ),
-);
 
 /** "Fraser, by contrast, denied that": what stands apart is no verb. */
 function isByContrast(view: SpeechView, at: number, word: string): boolean {

@@ -4,7 +4,8 @@ import collections
 import json
 
 import numpy as np
-from scipy.optimize import minimize
+
+from logistic import fitted
 
 PULL = 20.0  # how strongly standardised weights are drawn to nothing
 OF_WORKS = ("head", "support", "hasWriter", "writerHere", "otherCited", "isCited", "claims", "cuedBySpeech", "ownWorkHere")
@@ -25,12 +26,7 @@ def fit(x, y):
     z = (x - middle) / spread
     pull = np.full(x.shape[1], PULL)
     pull[-1] = 0
-
-    def loss(w):
-        score = z @ w
-        return (np.logaddexp(0, score) - y * score).sum() + (pull * w * w).sum() / 2, z.T @ (1 / (1 + np.exp(-score)) - y) + pull * w
-
-    w = minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B").x
+    w = fitted(z, y, pull, np.zeros(x.shape[1]))
     plain = w / spread
     plain[-1] = w[-1] - (w[:-1] * middle[:-1] / spread[:-1]).sum()
     return plain

@@ -4,7 +4,8 @@ import collections
 import json
 
 import numpy as np
-from scipy.optimize import minimize
+
+from logistic import fitted
 
 EVEN = np.array([0.5, 0.5, 0.0])  # the weights that are left where nothing speaks against them
 PULL = 3.0 * np.array([10.0, 10.0, 1.0])  # how strongly
@@ -15,14 +16,7 @@ def fit(rows):
     """Weights of the head and of the words, and the shift."""
     x = np.array([[r["head"], r["words"], 1.0] for r in rows])
     y = np.array([float(r["label"]) for r in rows])
-
-    def loss(w):
-        score = x @ w
-        off = w - EVEN
-        value = (np.logaddexp(0, score) - y * score).sum() + (PULL * off * off).sum() / 2
-        return value, x.T @ (1 / (1 + np.exp(-score)) - y) + PULL * off
-
-    return minimize(loss, EVEN, jac=True, method="L-BFGS-B").x
+    return fitted(x, y, PULL, EVEN)
 
 
 def main():

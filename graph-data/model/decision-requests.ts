@@ -136,6 +136,12 @@ export const ProposalsQuery = Type.Object(
 );
 export type ProposalsQuery = Type.Static<typeof ProposalsQuery>;
 
+/** Which decisions answer what a kind of proposal asks. */
+export const PROPOSAL_ANSWERS: Readonly<Record<"same" | "unsure", readonly Act["kind"][]>> = {
+  same: ["same", "different"],
+  unsure: ["accept", "reject"],
+};
+
 /** Two entities that may be one, each with places that show it. */
 export const SameProposal = Type.Object({
   kind: Type.Literal("same"),
@@ -151,7 +157,7 @@ export type SameProposal = Type.Static<typeof SameProposal>;
 export const UnsureProposal = Type.Object({
   kind: Type.Literal("unsure"),
   judged: Judged,
-  words: Type.String({ description: "Krupskaya is a member of the Iskra board" }),
+  words: Type.String({ description: "Krupskaya -> is a member of -> the Iskra board" }),
   entities: Type.Array(EntitySummary),
   confidence: Type.Number(),
   quote: Quote,

@@ -22,6 +22,12 @@ export const STANCE_WORDS: Readonly<Record<Polarity, string>> = {
  * How a speaker stands to the words of a claim. Who says “perhaps it was so” asserts these words, doubtful as they are;
  * whom a text lets deny that it was so denies them.
  */
-export function stanceOn({ words, polarity = "asserted" }: { words: string; polarity?: Polarity }): Polarity {
+export function stanceOn({
+  words,
+  polarity = "asserted",
+}: {
+  words: string;
+  polarity?: Polarity | undefined;
+}): Polarity {
   return polarity === polarityOf(words) ? "asserted" : polarity;
 }

@@ -63,8 +63,7 @@ export function toRelationsCsv(graph: Graph, bodies: Bodies): string {
 /** How who makes the claim stands to its words; undefined of what is no claim. */
 function heldAs(entity: Entity | undefined): Polarity | undefined {
   if (entity?.type !== "Claim") return undefined;
-  const { label: words, polarity } = entity;
-  return stanceOn({ words, ...(polarity && { polarity }) });
+  return stanceOn({ words: entity.label, polarity: entity.polarity });
 }
 
 const ENTITY_HEAD = [

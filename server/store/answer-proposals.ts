@@ -1,8 +1,8 @@
 import {
-  type Act,
   type Decision,
   type EntitySummary,
   LIMITS,
+  PROPOSAL_ANSWERS,
   type ProposalsQuery,
   type ProposalsReply,
   type Quote,
@@ -17,6 +17,8 @@ import { planReplay, type ReplayPlan } from "../../graph-data/decisions/replay-p
 import type { GraphSource, UnsureHead } from "./graph-source.ts";
 import { quotePlaces, quoteRelations, quotesFrom } from "./quote-relations.ts";
 import { type SameCandidate, sameCandidates } from "./same-candidates.ts";
+
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** Places that are shown of each entity that may be the same as another. */
 const QUOTES = 2;
@@ -40,14 +42,8 @@ export async function answerProposals(
   return { total, truncated: rows.length < total, judged: judgedIn(plan, kind), rows };
 }
 
-/** Which decisions answer what a kind of proposal asks. */
-const ANSWERS: Record<"same" | "unsure", readonly Act["kind"][]> = {
-  same: ["same", "different"],
-  unsure: ["accept", "reject"],
-};
-
 function judgedIn({ steps }: ReplayPlan, kind: ProposalsQuery["kind"]): number {
-  const kinds = kind === undefined ? [...ANSWERS.same, ...ANSWERS.unsure] : ANSWERS[kind];
+  const kinds = kind === undefined ? Object.values(PROPOSAL_ANSWERS).flat() : PROPOSAL_ANSWERS[kind];
   return steps.filter(({ act }) => kinds.includes(act.kind)).length;
 }
 
@@ -143,7 +139,7 @@ async function unsureClaim(
   const speakers = ties.flatMap((tie) =>
     tie.type === "ASSERTS" ? (summaries.get(tie.source)?.label ?? []) : [],
   );
-  const said = speakers.length > 0 ? `A claim of ${allOf(speakers)}` : "A claim";
+  const said = speakers.length > 0 ? `A claim of ${list.format(speakers)}` : "A claim";
   const entities = [...new Set([id, ...ends])].flatMap((one): EntitySummary[] => {
     const summary = summaries.get(one);
     return summary ? [summary] : [];
@@ -158,10 +154,4 @@ async function unsureClaim(
       quote,
     }
   );
-}
-
-/** "A", "A and B", "A, B and C". */
-function allOf(names: readonly string[]): string {
-  const [last = "", ...before] = [...names].reverse();
-  return before.length === 0 ? last : `${before.reverse().join(", ")} and ${last}`;
 }

@@ -1,8 +1,6 @@
 import { groupedBy, LIMITS, type Quote, type RelationQuoted, type RelationSummary } from "#model";
 import { fetchRelations } from "../../api/api.ts";
-
-/** Entities whose relations are asked for at the same time. */
-const AT_ONCE = 6;
+import { askEach } from "./ask-each.ts";
 
 /** Sentences by the id of the relation that they state. */
 export type Proofs = ReadonlyMap<string, readonly Quote[]>;
@@ -12,15 +10,11 @@ export async function proofsOf(
   relations: readonly Pick<RelationSummary, "id" | "source">[],
 ): Promise<Proofs> {
   const bySource = groupedBy(relations, ({ source }) => source);
-  const waiting = [...bySource.keys()];
   const proofs = new Map<string, readonly Quote[]>();
-  const askOn = async (): Promise<void> => {
-    for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
-      const wanted = new Set((bySource.get(source) ?? []).map(({ id }) => id));
-      for (const { id, evidence } of await relationsOf(source, wanted)) proofs.set(id, evidence);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, askOn));
+  await askEach(bySource.keys(), async (source) => {
+    const wanted = new Set((bySource.get(source) ?? []).map(({ id }) => id));
+    for (const { id, evidence } of await relationsOf(source, wanted)) proofs.set(id, evidence);
+  });
   return proofs;
 }
 

@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
 import { attributePassages } from "../../../extract/stages/attribute-passages.ts";
 import { namedText, type Thing } from "../named-text.ts";
+import { prose } from "./text-layout.ts";
 
-/** A paragraph that begins with the words given and goes on in sentences that no other paragraph has. */
-const prose = (words: string) => {
-  const own = words.replace(/\P{L}+/gu, " ").toLowerCase();
-  return `${words} ${`Much could be said of ${own} that would go beyond what fits here. `.repeat(3)}`.trim();
-};
 const speakersIn = (blocks: readonly string[], things: readonly Thing[]) => {
   const found = attributePassages(namedText(blocks.join("\n\n"), things));
   const name = (number: number | undefined) => (number === undefined ? "-" : (things[number]?.[1] ?? "?"));

@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
 import { growthOf } from "../../growth.ts";
 import { datedText } from "../named-text.ts";
+import { prose } from "./text-layout.ts";
 
-/** A paragraph that begins with the words given and goes on in sentences that no other paragraph has. */
-const prose = (words: string) => {
-  const own = words.replace(/\P{L}+/gu, " ").toLowerCase();
-  return `${words} ${`Much could be said of ${own} that would go beyond what fits here. `.repeat(3)}`.trim();
-};
 const notesIn = (body: string) =>
   datedText(body).notes.map(({ label, marker, start, end }) => ({
     label,

@@ -1,16 +1,5 @@
 import { expect, test } from "vitest";
-import { readString } from "../../../extract/readers/read-text.ts";
-import { segment } from "../../../extract/stages/segment.ts";
-
-const layout = (body: string) => {
-  const { stretches, body: text } = segment(readString(body, "x.txt"));
-  return stretches.map(({ kind, start, end }) => `${kind}: ${text.slice(start, Math.min(end, start + 24))}`);
-};
-/** A paragraph that begins with the words given and goes on in sentences that no other paragraph has. */
-const prose = (words: string) => {
-  const own = words.replace(/\P{L}+/gu, " ").toLowerCase();
-  return `${words} ${`Much could be said of ${own} that would go beyond what fits here. `.repeat(3)}`.trim();
-};
+import { layout, prose } from "./text-layout.ts";
 
 test("in a round-up all that stands between two lead-ins is quoted, in a text with notes it is not", () => {
   const roundUp = (more: string) =>

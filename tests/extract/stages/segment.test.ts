@@ -1,17 +1,9 @@
 import { expect, test } from "vitest";
 import { readString } from "../../../extract/readers/read-text.ts";
 import { segment } from "../../../extract/stages/segment.ts";
+import { layout, prose } from "./text-layout.ts";
 
-const layout = (body: string) => {
-  const { stretches, body: text } = segment(readString(body, "x.txt"));
-  return stretches.map(({ kind, start, end }) => `${kind}: ${text.slice(start, Math.min(end, start + 24))}`);
-};
 const sectionKinds = (body: string) => segment(readString(body, "x.txt")).sections.map(({ kind }) => kind);
-/** A paragraph that begins with the words given and goes on in sentences that no other paragraph has. */
-const prose = (words: string) => {
-  const own = words.replace(/\P{L}+/gu, " ").toLowerCase();
-  return `${words} ${`Much could be said of ${own} that would go beyond what fits here. `.repeat(3)}`.trim();
-};
 
 test("title, byline, paragraphs, notes and a heading after the notes are told apart", () => {
   const body = [
