@@ -24,6 +24,8 @@ export const comma = "(?:,\\s?|\\s)";
 
 /** A number with zeros in front of it. */
 export const pad = (value: string | number, width = 2) => String(value).padStart(width, "0");
+/** A year as EDTF writes it, "0410" or "-0043". */
+export const edtfYear = (year: number) => `${year < 0 ? "-" : ""}${pad(Math.abs(year), 4)}`;
 /** "May" -> "05". */
 export const monthOf = (word: string | undefined) => pad(MONTHS.get((word ?? "").toLowerCase()) ?? 0);
 /** A year of four digits, YYYY for one left out. */

@@ -1,9 +1,12 @@
 import { DAYS_OF_MONTH, DECADES, ORDINALS } from "../lexicon/calendar.ts";
+import { ANCIENT_PHRASES } from "./ancient-dates.ts";
 import { comma, d, dayOf, type Groups, m, monthOf, pad, range, y, yearOf } from "./date-parts.ts";
 import { DUAL_PHRASES } from "./dual-dates.ts";
 import { FEAST_PHRASES } from "./feast-days.ts";
+import { OTHER_CALENDARS } from "./other-calendars.ts";
 import { RELATIVE_PHRASES } from "./relative-dates.ts";
 import { SEASON_PHRASES } from "./season-dates.ts";
+import { WRITTEN_PHRASES } from "./written-years.ts";
 
 /** A phrase that gives a date; `edtf` lacks a year where the phrase does, until the passage gives one. */
 export interface DatePhrase {
@@ -18,7 +21,12 @@ type Reader = (groups: Groups) => string | undefined;
 const join = "(?:\\s?[-–—/]\\s?|\\s(?:to|and|until|till|through|or)\\s)";
 const hundreds = "fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
 const ordinalWords = [...ORDINALS.keys()].sort((a, b) => b.length - a.length).join("|");
-const dayWords = [...DAYS_OF_MONTH.keys()].sort((a, b) => b.length - a.length).join("|");
+const dayWords = [...DAYS_OF_MONTH.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => `[${word.slice(0, 1)}${word.slice(0, 1).toUpperCase()}]${word.slice(1)}`)
+  .join("|");
+/** What may stand before the year of a day: "of", "in the year", "A.D.". */
+const inYear = "(?:of\\s|in\\s(?:the\\syear\\s)?|A\\.?\\s?D\\.?\\s|[Aa]nno\\s)?";
 const part =
   "(?:(?:the\\s)?(?:(?:early|late|mid)[\\s-](?:in\\s)?|(?:middle|beginning|end|close|start|first half|second half|latter part|summer|opening months|closing months)\\s(?:of|in)\\s)(?:the\\s)?)?";
 
@@ -55,6 +63,9 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
   ...RELATIVE_PHRASES,
   ...DUAL_PHRASES,
   ...FEAST_PHRASES,
+  ...ANCIENT_PHRASES,
+  ...OTHER_CALENDARS,
+  ...WRITTEN_PHRASES,
   [
     new RegExp(
       `${d("1")}\\s(?:of\\s)?${m("1")}(?:${comma}${y("1")})?${join}(?:the\\s)?${d("2")}\\s(?:of\\s)?${m("2")}(?:${comma}${y("2")})?`,
@@ -78,18 +89,18 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
     ({ d1, d2, m1, y1 }) => range(dayOf(yearOf(y1), m1, d1), dayOf(yearOf(y1), m1, d2)),
   ],
   [
-    new RegExp(`${d("1")}\\s(?:day\\s)?(?:of\\s)?${m("1")}(?:,?\\s(?:of\\s)?${y("1")})?`, "gu"),
+    new RegExp(`${d("1")}\\s(?:day\\s)?(?:of\\s)?${m("1")}(?:,?\\s${inYear}${y("1")})?`, "gu"),
     ({ d1, m1, y1 }) => dayOf(yearOf(y1), m1, d1),
   ],
   [
     new RegExp(
-      `(?<!\\p{L})[Tt]he\\s(?<w>${dayWords})\\s(?:day\\s)?of\\s${m("1")}(?:,?\\s(?:of\\s)?${y("1")})?`,
+      `(?<!\\p{L})[Tt]he\\s(?<w>${dayWords})\\s(?:day\\s)?of\\s${m("1")}(?:,?\\s${inYear}${y("1")})?`,
       "gu",
     ),
-    ({ w, m1, y1 }) => dayOf(yearOf(y1), m1, String(DAYS_OF_MONTH.get(w ?? ""))),
+    ({ w, m1, y1 }) => dayOf(yearOf(y1), m1, String(DAYS_OF_MONTH.get((w ?? "").toLowerCase()))),
   ],
   [
-    new RegExp(`${m("1")}\\s(?:the\\s)?${d("1")}(?:,?\\s(?:of\\s)?${y("1")})?`, "gu"),
+    new RegExp(`${m("1")}\\s(?:the\\s)?${d("1")}(?:,?\\s${inYear}${y("1")})?`, "gu"),
     ({ d1, m1, y1 }) => dayOf(yearOf(y1), m1, d1),
   ],
   [
@@ -134,22 +145,17 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
   ],
   [
     new RegExp(
-      `${part}(?:the\\s)?(?<![\\p{L}\\d])(?:(?<n>\\d{1,2})(?:st|nd|rd|th)|(?<w>${ordinalWords}))[\\s-][Cc]entur(?:y|ies)(?!\\p{L})`,
+      `${part}(?:the\\s)?(?<![\\p{L}\\d])(?:(?<n>\\d{1,2})(?:st|nd|rd|th)|(?<w>${ordinalWords}))[\\s-][Cc]entur(?:y|ies)(?!\\p{L}|,?\\sB\\.?\\s?C)`,
       "giu",
     ),
     century,
   ],
   [
-    new RegExp(`(?<!\\p{L})(?:c\\.|ca\\.?|circa|around|about|approximately)\\s?${y("1")}`, "giu"),
+    new RegExp(
+      `(?<![\\p{L}.])(?:c\\.|ca\\.?|circa|around|about|approximately)\\s?(?:the\\syear\\s)?${y("1")}`,
+      "giu",
+    ),
     ({ y1 }) => `${yearOf(y1)}~`,
-  ],
-  [
-    /(?<![\d.,])(?<n>\d{1,4})\s?(?:B\.\s?C\.(?:\s?E\.)?|BCE?)(?!\p{L})/gu,
-    ({ n }) => `-${pad(Number(n) - 1, 4)}`,
-  ],
-  [
-    /(?:(?<!\p{L})A\.?\s?D\.?\s(?<n>\d{2,4})|(?<![\d.,])(?<k>\d{2,4})\s(?:A\.\s?D\.|AD|CE))(?![\d\p{L}])/gu,
-    ({ n, k }) => pad(n ?? k ?? "", 4),
   ],
   [
     new RegExp(`(?<=(?:^|[\\s(])(?:before|prior to)\\s(?:the year\\s)?)${y("1")}`, "giu"),

@@ -172,7 +172,7 @@ export function attachesDate(words: string): boolean {
   return ATTACHING.test(words);
 }
 
-const MONTH_GIVEN = /^\d{4}-(?:0[1-9]|1[0-2])/u;
+const MONTH_GIVEN = /^-?\d{4}-(?:0[1-9]|1[0-2])/u;
 
 /** True for an EDTF date that gives a month at least. */
 export function givesMonth(edtf: string): boolean {

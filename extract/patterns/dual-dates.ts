@@ -44,6 +44,7 @@ const dualYears = `${y("1")}\\s?[-–/]\\s?(?<next>\\d{1,2})(?!\\d)`;
 /** Days that a text gives by the old and the new calendar: "25 October (7 November) 1917", "11/22 February 1732". */
 export const DUAL_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) => string | undefined]> = [
   [new RegExp(`${d("1")}${slash}${dayBehindSlash}\\s(?:of\\s)?${m("1")}${year}`, "gu"), slashedDays],
+  [new RegExp(`${m("1")}\\s${d("1")}${slash}${dayBehindSlash}${year}`, "gu"), slashedDays],
   [
     new RegExp(
       `${d("1")}\\s(?:of\\s)?${m("1")}${yearIn("2")}${style}\\s?[(\\[]${styleBefore}${d("2")}\\s(?:of\\s)?${m("2")}${yearIn("3")}${style}[)\\]]${year}`,

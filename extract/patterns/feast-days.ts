@@ -3,17 +3,26 @@ import { type Groups, pad, y, yearOf } from "./date-parts.ts";
 /** Days of the year that have a name -> month and day. */
 const FIXED: ReadonlyMap<string, string> = new Map([
   ["new year's day", "01-01"],
+  ["epiphany", "01-06"],
   ["candlemas", "02-02"],
   ["candlemas day", "02-02"],
+  ["st valentine's day", "02-14"],
+  ["st patrick's day", "03-17"],
   ["lady day", "03-25"],
+  ["st george's day", "04-23"],
   ["may day", "05-01"],
   ["midsummer day", "06-24"],
   ["bastille day", "07-14"],
+  ["lammas", "08-01"],
+  ["lammas day", "08-01"],
   ["st bartholomew's day", "08-24"],
   ["michaelmas", "09-29"],
   ["michaelmas day", "09-29"],
   ["all saints' day", "11-01"],
+  ["all souls' day", "11-02"],
   ["martinmas", "11-11"],
+  ["armistice day", "11-11"],
+  ["st andrew's day", "11-30"],
   ["christmas", "12-25"],
   ["christmas day", "12-25"],
   ["christmas eve", "12-24"],
@@ -23,18 +32,25 @@ const FIXED: ReadonlyMap<string, string> = new Map([
 
 /** Days that go by Easter Sunday -> how many days they lie behind it. */
 const MOVABLE: ReadonlyMap<string, number> = new Map([
+  ["shrove tuesday", -47],
   ["ash wednesday", -46],
   ["palm sunday", -7],
   ["maundy thursday", -3],
   ["good friday", -2],
+  ["easter eve", -1],
   ["easter", 0],
   ["easter day", 0],
   ["easter sunday", 0],
   ["easter monday", 1],
+  ["easter tuesday", 2],
   ["ascension day", 39],
   ["pentecost", 49],
   ["whit sunday", 49],
+  ["whitsunday", 49],
+  ["whit-sunday", 49],
   ["whit monday", 50],
+  ["trinity sunday", 56],
+  ["corpus christi", 60],
 ]);
 
 /** Between these years East and West, and England and the continent, kept Easter on different days. */

@@ -1,9 +1,9 @@
 import { ORDINALS } from "../lexicon/calendar.ts";
 import { foldedWords } from "./folded-names.ts";
+import { numberOfRoman, ROMAN_NUMBER } from "./roman-numbers.ts";
 
 const FIGURES = /^(\d{1,2})(?:st|nd|rd|th)$/u;
-const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/u;
-const ROMAN_ONES: readonly string[] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+const ROMAN = new RegExp(`^${ROMAN_NUMBER}$`, "u");
 /** Of these the bare name is that of the first, or of another: "the Battle of the Marne" is seldom the second. */
 const ONE_BY_ONE: ReadonlySet<string> = new Set(["battle", "war", "siege", "international"]);
 
@@ -20,9 +20,7 @@ function ordinalOf(word: string): number | undefined {
 }
 
 function romanOf(word: string): number | undefined {
-  const parts = ROMAN.exec(word);
-  if (!parts) return undefined;
-  return (parts[1]?.length ?? 0) * 10 + ROMAN_ONES.indexOf(parts[2] ?? "") || undefined;
+  return ROMAN.test(word) ? numberOfRoman(word) : undefined;
 }
 
 const NUMBERED = /^\d{1,2}th$/u;

@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names.ts";
 import { KEPT_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from "../lexicon/titles.ts";
 import { foldedName } from "./folded-names.ts";
+import { numberOfRoman } from "./roman-numbers.ts";
 
 /** The parts of a person's name, folded. An initial keeps its full stop: "n." */
 export interface PersonName {
@@ -42,16 +43,10 @@ function isTitle(part: string): boolean {
 
 const ROMAN_NUMBER = /^(?:x{1,2}|x{0,2}(?:ix|iv|v?i{1,3}|v))\.?$/u;
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
-const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** True for the number of a king or a son: "VIII". */
 export function isRomanNumber(word: string): boolean {
   return ROMAN_NUMBER.test(word.toLowerCase());
-}
-
-function romanValue(numeral: string): number {
-  const values = [...numeral.replace(".", "")].map((letter) => ROMAN_VALUES[letter] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 /** "Henry VIII of England" is Henry the eighth; the number of "John D. Rockefeller III" counts sons and tells less. */
@@ -59,7 +54,7 @@ function rulerNameOf(parts: readonly string[]): PersonName | undefined {
   const at = parts.findIndex((part, place) => place > 0 && ROMAN_NUMBER.test(part));
   const isNumbered = at > 0 && (at === parts.length - 1 || parts[at + 1] === "of");
   const ordinal = parts.at(-2) === "the" ? ORDINALS.indexOf(parts.at(-1) ?? "") + 1 : 0;
-  const count = isNumbered ? romanValue(parts[at] ?? "") : ordinal;
+  const count = isNumbered ? (numberOfRoman((parts[at] ?? "").replace(".", "")) ?? 0) : ordinal;
   const own = isNumbered ? parts.slice(0, at) : parts.slice(0, -2);
   const [only = ""] = own;
   const isRuler =

@@ -32,14 +32,23 @@ export function withEventDates(document: Related): FoundEntity[] {
   return document.entities.map((entity) => {
     if (entity.type !== "Event" || entity.date !== undefined) return entity;
     const whole = withoutPhases(document.body, entity);
-    const date =
-      dateOf(document.body, document.dates, whole) ??
-      dateOfSentence(document, whole) ??
-      dateOfClause(document, whole) ??
-      dateBehind(document, whole) ??
-      dateUnderHeading(document, whole);
+    const told = [
+      dateOf(document.body, document.dates, whole),
+      dateOfSentence(document, whole),
+      dateOfClause(document, whole),
+      dateBehind(document, whole),
+      dateUnderHeading(document, whole),
+    ].filter((date) => date !== undefined);
+    const date = nearest(told);
     return date === undefined ? entity : { ...entity, date };
   });
+}
+
+/** The surest of some dates, the first; or one that tells the same nearer: the day of that month, the month of that year. */
+function nearest([first, ...others]: readonly string[]): string | undefined {
+  if (first === undefined) return undefined;
+  const within = others.filter((date) => date.startsWith(`${first}-`) && !date.includes("/"));
+  return within.length > 0 ? nearest(within) : first;
 }
 
 /** "In 1794 the Revolution entered its last phase": what is told of a phase does not date the whole. */

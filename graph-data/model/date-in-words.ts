@@ -39,9 +39,10 @@ function dayInWords(date: string): string {
   return about + [day_, month_, yearInWords(year)].filter(Boolean).join(" ");
 }
 
-/** "1918", "1910s", "19th century", "44 BC": EDTF has a year 0, which is 1 BC. */
+/** "1918", "1910s", "19th century", "3rd century BC", "44 BC": EDTF has a year 0, which is 1 BC. */
 function yearInWords(year: string): string {
   if (/^\d\dXX$/u.test(year)) return `${ordinal(Number(year.slice(0, 2)) + 1)} century`;
+  if (/^-\d\dXX$/u.test(year)) return `${ordinal(Number(year.slice(1, 3)) + 1)} century BC`;
   if (/^\d{3}X$/u.test(year)) return year.replace("X", "0s");
   if (!/^-?\d+$/u.test(year)) return year;
   return Number(year) > 0 ? String(Number(year)) : `${1 - Number(year)} BC`;

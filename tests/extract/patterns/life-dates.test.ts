@@ -9,6 +9,9 @@ test.each([
   [" (1929– ) and", { born: "1929" }],
   [" (b. 1888)", { born: "1888" }],
   [" (died 1893)", { died: "1893" }],
+  [" (106–43 B.C.) was", { born: "-0105", died: "-0042" }],
+  [" (428/427–348 BC)", { born: "-0427", died: "-0347" }],
+  [" (c. 4 BC – AD 65)", { born: "-0003", died: "0065" }],
 ])("the years of a life stand in brackets behind the name: %s", (after, life) => {
   expect(lifeDatesAfter(after)).toEqual(life);
 });

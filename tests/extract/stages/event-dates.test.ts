@@ -38,6 +38,10 @@ test.each([
     "The {Event|General Strike}, which was called by the {Organisation|Congress of Unions} on 3 May 1926, lasted nine days.",
     "1926-05-03",
   ],
+  [
+    "The {Event|Treaty of Wexley} of June 1720 was long. On 3 June 1720 the two kings signed the {Event|Treaty of Wexley}.",
+    "1720-06-03",
+  ],
   ["The {Event|Treaty of Wexley} ended the war. Signed on 3 June 1720, it was soon broken.", "1720-06-03"],
 ])("an event is dated where its sentence tells when it was: %s", async (marked, date) => {
   const { entities } = await readMarked(marked);
