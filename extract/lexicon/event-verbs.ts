@@ -44,6 +44,13 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Nouns that name an event where a date is tied to them, and often another thing where none is. */
+export const DATED_NOUNS: ReadonlySet<string> = new Set(
+  "address speech lecture banquet celebration dinner rally procession expedition voyage flight concert premiere ceremony emigration migration movement".split(
+    " ",
+  ),
+);
+
 /** Forms of event verbs that are oftener the plural of a noun. */
 export const EVENT_PLURALS: ReadonlySet<string> = new Set(
   "forces grants marches orders riots sails sets splits strikes tries votes visits wounds fires holds lands".split(

@@ -25,6 +25,7 @@ import {
 import { isRelativeClause, opensWithWho, standsForName } from "../patterns/event-labels.ts";
 import { leadsToSource } from "../patterns/reference-cues.ts";
 import { isActor } from "./actors.ts";
+import { eventNouns } from "./event-nouns.ts";
 import type { EventClause } from "./event-parts.ts";
 import { likelyEvent } from "./event-signs.ts";
 import { eventWord } from "./event-word.ts";
@@ -50,7 +51,7 @@ export function eventClauses(
     (date) => tellsWhen(document, date, names) && !isCitedYear(document.body, sentence, date),
   );
   if (dates.length === 0) return [];
-  return clausesOf(document.body, sentence)
+  const clauses = clausesOf(document.body, sentence)
     .flatMap((clause) => dividedByDate(document.body, clause, dates))
     .flatMap(({ clause, date }) => {
       const told = toldClause(document, clause, date);
@@ -79,6 +80,9 @@ export function eventClauses(
             },
           ];
     });
+  return [...clauses, ...eventNouns(document, sentence, { dates, names, clauses })].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** "should be elected", "Had they met in May, ...", "It is false that they met": nobody says that it happened; nor does "13 April 1918, quoted in Avrich". */
