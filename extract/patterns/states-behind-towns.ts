@@ -42,3 +42,18 @@ function mayBeNoTown(name: string): boolean {
 function titled(state: string): string {
   return state.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
+
+const TOWN_AND_STATE =
+  /^(?<town>\p{Lu}[^,]{1,40}), ?(?<state>\p{Lu}\. ?\p{Lu}\.|\p{Lu}{2}|\p{Lu}\p{Ll}{1,4}\.)$/u;
+/** The capital is one name with its district. */
+const CAPITAL = "dc";
+
+/** Where town and state end and begin in a name that holds both, "Lanham, MD", as offsets within it; undefined for any other name. */
+export function townAndState(name: string): { readonly town: number; readonly state: number } | undefined {
+  const { town, state } = TOWN_AND_STATE.exec(name)?.groups ?? {};
+  if (town === undefined || state === undefined) return undefined;
+  const key = keyWithoutArticle(state).replace(/[. ]/gu, "");
+  if (key === CAPITAL || !(AMERICAN_STATES.has(key) || AMERICAN_STATES.has(keyWithoutArticle(state))))
+    return undefined;
+  return { town: town.length, state: name.length - state.length };
+}

@@ -2,6 +2,7 @@ import { overlaps, type Span } from "#model";
 import type { Dated, FoundMention, Mentioned } from "../document.ts";
 import { endsLikeBody } from "../patterns/body-names.ts";
 import { nameAlone } from "../patterns/name-edges.ts";
+import { townAndState } from "../patterns/states-behind-towns.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import { BUILT_IN, type FoundName, type Reading } from "../recognisers/recogniser.ts";
 import { authorYearNames } from "./author-year-names.ts";
@@ -58,6 +59,18 @@ function candidateOf({ body, words }: Dated, name: FoundName): NameCandidate[] {
   const range = wordRangeOf(words, issue ?? alone);
   if (issue)
     return [{ ...issue, range, type: "Work", confidence: Math.max(name.confidence, 0.9), method: "issue" }];
+  const parts = name.type === "Place" ? townAndState(body.slice(alone.start, alone.end)) : undefined;
+  if (parts)
+    return [
+      { start: alone.start, end: alone.start + parts.town },
+      { start: alone.start + parts.state, end: alone.end },
+    ].map((part) => ({
+      ...part,
+      range: wordRangeOf(words, part),
+      type: "Place",
+      confidence: name.confidence,
+      method: name.method ?? BUILT_IN,
+    }));
   const isBody = name.type === "Person" && endsLikeBody(body.slice(alone.start, alone.end));
   const type = isBody ? "Organisation" : name.type;
   return [{ ...alone, range, type, confidence: name.confidence, method: name.method ?? BUILT_IN }];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stateBehindTown } from "../../../extract/patterns/states-behind-towns.ts";
+import { stateBehindTown, townAndState } from "../../../extract/patterns/states-behind-towns.ts";
 
 /** The state meant by the name between braces, behind the town between brackets. */
 function stateIn(marked: string): string | undefined {
@@ -35,3 +35,19 @@ test.each([
 ])("but not where it stands alone, in a list, behind a part of the city: %s", (marked) => {
   expect(stateIn(marked)).toBeUndefined();
 });
+
+test.each([
+  ["Lanham, MD", ["Lanham", "MD"]],
+  ["Malden, Mass.", ["Malden", "Mass."]],
+  ["Chapel Hill, N.C.", ["Chapel Hill", "N.C."]],
+])("a town and the short name of its state are two places: %s", (name, parts) => {
+  const cut = townAndState(name);
+  expect(cut && [name.slice(0, cut.town), name.slice(cut.state)]).toEqual(parts);
+});
+
+test.each(["Washington, DC", "Lisbon, Portugal", "Rome, XX", "Springfield"])(
+  "the capital with its district, a country written out and what is no state stay one: %s",
+  (name) => {
+    expect(townAndState(name)).toBeUndefined();
+  },
+);
