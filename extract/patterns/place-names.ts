@@ -55,8 +55,16 @@ function behindComma(words: string): string | undefined {
   return state ? `us/${state}` : regionOf(words);
 }
 
+const WATERS =
+  /^(?:river (?=\p{L}{4}))?((?:(?:north|south|eastern|western) )?(?:atlantic|pacific|mediterranean|baltic|adriatic|aegean|caribbean|caspian)(?= (?:ocean|sea)$)|(?<=^river )\p{L}+$)(?: (?:ocean|sea))?$/u;
+
+/** The folded name of a water without what it is: "the Atlantic" is the Atlantic Ocean, "the Thames" the River Thames; "Ohio River" is no Ohio. */
+export function bareWater(key: string): string {
+  return key.replace(WATERS, "$1");
+}
+
 function plain(key: string): string {
-  const bare = key.replace(REPUBLIC, "");
+  const bare = bareWater(key.replace(REPUBLIC, ""));
   const named = TWO_STATES.has(bare) ? key : bare;
   if (named.startsWith("state of ")) return `${named.slice(9)} state`;
   return named.startsWith("st ") ? `saint ${named.slice(3)}` : named;

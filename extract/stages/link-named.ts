@@ -2,7 +2,7 @@ import type { NamedType } from "#model";
 import { eventNameOf } from "../patterns/event-names.ts";
 import { isAcronym, nameKey, wholeKey } from "../patterns/name-variants.ts";
 import { leavesOutNumber, mayLeaveOutNumber, ordinalsOf } from "../patterns/ordinal-names.ts";
-import { postalState } from "../patterns/place-names.ts";
+import { bareWater, postalState } from "../patterns/place-names.ts";
 import { isSharedKey, sharedKey } from "../patterns/shared-keys.ts";
 import { isShorterName } from "../patterns/shorter-names.ts";
 import type { Gloss } from "./glosses.ts";
@@ -58,7 +58,7 @@ function keyOf(type: NamedType, surface: string): string {
     const { key, year, isCommon } = eventNameOf(surface);
     if (key !== "" && (year !== undefined || !isCommon)) return `${key} ${year ?? ""}`;
   }
-  return nameKey((type === "Place" ? postalState(surface) : undefined) ?? surface);
+  return type === "Place" ? bareWater(nameKey(postalState(surface) ?? surface)) : nameKey(surface);
 }
 
 function formsOf(surfaces: readonly string[], homes: readonly (number | undefined)[]): Form[] {

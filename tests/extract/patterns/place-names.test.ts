@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isHeldNext, isOtherName, liesBeside } from "../../../extract/patterns/place-names.ts";
+import { bareWater, isHeldNext, isOtherName, liesBeside } from "../../../extract/patterns/place-names.ts";
 
 test.each([
   " (north of ",
@@ -37,4 +37,17 @@ test.each([
   ["Orissa", " in ", "Orya", ".", false],
 ])("a place is named twice: %s%s%s", (place, between, name, behind, isOne) => {
   expect(isOtherName(place, between, { name, behind })).toBe(isOne);
+});
+
+test.each([
+  ["atlantic ocean", "atlantic"],
+  ["north pacific ocean", "north pacific"],
+  ["baltic sea", "baltic"],
+  ["river thames", "thames"],
+  ["ohio river", "ohio river"],
+  ["black sea", "black sea"],
+  ["indian ocean", "indian ocean"],
+  ["fall river", "fall river"],
+])("a water is named with or without what it is, where no other place bears that name: %s", (name, bare) => {
+  expect(bareWater(name)).toBe(bare);
 });
