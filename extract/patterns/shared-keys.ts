@@ -1,5 +1,6 @@
 import type { NamedType } from "#model";
 import { AMERICAN_STATES, STATES_NAMED_AS_CITIES } from "../lexicon/countries.ts";
+import { EXONYMS } from "../lexicon/exonyms.ts";
 import { SAME_BODIES, SAME_PLACES_AND_EVENTS, SAME_WORKS } from "../lexicon/same-things.ts";
 import { nameKey } from "./name-variants.ts";
 
@@ -13,7 +14,7 @@ const SHARED_KEYS: Readonly<Record<NamedType, Keys>> = {
   Organisation: keysOf(SAME_BODIES),
   Work: keysOf(SAME_WORKS),
   Event: PLACES_AND_EVENTS,
-  Place: new Map([...shortStates(), ...PLACES_AND_EVENTS]),
+  Place: new Map([...shortStates(), ...PLACES_AND_EVENTS, ...keysOf(EXONYMS)]),
 };
 
 function keysOf(rows: readonly (readonly string[])[]): Keys {
