@@ -4,9 +4,9 @@ import { decide } from "../state/decide.ts";
 import { agreementWords, ledger } from "../state/decisions-state.ts";
 import { relationPage } from "../state/panel-state.ts";
 import { counted, relationWords, STATUS_WORDS, sureInWords } from "../state/places-in-words.ts";
-import { whySurer } from "../state/relation-places.ts";
+import { signedWith, whySurer } from "../state/relation-places.ts";
 import { valueIn } from "../state/resource.ts";
-import { judgedRelation, turnRound } from "../state/wishes.ts";
+import { asKept, judgedRelation, turnRound } from "../state/wishes.ts";
 import { CorrectMenu, type CorrectWay } from "./correct-menu.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { JudgeFooter } from "./judge-footer.tsx";
@@ -25,7 +25,7 @@ export function RelationPanel() {
             {relation.contrary && <TwoSides relation={relation} />}
             {relation.type !== "APPEARS_WITH" && (
               <JudgeFooter of={judgedRelation(relation)} agreement={agreementOn(relation)}>
-                {!OF_CLAIMS.has(relation.type) && <CorrectMenu ways={waysOf(relation)} />}
+                {!OF_CLAIMS.has(relation.type) && <CorrectMenu ways={waysOf(asKept(relation))} />}
               </JudgeFooter>
             )}
           </>
@@ -69,6 +69,7 @@ function Statement({ relation }: { relation: RelationQuoted }) {
           ? `Named together in ${counted(relation.evidence.length, "sentence")}; nothing more is stated.`
           : `Stated in ${counted(statingPlaces(relation.evidence), "place")}.`}
       </p>
+      {relation.coAuthorOf && <p class="hint">{signedWith(relation.source, relation.coAuthorOf)}</p>}
       {surer !== undefined && <p class="hint">{surer}</p>}
       <RelationPlaces relation={relation} />
     </div>

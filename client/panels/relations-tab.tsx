@@ -1,6 +1,7 @@
 import type { RelationQuoted } from "#model";
 import { choose } from "../state/acts.ts";
 import { entityRelations } from "../state/panel-state.ts";
+import { nameOf } from "../state/places-in-words.ts";
 import { endsNamed } from "../state/quote-excerpt.ts";
 import { relationGroups } from "../state/relation-groups.ts";
 import { hoveredRelation, stageGraph } from "../state/store.ts";
@@ -65,6 +66,7 @@ function RelationRow({ relation, entity }: { relation: RelationQuoted; entity: s
             {relation.label}
           </span>
         )}
+        {relation.coAuthorOf && <span class="row-words">as co-author of {nameOf(relation.coAuthorOf)}</span>}
         {isDisputed(relation) && <span class="badge badge-bad">disputed</span>}
         <span class="row-acts">
           {relation.type !== "APPEARS_WITH" && <JudgeButtons of={judgedRelation(relation)} />}

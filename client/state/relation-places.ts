@@ -1,4 +1,5 @@
-import { isAtMark, placesStating, type Quote, type RelationQuoted } from "#model";
+import { type EntitySummary, isAtMark, placesStating, type Quote, type RelationQuoted } from "#model";
+import { nameOf } from "./places-in-words.ts";
 
 /** The sentences of a relation: by places, as many as are counted, and those that count for none. */
 export interface PlacesShown {
@@ -27,4 +28,9 @@ export function whySurer({ confidence, evidence, status }: RelationQuoted): stri
   const surest = Math.max(0, ...evidence.map((quote) => quote.confidence));
   if (percent(confidence) <= percent(surest)) return undefined;
   return `Surer than its surest sentence (${percent(surest)} %), as methods or texts that find it apart confirm each other.`;
+}
+
+/** Why a relation is of somebody whom its sentences need not name, and whose it is when it is judged. */
+export function signedWith(one: Pick<EntitySummary, "label">, first: Pick<EntitySummary, "label">): string {
+  return `${nameOf(one)} signs the text with ${nameOf(first)}, and what it says is of both. Judged here, it is judged for both.`;
 }

@@ -61,9 +61,10 @@ function layPaths(
   const onPath = new Set<string>();
   for (const path of paths) {
     for (const entity of path.entities) entities.set(entity.id, entity);
-    for (const { source, target, evidence, ...relation } of path.relations) {
+    for (const { source, target, evidence, coAuthorOf, ...relation } of path.relations) {
       relations.set(relation.id, {
         ...relation,
+        ...(coAuthorOf && { coAuthorOf: coAuthorOf.id }),
         source: source.id,
         target: target.id,
         evidence: statingPlaces(evidence),

@@ -8,6 +8,7 @@ import {
   type PlaceInText,
   type Quote,
   type RelationQuoted,
+  relationId,
 } from "#model";
 import type { Wish } from "./decide.ts";
 import { relationWords } from "./places-in-words.ts";
@@ -47,11 +48,18 @@ export function judgedMention(
   return [{ entity: id, mention: placeOf(place) }, `“${shortened(place.quote)}” as ${shortened(label)}`];
 }
 
+/** The relation as it is kept: one that is of somebody as a co-author is of the first author, who signs the text with him. */
+export function asKept(relation: RelationQuoted): RelationQuoted {
+  const { coAuthorOf: source, ...said } = relation;
+  if (!source) return relation;
+  return { ...said, id: relationId(said.type, source.id, said.target.id), source };
+}
+
 /** The same of a relation, or of one place that states it. */
 export function judgedRelation(relation: RelationQuoted, proof?: PlaceInText): [Judged, string] {
-  const { type, source, target } = relation;
+  const { type, source, target } = asKept(relation);
   const named = { type, source: source.id, target: target.id };
-  const words = relationInWords(relation);
+  const words = relationInWords(asKept(relation));
   if (!proof) return [{ relation: named }, `that ${words}`];
   return [{ relation: named, proof: placeOf(proof) }, `a proof that ${words}`];
 }

@@ -64,6 +64,8 @@ export const RelationQuoted = Type.Object({
   id: Type.String(),
   ...Type.Omit(Relation, ["evidence"]).properties,
   contrary,
+  /** The first author of the texts that state it, where the source signs them too: it is kept, and judged, as that one's. */
+  coAuthorOf: Type.Optional(EntitySummary),
   source: EntitySummary,
   target: EntitySummary,
   evidence: Type.Array(Quote),
@@ -81,6 +83,12 @@ export const RelationSummary = Type.Object({
   texts: Type.Optional(Type.Array(Type.String(), { description: "texts that state it, where asked for" })),
   status: Type.Optional(Status),
   contrary,
+  coAuthorOf: Type.Optional(
+    Type.String({
+      description:
+        "id of the first author of whom it is kept, where the source signs the texts that state it",
+    }),
+  ),
 });
 export type RelationSummary = Type.Static<typeof RelationSummary>;
 

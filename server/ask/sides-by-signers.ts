@@ -30,7 +30,7 @@ interface Wanted {
 export async function relationsBySigners(store: GraphStore, wanted: Wanted): Promise<SignedRelation[]> {
   const { x, type, own } = wanted;
   const all = (await store.relations(x, { type, limit: LIMITS.rows.max }))?.relations ?? [];
-  const found = all.filter((relation) => relation[own].id === x);
+  const found = all.filter((relation) => relation[own].id === x && relation.coAuthorOf === undefined);
   if (type !== "SUPPORTS" && type !== "OPPOSES")
     return found.map((relation) => ({ ...relation, voices: [relation.source] }));
   const joint = (await store.texts()).texts.filter(({ coAuthors = [] }) => coAuthors.length > 0);

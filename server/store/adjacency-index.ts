@@ -10,6 +10,7 @@ import {
   relationId,
   type Status,
 } from "#model";
+import { dayNumber } from "./day-number.ts";
 import { standingsOf } from "./entity-standing.ts";
 import { Stamps } from "./stamps.ts";
 import { rankOf } from "./tie-strength.ts";
@@ -34,6 +35,8 @@ export interface IndexedRelations {
   readonly texts: readonly (readonly number[])[];
   readonly labels: ReadonlyMap<number, string>;
   readonly statuses: ReadonlyMap<number, Status>;
+  /** The first author of whom a relation is kept, where it is one of a co-author's. */
+  readonly coAuthorOf?: ReadonlyMap<number, string>;
 }
 
 /**
@@ -69,6 +72,8 @@ export interface AdjacencyIndex {
   readonly labels: ReadonlyMap<number, string>;
   /** How those relations stand that a reader judged. */
   readonly statuses: ReadonlyMap<number, Status>;
+  /** The first author of whom a relation is kept, where it is one of a co-author's. */
+  readonly coAuthorOf: ReadonlyMap<number, string>;
   /** Those relations whose opposite is stated of the same two. */
   readonly contrary: ReadonlySet<number>;
   /** Marks on entities that a walk may use between two awaits. */
@@ -83,7 +88,6 @@ export function buildIndex(
   textIds: readonly string[],
 ): AdjacencyIndex {
   const ids = entities.map((entity) => entity.id);
-  const columns = ranked(relations);
   return {
     ids,
     numberOf: new Map(ids.map((id, number) => [id, number])),
@@ -91,13 +95,22 @@ export function buildIndex(
     entityType: Uint8Array.from(entities, (entity) => ENTITY_TYPE_NAMES.indexOf(entity.type)),
     ...daysOf(entities),
     ...standingsOf(entities),
-    ...columns,
-    ...rowsOf(ids.length, columns.source, columns.target),
-    contrary: contrariesIn(columns, ids.length),
+    ...tiesOf(ids.length, relations),
     textIds,
     seen: new Stamps(ids.length),
     near: new Stamps(ids.length),
   };
+}
+
+/** The index of the same entities and texts with other relations, which come as strong ones first and then by id. */
+export function withRelations(index: AdjacencyIndex, relations: IndexedRelations): AdjacencyIndex {
+  return { ...index, ...tiesOf(index.ids.length, relations) };
+}
+
+function tiesOf(entities: number, relations: IndexedRelations) {
+  const columns = ranked(relations);
+  const rows = rowsOf(entities, columns.source, columns.target);
+  return { ...columns, ...rows, contrary: contrariesIn(columns, entities) };
 }
 
 /** The relation of this number, as a drawing needs it. */
@@ -120,6 +133,8 @@ export function relationSummary(index: AdjacencyIndex, number: number): Relation
   const status = index.statuses.get(number);
   if (status !== undefined) summary.status = status;
   if (index.contrary.has(number)) summary.contrary = true;
+  const coAuthorOf = index.coAuthorOf.get(number);
+  if (coAuthorOf !== undefined) summary.coAuthorOf = coAuthorOf;
   return summary;
 }
 
@@ -128,16 +143,18 @@ export function relationTypeOf(index: AdjacencyIndex, number: number): RelationT
   return RELATION_TYPE_NAMES[index.relationType[number] ?? 0] ?? "RELATED_TO";
 }
 
-/** A day of the calendar as a whole number that sorts: 19180411, and -440315 for 44 BC. */
-export function dayNumber(isoDay: string): number {
-  const [, sign, year, month, day] = /^([+-]?)(\d+)-(\d\d)(?:-(\d\d))?/.exec(isoDay) ?? [];
-  const years = Number(year ?? 0) * (sign === "-" ? -1 : 1);
-  return years * 10_000 + Number(month ?? 1) * 100 + Number(day ?? 1);
-}
-
 type Columns = Pick<
   AdjacencyIndex,
-  "source" | "target" | "relationType" | "confidence" | "places" | "rank" | "textsOf" | "labels" | "statuses"
+  | "source"
+  | "target"
+  | "relationType"
+  | "confidence"
+  | "places"
+  | "rank"
+  | "textsOf"
+  | "labels"
+  | "statuses"
+  | "coAuthorOf"
 >;
 
 function ranked(relations: IndexedRelations): Columns {
@@ -147,6 +164,8 @@ function ranked(relations: IndexedRelations): Columns {
     placeOf[place] = number;
   });
   const type = (place: number) => relations.type[place] ?? "RELATED_TO";
+  const renumbered = <T>(known: ReadonlyMap<number, T> = new Map()) =>
+    new Map([...known].map(([place, one]) => [placeOf[place] ?? 0, one]));
   const codes = new Map(RELATION_TYPE_NAMES.map((name, code) => [name, code]));
   return {
     source: order.map((place) => relations.source[place] ?? 0),
@@ -156,8 +175,9 @@ function ranked(relations: IndexedRelations): Columns {
     places: order.map((place) => relations.places[place] ?? 0),
     rank: order.map((place) => rankAt(relations, place)),
     textsOf: Array.from(order, (place) => relations.texts[place] ?? []),
-    labels: new Map([...relations.labels].map(([place, label]) => [placeOf[place] ?? 0, label])),
-    statuses: new Map([...relations.statuses].map(([place, status]) => [placeOf[place] ?? 0, status])),
+    labels: renumbered(relations.labels),
+    statuses: renumbered(relations.statuses),
+    coAuthorOf: renumbered(relations.coAuthorOf),
   };
 }
 

@@ -11,11 +11,11 @@ import {
   type RelationsReply,
 } from "#model";
 import { countedBy, inOrderOf } from "./count-by.ts";
-import type { GraphSource } from "./graph-source.ts";
 import { quotePlaces, quoteRelations } from "./quote-relations.ts";
+import type { ReadSource } from "./source-of-signers.ts";
 
 /** The page of an entity: its names and dates, the texts that name it, its relations by number. */
-export async function answerEntity(source: GraphSource, id: string): Promise<EntityReply | undefined> {
+export async function answerEntity(source: ReadSource, id: string): Promise<EntityReply | undefined> {
   const entity = await source.entity(id);
   if (!entity) return undefined;
   const { mentions, ...rest } = entity;
@@ -50,7 +50,7 @@ function spreadOf(places: readonly Mention[], length: number): number[] {
 
 /** The places that name an entity, in the order of reading. */
 export async function answerMentions(
-  source: GraphSource,
+  source: ReadSource,
   id: string,
   { limit = LIMITS.rows.default, offset = 0 }: PageQuery,
 ): Promise<MentionsReply | undefined> {
@@ -63,7 +63,7 @@ export async function answerMentions(
 
 /** The relations of an entity with every sentence that states them, strongest first. */
 export async function answerRelations(
-  source: GraphSource,
+  source: ReadSource,
   id: string,
   { type, limit = LIMITS.rows.default, offset = 0 }: RelationsQuery,
 ): Promise<RelationsReply | undefined> {

@@ -11,8 +11,8 @@ import {
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import { fillSummaries } from "./answer-subgraph.ts";
 import { bestPaths, type Path } from "./best-paths.ts";
-import type { GraphSource } from "./graph-source.ts";
 import { quoteRelations } from "./quote-relations.ts";
+import type { ReadSource } from "./source-of-signers.ts";
 import { filterOf, sieveOf } from "./walk-filter.ts";
 
 const LABEL_SHOWN = 80;
@@ -21,7 +21,7 @@ const LABEL_SHOWN = 80;
  * The best few ways from one entity to another, strong and short ones first, each in words with its sentences.
  * What somebody asserts about something ties the two, through the claim, unless `relations` leaves ASSERTS or ABOUT out.
  */
-export async function answerPaths(source: GraphSource, query: PathsQuery): Promise<PathsReply | undefined> {
+export async function answerPaths(source: ReadSource, query: PathsQuery): Promise<PathsReply | undefined> {
   const { from, to, limit = LIMITS.paths.default, maxHops = LIMITS.pathHops.default } = query;
   const filter = filterOf({
     ...(query.relations && { relations: query.relations }),
@@ -45,7 +45,7 @@ export async function answerPaths(source: GraphSource, query: PathsQuery): Promi
 }
 
 async function quotedPaths(
-  source: GraphSource,
+  source: ReadSource,
   index: AdjacencyIndex,
   paths: readonly Path[],
 ): Promise<PathQuoted[]> {

@@ -8,14 +8,14 @@ import {
   type SubgraphReply,
 } from "#model";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
-import type { GraphSource } from "./graph-source.ts";
 import { placesReached } from "./places-reached.ts";
+import type { ReadSource } from "./source-of-signers.ts";
 import { filterOf } from "./walk-filter.ts";
 import { type Walk, walkSubgraph } from "./walk-subgraph.ts";
 
 /** The neighbourhood of the seeds, and in words what was cut from it. */
 export async function answerSubgraph(
-  source: GraphSource,
+  source: ReadSource,
   query: SubgraphQuery,
 ): Promise<SubgraphReply | undefined> {
   const { types, relations } = filterOf(query);
@@ -53,7 +53,7 @@ export async function answerSubgraph(
 
 /** The ids of the question that name nothing here, each once, as they were asked for. */
 async function unknownIds(
-  source: GraphSource,
+  source: ReadSource,
   index: AdjacencyIndex,
   { seeds, texts }: SubgraphQuery,
 ): Promise<string[]> {
@@ -90,7 +90,7 @@ function placed(summary: EntitySummary, distance: number): SubgraphReply["entiti
 
 /** Reads the summaries of those entities of the index that it does not hold yet. */
 export async function fillSummaries(
-  source: GraphSource,
+  source: ReadSource,
   index: AdjacencyIndex,
   numbers: Iterable<number>,
 ): Promise<void> {

@@ -12,6 +12,7 @@ import { decidingStore, type LedgerDesk } from "./deciding.ts";
 import { type FollowIds, followedIds } from "./followed-ids.ts";
 import type { GraphSource } from "./graph-source.ts";
 import type { ExportState, GraphStore } from "./graph-store.ts";
+import { sourceOfSigners } from "./source-of-signers.ts";
 import { graphOf } from "./text-shares.ts";
 
 /** What an engine does itself: write, and close. */
@@ -45,24 +46,25 @@ type AboutIds = Pick<
 
 /** The answers about entities that are named by their ids, each about what stands for them now. */
 function followingAnswers(source: GraphSource, follow: FollowIds): AboutIds {
+  const signed = sourceOfSigners(source);
   const isNothing = (reply: unknown) => reply === undefined;
   const one = <Reply>(id: string, ask: (id: string) => Promise<Reply>) =>
     follow({ ids: [id], ask: (now) => ask(now(id)), lacks: isNothing });
   return {
-    entity: (id) => one(id, (now) => answerEntity(source, now)),
-    mentions: (id, query) => one(id, (now) => answerMentions(source, now, query)),
-    relations: (id, query) => one(id, (now) => answerRelations(source, now, query)),
+    entity: (id) => one(id, (now) => answerEntity(signed, now)),
+    mentions: (id, query) => one(id, (now) => answerMentions(signed, now, query)),
+    relations: (id, query) => one(id, (now) => answerRelations(signed, now, query)),
     citations: (query) => one(query.entity, (entity) => answerCitations(source, { ...query, entity })),
     subgraph: (query) =>
       follow({
         ids: query.seeds,
-        ask: (now) => answerSubgraph(source, { ...query, seeds: query.seeds.map(now) }),
+        ask: (now) => answerSubgraph(signed, { ...query, seeds: query.seeds.map(now) }),
         lacks: (reply) => (reply?.seeds.length ?? 0) < new Set(query.seeds).size,
       }),
     paths: (query) =>
       follow({
         ids: [query.from, query.to],
-        ask: (now) => answerPaths(source, { ...query, from: now(query.from), to: now(query.to) }),
+        ask: (now) => answerPaths(signed, { ...query, from: now(query.from), to: now(query.to) }),
         lacks: isNothing,
       }),
     claims: (query) =>

@@ -1,11 +1,12 @@
 import { groupedBy, placesOfAll, relationId } from "#model";
 import { type AdjacencyIndex, relationTypeOf } from "./adjacency-index.ts";
-import type { GraphSource, RelationHead } from "./graph-source.ts";
+import type { RelationHead } from "./graph-source.ts";
+import type { ReadSource } from "./source-of-signers.ts";
 import type { Walk } from "./walk-subgraph.ts";
 
 /** How many places state that an entity is reached from nearer ones, by its number; a place that states several relations is one. */
 export async function placesReached(
-  source: GraphSource,
+  source: Pick<ReadSource, "relations">,
   index: AdjacencyIndex,
   walk: Walk,
 ): Promise<ReadonlyMap<number, number>> {

@@ -1,7 +1,6 @@
 import {
   contraryOf,
   type EntitySummary,
-  type GraphEdge,
   type Mention,
   pagesOfPlaces,
   type Quote,
@@ -10,21 +9,28 @@ import {
 } from "#model";
 import type { GraphSource, RelationHead } from "./graph-source.ts";
 import { quoteSpan, type ReadText } from "./quote-span.ts";
+import type { SignedEdge } from "./signed-relations.ts";
+import type { ReadSource } from "./source-of-signers.ts";
 import { tellingFirst } from "./telling-first.ts";
 
 /** The places with their words and sentences. A place whose text is gone meanwhile is left out. */
-export async function quotePlaces(source: GraphSource, places: readonly Mention[]): Promise<Quote[]> {
+export async function quotePlaces(
+  source: Pick<GraphSource, "texts">,
+  places: readonly Mention[],
+): Promise<Quote[]> {
   return quotesFrom(await source.texts([...new Set(places.map((place) => place.text))]), places);
 }
 
 /** The relations, in the given order, with both ends and every sentence that states them. */
 export async function quoteRelations(
-  source: GraphSource,
+  source: Pick<ReadSource, "relations" | "summaries" | "texts">,
   heads: readonly RelationHead[],
 ): Promise<RelationQuoted[]> {
   const edges = await source.relations([...heads, ...heads.flatMap(contraryHead)]);
   const known = heads.flatMap((head) => edges.get(head.id) ?? []);
-  const ends = await source.summaries([...new Set(known.flatMap((edge) => [edge.source, edge.target]))]);
+  const ends = await source.summaries([
+    ...new Set(known.flatMap(({ source, target, coAuthorOf = source }) => [source, target, coAuthorOf])),
+  ]);
   const places = known.flatMap((edge) => edge.attributes.evidence);
   const texts = await source.texts([...new Set(places.map((place) => place.text))]);
   return known.flatMap((edge) => {
@@ -45,16 +51,18 @@ interface Known {
   readonly isContrary: boolean;
 }
 
-function quoted(edge: GraphEdge, { ends, texts, isContrary }: Known): RelationQuoted[] {
+function quoted(edge: SignedEdge, { ends, texts, isContrary }: Known): RelationQuoted[] {
   const [source, target] = [ends.get(edge.source), ends.get(edge.target)];
   if (!source || !target) return [];
   const { evidence, ...rest } = edge.attributes;
   const quotes = quotesFrom(texts, evidence);
+  const first = edge.coAuthorOf === undefined ? undefined : ends.get(edge.coAuthorOf);
   return [
     {
       id: edge.key,
       ...rest,
       ...(isContrary && { contrary: true }),
+      ...(first && { coAuthorOf: first }),
       source,
       target,
       evidence: tellingFirst(rest.type === "CITES" ? located(quotes, target, rest.locator) : quotes, [

@@ -7,7 +7,8 @@ import {
   type RelationType,
   STATED_TYPES,
 } from "#model";
-import { type AdjacencyIndex, dayNumber } from "./adjacency-index.ts";
+import type { AdjacencyIndex } from "./adjacency-index.ts";
+import { dayNumber } from "./day-number.ts";
 
 /** What a walk may step on. */
 export interface Filter {

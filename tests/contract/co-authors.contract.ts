@@ -14,17 +14,19 @@ import { BUKHARIN, KAUTSKY, KRUPSKAYA, LENIN, TROTSKY } from "./small-graphs.ts"
 
 const BODY =
   "By Krupskaya, Lenin and Trotsky. Kautsky is wrong about the state. Bukharin says that the state must go.";
-const CITED = ["letters", "Kautsky is wrong about the state"] as const;
+/** The place that cites in the text by three. */
+export const CITED = ["letters", "Kautsky is wrong about the state"] as const;
 const ALONE = "By Krupskaya. As Kautsky wrote, schools matter.";
 const CITED_ALONE = ["alone", "As Kautsky wrote, schools matter"] as const;
 
 /** A text by three, who cite; and, where it is wanted, one by the first of them alone that cites the same. */
-async function load(store: GraphStore, isAloneToo = false): Promise<void> {
+export async function loadJoint(store: GraphStore, isAloneToo = false): Promise<void> {
   const builder = builderOf(isAloneToo);
   await store.load(builder.graph(), builder.bodies());
 }
 
-function builderOf(isAloneToo: boolean): GraphBuilder {
+/** The builder of these texts. */
+export function builderOf(isAloneToo: boolean): GraphBuilder {
   const builder = new GraphBuilder().text("letters", "On the State", BODY, {
     author: KRUPSKAYA,
     coAuthors: [LENIN, TROTSKY],
@@ -50,7 +52,7 @@ async function signersIn(store: GraphStore): Promise<string[]> {
 /** A text by several is by all of them, wherever it is listed and whatever is decided. */
 export function describeCoAuthors(given: Given): void {
   test("a text by several names all of them in every list, in the text and in the graph that is given away", async () => {
-    await load(given());
+    await loadJoint(given());
     const all = { author: { id: KRUPSKAYA }, coAuthors: [{ id: LENIN }, { id: TROTSKY }] };
     expect((await given().texts()).texts[0]).toMatchObject(all);
     expect((await given().overview()).texts[0]).toMatchObject(all);
@@ -64,7 +66,7 @@ export function describeCoAuthors(given: Given): void {
   });
 
   test("each author of a text is a voice of the citations, and is known to have written it", async () => {
-    await load(given());
+    await loadJoint(given());
     const { entities, citations } = await given().citationNetwork({});
     expect(citations.map(({ citing }) => citing).sort()).toEqual([TROTSKY, KRUPSKAYA, LENIN].sort());
     for (const id of [KRUPSKAYA, LENIN, TROTSKY])
@@ -79,7 +81,7 @@ export function describeCoAuthors(given: Given): void {
   });
 
   test("what the first author cites alone is not of those who sign another text with him", async () => {
-    await load(given(), true);
+    await loadJoint(given(), true);
     const { citations } = await given().citationNetwork({});
     expect(
       citations.map(({ citing, count, texts, coAuthorOf }) => [citing, count, texts, coAuthorOf]),
@@ -101,7 +103,7 @@ export function describeCoAuthors(given: Given): void {
   });
 
   test("what a number of the matrix counts is what it opens and what the table holds, for each author", async () => {
-    await load(given(), true);
+    await loadJoint(given(), true);
     const network = networkOf(await given().citationNetwork({}), {});
     const rows = (await given().citations({ entity: KAUTSKY, direction: "cited" }))?.citations ?? [];
     for (const [id, count] of [
@@ -121,7 +123,7 @@ export function describeCoAuthors(given: Given): void {
   });
 
   test("the rows of who cites somebody name all authors; whom one of them cites are those of the texts he signs", async () => {
-    await load(given(), true);
+    await loadJoint(given(), true);
     const cited = await given().citations({ entity: KAUTSKY, direction: "cited" });
     expect(cited?.citations).toMatchObject([
       { citing: { id: KRUPSKAYA }, coAuthors: [{ id: LENIN }, { id: TROTSKY }] },
@@ -205,7 +207,7 @@ export function describeCoAuthors(given: Given): void {
   });
 
   test("the authors of a text follow a merge, and the next one is the first where the first is rejected", async () => {
-    await load(given());
+    await loadJoint(given());
     const { row } = await given().decide({ act: { kind: "same", keep: LENIN, merge: TROTSKY } });
     expect(await signersIn(given())).toEqual([KRUPSKAYA, LENIN]);
     await given().undoDecision(row.decision.id);
@@ -215,7 +217,7 @@ export function describeCoAuthors(given: Given): void {
   });
 
   test("words that are somebody else's are those of none who signed the text", async () => {
-    await load(given());
+    await loadJoint(given());
     const start = BODY.indexOf(CITED[1]);
     const place = { text: "letters", start, end: start + CITED[1].length };
     await given().decide({ act: { kind: "said-by", place, speaker: BUKHARIN } });

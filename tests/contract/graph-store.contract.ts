@@ -10,6 +10,7 @@ import { describeDecisions } from "./decisions.contract.ts";
 import { describeDisputed } from "./disputed.contract.ts";
 import { emptied } from "./given-store.ts";
 import { describeInTurn } from "./in-turn.contract.ts";
+import { describeJointNeighbours } from "./joint-neighbours.contract.ts";
 import { describeLedger } from "./ledger.contract.ts";
 import { describeLoading } from "./loading.contract.ts";
 import { describeLooseEnds } from "./loose-ends.contract.ts";
@@ -44,6 +45,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeCitations(given);
     describeClaimsAndTexts(given);
     describeCoAuthors(given);
+    describeJointNeighbours(given);
     describeSureCitations(given);
     describeCitedPages(given);
     describeOddInput(given);

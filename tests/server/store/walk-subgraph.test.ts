@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RelationType } from "#model";
-import { type AdjacencyIndex, buildIndex, dayNumber } from "../../../server/store/adjacency-index.ts";
+import { type AdjacencyIndex, buildIndex } from "../../../server/store/adjacency-index.ts";
+import { dayNumber } from "../../../server/store/day-number.ts";
 import { rankOf } from "../../../server/store/tie-strength.ts";
 import { walkSubgraph } from "../../../server/store/walk-subgraph.ts";
 
