@@ -1,7 +1,9 @@
-import type { EntityReply, EntitySummary, RelationQuoted, RelationType } from "#model";
-import { makersTitle, stanceOfEntity } from "../state/claim-groups.ts";
+import type { EntityReply, RelationQuoted } from "#model";
+import { makersTitle, stanceOfEntity, surenessOfClaim, surenessOfEnd } from "../state/claim-groups.ts";
 import { entityMentions, entityRelations } from "../state/panel-state.ts";
-import { EntityRow } from "./entity-row.tsx";
+import { judgedRelation } from "../state/wishes.ts";
+import { EntityLink } from "./entity-link.tsx";
+import { JudgeButtons } from "./judge-buttons.tsx";
 import { Awaited } from "./loading.tsx";
 import { QuoteLine } from "./quote-line.tsx";
 
@@ -13,11 +15,14 @@ export function ClaimBody({ claim }: { claim: EntityReply }) {
         <h3>stands in the text</h3>
         <Awaited resource={entityMentions}>
           {({ mentions }) => (
-            <ul class="quotes">
-              {mentions.map((quote) => (
-                <QuoteLine key={`${quote.text}-${quote.start}`} quote={quote} note={mannerOf(claim)} />
-              ))}
-            </ul>
+            <>
+              <p class="hint">{surenessOfClaim(claim, mentions)}</p>
+              <ul class="quotes">
+                {mentions.map((quote) => (
+                  <QuoteLine key={`${quote.text}-${quote.start}`} quote={quote} note={mannerOf(claim)} />
+                ))}
+              </ul>
+            </>
           )}
         </Awaited>
       </section>
@@ -25,11 +30,17 @@ export function ClaimBody({ claim }: { claim: EntityReply }) {
         {({ relations }) => (
           <>
             <Ends
+              claim={claim}
               title={makersTitle(claim)}
-              ends={endsIn(relations, "ASSERTS")}
+              ends={relations.filter(({ type }) => type === "ASSERTS")}
               without="The text does not say who."
             />
-            <Ends title="about" ends={endsIn(relations, "ABOUT")} without="No name that the text knows." />
+            <Ends
+              claim={claim}
+              title="about"
+              ends={relations.filter(({ type }) => type === "ABOUT")}
+              without="No name that the text knows."
+            />
           </>
         )}
       </Awaited>
@@ -38,12 +49,13 @@ export function ClaimBody({ claim }: { claim: EntityReply }) {
 }
 
 interface EndsProps {
+  claim: EntityReply;
   title: string;
-  ends: readonly EntitySummary[];
+  ends: readonly RelationQuoted[];
   without: string;
 }
 
-function Ends({ title, ends, without }: EndsProps) {
+function Ends({ claim, title, ends, without }: EndsProps) {
   return (
     <section class="group">
       <h3>{title}</h3>
@@ -51,8 +63,8 @@ function Ends({ title, ends, without }: EndsProps) {
         <p class="hint">{without}</p>
       ) : (
         <ul class="rows">
-          {ends.map((entity) => (
-            <EntityRow key={entity.id} entity={entity} />
+          {ends.map((relation) => (
+            <End key={relation.id} claim={claim} relation={relation} />
           ))}
         </ul>
       )}
@@ -60,11 +72,20 @@ function Ends({ title, ends, without }: EndsProps) {
   );
 }
 
-/** Who asserts a claim, or what it is about: the ends of its relations that are no claims. */
-function endsIn(relations: readonly RelationQuoted[], wanted: RelationType): EntitySummary[] {
-  return relations
-    .filter(({ type }) => type === wanted)
-    .map(({ source, target }) => (wanted === "ASSERTS" ? source : target));
+/** Who makes the claim, or what it is about, with how sure that is: a claim may be sure and its speaker not. */
+function End({ claim, relation }: { claim: EntityReply; relation: RelationQuoted }) {
+  const { type, source, target } = relation;
+  return (
+    <li class="row">
+      <div class="row-head">
+        <EntityLink entity={type === "ASSERTS" ? source : target} />
+        <span class="row-acts">
+          <JudgeButtons of={judgedRelation(relation)} />
+        </span>
+        <span class="row-words">{surenessOfEnd(claim, relation)}</span>
+      </div>
+    </li>
+  );
 }
 
 /** What the speaker does with it, where that is not simply to assert it. */

@@ -5,15 +5,16 @@ import { expandFrom, open, pathTo } from "../state/acts.ts";
 import { agreementWords, ledger } from "../state/decisions-state.ts";
 import { focusWanted, isStillThere } from "../state/focus-wanted.ts";
 import { showConnected } from "../state/page-changes.ts";
-import { entityPage } from "../state/panel-state.ts";
+import { entityMentions, entityPage } from "../state/panel-state.ts";
 import { nameOf, STATUS_WORDS } from "../state/places-in-words.ts";
 import { valueIn } from "../state/resource.ts";
 import { second, selectedEntity, stageGraph, view, visit } from "../state/store.ts";
 import { judgedEntity } from "../state/wishes.ts";
 import { CitationsTab } from "./citations-tab.tsx";
 import { ClaimBody } from "./claim-body.tsx";
+import { claimWays } from "./claim-ways.ts";
 import { ClaimsTab } from "./claims-tab.tsx";
-import { CorrectMenu, correctionsOf } from "./correct-menu.tsx";
+import { CorrectMenu, type CorrectWay, correctionsOf } from "./correct-menu.tsx";
 import { Icon } from "./icons.tsx";
 import { JudgeFooter } from "./judge-footer.tsx";
 import { KindMark } from "./kind-mark.tsx";
@@ -44,12 +45,17 @@ export function EntityPanel() {
           <EntityHead entity={entity} />
           {entity.type === "Claim" ? <ClaimBody claim={entity} /> : <EntityTabs entity={entity} />}
           <JudgeFooter of={judgedEntity(entity)} agreement={agreementOn(entity)}>
-            {entity.type !== "Claim" && <CorrectMenu ways={correctionsOf(entity)} />}
+            <CorrectMenu ways={waysOf(entity)} />
           </JudgeFooter>
         </>
       )}
     </Awaited>
   );
+}
+
+function waysOf(entity: EntityReply): CorrectWay[] {
+  if (entity.type !== "Claim") return correctionsOf(entity);
+  return claimWays(entity, valueIn(entityMentions.state.value)?.mentions[0]);
 }
 
 function EntityTabs({ entity }: { entity: EntityReply }) {

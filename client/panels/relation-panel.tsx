@@ -1,4 +1,4 @@
-import { type RelationQuoted, type RelationType, statingPlaces } from "#model";
+import { type RelationQuoted, statingPlaces } from "#model";
 import { openCuration } from "../state/curation.ts";
 import { decide } from "../state/decide.ts";
 import { agreementWords, ledger } from "../state/decisions-state.ts";
@@ -7,6 +7,7 @@ import { counted, relationWords, STATUS_WORDS, sureInWords } from "../state/plac
 import { signedWith, whySurer } from "../state/relation-places.ts";
 import { valueIn } from "../state/resource.ts";
 import { asKept, judgedRelation, turnRound } from "../state/wishes.ts";
+import { claimWays } from "./claim-ways.ts";
 import { CorrectMenu, type CorrectWay } from "./correct-menu.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { JudgeFooter } from "./judge-footer.tsx";
@@ -25,7 +26,7 @@ export function RelationPanel() {
             {relation.contrary && <TwoSides relation={relation} />}
             {relation.type !== "APPEARS_WITH" && (
               <JudgeFooter of={judgedRelation(relation)} agreement={agreementOn(relation)}>
-                {!OF_CLAIMS.has(relation.type) && <CorrectMenu ways={waysOf(asKept(relation))} />}
+                {relation.type !== "ABOUT" && <CorrectMenu ways={waysOf(asKept(relation))} />}
               </JudgeFooter>
             )}
           </>
@@ -37,10 +38,8 @@ export function RelationPanel() {
   );
 }
 
-/** Who says a claim, and what it is about, is corrected with the claim. */
-const OF_CLAIMS = new Set<RelationType>(["ASSERTS", "ABOUT"]);
-
 function waysOf(relation: RelationQuoted): CorrectWay[] {
+  if (relation.type === "ASSERTS") return claimWays(relation.target, relation.evidence[0]);
   const turned = turnRound(relation);
   return [
     ...(turned ? [{ words: "Turn it round", act: () => void decide(turned) }] : []),

@@ -15,7 +15,8 @@ const VOICES: readonly string[] = RELATION_TYPES.ASSERTS.source;
 /** Says whose words these are, where the reading took them for somebody else's. */
 export function SpeakerDialog({ words: { place, quote } }: { words: MarkedWords }) {
   const [speaker, setSpeaker] = useState<Choice>();
-  const text = valueIn(textPage.state.value);
+  const open = valueIn(textPage.state.value);
+  const text = open?.id === place.text ? open : undefined;
   const wish = speaker && {
     acts: [{ kind: "said-by" as const, place, speaker: speaker.id }],
     done: `Gave “${shortened(quote)}” to ${shortened(speaker.label)}`,

@@ -1,4 +1,4 @@
-import { compareText, relationId, statingPlaces } from "#model";
+import { compareText, relationId, signersOf, statingPlaces } from "#model";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import type { GraphSource, Reach, RelationHead } from "./graph-source.ts";
 import { withEdges } from "./index-with-edges.ts";
@@ -48,29 +48,31 @@ interface Around {
   readonly index: AdjacencyIndex;
 }
 
-/** An index that reaches as far from the first authors of the co-authors it holds as from what was asked for. */
+/** An index that reaches as far from all who sign a text with somebody in it as from what was asked for. */
 async function indexOfSigners({ source, ids, reach, ...given }: Around): Promise<AdjacencyIndex> {
   const joint = jointTexts(await source.textHeads());
   const asked = new Set(ids);
   let { index } = given;
-  for (;;) {
-    const firsts = firstsIn(index, joint).filter((first) => !asked.has(first));
-    if (firsts.length === 0) break;
-    for (const first of firsts) asked.add(first);
+  // A way of so many steps leads along so many relations of co-authors at most.
+  for (let round = 0; round < reach.hops; round++) {
+    const others = signersNear(index, joint).filter((id) => !asked.has(id));
+    if (others.length === 0) break;
+    for (const id of others) asked.add(id);
     const wider = await source.indexAround([...asked], reach);
     if (wider === index) break;
     index = wider;
   }
-  const heads = firstsIn(index, joint).flatMap((first) => voicedBy(index, first));
+  const firsts = new Set(joint.map(({ author }) => author));
+  const heads = [...firsts].flatMap((first) => voicedBy(index, first));
   if (heads.length === 0) return index;
   const own = heads.flatMap((head) => ownOfSigners(joint, head));
   return withEdges(index, followingFrom(joint, await source.relations([...heads, ...own])));
 }
 
-/** The first authors of the co-authors in the index. */
-function firstsIn(index: AdjacencyIndex, joint: readonly JointText[]): string[] {
-  const signed = joint.filter(({ coAuthors }) => coAuthors.some((id) => index.numberOf.has(id)));
-  return [...new Set(signed.map(({ author }) => author))];
+/** All who sign a text of which the index holds one who signs it. */
+function signersNear(index: AdjacencyIndex, joint: readonly JointText[]): string[] {
+  const signers = joint.map((text) => signersOf<string>(text));
+  return [...new Set(signers.filter((some) => some.some((id) => index.numberOf.has(id))).flat())];
 }
 
 /** The relations of the index in which the entity speaks. */

@@ -74,4 +74,28 @@ await withDesk("words that are somebody else's", "Rosa Meyer", (desk) => {
   test("the console stayed clean", () => {
     expect(desk.errors).toEqual([]);
   });
+
+  test("the panel of a claim says how sure claim and speaker are, and gives it to somebody else", async () => {
+    const { claims } = await desk.api<ClaimsReply>(`/claims?speaker=${LENIN}&limit=200`);
+    const claim = claims.find(({ speakers }) => speakers.length === 1);
+    if (!claim) throw new Error("said-by: the sample has no claim of Lenin's");
+    await page.goto(`${desk.ibid.url}/explore?seeds=${LENIN}&sel=${claim.id}`);
+    const panel = page.locator(".panel, aside").filter({ hasText: "said by" });
+    await panel.getByText(/^\d+ % sure that this is a claim\.$/u).waitFor();
+    await panel.getByText(/^\d+ % sure that V. ?I. Lenin (?:says|denies|doubts) it$/u).waitFor();
+    await picture(page, "said-by-4-claim");
+    await page.getByRole("button", { name: "Correct" }).click();
+    await page.getByRole("menuitem", { name: "Somebody else says it…" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("combobox", { name: "Whose words they are" }).fill("Paul Avrich");
+    await dialog.getByRole("option", { name: "Paul Avrich" }).first().click();
+    await dialog.getByRole("button", { name: "Say so" }).click();
+    await panel
+      .getByRole("button", { name: /Paul Avrich/u })
+      .first()
+      .waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    const said = await desk.api<ClaimsReply>(`/claims?speaker=${AVRICH}&limit=200`);
+    expect(said.claims.map(({ place }) => place.quote)).toContain(claim.place.quote);
+  });
 });

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import type { ClaimQuoted } from "#model";
-import { claimsMade, makersTitle, stanceBefore } from "../../../client/state/claim-groups.ts";
+import {
+  claimsMade,
+  makersTitle,
+  stanceBefore,
+  surenessOfClaim,
+  surenessOfEnd,
+} from "../../../client/state/claim-groups.ts";
 import { entity } from "./small-stage.ts";
 
 const macpherson = entity("Person", "Macpherson");
@@ -57,4 +63,32 @@ test("the page of a claim says whether those under it said or denied it", () => 
   expect(makersTitle({ label: votes.words, polarity: "denied" })).toBe("denied by");
   expect(makersTitle({ label: myth.words, polarity: "denied" })).toBe("said by");
   expect(makersTitle({ label: servants.words })).toBe("said by");
+});
+
+test("how sure a claim is one, who makes it and what it is about are said apart, each with its name", () => {
+  const said = { label: servants.words, polarity: "asserted" as const };
+  const denied = { label: votes.words, polarity: "denied" as const };
+  const tie = {
+    type: "ASSERTS" as const,
+    source: macpherson,
+    target: entity("Claim", servants.words),
+    confidence: 0.446,
+  };
+  expect(surenessOfClaim({}, [{ confidence: 0.5 }, { confidence: 0.72 }])).toBe(
+    "72 % sure that this is a claim.",
+  );
+  expect(surenessOfClaim({ status: "accepted" }, [{ confidence: 0.5 }])).toBe(
+    "That this is a claim: accepted.",
+  );
+  expect(surenessOfEnd(said, tie)).toBe("45 % sure that Macpherson says it");
+  expect(surenessOfEnd(denied, tie)).toBe("45 % sure that Macpherson denies it");
+  expect(surenessOfEnd(said, { ...tie, status: "added" })).toBe("added by a reader");
+  expect(
+    surenessOfEnd(said, {
+      ...tie,
+      type: "ABOUT",
+      source: tie.target,
+      target: entity("Organisation", "Levellers"),
+    }),
+  ).toBe("45 % sure that it is about Levellers");
 });
