@@ -1,4 +1,4 @@
-import type { RelationSummary } from "#model";
+import type { HeldClaim, RelationSummary } from "#model";
 import type { StageGraph } from "../state/stage-graph.ts";
 import { isDisputed } from "../state/visible-graph.ts";
 import { mannerOf } from "./appearance.ts";
@@ -16,6 +16,8 @@ export interface EdgeColumns {
   readonly widths: Float64Array;
   /** What an edge stands for; made or looked up when it is asked for. */
   relationAt(number: number): RelationSummary | undefined;
+  /** The claim to which an edge leads, which says whether who makes it asserts or denies it. */
+  claimAt(number: number): HeldClaim | undefined;
 }
 
 /** A graph as the stage draws it. */
@@ -55,5 +57,10 @@ function columnsOf(entities: StageGraph["entities"], relations: StageGraph["rela
     widths[number] = widthOf(relation.evidence);
     joined.push(relation);
   }
-  return { count: joined.length, sources, targets, manners, widths, relationAt: (number) => joined[number] };
+  const relationAt = (number: number) => joined[number];
+  const claimAt = (number: number) => {
+    const relation = relationAt(number);
+    return relation?.type === "ASSERTS" ? entities.get(relation.target) : undefined;
+  };
+  return { count: joined.length, sources, targets, manners, widths, relationAt, claimAt };
 }

@@ -1,3 +1,4 @@
+import type { HeldClaim } from "#model";
 import { relationWords } from "../state/places-in-words.ts";
 import { isDisputed } from "../state/visible-graph.ts";
 import { type EdgeTraits, MANNERS } from "./appearance.ts";
@@ -13,6 +14,8 @@ export interface DrawnEdge extends EdgeTraits {
   readonly bend: number;
   /** The relation's own label, where it has one. */
   readonly label: string | undefined;
+  /** The claim that it leads to, where it asserts one. */
+  readonly claim?: HeldClaim | undefined;
 }
 
 /** Looks a drawn node up by its id. */
@@ -82,11 +85,18 @@ export class DrawnEdges {
     const [relation, traits] = [this.columns.relationAt(number), this.traitsOf(number)];
     if (!relation || !traits) return undefined;
     const [source, target] = [this.#nodeOf(relation.source), this.#nodeOf(relation.target)];
-    return { ...traits, source, target, bend: this.bends[number] ?? 0, label: relation.label };
+    return {
+      ...traits,
+      source,
+      target,
+      bend: this.bends[number] ?? 0,
+      label: relation.label,
+      claim: this.columns.claimAt(number),
+    };
   }
 }
 
 /** What an edge says from its source to its target. */
-export function wordsOf({ relation, label }: DrawnEdge): string {
-  return relationWords(relation, label, true);
+export function wordsOf({ relation, label, claim }: DrawnEdge): string {
+  return relationWords(relation, label, true, claim);
 }

@@ -60,7 +60,9 @@ function Statement({ relation }: { relation: RelationQuoted }) {
       <p class="eyebrow">relation · {howSure(relation)}</p>
       <h2 class="statement">
         <EntityLink entity={relation.source} />
-        <span class="statement-words">{relationWords(relation.type, relation.label, true)}</span>
+        <span class="statement-words">
+          {relationWords(relation.type, relation.label, true, relation.target)}
+        </span>
         <EntityLink entity={relation.target} />
       </h2>
       <p class="hint">

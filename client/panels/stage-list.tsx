@@ -73,7 +73,7 @@ function Row({ relation }: { relation: RelationSummary }) {
       </th>
       <td>
         <button type="button" class="link stage-relation" onClick={() => choose(id)}>
-          {relationWords(type, label, true)}
+          {relationWords(type, label, true, to)}
         </button>
       </td>
       <td>

@@ -1,10 +1,11 @@
 import {
   ENTITY_TYPES,
   type EntitySummary,
+  type HeldClaim,
   type Quote,
-  RELATION_TYPES,
   type RelationSummary,
   type RelationType,
+  relationVerbs,
   type Status,
 } from "#model";
 import { plainWords } from "./markup-signs.ts";
@@ -16,21 +17,37 @@ export const STATUS_WORDS: Record<Status, string> = {
   disputed: "readers disagree",
 };
 
-/** A relation read from one of its ends: "took part in", or from the other "had part in it". */
-export function relationWords(type: RelationType, label: string | undefined, isOutward: boolean): string {
+/** A relation read from one of its ends: "took part in", or from the other "had part in it"; an assertion as its claim is held. */
+export function relationWords(
+  type: RelationType,
+  label: string | undefined,
+  isOutward: boolean,
+  claim?: HeldClaim,
+): string {
   if (type === "RELATED_TO" && label) return label;
-  return isOutward ? RELATION_TYPES[type].label : RELATION_TYPES[type].inverse;
+  const verbs = relationVerbs(type, claim);
+  return isOutward ? verbs.label : verbs.inverse;
 }
 
 /** The same between arrows: "→ cites →"; words of the text, which have no inverse, point their own way: "← wrote to ←". */
-export function relationArrowed(type: RelationType, label: string | undefined, isOutward: boolean): string {
+export function relationArrowed(
+  type: RelationType,
+  label: string | undefined,
+  isOutward: boolean,
+  claim?: HeldClaim,
+): string {
   const arrow = isAgainst(type, label, isOutward) ? "←" : "→";
-  return `${arrow} ${relationWords(type, label, isOutward)} ${arrow}`;
+  return `${arrow} ${relationWords(type, label, isOutward, claim)} ${arrow}`;
 }
 
 /** The same with an arrow only where the words of the text point back: "cited by", "← wrote to". */
-export function relationDirected(type: RelationType, label: string | undefined, isOutward: boolean): string {
-  return `${isAgainst(type, label, isOutward) ? "← " : ""}${relationWords(type, label, isOutward)}`;
+export function relationDirected(
+  type: RelationType,
+  label: string | undefined,
+  isOutward: boolean,
+  claim?: HeldClaim,
+): string {
+  return `${isAgainst(type, label, isOutward) ? "← " : ""}${relationWords(type, label, isOutward, claim)}`;
 }
 
 function isAgainst(type: RelationType, label: string | undefined, isOutward: boolean): boolean {

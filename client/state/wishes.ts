@@ -11,7 +11,7 @@ import {
   relationId,
 } from "#model";
 import type { Wish } from "./decide.ts";
-import { relationWords } from "./places-in-words.ts";
+import { relationArrowed } from "./places-in-words.ts";
 
 type Correction = Pick<Extract<Act, { kind: "correct-relation" }>, "to" | "label">;
 type Named = Pick<EntitySummary, "id" | "label">;
@@ -75,9 +75,9 @@ export function judgedClaim({ id, words }: ClaimQuoted): [Judged, string] {
   return [{ entity: id }, `the claim “${shortened(words)}”`];
 }
 
-/** "Krupskaya belongs to Iskra": words of ours, which stand in no quotation marks. */
+/** "Krupskaya → belongs to → Iskra": between arrows, as a name may be of many, and without quotation marks, as the words are ours. */
 function relationInWords({ type, label, source, target }: RelationQuoted): string {
-  return `${shortened(source.label)} ${relationWords(type, label, true)} ${shortened(target.label)}`;
+  return `${shortened(source.label)} ${relationArrowed(type, label, true, target)} ${shortened(target.label)}`;
 }
 
 /** To let the words that state a relation state another one. */

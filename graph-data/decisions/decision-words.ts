@@ -151,7 +151,8 @@ function statedWords(
   name: (id: string) => string,
   label: string = RELATION_TYPES[type].label,
 ): string {
-  return `${name(source)} ${label} ${name(target)}`;
+  // arrows, as in answers: "Whigs opposes" would want to know whether a name is one or many
+  return `${name(source)} → ${label} → ${name(target)}`;
 }
 
 function quoted(place: PlaceInText, { anchors }: Decision): string {

@@ -1,4 +1,5 @@
 import type { Polarity } from "./entity.ts";
+import { RELATION_TYPES, type RelationType } from "./relation-types.ts";
 
 const DENIES =
   /\b(?:it is (?:not true|untrue|false|a myth|a mistake|wrong) (?:that|to)|it would be (?:wrong|a mistake))\b/iu;
@@ -30,4 +31,22 @@ export function stanceOn({
   polarity?: Polarity | undefined;
 }): Polarity {
   return polarity === polarityOf(words) ? "asserted" : polarity;
+}
+
+/** A claim as it is listed: its words, and how the text lets it be held. */
+export interface HeldClaim {
+  readonly label: string;
+  readonly polarity?: Polarity | undefined;
+}
+
+/** What a relation says onwards and read back; an assertion says by its claim whether its speaker denies or doubts it. */
+export function relationVerbs(
+  type: RelationType,
+  claim?: HeldClaim,
+): { readonly label: string; readonly inverse: string } {
+  const stance =
+    type === "ASSERTS" && claim ? stanceOn({ words: claim.label, polarity: claim.polarity }) : "asserted";
+  return stance === "asserted"
+    ? RELATION_TYPES[type]
+    : { label: STANCE_WORDS[stance], inverse: `${stance} by` };
 }

@@ -19,6 +19,7 @@ export const EntitySummary = Type.Object({
   date: Type.Optional(Type.String()),
   unnamed: Type.Optional(Type.Boolean()),
   kind: Type.Optional(ClaimKind),
+  polarity: Type.Optional(Polarity),
   mentions: Type.Integer({ minimum: 1, description: "places where it is named" }),
   degree: Type.Integer({ minimum: 0, description: "stated relations that begin or end at it" }),
   status: Type.Optional(Status),

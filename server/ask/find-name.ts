@@ -73,6 +73,7 @@ export function summary({
   date,
   unnamed,
   kind,
+  polarity,
   mentions,
   degree,
 }: EntitySummary): EntitySummary {
@@ -83,6 +84,7 @@ export function summary({
     ...(date !== undefined && { date }),
     ...(unnamed !== undefined && { unnamed }),
     ...(kind !== undefined && { kind }),
+    ...(polarity !== undefined && { polarity }),
     mentions,
     degree,
   };

@@ -1,4 +1,4 @@
-import { type EntitySummary, RELATION_TYPES, type RelationType } from "#model";
+import { type EntitySummary, type RelationType, relationVerbs } from "#model";
 
 const LONGEST_LABEL = 80;
 const NAMED_IN_LISTS = 4;
@@ -14,12 +14,15 @@ export function short(label: string): string {
 export interface Sayable {
   readonly type: RelationType;
   readonly label?: string | undefined;
+  /** The entity it leads to, where it is at hand: of a claim it says whether it is asserted. */
+  readonly target?: string | EntitySummary;
 }
 
 /** A relation read onwards from one end to the next: `-> opposed by -> Karl Radek`; a verb of the text points its own way. */
-export function stepInWords({ type, label }: Sayable, isForward: boolean, to: string): string {
+export function stepInWords({ type, label, target }: Sayable, isForward: boolean, to: string): string {
   if (label !== undefined) return isForward ? `-> ${label} -> ${short(to)}` : `<- ${label} <- ${short(to)}`;
-  return `-> ${isForward ? RELATION_TYPES[type].label : RELATION_TYPES[type].inverse} -> ${short(to)}`;
+  const verbs = relationVerbs(type, typeof target === "object" ? target : undefined);
+  return `-> ${isForward ? verbs.label : verbs.inverse} -> ${short(to)}`;
 }
 
 /** Some names as a sentence lists them: `Bukharin, Radek and 3 more`. */

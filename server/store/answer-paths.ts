@@ -5,8 +5,8 @@ import {
   type PathQuoted,
   type PathsQuery,
   type PathsReply,
-  RELATION_TYPES,
   type RelationQuoted,
+  relationVerbs,
 } from "#model";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import { fillSummaries } from "./answer-subgraph.ts";
@@ -76,7 +76,7 @@ export function pathInWords(
 }
 
 function stepInWords(relation: RelationQuoted, reached: EntitySummary): string {
-  const rule = RELATION_TYPES[relation.type];
+  const rule = relationVerbs(relation.type, relation.target);
   if (relation.target.id === reached.id) return `-> ${relation.label ?? rule.label} ->`;
   return relation.label === undefined ? `-> ${rule.inverse} ->` : `<- ${relation.label} <-`;
 }

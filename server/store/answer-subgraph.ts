@@ -80,11 +80,12 @@ const withTexts = (index: AdjacencyIndex) => (number: number) => {
 
 /** Field by field, which is several times faster than a spread, and this is done 500 times for one picture. */
 function placed(summary: EntitySummary, distance: number): SubgraphReply["entities"][number] {
-  const { id, type, label, mentions, degree, date, unnamed, kind } = summary;
+  const { id, type, label, mentions, degree, date, unnamed, kind, polarity } = summary;
   const entity: SubgraphReply["entities"][number] = { id, type, label, mentions, degree, distance };
   if (date !== undefined) entity.date = date;
   if (unnamed !== undefined) entity.unnamed = unnamed;
   if (kind !== undefined) entity.kind = kind;
+  if (polarity !== undefined) entity.polarity = polarity;
   return entity;
 }
 

@@ -23,6 +23,7 @@ type EntityRow = [
   string | null,
   number,
   string | null,
+  string | null,
 ];
 type RelationRow = [
   string,
@@ -36,7 +37,11 @@ type RelationRow = [
   string | null,
 ];
 
-const ENTITIES = "SELECT id, type, label, date, unnamed, kind, mentions, status FROM entity ORDER BY id";
+const ENTITIES =
+  "SELECT id, type, label, date, unnamed, kind, mentions, status, NULL FROM entity ORDER BY id";
+/** How a claim is held stands with what its text says of it. */
+const POLARITY =
+  "(SELECT json_extract(s.attributes, '$.polarity') FROM entity_share s WHERE s.entity = entity.id LIMIT 1)";
 const RELATIONS =
   "SELECT id, type, source, target, confidence, places, label, texts, status FROM relation ORDER BY id";
 
@@ -66,7 +71,7 @@ export function readSummaries(
 ): EntitySummary[] {
   const rows = database
     .prepare(
-      "SELECT id, type, label, date, unnamed, kind, mentions, status FROM entity WHERE id IN (SELECT value FROM json_each(?))",
+      `SELECT id, type, label, date, unnamed, kind, mentions, status, ${POLARITY} FROM entity WHERE id IN (SELECT value FROM json_each(?))`,
     )
     .raw(true)
     .all(JSON.stringify(ids)) as EntityRow[];
@@ -74,7 +79,7 @@ export function readSummaries(
 }
 
 function entitySummary(
-  [id, type, label, date, unnamed, kind, mentions, status]: EntityRow,
+  [id, type, label, date, unnamed, kind, mentions, status, polarity]: EntityRow,
   degree: number,
 ): EntitySummary {
   return {
@@ -84,6 +89,7 @@ function entitySummary(
     ...(date !== null && { date }),
     ...(unnamed !== null && { unnamed: unnamed === 1 }),
     ...(kind !== null && { kind: kind as NonNullable<EntitySummary["kind"]> }),
+    ...(polarity !== null && { polarity: polarity as NonNullable<EntitySummary["polarity"]> }),
     mentions,
     degree,
     ...(status !== null && { status: status as Status }),

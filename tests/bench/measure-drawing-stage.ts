@@ -172,6 +172,7 @@ function drawableIn(graph: DrawingGraph): DrawableGraph {
     manners,
     widths,
     relationAt: (at: number) => relationAt(graph, at),
+    claimAt: () => undefined,
   };
   return { entities: entitiesOf(graph), edges };
 }

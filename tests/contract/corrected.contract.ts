@@ -16,7 +16,7 @@ export function describeCorrected(given: Given): void {
     const to = { ...OPPOSES, source: KAUTSKY, target: BUKHARIN };
     const reply = await store.decide({ act: { kind: "correct-relation", relation: OPPOSES, to } });
     expect(reply.row.words).toBe(
-      "It is not that Nikolai Bukharin opposes Karl Kautsky, but that Karl Kautsky opposes Nikolai Bukharin",
+      "It is not that Nikolai Bukharin → opposes → Karl Kautsky, but that Karl Kautsky → opposes → Nikolai Bukharin",
     );
     const { relations } = (await store.relations(KAUTSKY, { type: "OPPOSES" })) ?? { relations: [] };
     const turned = relations.find(({ source }) => source.id === KAUTSKY);

@@ -9,6 +9,7 @@ import { describeDatedTexts } from "./dated-texts.contract.ts";
 import { describeDecisions } from "./decisions.contract.ts";
 import { describeDisputed } from "./disputed.contract.ts";
 import { emptied } from "./given-store.ts";
+import { describeHeldClaims } from "./held-claims.contract.ts";
 import { describeInTurn } from "./in-turn.contract.ts";
 import { describeJointNeighbours } from "./joint-neighbours.contract.ts";
 import { describeLedger } from "./ledger.contract.ts";
@@ -46,6 +47,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeClaimsAndTexts(given);
     describeCoAuthors(given);
     describeJointNeighbours(given);
+    describeHeldClaims(given);
     describeSureCitations(given);
     describeCitedPages(given);
     describeOddInput(given);

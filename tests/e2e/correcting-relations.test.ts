@@ -33,7 +33,7 @@ await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
     await page.getByRole("button", { name: "Correct", exact: true }).focus();
     for (const key of ["Enter", "Enter"]) await page.keyboard.press(key);
     await desk.told(
-      "Corrected: not that N. Bukharin opposes Trutovsky, but that Trutovsky opposes N. Bukharin.",
+      "Corrected: not that N. Bukharin → opposes → Trutovsky, but that Trutovsky → opposes → N. Bukharin.",
     );
     await page.locator(".statement a, .statement button").first().filter({ hasText: "Trutovsky" }).waitFor();
     const turned = (await between()).find(({ type }) => type === "OPPOSES");
@@ -73,7 +73,7 @@ await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
     await page.goto(`${desk.ibid.url}/decisions`);
     await page.getByLabel("What was decided").selectOption("relation corrected");
     await page
-      .locator(".decision-line", { hasText: "It is not that N. Bukharin opposes Trutovsky, but that" })
+      .locator(".decision-line", { hasText: "It is not that N. Bukharin → opposes → Trutovsky, but that" })
       .first()
       .waitFor();
   });

@@ -95,12 +95,12 @@ await withDesk("correcting and undoing", undefined, (desk) => {
     const before = await desk.api<RelationsReply>(
       "/entities/person:n-bukharin/relations?limit=200&type=OPPOSES",
     );
-    const any = page.getByRole("button", { name: /^Reject that N. Bukharin opposes/u }).first();
+    const any = page.getByRole("button", { name: /^Reject that N. Bukharin → opposes/u }).first();
     const label = (await any.getAttribute("aria-label")) ?? "";
     const row = page.locator(".row").filter({ has: page.getByRole("button", { name: label, exact: true }) });
     await row.hover();
     await row.getByRole("button", { name: /^Reject/u }).click();
-    await desk.told(/Rejected that N. Bukharin opposes/u);
+    await desk.told(/Rejected that N. Bukharin → opposes/u);
     await row.waitFor({ state: "detached" });
     const after = await desk.api<RelationsReply>(
       "/entities/person:n-bukharin/relations?limit=200&type=OPPOSES",

@@ -14,7 +14,7 @@ const relation: RelationQuoted = {
 const place = { text: "t", start: 0, end: 4 };
 
 test("what was done to a relation is said in words of ours, without quotation marks", () => {
-  const stated = "that Lenin took part in Martov had founded Iskra in 1900";
+  const stated = "that Lenin → took part in → Martov had founded Iskra in 1900";
   expect(judge("accept", ...judgedRelation(relation)).done).toBe(`Accepted ${stated}`);
   expect(judge("reject", ...judgedRelation(relation, place)).done).toBe(`Rejected a proof ${stated}`);
   const to = { type: "RELATED_TO" as const, source: "a", target: "b" };
@@ -30,7 +30,7 @@ test("a relation that is somebody's as a co-author is judged and corrected as th
   expect(judged).toEqual({
     relation: { type: "PARTICIPATED_IN", source: first.id, target: relation.target.id },
   });
-  expect(words).toBe("that Ann Archer took part in Martov had founded Iskra in 1900");
+  expect(words).toBe("that Ann Archer → took part in → Martov had founded Iskra in 1900");
   expect(asKept(joint)).toMatchObject({
     id: `PARTICIPATED_IN:${first.id}:${relation.target.id}`,
     source: first,
