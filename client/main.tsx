@@ -4,6 +4,7 @@ import { listenToKeyboard } from "./keyboard.ts";
 import { watchOtherPages } from "./state/changed-elsewhere.ts";
 import { offerFirstSteps } from "./state/first-steps.ts";
 import { watchJobs } from "./state/jobs-state.ts";
+import { followPlaces } from "./state/kept-place.ts";
 import { keepPageTitle } from "./state/page-title.ts";
 import { rememberViews } from "./state/recent-views.ts";
 import { followAddress } from "./state/store.ts";
@@ -13,6 +14,7 @@ import "./state/page-state.ts";
 
 applyTheme();
 followAddress();
+followPlaces();
 listenToKeyboard();
 watchJobs();
 watchOtherPages();

@@ -4,6 +4,7 @@ import { dateInWords, holds, type Span, signersOf, type TextReply } from "#model
 import { choose } from "../state/acts.ts";
 import { passageShown } from "../state/focus-wanted.ts";
 import { isTextSettled, letHeldActsGo } from "../state/held-acts.ts";
+import { goesBackToPlace } from "../state/kept-place.ts";
 import { textPage } from "../state/page-state.ts";
 import { pointedAt } from "../state/passage-graph.ts";
 import { counted } from "../state/places-in-words.ts";
@@ -47,7 +48,9 @@ function TextBody({ text }: { text: TextReply }) {
   const at = asked && isPlaceIn(text, asked) ? asked : undefined;
   const host = useRef<HTMLElement>(null);
   // Not when the blocks are made anew: after a decision the reader stays where she reads.
-  useEffect(() => showPlace(blocks, at), [at?.start, at?.end]);
+  useEffect(() => {
+    if (!goesBackToPlace()) showPlace(blocks, at);
+  }, [at?.start, at?.end]);
   useEffect(() => (host.current ? followSight(host.current) : undefined), [text]);
   useEffect(() => (host.current ? followPointer(host.current, text.sentences) : undefined), [text]);
   useSignalEffect(() => {

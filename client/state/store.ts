@@ -1,6 +1,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import { fetchGraph } from "../api/api.ts";
 import { followIds, type Moves } from "./follow-ids.ts";
+import { keepPlace } from "./kept-place.ts";
 import { countNeighbours, loadStage, stageKey } from "./load-stage.ts";
 import { createResource, keptIn } from "./resource.ts";
 import { cutsInWords } from "./stage-cuts.ts";
@@ -71,7 +72,9 @@ export function forgetDeed(id: string): void {
 
 function writeAddress(how: "pushState" | "replaceState"): void {
   const address = toUrl(view.peek());
-  if (address !== location.pathname + location.search) window.history[how](null, "", address);
+  if (address === location.pathname + location.search) return;
+  if (how === "pushState") keepPlace();
+  window.history[how](how === "pushState" ? null : window.history.state, "", address);
 }
 
 /** Begins with the address of the page, and follows the browser's back and forward. */
