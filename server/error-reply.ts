@@ -16,7 +16,7 @@ export interface ErrorAnswer {
 const STORE_RETRY_SECONDS = "5";
 
 /** The status for each reason why a decision cannot be made. */
-const REFUSED = { "not there": 404, outdated: 409, senseless: 422 } as const;
+const REFUSED = { "not there": 404, outdated: 409, "across types": 409, senseless: 422 } as const;
 
 /** The sentences for what the web framework itself refuses, by its code. */
 const FRAMEWORK_REFUSALS: Readonly<Record<string, string>> = {

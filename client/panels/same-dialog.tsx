@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { ENTITY_TYPES } from "#model";
+import { ENTITY_TYPES, type EntityReply } from "#model";
 import { type EntityInContext, fetchInContext, wordsToSeek } from "../state/entity-search.ts";
 import { keepApart, merge, withArticle } from "../state/wishes.ts";
 import { DecisionForm } from "./decision-form.tsx";
@@ -19,18 +19,23 @@ interface SameDialogProps {
 export function SameDialog({ entity: one, isSame, other: likely }: SameDialogProps) {
   const [otherId, setOther] = useState(likely);
   const [keepsOther, keepOther] = useState(false);
+  const [isMeant, mean] = useState(false);
   const { value: other } = useLoaded(otherId, (id) => fetchInContext(id));
   const take = (id: string | undefined) => {
     setOther(id);
     keepOther(false);
+    mean(false);
   };
   const [keep, gone] = keepsOther && other ? [other.entity, one.entity] : [one.entity, other?.entity];
-  const wish = gone && (isSame ? merge(keep, gone) : keepApart(keep, gone));
+  const isMixed = isSame && gone !== undefined && gone.type !== keep.type;
+  const made = gone && (isSame ? { ...merge(keep, gone), acrossTypes: isMeant } : keepApart(keep, gone));
+  const wish = isMixed && !isMeant ? undefined : made;
   return (
     <DecisionForm
       title={isSame ? "Same as…" : "Not the same as…"}
       act={isSame ? "Merge" : "They are two"}
       wish={wish}
+      missing={isMixed ? "They are of two kinds: tick that they are one all the same." : undefined}
     >
       <div class="side-by-side">
         <InContext entity={one.entity} quotes={one.quotes} />
@@ -57,8 +62,24 @@ export function SameDialog({ entity: one, isSame, other: likely }: SameDialogPro
       {other && isSame && (
         <NameThatStays one={one} other={other} keepsOther={keepsOther} keepOther={keepOther} />
       )}
+      {isMixed && (
+        <div class="field-fault" role="alert">
+          <p>
+            {kindOf(keep)}, {kindOf(gone)}. The one that stays gives the kind, and relations that its kind
+            cannot have are left out.
+          </p>
+          <label class="choice">
+            <input type="checkbox" checked={isMeant} onChange={() => mean(!isMeant)} />
+            <span>They are one all the same</span>
+          </label>
+        </div>
+      )}
     </DecisionForm>
   );
+}
+
+function kindOf({ type, label }: EntityReply): string {
+  return `${label} is ${withArticle(ENTITY_TYPES[type].label)}`;
 }
 
 interface NameProps {
@@ -69,7 +90,6 @@ interface NameProps {
 }
 
 function NameThatStays({ one, other, keepsOther, keepOther }: NameProps) {
-  const isMixed = one.entity.type !== other.entity.type;
   const names = [
     { label: one.entity.label, isOther: false },
     { label: other.entity.label, isOther: true },
@@ -88,13 +108,6 @@ function NameThatStays({ one, other, keepsOther, keepOther }: NameProps) {
           <span>{label}</span>
         </label>
       ))}
-      {isMixed && (
-        <p class="hint">
-          One is {withArticle(ENTITY_TYPES[one.entity.type].label)}, the other{" "}
-          {withArticle(ENTITY_TYPES[other.entity.type].label)}: the one that stays gives the kind, and
-          relations that its kind cannot have are left out.
-        </p>
-      )}
     </fieldset>
   );
 }

@@ -32,6 +32,8 @@ export interface Wish {
   /** What is done then, in the past: "Merged N. Bukharin into Nikolai Bukharin". */
   readonly done: string;
   readonly reason?: string | undefined;
+  /** True where two of different kinds are to be one, and the reader has been asked whether she means it. */
+  readonly acrossTypes?: boolean;
   /** True where the reader has seen what changed meanwhile and wants it all the same. */
   readonly isAllTheSame?: boolean;
 }
@@ -48,7 +50,7 @@ export async function decide(wish: Wish): Promise<ActDone | undefined> {
     if (author === undefined) return undefined;
     const { reason } = wish;
     const { acts } = wish;
-    const asking = { author, ...(reason && { reason }) };
+    const asking = { author, ...(reason && { reason }), ...(wish.acrossTypes && { acrossTypes: true }) };
     const seen = wish.isAllTheSame ? undefined : seenEntries.peek();
     const done = await sendAll(acts, { ...asking, ...(seen !== undefined && { seen }) });
     const change = changeOf(acts, done, strongestBeside);
@@ -195,7 +197,12 @@ function tellConflict(message: string, wish: Wish): undefined {
   tell({
     words: `${changed} Nothing was decided; you see it now as it is.`,
     isFault: true,
-    acts: [{ label: "Decide all the same", act: () => void decide({ ...wish, isAllTheSame: true }) }],
+    acts: [
+      {
+        label: "Decide all the same",
+        act: () => void decide({ ...wish, isAllTheSame: true, acrossTypes: true }),
+      },
+    ],
   });
   return undefined;
 }

@@ -6,8 +6,8 @@ import type { ViewChange } from "./view-change-words.ts";
 export interface Deed {
   readonly words: string;
   readonly acts: readonly Act[];
-  /** Who decided, and why. */
-  readonly asking: Pick<DecisionRequest, "author" | "reason">;
+  /** Who decided, why, and whether two of different kinds were meant to be one. */
+  readonly asking: Pick<DecisionRequest, "author" | "reason" | "acrossTypes">;
   readonly ids: readonly string[];
   readonly takenBackBy?: readonly string[];
 }

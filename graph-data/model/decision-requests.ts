@@ -26,6 +26,12 @@ export const DecisionRequest = Type.Object(
     ),
     author: Type.Optional(Type.String({ minLength: 1, maxLength: 200, default: SOME_READER })),
     reason: Type.Optional(Type.String({ minLength: 1, maxLength: 2_000 })),
+    acrossTypes: Type.Optional(
+      Type.Boolean({
+        description:
+          "true where two of different types are to be one, such as a person and an organisation; without it that is refused (409)",
+      }),
+    ),
     seen: Type.Optional(
       count(
         "entries of the ledger that the reader has seen; a later entry about the same things refuses this one (409)",

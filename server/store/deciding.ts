@@ -1,4 +1,12 @@
-import type { ActDone, DecideReply, Decision, DecisionRequest, ImportReply } from "#model";
+import {
+  type ActDone,
+  type DecideReply,
+  type Decision,
+  type DecisionRequest,
+  ENTITY_TYPES,
+  type Entity,
+  type ImportReply,
+} from "#model";
 import { meantBy, standingOf } from "../../graph-data/decisions/active-decisions.ts";
 import { createdId } from "../../graph-data/decisions/decision-id.ts";
 import { decisionWords } from "../../graph-data/decisions/decision-words.ts";
@@ -6,10 +14,11 @@ import { alteredWords, ledgerLines, readLedgerLines } from "../../graph-data/dec
 import { entitiesIn, wholeTextsIn } from "../../graph-data/decisions/named-in.ts";
 import { planReplay } from "../../graph-data/decisions/replay-plan.ts";
 import type { Dropped } from "../../graph-data/decisions/share-in-hand.ts";
+import { withArticle } from "../../graph-data/decisions/with-article.ts";
 import { faultInWords } from "../../graph-data/decisions/written-words.ts";
 import { checkAct } from "./check-act.ts";
 import { answerDecisions, type KeptLedger, rowMaker } from "./decision-rows.ts";
-import { type Draft, draftOf, entriesOf, spokenOf } from "./draft-decision.ts";
+import { type Draft, draftOf, entriesOf, type Spoken, spokenOf } from "./draft-decision.ts";
 import { ForeseenGraph } from "./foreseen-graph.ts";
 import type { CheckedGraph, GraphSource } from "./graph-source.ts";
 import { type GraphStore, RefusedDecision } from "./graph-store.ts";
@@ -110,7 +119,21 @@ async function draftFor(graph: CheckedGraph, request: DecisionRequest): Promise<
   if (fault !== undefined) throw new RefusedDecision("senseless", fault);
   const spoken = await spokenOf(graph, request.act);
   await checkAct(graph, spoken);
+  if (!request.acrossTypes) refuseAcrossTypes(spoken);
   return draftOf(request, spoken);
+}
+
+/** A person is seldom an organisation: who merges the two says that it is meant. */
+function refuseAcrossTypes({ act, entities }: Spoken): void {
+  if (act.kind !== "same") return;
+  const [keep, gone] = [entities.get(act.keep), entities.get(act.merge)];
+  if (!keep || !gone || keep.type === gone.type) return;
+  const kind = (one: Entity) => `${one.label} is ${withArticle(ENTITY_TYPES[one.type].label)}`;
+  throw new RefusedDecision(
+    "across types",
+    `${kind(gone)}, and ${kind(keep)}: as one they would be of the kind that stays, and relations that it cannot have would go. ` +
+      'Reload and look at both, or send "acrossTypes": true to merge them all the same.',
+  );
 }
 
 function refuseTwice(drafts: readonly Draft[]): void {

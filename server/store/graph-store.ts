@@ -116,8 +116,8 @@ export class ReadOnlyStoreError extends StoreAwayError {
   override readonly name = "ReadOnlyStoreError";
 }
 
-/** Why a decision cannot be made: what it names is not there, it makes no sense, or somebody has decided meanwhile. */
-export type Reason = "not there" | "senseless" | "outdated";
+/** Why a decision cannot be made: what it names is not there, it makes no sense, somebody has decided meanwhile, or it makes one of two of different types unasked. */
+export type Reason = "not there" | "senseless" | "outdated" | "across types";
 
 /** A decision that cannot be made; the message says why and what to do. */
 export class RefusedDecision extends Error {

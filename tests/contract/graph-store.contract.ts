@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { GraphStore } from "../../server/store/graph-store.ts";
+import { describeAcrossTypes } from "./across-types.contract.ts";
 import { describeAltered } from "./altered.contract.ts";
 import { describeCitations, describeClaimsAndTexts } from "./citations.contract.ts";
 import { describeCitedPages } from "./cited-pages.contract.ts";
@@ -48,6 +49,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeCoAuthors(given);
     describeJointNeighbours(given);
     describeHeldClaims(given);
+    describeAcrossTypes(given);
     describeSureCitations(given);
     describeCitedPages(given);
     describeOddInput(given);

@@ -56,7 +56,7 @@ export async function decideAll(store: GraphStore, draws: readonly Draw[]): Prom
     const act = actOf(graph, draw, made);
     if (!act) continue;
     const author = draw[4] % 2 ? "Ada" : "Ben";
-    const reply = await store.decide({ act, author }).catch((error: unknown) => error);
+    const reply = await store.decide({ act, author, acrossTypes: true }).catch((error: unknown) => error);
     if (reply instanceof RefusedDecision) continue;
     if (reply instanceof Error) throw reply;
     made.push((reply as Awaited<ReturnType<GraphStore["decide"]>>).row.decision.id);

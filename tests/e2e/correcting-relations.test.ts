@@ -67,7 +67,7 @@ await withDesk("correcting a relation", "Rosa Meyer", (desk) => {
     await picture(page, "correcting-1-relation");
     expect(await accessFaults(page)).toEqual([]);
     await dialog.getByRole("button", { name: "Correct", exact: true }).click();
-    await desk.told("but that N. Bukharin defends Trutovsky");
+    await desk.told("but that N. Bukharin → defends → Trutovsky");
     await statement("defends").waitFor();
     expect(new URL(page.url()).searchParams.get("sel")).toBe(`RELATED_TO:${BUKHARIN}:${TRUTOVSKY}`);
     await page.goto(`${desk.ibid.url}/decisions`);

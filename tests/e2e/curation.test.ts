@@ -142,4 +142,30 @@ await withDesk("correcting and undoing", undefined, (desk) => {
   test("the console stayed clean", () => {
     expect(desk.errors.filter((error) => !error.includes("409"))).toEqual([]);
   });
+
+  test("two of different kinds are merged only by who says that they are one all the same", async () => {
+    await desk.look(SHORT);
+    await desk.correct("Same as…");
+    const dialog = page.getByRole("dialog");
+    await page.getByRole("combobox", { name: /same as/u }).fill("Krupskaya");
+    await dialog
+      .getByRole("option", { name: /Krupskaya/u })
+      .first()
+      .click();
+    await dialog
+      .getByRole("alert")
+      .getByText(/is an organisation, .*Krupskaya is a person/u)
+      .waitFor();
+    expect(await dialog.getByRole("button", { name: "Merge" }).isDisabled()).toBe(true);
+    await picture(page, "curation-9-across-kinds");
+    expect(await accessFaults(page)).toEqual([]);
+    await dialog.getByRole("checkbox", { name: "They are one all the same" }).check();
+    await dialog.getByRole("button", { name: "Merge" }).click();
+    await desk.told("Merged Nadezhda Krupskaya into Soviet Executive.");
+    await page.keyboard.press("Control+z");
+    await desk.told("Taken back: merged Nadezhda Krupskaya");
+    await page.keyboard.press("Control+Shift+z");
+    await desk.told("merged Nadezhda Krupskaya into Soviet Executive");
+    await page.keyboard.press("Control+z");
+  });
 });

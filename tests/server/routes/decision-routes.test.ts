@@ -5,7 +5,7 @@ import { ReadOnlyStoreError } from "../../../server/store/graph-store.ts";
 import { openStore } from "../../../server/store/open-store.ts";
 import { placeOf } from "../../contract/decided.ts";
 import { loadBoth } from "../../contract/given-store.ts";
-import { CLAIM, KAUTSKY, LENIN, TREATY, TROTSKY } from "../../contract/small-graphs.ts";
+import { CLAIM, KAUTSKY, LENIN, PARTY, TREATY, TROTSKY } from "../../contract/small-graphs.ts";
 import { fakeStore } from "../fake-store.ts";
 
 const store = await openStore(":memory:");
@@ -127,7 +127,7 @@ test.each(["[]", "null", '"same"', "5", "[{}]"])(
     const reply = await app.inject({ method: "POST", url: "/api/decisions", payload, headers });
     expect([reply.statusCode, reply.json().error]).toEqual([
       400,
-      "Send one JSON object, in braces. Allowed in it are: act, and, author, reason, seen.",
+      "Send one JSON object, in braces. Allowed in it are: act, and, author, reason, acrossTypes, seen.",
     ]);
   },
 );
@@ -167,4 +167,14 @@ test("a store that may only be read says so with 403", async () => {
     "graph.db may not be written: change its rights or name another file.",
   ]);
   await other.close();
+});
+
+test("to merge a person into an organisation without saying that it is meant is a conflict, which says what to send", async () => {
+  const act = { kind: "same", keep: PARTY, merge: TROTSKY };
+  const refused = await post({ act });
+  expect(refused.statusCode).toBe(409);
+  expect(refused.json().error).toContain('send "acrossTypes": true to merge them all the same.');
+  const meant = await post({ act, acrossTypes: true });
+  expect(meant.statusCode).toBe(201);
+  await store.undoDecision(meant.json().row.decision.id);
 });
