@@ -95,11 +95,20 @@ function NothingWanted({ lessSure }: Pick<Network, "lessSure">) {
   return <CitationsEmpty why={whyNoCitations(view.value, { lessSure }, texts)} />;
 }
 
+/** What counts as a citation. */
+const COUNTED =
+  "Counted are notes, references and quotations, and also words of the text that answer, support or oppose a person or a work: whoever takes a side cites.";
+
 /** How many cite how many in how many places; where nothing is shown, why is said below. */
 function Sum({ reply }: { reply: CitationNetworkReply }) {
   const shown = network.value;
   if (!shown || shown.citations.length === 0) return null;
-  return <p class="page-lead">{sumInWords(sureCitationsReply.value ?? reply, shown)}</p>;
+  return (
+    <>
+      <p class="page-lead">{sumInWords(sureCitationsReply.value ?? reply, shown)}</p>
+      <p class="hint">{COUNTED}</p>
+    </>
+  );
 }
 
 function sumInWords(reply: CitationNetworkReply, shown: Network): string {

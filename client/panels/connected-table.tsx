@@ -21,7 +21,8 @@ import { WayPlaces } from "./way-places.tsx";
 const FEW = 8;
 
 /** What the column of strengths says. */
-const STRENGTH = "Strength is how sure the last step is, added up over the places that state it.";
+const STRENGTH =
+  "Strength counts the places that state the last step, each for as much as it is sure: one of 90 % and one of 50 % are 1.4 sure places.";
 
 /** What is connected by distance and kind: the best way in words, years, strength, and places that open. */
 export function ConnectedTable({ rows }: { rows: readonly ConnectedRow[] }) {
@@ -41,7 +42,7 @@ export function ConnectedTable({ rows }: { rows: readonly ConnectedRow[] }) {
                   <th scope="col">Best way</th>
                   <th scope="col">Years</th>
                   <th scope="col" class="number" title={STRENGTH}>
-                    Strength
+                    Strength <span class="unit">in sure places</span>
                   </th>
                   <th scope="col" class="number">
                     Places
@@ -102,7 +103,10 @@ function Row({ row }: { row: ConnectedRow }) {
           <Way row={row} />
         </td>
         <td class="connected-when">{years && yearsInWords(years)}</td>
-        <td class="number" title={isAccepted ? "accepted by a reader" : undefined}>
+        <td
+          class="number"
+          title={`${strength.toFixed(1)} sure places${isAccepted ? ", accepted by a reader" : ""}`}
+        >
           {strength.toFixed(1)}
           {isAccepted && (
             <>

@@ -211,6 +211,10 @@ await withBrowser("the first journey", (scene) => {
     await page.locator(".connected-table .entity-link").first().waitFor();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/Brest-Litovsk/u);
     expect(await page.locator(".chip-read").count()).toBeGreaterThan(0);
+    const strength = page.getByRole("columnheader", { name: "Strength in sure places" }).first();
+    expect(await strength.getAttribute("title")).toMatch(
+      /^Strength counts the places that state the last step/u,
+    );
     await picture(page, "8-answer");
     expect(await accessFaults(page)).toEqual([]);
   });

@@ -103,6 +103,7 @@ await withBrowser("who cited whom", (scene) => {
     await page.goto(`${scene.ibid.url}/citations?about=person:paul-avrich&side=later`);
     const lines = page.locator(".citations-list li");
     await lines.first().waitFor();
+    await page.getByText("whoever takes a side cites.").waitFor();
     const words = await lines.allInnerTexts();
     expect(new Set(words.map((line) => line.replace(/\d+/gu, ""))).size).toBe(words.length);
     expect(words.join("\n")).toContain("cites The Anarchists in the Russian Revolution");
