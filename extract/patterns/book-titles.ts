@@ -57,13 +57,28 @@ function isAuthorsLine(line: string, next: string | undefined): boolean {
 }
 
 function titleAbove(parts: readonly string[][], at: number, by: number, first: string): string | undefined {
-  const lines = by > 0 ? (parts[at]?.slice(0, by) ?? []) : (parts[at - 1] ?? []);
+  const above = by > 0 ? (parts[at]?.slice(0, by) ?? []) : (parts[at - 1] ?? []);
+  const lines = belowSeries(above);
   const isWhole = lines[0] === first && !OPEN_ENDED.test(first);
   if (lines.length === 0 || lines.length > MOST_LINES || isWhole) return undefined;
   const isNone = (line: string) =>
     line.length > LONGEST_LINE || RUNNING.test(line) || isOtherHand(line) || isCopyright(line);
   const title = lines.join(" ").replace(/[,;:]$/u, "");
   return lines.some(isNone) || title.length > LONGEST_TITLE ? undefined : title;
+}
+
+const EDITED = /^(?:general editors?|edited by)(?!\p{L})/iu;
+const SERIES =
+  /^(?:(?:the|english|american|french|great|modern|twelve) )*(?:men of (?:letters|action)|(?:literary )?lives|statesmen|writers|thinkers|worthies|(?:heroes|stor(?:y|ies)) of the nations|epochs of (?:modern |ancient |church )?history|home university)$|(?:^|\s)(?:series|library|classics|primers|handbooks|manuals|monographs)$/iu;
+/** What goes on with what stands above it, and is no title. */
+const GOES_ON = /^(?:with|from|and|in|or|being|revised|illustrated|vol|a new|new|second|third)(?!\p{L})/iu;
+
+/** A title page without the series above the title: a first line that its editor's name parts from it, or one that is called like a series. */
+function belowSeries(lines: readonly string[]): readonly string[] {
+  const editor = lines.findIndex((line, at) => at > 0 && EDITED.test(line));
+  const from = editor > 0 ? editor + 1 : SERIES.test(lines[0] ?? "") ? 1 : 0;
+  const title = lines.slice(from);
+  return from > 0 && title.length > 0 && !GOES_ON.test(title[0] ?? "") ? title : lines;
 }
 
 /** Where a title stands in a text whose lines break it, within its first pages; a title of one line, or none, is not looked for. */

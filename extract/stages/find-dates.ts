@@ -4,6 +4,7 @@ import { isInBrackets, looksBack } from "../patterns/dated-names.ts";
 import { isRelative, type NamedDate, relativeDate } from "../patterns/relative-dates.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { centuryOfDecade, mayLookBack, yearOfMonth } from "../patterns/years-left-out.ts";
+import { isInHead } from "./text-stretches.ts";
 
 /** The date that the passages before last named, and in which stretch. */
 interface Known extends NamedDate {
@@ -28,13 +29,14 @@ const CENTURY_LEFT_OUT = "DD";
 /** Reads every date phrase to EDTF level 1; a day or month without a year takes the one named before it. */
 export function findDates(document: Noted): Dated {
   const isLabel = labelTest(document);
+  const isTag = isInHead(document);
   const dates: FoundDate[] = [];
   let known: Known | undefined;
   let stretch = 0;
   const phrases = datePhrasesIn(document.body);
   const latest = latestYear(document, phrases);
   for (const phrase of phrases) {
-    if (isLabel(phrase)) continue;
+    if (isLabel(phrase) || isTag(phrase)) continue;
     while (stretch + 1 < document.stretches.length && phrase.start >= (document.stretches[stretch]?.end ?? 0))
       stretch++;
     const edtf = completed(phrase.edtf, known, {

@@ -19,6 +19,10 @@ const LINES_BESIDE = 2;
 export function findOwnTitle(document: Claimed): Claimed {
   const span = titleSpan(document);
   if (!span) return document;
+  return withOwnTitle(withSeries(document, span), span);
+}
+
+function withOwnTitle(document: Claimed, span: Span): Claimed {
   const covering = coveringOf(document.entities, span);
   if (covering === undefined) return written(withWork(document, span), span, document.entities.length);
   if (isOwnWork(document, span, covering)) return written(document, span, covering);
@@ -30,12 +34,11 @@ export function findOwnTitle(document: Claimed): Claimed {
 function titleSpan({ body, title, stretches }: Claimed): Span | undefined {
   const broken = brokenTitleAt(body, title);
   if (broken) return broken;
+  const own = title.trim();
+  const heads = stretches.filter(({ kind }) => kind === "title" || kind === "heading");
   const headed =
-    stretches.find(({ kind }) => kind === "title") ??
-    stretches.find(
-      ({ kind, start, end }) =>
-        kind === "heading" && withoutMarkup(body.slice(start, end)).trim() === title.trim(),
-    );
+    heads.find(({ start, end }) => withoutMarkup(body.slice(start, end)).trim() === own) ??
+    heads.find(({ kind }) => kind === "title");
   return headed && { start: headed.start, end: headed.end };
 }
 
@@ -65,6 +68,23 @@ function isOwnWork(document: Claimed, span: Span, number: EntityNumber): boolean
 function isTitled({ entities }: Claimed, span: Span, number: EntityNumber): boolean {
   const work = entities[number];
   return work?.type === "Work" && shareOf(work, span) >= NEARLY_WHOLE_TITLE;
+}
+
+/** A series that stands above the title is a work of its editor, and none of whoever wrote this book of it. */
+function withSeries(document: Claimed, title: Span): Claimed {
+  const series = document.stretches.find(({ kind, end }) => kind === "title" && end <= title.start);
+  if (!series) return document;
+  const covering = coveringOf(document.entities, series);
+  const whole = covering === undefined ? withWork(document, series) : document;
+  const work = covering ?? document.entities.length;
+  if (whole.entities[work]?.type !== "Work") return document;
+  const isOfBook = ({ type, target, evidence }: FoundRelation) =>
+    type === "AUTHORED" && target === work && evidence.every(({ start }) => start < title.end);
+  const others = whole.relations.filter((relation) => !isOfBook(relation));
+  const ties = tiesOfTitlePage(document, series, work).filter(
+    ({ type, evidence }) => type === "RELATED_TO" && evidence.every(({ end }) => end <= title.start),
+  );
+  return withTies({ ...whole, relations: others }, ties);
 }
 
 function withWork(document: Claimed, span: Span): Claimed {

@@ -13,6 +13,13 @@ test.each([
     "THE STRIKE AND ITS MASTERS",
   ],
   [
+    "a series and its editor above",
+    "English Men of Letters\n\nEDITED BY EDMUND HARCOURT\n\nHOLLOWAY\n\nBY JOHN THORPE, JUNR.",
+    "HOLLOWAY",
+  ],
+  ["a series alone above", "Literary Lives\n\nJAMES HOLLOWAY\n\nBY JOHN THORPE", "JAMES HOLLOWAY"],
+  ["another series", "The Wexley Library\n\nThe Strike\n\nBy John Thorpe", "The Strike"],
+  [
     "a prize above",
     "PRIZE ESSAYS\nOF THE LEAGUE\n\n1909\n\n\n\nA HISTORY\nOF\nTHE STRIKE\n\nBY\nEDMUND HARCOURT",
     "A HISTORY OF THE STRIKE",
@@ -33,6 +40,11 @@ test.each([
 
 test.each([
   ["whose first line is its title", "The Strike\n\nA Study\n\nBy Edmund Harcourt"],
+  [
+    "that is edited, with a preface",
+    "The Letters of James Holloway\n\nEdited by Edmund Harcourt\n\nWith a Preface\n\nBy John Thorpe",
+  ],
+  ["about the lives of some", "Lives of the Weavers\n\nA Study\n\nBy John Thorpe"],
   ["with nobody behind by", "PRIZE ESSAYS\n\n\n\nTHE STRIKE\n\nby\n\nand large"],
   ["where the copyright alone says by", "PRIZE ESSAYS\n\n\n\nCopyright, 1920\n\nby\n\nEdmund Harcourt"],
   [

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { readThrough } from "../../../extract/pipeline.ts";
+import { readString } from "../../../extract/readers/read-text.ts";
 import { attributePassages } from "../../../extract/stages/attribute-passages.ts";
 import { findCitations } from "../../../extract/stages/find-citations.ts";
 import { findOwnTitle } from "../../../extract/stages/find-own-title.ts";
+import { scripted, unmarked } from "../marked-text.ts";
 import { namedText, type Thing } from "../named-text.ts";
 
 const ARCHER: Thing = ["Person", "Ann Archer"];
@@ -64,4 +67,18 @@ test("a title over several lines of a title page is one work", () => {
   const { entities, relations } = findOwnTitle({ ...cited, quotations: [], pronouns: [], claims: [] });
   expect(entities.at(-1)).toMatchObject({ type: "Work", label: "The History of the Loom" });
   expect(relations).toMatchObject([{ type: "AUTHORED", source: 0, target: 1 }]);
+});
+
+test("of a book in a series the author wrote the title above by, and its editor edited the series", async () => {
+  const text = unmarked(
+    "{Work|English Studies}\n\nEDITED BY {Person|JOHN MORLEY}\n\nTHE LOOM AND THE TOWN\n\nBY {Person|ANN ARCHER}\n\n1879\n\nThe loom was slow, and nobody in the town said so.",
+  );
+  const { entities, relations } = await readThrough(readString(text.body, "made.txt"), scripted(text));
+  const told = relations
+    .filter(({ type }) => type === "AUTHORED" || type === "RELATED_TO")
+    .map(({ type, source, target }) => `${entities[source]?.label} ${type} ${entities[target]?.label}`);
+  expect(told.sort()).toEqual([
+    "Ann Archer AUTHORED THE LOOM AND THE TOWN",
+    "John Morley RELATED_TO English Studies",
+  ]);
 });
