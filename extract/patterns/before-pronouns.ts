@@ -72,3 +72,15 @@ const OTHER_CLAUSE =
 export function isInOneClause(between: string): boolean {
   return !OTHER_CLAUSE.test(between);
 }
+
+/** Words before a name that open a clause beside the one before it, with their conjunction: ", and ", "; ", " but Comrade ". */
+const BESIDE =
+  /(?:,\s|;\s|\s)(?<word>and|but|yet|while|whilst|whereas|though|although)\s(?:(?:the|Comrade|Mr\.?|Mrs\.?|Sir|Dr\.?|later|then)\s){0,2}$|;\s$/u;
+const TURNING = new Set(["but", "yet", "while", "whilst", "whereas", "though", "although"]);
+
+/** How the words before a name lead over to its clause from the one before it: going on, or turning against it; undefined where no clause ends there. */
+export function leadsOver(before: string): "on" | "against" | undefined {
+  const found = BESIDE.exec(before);
+  if (!found) return undefined;
+  return TURNING.has(found.groups?.["word"] ?? "") ? "against" : "on";
+}

@@ -51,6 +51,19 @@ export function hasConjunctionIn(between: string): boolean {
   return CONJUNCTION.test(between);
 }
 
+const COMMA_AND = /^(?:\[\d{1,3}\])?,(?:\[\d{1,3}\])? and (?:the )?$/u;
+const BARE_COMMA = /^(?: \([^()]{1,40}\))?,(?:\[\d{1,3}\])? (?:the )?$/u;
+
+/** True for a comma with "and", which closes a list of three or joins two clauses. */
+export function joinsListOrClauses(between: string): boolean {
+  return COMMA_AND.test(between);
+}
+
+/** True for the bare comma of a list. */
+export function listsBare(between: string): boolean {
+  return BARE_COMMA.test(between);
+}
+
 const LEADING_POSSESSIVE = /^'s /u;
 
 /** The words of a phrase without possessive and commas: "'s wife," gives wife. */

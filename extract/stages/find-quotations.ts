@@ -3,6 +3,7 @@ import type { Cited, EntityNumber, FoundQuotation, FoundRelation, Quoted, Stretc
 import { isStatement, leadsOn, saidInBrackets } from "../patterns/introductions.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { authorsAtMarks } from "./authors-at-marks.ts";
+import { bodiesAsObjects } from "./bodies-as-objects.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
 import { isNamelessQuotation } from "./nameless-quotations.ts";
 import { namesOfSentences } from "./names-of-sentences.ts";
@@ -24,7 +25,11 @@ import { whoQuotes } from "./who-quotes.ts";
 export function findQuotations(document: Cited): Quoted {
   const places = namedPlaces(document.entities);
   const named = namesOfSentences(document.sentences, document.entities);
-  const pronouns = [...resolvePronouns(document, places), ...resolveGroups(document, named)].sort(byStart);
+  const pronouns = [
+    ...resolvePronouns(document, places),
+    ...resolveGroups(document, named),
+    ...bodiesAsObjects(document, named),
+  ].sort(byStart);
   const actors = withPronouns(places, pronouns, document.entities);
   const { quoted, remarks } = quotedWords(document.body, document.stretches);
   const words = quoted.filter((span) => !isName(span, places));

@@ -30,6 +30,6 @@ function wordsBefore(body: string, { start }: Span, name: Span): string {
 }
 
 /** A name that owns something, or that a preposition governs, is no subject: "Soon after Zwingli's death". */
-export function isOblique(body: string, { start, end }: NamedPlace): boolean {
+export function isOblique(body: string, { start, end }: Span): boolean {
   return ownsSomething(body.slice(end, end + 2)) || OBLIQUE.has(wordBefore(body, start));
 }

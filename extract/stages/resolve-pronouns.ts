@@ -10,9 +10,11 @@ import {
   opensWithSubordinate,
 } from "../patterns/before-pronouns.ts";
 import { personNameOf } from "../patterns/person-names.ts";
+import type { Gender } from "./gender.ts";
 import { gendersOf } from "./genders-of-persons.ts";
 import { headOf } from "./heads-of-sentences.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { objectFromClauseBefore } from "./objects-of-clauses.ts";
 import { isObjectBehind } from "./objects-of-subjects.ts";
 import { isOblique, isTopic, isTurnedTo } from "./owners-as-subjects.ts";
 import { Mind, WEIGHT } from "./persons-in-mind.ts";
@@ -87,7 +89,7 @@ function resolvedIn(
       opener = recallName({ body, sentence }, person, { opener, mind });
     if (word.end - word.start > 7) continue;
     const pronoun = body.slice(word.start, word.end).toLowerCase();
-    const cast = { pronoun, persons, named, opener, mind };
+    const cast = { pronoun, persons, named, opener, mind, found };
     const entity =
       (at <= sentence.from + 1 ? headMeant(cast, head) : undefined) ??
       standsFor({ body, sentence, word, before: words[at - 1] }, cast);
@@ -163,6 +165,8 @@ interface PronounCast {
   readonly named: number;
   readonly opener: EntityNumber | undefined;
   readonly mind: Mind;
+  /** The pronouns of the sentence before it. */
+  readonly found: readonly Coreference[];
 }
 
 /** "Boganda agreed. He blamed ...": a sentence that opens with "he" goes on with whom the one before it named at its head. */
@@ -179,8 +183,7 @@ function standsFor(place: PronounPlace, cast: PronounCast): EntityNumber | undef
   const { pronoun, persons, named, opener, mind } = cast;
   const last = persons[named - 1];
   const gender = PERSONAL_PRONOUNS.get(pronoun);
-  if (gender && last && last.entity === opener && isObjectBehind(place, pronoun, last))
-    return mind.likeliest(gender, [last.entity]);
+  if (gender && last && isObjectBehind(place, pronoun, last)) return objectMeant(place, cast, last, gender);
   return (
     subjectAhead(place, cast) ??
     meantBy(pronoun, {
@@ -189,6 +192,21 @@ function standsFor(place: PronounPlace, cast: PronounCast): EntityNumber | undef
       opensClause: opensClause(body, before),
       others: () => othersThan(body, { ...sentence, end: word.start }, { persons, named }),
     })
+  );
+}
+
+/** "Levi was expelled, and Zetkin defended him": of the clause before, else whoever is most in mind but the subject. */
+function objectMeant(
+  { body, sentence }: PronounPlace,
+  { persons, named, mind, found }: PronounCast,
+  subject: NamedPlace,
+  gender: Gender,
+): EntityNumber | undefined {
+  const before = [...persons.slice(0, named), ...found]
+    .filter(({ entity }) => mind.mayBe(entity, gender))
+    .sort((one, other) => one.start - other.start);
+  return (
+    objectFromClauseBefore({ body, sentence, before, subject }) ?? mind.likeliest(gender, [subject.entity])
   );
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   isInOneClause,
+  leadsOver,
   opensContrast,
   opensWithConjunction,
   opensWithPreposition,
@@ -55,4 +56,16 @@ test.each([
   ["", false],
 ])("%j opens with a conjunction: %j", (opening, expected) => {
   expect(opensWithConjunction(opening)).toBe(expected);
+});
+
+test.each([
+  ["was expelled, and ", "on"],
+  ["was expelled; ", "on"],
+  ["was expelled and then ", "on"],
+  ["attacked Lenin, but ", "against"],
+  ["attacked Lenin, while the ", "against"],
+  ["attacked Lenin and his ", undefined],
+  ["attacked Lenin, ", undefined],
+])("%j leads over to a clause: %j", (before, expected) => {
+  expect(leadsOver(before)).toBe(expected);
 });

@@ -117,3 +117,37 @@ test("she is rather whom a title tells to be a woman than somebody whose first n
     await meant("{Person|Graham Wallas} wrote the first. The next was {Person|Mrs. Besant}'s. She went on."),
   ).toEqual(["She Mrs. Besant"]);
 });
+
+/** One who was spoken of long before, and so most in mind. */
+const IN_MIND =
+  "{Person|Boris Adler} came. {Person|Boris Adler} wrote. {Person|Boris Adler} spoke. {Person|Boris Adler} slept.";
+
+test.each([
+  ["{Person|Paul Levi} was expelled from it, and {Person|Clara Zetkin} defended him.", "him Paul Levi"],
+  ["{Person|Paul Levi} resigned from it, but {Person|Clara Zetkin} supported him.", "him Paul Levi"],
+  [
+    "When {Person|Paul Levi} was attacked by {Person|Karl Radek}, {Person|Clara Zetkin} defended him.",
+    "him Paul Levi",
+  ],
+  [
+    "{Person|Paul Levi} quarrelled with {Person|Karl Radek}, and {Person|Clara Zetkin} led him.",
+    "him Paul Levi",
+  ],
+  [
+    "{Person|Paul Levi} attacked {Person|Karl Radek}, but {Person|Clara Zetkin} defended him.",
+    "him Karl Radek",
+  ],
+  ["{Person|Paul Levi} was elected, and {Person|Karl Radek} praised him.", "him Paul Levi"],
+  ["{Person|Clara Zetkin} was dismissed; {Person|Rosa Luxemburg} praised her.", "her Clara Zetkin"],
+  ["The {Organisation|Poles} were arrested, and {Person|Paul Levi} defended them.", "them Poles"],
+])("the object of a clause is whom the one before it is about: %s", async (marked, expected) => {
+  expect((await meant(`${IN_MIND} ${marked}`)).at(-1)).toBe(expected);
+});
+
+test.each([
+  "{Person|Paul Levi} and {Person|Karl Radek} were expelled, and {Person|Clara Zetkin} defended them.",
+  "{Person|Paul Levi} took the {Organisation|Poles} for friends and sold them.",
+  "The {Organisation|Congress} was closed, and {Person|Paul Levi} praised them.",
+])("them is no single person, nobody's own object and no body of one name: %s", async (marked) => {
+  expect(await meant(marked)).toEqual([]);
+});
