@@ -33,7 +33,15 @@ export const HEARD = words(
   `rumou?red alleged said claimed whispered suspected supposed believed thought speculated insinuated assumed presumed`,
 );
 /** The same in "was said to have". */
-export const HEARD_OF = words(`${HEARD.replaceAll("|", " ")} reputed reported`);
+export const HEARD_OF = words(`${HEARD.replaceAll("|", " ")} reputed reported imagined held`);
+/** Who is "said to be" something, "believed by all to have" done it: the same without a form of "be". */
+export const SAID_TO = words(
+  "said alleged rumou?red believed thought supposed reputed reported presumed suspected held imagined assumed",
+);
+/** Verbs by which one holds something of another, who may be none of it. */
+export const THINKING = words(
+  "believe[sd]? believing thought thinks? suppose[sd]? imagine[sd]? presume[sd]? assume[sd]? suspect(?:s|ed)?",
+);
 /** Adverbs by which a writer vouches for nothing. */
 export const HEARSAY_ADVERBS = words("supposedly allegedly purportedly reputedly reportedly putatively");
 /** Adjectives that do the same. */

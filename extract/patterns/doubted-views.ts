@@ -14,6 +14,8 @@ import {
   REJECTING_STEMS,
   RUMOUR_NOUNS,
   SAID_OF,
+  SAID_TO,
+  THINKING,
   UNNAMED_HOLDERS,
   VIEW_NOUNS_OF_ANY,
   WISHING,
@@ -23,6 +25,7 @@ import { reachOf } from "./clause-reach.ts";
 const REJECTED_VIEW = `(?:${REJECTING_STEMS})\\p{Ll}{0,5}\\s[^,.;:?]{0,60}?(?<!\\p{L})(?:${VIEW_NOUNS_OF_ANY})`;
 const BE = "(?:is|was|are|were|been|being|be)";
 const THAT = "(?:\\s(?:\\([^()]{1,40}\\)|\\[\\d{1,3}\\]))?,?\\sthat\\s";
+const BY = "(?:,? \\p{Ll}+,?)?(?:,? by [^,.;:?]{1,60}?,?)?";
 const matcher = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})`, "gu");
 
 /** Words behind which a clause begins that nobody vouches for. */
@@ -34,12 +37,16 @@ const OPENERS = [
   `(?:${RUMOUR_NOUNS})(?:\\s[\\p{L}\\d]+){0,4}?${THAT}`,
   `it (?:has |had )?${BE} (?:\\p{Ll}+ ){0,2}?(?:${HEARD})(?:\\s[\\p{L}\\d]+){0,4}?${THAT}`,
   `(?:rumou?r|legend|tradition|gossip) (?:has|had) it that\\s`,
-  `${BE} (?:\\p{Ll}+ ){0,2}?(?:${HEARD_OF})(?: by \\p{Ll}+)? to (?=\\p{Ll})`,
+  `${BE} (?:\\p{Ll}+ ){0,2}?(?:${HEARD_OF})${BY} to (?=\\p{Ll})`,
+  // "believed Jaurès to have", "thought Luxemburg a member"
+  `(?:${THINKING}) (?!that )[^,.;:?]{2,60}? to (?:be|have|belong) `,
+  `(?:${THINKING}) (?!that |of )(?:\\p{Lu}[\\p{L}.'’-]{0,30} ){1,4}an? `,
+  `${BE}, (?:so )?it (?:is|was|has been|had been) (?:\\p{Ll}+ )?(?:${HEARD}), `,
   `(?<!(?:the|an?|his|her|its|their|some|of|with|by)\\s)(?:${HEARSAY_ADVERBS}),?\\s`,
   `according to (?:rumou?rs?|legend|gossip|hearsay)`,
   `(?:(?:his|her|its|their|the|an|of)|['’]s?)\\s(?:${HEARSAY_ADJECTIVES})\\s`,
   `(?:${FALSELY})\\s(?:${SAID_OF})\\s`,
-  `${BE} (?:\\p{Ll}+ ){0,2}?(?:accused|suspected) of `,
+  `${BE} (?:\\p{Ll}+ ){0,2}?(?:accused|suspected)(?: by [^,.;:?]{1,60}?)? of `,
   "accus(?:es?|ed|ing) [^,.;:?]{1,40} of (?:\\p{Ll}+ly )?\\p{Ll}{2,}ing\\s",
   `(?:not|never|\\p{Ll}{2,6}n['’]t|nobody|no one|hardly|cannot|refus(?:es?|ed|ing) to) (?:\\p{Ll}+ )?(?:${HOLDING})\\p{Ll}{0,3}\\sthat\\s`,
   `(?:wrong|false|mistake|mistaken|error|absurd|misleading|nonsense) to (?:say|claim|believe|think|suppose|imagine|assume|suggest) that\\s`,
@@ -62,7 +69,20 @@ const IS_REJECTED = new RegExp(
 /** The clauses of a sentence that are only somebody's view, or a rumour, or wished for: "the claim that ..." of which the sentence says that it is rejected, "it was alleged that ...". */
 export function doubtedIn(words: string): Span[] {
   const lowered = lowerFirst(words);
-  return [...openedBy(OPENERS, lowered), ...rejectedBehind(lowered), ...belied(lowered)];
+  return [...openedBy(OPENERS, lowered), ...rejectedBehind(lowered), ...belied(lowered), ...asides(lowered)];
+}
+
+const ASIDE = new RegExp(
+  `(?<=[,(]\\s?(?:\\p{Ll}+ )?)(?<!\\p{L})(?:${SAID_TO})${BY} to (?:be|have|belong) [^,;)]{0,200}`,
+  "gu",
+);
+
+/** "Zetkin, said to be a member of the Bund, spoke": no more than the words between the commas is a rumour. */
+function asides(words: string): Span[] {
+  return [...words.matchAll(ASIDE)].map(({ 0: aside, index }) => ({
+    start: index,
+    end: index + aside.length,
+  }));
 }
 
 const BELIED =
@@ -104,6 +124,13 @@ export const REJECTING_REACH = 120;
 /** True where the words before a clause reject it: "opposed the view that". */
 export function rejectsNext(before: string): boolean {
   return REJECTS.test(before);
+}
+
+const SAID_TO_HAVE = new RegExp(`(?<!\\p{L})(?:${SAID_TO})${BY} to have(?!\\p{L})`, "u");
+
+/** True where the words between two names only tell what is said of the first: "is reported to have written". */
+export function isOnlySaid(between: string): boolean {
+  return SAID_TO_HAVE.test(between);
 }
 
 /** "It was rumoured that": the head of a sentence is read as what stands within one. */

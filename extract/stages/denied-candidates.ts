@@ -10,6 +10,7 @@ import {
   isOutsider,
   isSaidNotToBe,
 } from "../patterns/denied-ties.ts";
+import { isOnlySaid } from "../patterns/doubted-views.ts";
 import { ownsNoEvent, tellsOfEarlier, tellsOfEnd, tellsOfSaid } from "../patterns/event-labels.ts";
 import { isAuthority } from "../patterns/other-subjects.ts";
 import { isContinent, isOfOffice, isOtherName, liesBeside } from "../patterns/place-names.ts";
@@ -31,6 +32,7 @@ export function isNotSo(
   if (type === "SUPPORTS" && isAgainst(around.between)) return true;
   if (type === "LOCATED_IN" && isNotThere(document, source, target)) return true;
   if (type === "MEMBER_OF" && isNoMember(around.between)) return true;
+  if (type === "AUTHORED" && isOnlySaid(around.between)) return true;
   if (type === "OPPOSES" && isNotAgainst(around.between)) return true;
   if (type === "PARTICIPATED_IN" && isNoPart(document, { source, target, sentence }, around)) return true;
   if (

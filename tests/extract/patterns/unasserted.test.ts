@@ -70,6 +70,9 @@ test.each([
 
 test.each([
   "Martov opposed the view that <Kautsky> supported <Lenin>.",
+  "<Zetkin>, widely believed to belong to the <Bund>, spoke.",
+  "<Guesde> believed Jaurès to have joined the <Cabinet>.",
+  "<Jaurès> was believed, by Guesde and others, to have joined the <Cabinet>.",
   "<Martov> opposed the view that Kautsky supported <Lenin>.",
   "Williams rejected the claim that Hegel influenced Gramsci and that <Gramsci> supported <Croce>.",
   "Contrary to the widespread notion that <Kautsky> supported <Lenin>, he was silent.",
@@ -110,6 +113,9 @@ test.each([
 
 test.each([
   "<Martov> opposed <Kautsky>'s view that Lenin was right.",
+  "The <League> countered what many believed to be <Nixon>'s weakness.",
+  "<Zetkin>, said to be ill, supported <Lenin>.",
+  "<Zetkin> had a book to be printed by the <Bund>.",
   "Williams rejected the claim that <Kautsky>, who had supported <Lenin>, was a Marxist.",
   "Williams rejected the claim that Hegel was a liberal, but <Gramsci> supported <Croce>.",
   "<Stalin> feared that <Radek> would join the Opposition.",

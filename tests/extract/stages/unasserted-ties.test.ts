@@ -19,6 +19,15 @@ test.each([
   "It was rumoured that {Person|Radek} had joined the {Organisation|League}.",
   "{Person|Radek} supposedly supported {Person|Trotsky}.",
   "{Person|Radek} was said to have joined the {Organisation|League}.",
+  "{Person|Jaurès} was believed by {Person|Guesde} to have joined the {Organisation|Cabinet}.",
+  "{Person|Guesde} believed {Person|Jaurès} to have joined the {Organisation|Cabinet}.",
+  "Many thought {Person|Rosa Luxemburg} a member of the {Organisation|Bund}.",
+  "{Person|Zetkin}, said to be a member of the {Organisation|Bund}, spoke in May.",
+  "{Person|Gapon} was supposed, wrongly, to belong to the {Organisation|League}.",
+  "{Person|Azef} was suspected by {Person|Burtsev} of belonging to the {Organisation|League}.",
+  "{Person|Zinoviev} was, it was said, a member of the {Organisation|League}.",
+  "{Person|Bebel} is reputed to be an opponent of {Person|Bernstein}.",
+  "{Person|Radek} was widely held to be a member of the {Organisation|League}.",
 ])("what is supposed, asked, rejected or rumoured is no relation: %s", async (marked) => {
   expect(await stated(marked)).toEqual([]);
 });
@@ -31,6 +40,8 @@ test.each([
   ["It was in May that {Person|Radek} joined the {Organisation|League}.", "MEMBER_OF Radek -> League"],
   ["{Person|Martov} opposed {Person|Kautsky}'s view that Lenin was right.", "OPPOSES Martov -> Kautsky"],
   ["{Person|Stalin} accused {Person|Radek} of joining the {Organisation|League}.", "OPPOSES Stalin -> Radek"],
+  ["{Person|Radek} was known to be a member of the {Organisation|League}.", "MEMBER_OF Radek -> League"],
+  ["{Person|Zetkin}, said to be ill, joined the {Organisation|League}.", "MEMBER_OF Zetkin -> League"],
 ])("what such a sentence takes to be so is one: %s", async (marked, tie) => {
   expect(await stated(marked)).toEqual([tie]);
 });
