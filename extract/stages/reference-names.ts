@@ -6,6 +6,7 @@ import { shelfMarksIn } from "../patterns/shelf-marks.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { referenceTitles } from "./reference-titles.ts";
+import { shortReferences } from "./short-references.ts";
 import { touching } from "./span-order.ts";
 
 const REACH = 100;
@@ -20,6 +21,7 @@ export function referenceNames(document: Dated, read: readonly NameCandidate[]):
     ...authorsOf(document, stretch),
     ...papersIn(document, stretch),
   ]);
+  proven.push(...shortReferences(document, sorted));
   const others = references.flatMap((stretch) => [
     ...headOf(document, stretch, sorted),
     ...publishersIn(document, stretch, sorted),

@@ -84,3 +84,18 @@ test("a title cut short by a full stop is the whole title that stands elsewhere"
   );
   expect(document.entities.filter(({ type, label }) => type === "Work" && label !== TITLE)).toHaveLength(1);
 });
+
+test("a name between a surname and a page is a title by that surname, whoever else is called so", async () => {
+  const document = await readMarked(
+    [
+      "{Person|Stalin} was tired.[1] {Person|Stalin} slept.[2] He spoke.[3]",
+      "[1] {Person|Isaac Deutscher}, {Work|Stalin: A Political Biography} (Oxford, 1949), p. 3.\n\n[2] See {Person?|Deutscher, Stalin}, p. 12, who is wrong.\n\n[3] Ibid., p. 14, where he argues the contrary.",
+    ].join("\n\n"),
+  );
+  expect(works(document)).toEqual(["Stalin: A Political Biography", "Stalin"]);
+  expect(relationsOf(document, "AUTHORED")).toContain("Isaac Deutscher -> Stalin: A Political Biography");
+  expect(document.entities.filter(({ type }) => type === "Person").map(({ label }) => label)).toEqual([
+    "Stalin",
+    "Isaac Deutscher",
+  ]);
+});
