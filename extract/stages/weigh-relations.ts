@@ -32,7 +32,7 @@ const LEAST_EVENT = 0.35;
 /** And one less likely than this happened nowhere. */
 const LEAST_PLACED = 0.25;
 /** Of sides taken, which the words alone do not tell, the head is never sure, and right from here on. */
-const LEAST_OF_SIDE: Readonly<Record<(typeof SIDES)[number], number>> = { SUPPORTS: 0.4, OPPOSES: 0.2 };
+const LEAST_OF_SIDE: Readonly<Record<(typeof SIDES)[number], number>> = { SUPPORTS: 0.4, OPPOSES: 0.3 };
 const SIDE_OF_AUTHOR = 0.5;
 
 /**
