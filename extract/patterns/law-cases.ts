@@ -21,3 +21,19 @@ export function lawCasesIn(words: string): Span[] {
     end: index + found.length,
   }));
 }
+
+const REPORTS =
+  "U\\. ?S\\.|S\\. ?Ct\\.|L\\. ?Ed\\.(?: ?2d)?|F\\.(?: ?(?:2d|3d|4th)| ?Supp\\.(?: ?[23]d)?)?|Dall\\.|Cranch|Wheat\\.|Pet\\.|How\\.|Wall\\.|[NS]\\. ?[EW]\\.(?: ?2d)?|[AP]\\.(?: ?[23]d)?|N\\. ?Y\\.(?: ?S\\.)?(?: ?2d)?|A\\.?C\\.?|[QK]\\.?B\\.?|Ch|W\\.?L\\.?R\\.?|All E\\.?R\\.?|E\\.?R\\.?|C\\.?L\\.?R\\.?|S\\.?C\\.?R\\.?";
+/** "558 U.S. 310", "5 U.S. (1 Cranch) 137", "[1932] AC 562", "3 QB 360". */
+const REPORT = new RegExp(
+  `(?<![\\p{L}\\d.])(?:\\d{1,4} (?:${REPORTS})(?: \\(\\d{1,2} (?:${REPORTS})\\))?|\\[1[89]\\d\\d\\](?: \\d)? (?:${REPORTS})|\\[20\\d\\d\\](?: \\d)? (?:${REPORTS})) \\d{1,5}(?![\\p{L}\\d])`,
+  "gu",
+);
+
+/** The volumes and pages of law reports in which cases stand: they name no work of their own. */
+export function lawReportsIn(words: string): Span[] {
+  return [...words.matchAll(REPORT)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}

@@ -6,7 +6,7 @@ import { townAndState } from "../patterns/states-behind-towns.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import { BUILT_IN, type FoundName, type Reading } from "../recognisers/recogniser.ts";
 import { authorYearNames } from "./author-year-names.ts";
-import { lawCases } from "./law-cases.ts";
+import { isInLawReport, lawCases } from "./law-cases.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { withOwnArticle, withWholeNames } from "./neighbouring-names.ts";
 import { referenceNames } from "./reference-names.ts";
@@ -37,7 +37,10 @@ export function findMentions(document: Dated, reading: Reading): Mentioned {
   const isTag = isInHead(document);
   const parted = namesInFields(document);
   const isPart = (name: Span) => parted.some((whole) => overlaps(whole, name));
-  const found = [...settled, ...again, ...proven, ...listed].filter((name) => !isTag(name) && !isPart(name));
+  const isOfReport = isInLawReport(document);
+  const found = [...settled, ...again, ...proven, ...listed].filter(
+    (name) => !isTag(name) && !isPart(name) && !isOfReport(name),
+  );
   const all = [...found, ...parted];
   const mentions = arbitrate(all, words.length);
   const remarks = [...document.remarks, ...(reading.remarks ?? [])];

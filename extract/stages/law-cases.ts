@@ -1,6 +1,6 @@
 import { holds, type Span } from "#model";
 import type { Dated } from "../document.ts";
-import { lawCasesIn } from "../patterns/law-cases.ts";
+import { lawCasesIn, lawReportsIn } from "../patterns/law-cases.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { touching } from "./span-order.ts";
@@ -32,4 +32,17 @@ export function lawCases({ body, words, stretches }: Dated, read: readonly NameC
 
 function isLonger(name: NameCandidate, found: Span): boolean {
   return name.end - name.start > found.end - found.start && holds(name, found);
+}
+
+/** True for what was read within the volume and page of a law report: "U.S." in "558 U.S. 310" is no country and no book. */
+export function isInLawReport({ body, stretches }: Dated): (name: Span) => boolean {
+  const reports = stretches
+    .filter(({ kind }) => READ.has(kind))
+    .flatMap(({ start, end }) =>
+      lawReportsIn(body.slice(start, end)).map((found) => ({
+        start: start + found.start,
+        end: start + found.end,
+      })),
+    );
+  return (name) => touching(reports, name).some((report) => holds(report, name));
 }

@@ -42,5 +42,5 @@ function isWork(read: readonly NameCandidate[], { start, end }: Span): boolean {
 }
 
 function candidate({ words }: Dated, span: Span, type: NamedType): NameCandidate {
-  return { ...span, range: wordRangeOf(words, span), type, confidence: SURE, method: "reference" };
+  return { ...span, range: wordRangeOf(words, span), type, confidence: SURE, method: "short-reference" };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readMarked } from "../marked-text.ts";
+import { readMarked, TITLE } from "../marked-text.ts";
 
 test.each([
   ["{Person|R. v. Tadman}", "R. v. Tadman"],
@@ -22,4 +22,29 @@ test.each([
 ])("a title, a number and a name are no case: %s", async (named) => {
   const { entities } = await readMarked(named);
   expect(entities.filter(({ type }) => type === "Event")).toEqual([]);
+});
+
+/** The works and places that a text names, but for its own title. */
+async function worksAndPlaces(marked: string): Promise<string[]> {
+  const { entities } = await readMarked(marked);
+  return entities
+    .filter(({ type, label }) => (type === "Work" || type === "Place") && label !== TITLE)
+    .map(({ label }) => label);
+}
+
+test.each([
+  "In Chisholm v. Georgia, 2 {Work|Dall.} 419 (1793), the judge wrote.",
+  "The rule is that of Donoghue v. Stevenson [1932] {Work|AC} 562.",
+  "See Marbury v. Madison, 5 {Place|U.S.} (1 {Work|Cranch}) 137.",
+  "He dissented in {Work|558 U.S. 310}.",
+])("the volume and page of a law report name nothing of their own: %s", async (named) => {
+  expect(await worksAndPlaces(named)).toEqual([]);
+});
+
+test.each([
+  ["He left the {Place|U.S.} in 1920.", "U.S."],
+  ["He read 3 {Work|Pravda} articles.", "Pravda"],
+  ["He had 12 {Place|U.S.} friends.", "U.S."],
+])("a figure beside a name makes no report: %s", async (named, label) => {
+  expect(await worksAndPlaces(named)).toEqual([label]);
 });
