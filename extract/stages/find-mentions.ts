@@ -6,6 +6,7 @@ import { townAndState } from "../patterns/states-behind-towns.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import { BUILT_IN, type FoundName, type Reading } from "../recognisers/recogniser.ts";
 import { authorYearNames } from "./author-year-names.ts";
+import { classicalNames } from "./classical-names.ts";
 import { isInLawReport, lawCases } from "./law-cases.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { withOwnArticle, withWholeNames } from "./neighbouring-names.ts";
@@ -32,6 +33,7 @@ export function findMentions(document: Dated, reading: Reading): Mentioned {
     ...signingNames(document, settled),
     ...listedAgain(document, settled),
     ...lawCases(document, settled),
+    ...classicalNames(document),
   ];
   const listed = authorYearNames(document, settled, proven);
   const isTag = isInHead(document);
