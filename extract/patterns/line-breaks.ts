@@ -19,6 +19,9 @@ const OPENS_UNIT = /^[ \t\u00a0]*(?:[-*•>#|]|[[(]?\p{Nd}{1,3}[\])]?[.)]?[ \t])
 const UNIT_REACH = 48;
 const ENDS_SENTENCE = /[.!?:;…]["”’')\]]{0,2}(?:\(\d{1,3}\)|\[\d{1,3}\])?\s*$/u;
 
+const PARTED_WORD = /\p{Ll}{2}[-‐][ \t\r]{0,2}\n\p{Ll}{2}/u;
+const PARTED_REACH = 6;
+
 /** A line of a Markdown quotation that holds words. */
 const QUOTED_LINE = /^[ \t]{0,3}>[ \t]*[^\s>]/u;
 /** One that parts two paragraphs of a quotation. */
@@ -61,7 +64,7 @@ export function lineBreaksOf(text: string): LineBreaks {
       if (continuesQuotation(text, line, to)) return false;
       if (gap.lastIndexOf("\n") > line - from) return true;
       const start = startOfLine(text, line);
-      if (goesOnInCapitals(text, start, line)) return false;
+      if (goesOn(text, start, line)) return false;
       if (OPENS_UNIT.test(text.slice(line + 1, line + UNIT_REACH))) return true;
       const [here, next] = [indentAt(text, start), indentAt(text, line + 1)];
       if (here > 0 && here === next) return endsSetLine(text.slice(start, line).trim(), wrapped);
@@ -69,6 +72,15 @@ export function lineBreaksOf(text: string): LineBreaks {
       return line - start < NARROWEST_WRAPPED_LINE || (next < here && isSetApart(text, start, here));
     },
   };
+}
+
+function goesOn(text: string, start: number, line: number): boolean {
+  return partsWord(text, line) || goesOnInCapitals(text, start, line);
+}
+
+/** "Petro-" over "grad": a line that ends within a word ends no paragraph. */
+function partsWord(text: string, line: number): boolean {
+  return PARTED_WORD.test(text.slice(Math.max(0, line - PARTED_REACH), line + PARTED_REACH));
 }
 
 /** True for a title in capitals over two lines: "THE STATE OF THE WEAVERS", "AND OF THEIR MASTERS". */

@@ -18,6 +18,7 @@ import { twoDecimals } from "./span-order.ts";
 import { structuralNames, withIssueNumber } from "./structural-names.ts";
 import { listedAgain } from "./surname-lists.ts";
 import { isInHead } from "./text-stretches.ts";
+import { withApostrophes } from "./with-apostrophes.ts";
 
 /** Finds the names of the text: those that were read, those that stand elsewhere for certain, those that markup or a signature proves. */
 export function findMentions(document: Dated, reading: Reading): Mentioned {
@@ -59,7 +60,7 @@ function isSure({ method = BUILT_IN, confidence }: FoundName): boolean {
 function candidateOf({ body, words }: Dated, name: FoundName): NameCandidate[] {
   const cut = nameAlone(body, name, name.type);
   if (!cut) return [];
-  const alone = isSure(name) ? { start: name.start, end: name.end } : cut;
+  const alone = withApostrophes(body, isSure(name) ? name : cut);
   const issue = withIssueNumber(body, alone, name.type);
   const range = wordRangeOf(words, issue ?? alone);
   if (issue)

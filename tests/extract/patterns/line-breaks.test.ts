@@ -81,3 +81,15 @@ test.each([
     expect(ends(text)).toEqual([false, true, true]);
   },
 );
+
+test("a line that ends within a word ends no paragraph, however the lines are set", () => {
+  const narrow = [
+    "He spoke in Petro-",
+    "grad and then in Mos-",
+    "cow, as did Martov —",
+    "and others did.",
+    "Post-",
+    "War",
+  ];
+  expect(ends(narrow.join("\n"))).toEqual([false, false, true, true, true]);
+});
