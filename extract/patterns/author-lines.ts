@@ -92,14 +92,3 @@ export function saysIntroducedBy(heading: string, before: string): boolean {
   if (before.length > LONGEST_LINE) return false;
   return INTRODUCED_BY.test(before) || ROLES.some(([part, by]) => part.test(heading) && by.test(before));
 }
-
-const LETTER_HEAD =
-  /^(\p{Lu}(?:[^.;:!?]|(?<=(?:Mrs?|Dr|St|Sir|Hon|Rev|Gen|Col|\p{Lu}))\.){2,120}?) to (?:the |Mrs?\.? |Dr\.? )?\p{Lu}[^;:!?]{2,80}$/u;
-const NO_LETTER =
-  /^(?:From|Introduction|Preface|Appendix|Letter|Letters|Index|Notes?|Guide|Contribution|How|What|Why)\b/u;
-
-/** How far the writer's part goes in the heading of a letter, "Queen Victoria to Lord John Russell."; nothing for another line. */
-export function addressedAt(line: string): number | undefined {
-  if (line.length > LONGEST_LINE || NO_LETTER.test(line)) return undefined;
-  return LETTER_HEAD.exec(line)?.[1]?.length;
-}

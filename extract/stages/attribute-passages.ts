@@ -17,9 +17,10 @@ import { authorOfText, introducer } from "./author-of-text.ts";
 import { coAuthorsOf } from "./co-authors.ts";
 import { commentersOf } from "./commenters.ts";
 import { letterWriters } from "./letter-writers.ts";
+import { besideLetters, unsignedByLetter } from "./letters-apart.ts";
 import { type NameInText, namesInText, namesWithin } from "./names-in-text.ts";
 import { withEditorsOfNotes } from "./notes-of-editors.ts";
-import { spokenTurns } from "./spoken-turns.ts";
+import { spokenTurns, type Turn } from "./spoken-turns.ts";
 import { textStretches } from "./text-stretches.ts";
 import { type TitlePage, titlePageOf } from "./title-page-author.ts";
 
@@ -35,19 +36,24 @@ type Author = EntityNumber | undefined;
 export function attributePassages(document: Linked): Attributed {
   const names = namesInText(document);
   const page = titlePageOf(document, names);
-  const signed = document.sections.map((section, number) => signerOf(document, section, number, names, page));
+  const letters = letterWriters(document, names);
+  const own = document.sections.map((section) => unsignedByLetter(document, section, letters));
+  const signed = own.map((section, number) => signerOf(document, section, number, names, page));
   const titleAuthor = signed[0];
   const withTitle = document.sections.map((section, number) =>
     inherits(section) ? (signed[number] ?? titleAuthor) : signed[number],
   );
   const author =
-    mainAuthor(document, withTitle) ?? footerAuthor(document, names) ?? authorOfText(document, names);
+    mainAuthor(document, withTitle) ??
+    footerAuthor(document, names) ??
+    authorOfText(besideLetters(document, letters), names);
   const authors = document.sections.map((section, number) =>
     isOwnVoice(section)
       ? (withTitle[number] ?? (section.kind === "article" ? undefined : author))
       : undefined,
   );
-  const speakers = speakersOf(document, authors, author, names);
+  const turns = new Map([...letters, ...spokenTurns(document, names, author)]);
+  const speakers = speakersOf(document, authors, author, { names, turns });
   if (author === undefined) return { ...document, speakers };
   const coAuthors = coAuthorsOf(document, author, names);
   return { ...document, author, ...(coAuthors.length > 0 && { coAuthors }), speakers };
@@ -198,10 +204,9 @@ function speakersOf(
   document: Linked,
   authors: readonly Author[],
   author: Author,
-  names: readonly NameInText[],
+  { names, turns }: { readonly names: readonly NameInText[]; readonly turns: ReadonlyMap<number, Turn> },
 ): Author[] {
   const commenters = commentersOf(document, names);
-  const turns = new Map([...letterWriters(document, names), ...spokenTurns(document, names, author)]);
   const speakers = document.stretches.map((stretch, number) => {
     const turn = turns.get(number);
     return turn ? turn.speaker : (commenters[number] ?? voiceOf(stretch, document.sections, authors, author));

@@ -1,24 +1,6 @@
 import { expect, test } from "vitest";
-import { addressedAt, saysAuthorBefore } from "../../../extract/patterns/author-lines.ts";
+import { saysAuthorBefore } from "../../../extract/patterns/author-lines.ts";
 import { isCommenter } from "../../../extract/patterns/furniture.ts";
-
-test.each([
-  ["Queen Victoria to Lord John Russell.", "Queen Victoria"],
-  ["The King of the Belgians to Queen Victoria.", "The King of the Belgians"],
-  ["The Ambassador in Moscow (Kennan) to the Secretary of State", "The Ambassador in Moscow (Kennan)"],
-  ["Mrs. Mill to Thomas Carlyle", "Mrs. Mill"],
-])("%s is the heading of a letter by %s", (line, writer) => {
-  expect(line.slice(0, addressedAt(line))).toBe(writer);
-});
-
-test.each([
-  "From Marx to Lenin",
-  "Introduction to Philosophy",
-  "Queen Victoria went to see her uncle",
-  "What happened: Marx to Lenin",
-])("%s heads no letter", (line) => {
-  expect(addressedAt(line)).toBeUndefined();
-});
 
 test.each([", University of Malawi, Zomba", ", of Leeds", " says", " on June 10, 2009 at 6 pm"])(
   "%j behind a name is all that the first line of a comment tells of who writes",
