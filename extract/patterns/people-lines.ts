@@ -115,3 +115,11 @@ export function namesOnLine(line: string): { start: number; end: number }[] {
     end: lead + match.index + match[0].length,
   }));
 }
+
+const AFFILIATION =
+  /^[*_]?(?=\p{Lu})(?:The )?(?:(?:\p{Lu}[\p{L}.'’&-]{0,24}|of|at|the|and|for|in),? ){0,8}(?:University|College|Institute|Academy|School|Museum|Library|Seminary|Institution)(?:(?:,| at| of| for)? (?:\p{Lu}[\p{L}.'’&-]{0,24}|the|and|of),?){0,8}\.?[*_]?$/u;
+
+/** True where a line is nothing but the university or museum where somebody works. */
+export function isAffiliation(line: string): boolean {
+  return line.length <= LONGEST_NAME_LINE && AFFILIATION.test(line);
+}

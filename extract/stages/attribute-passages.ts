@@ -10,7 +10,6 @@ import {
   saysByAtEnd,
   saysWho,
 } from "../patterns/people-lines.ts";
-import { openingOf } from "../patterns/titles.ts";
 import { speaksAsWe } from "../patterns/voice.ts";
 import { isActor } from "./actors.ts";
 import { authorOfText, introducer } from "./author-of-text.ts";
@@ -18,6 +17,7 @@ import { coAuthorsOf } from "./co-authors.ts";
 import { commentersOf } from "./commenters.ts";
 import { letterWriters } from "./letter-writers.ts";
 import { besideLetters, unsignedByLetter } from "./letters-apart.ts";
+import { isAboveSignature, isOfManyHands, mainAuthor } from "./main-author.ts";
 import { type NameInText, namesInText, namesWithin } from "./names-in-text.ts";
 import { withEditorsOfNotes } from "./notes-of-editors.ts";
 import { spokenTurns, type Turn } from "./spoken-turns.ts";
@@ -43,10 +43,11 @@ export function attributePassages(document: Linked): Attributed {
   const withTitle = document.sections.map((section, number) =>
     inherits(section) ? (signed[number] ?? titleAuthor) : signed[number],
   );
-  const author =
-    mainAuthor(document, withTitle) ??
-    footerAuthor(document, names) ??
-    authorOfText(besideLetters(document, letters), names);
+  const author = isOfManyHands(document, withTitle)
+    ? undefined
+    : (mainAuthor(document, withTitle) ??
+      footerAuthor(document, names) ??
+      authorOfText(besideLetters(document, letters), names));
   const authors = document.sections.map((section, number) =>
     isOwnVoice(section)
       ? (withTitle[number] ?? (section.kind === "article" ? undefined : author))
@@ -171,21 +172,6 @@ function publishersNote(document: Linked, section: Section, names: readonly Name
     ?.entity;
 }
 
-/** The author of an introduction that gives the text its title, else of the most words. */
-function mainAuthor(document: Linked, authors: readonly Author[]): Author {
-  const [title] = textStretches(document);
-  if (title?.kind === "title" && openingOf(document.body.slice(title.start, title.end)) === "introduction") {
-    return authors[0];
-  }
-  const words = new Map<EntityNumber, number>();
-  for (const stretch of document.stretches) {
-    const author = authors[stretch.section];
-    if (author === undefined || stretch.kind !== "paragraph") continue;
-    words.set(author, (words.get(author) ?? 0) + stretch.end - stretch.start);
-  }
-  return [...words].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
-}
-
 /** "Journal of the X" under a text that is unsigned and says "we": X speaks. */
 function footerAuthor(document: Linked, names: readonly NameInText[]): Author {
   const footer = document.stretches.find(
@@ -207,9 +193,9 @@ function speakersOf(
   { names, turns }: { readonly names: readonly NameInText[]; readonly turns: ReadonlyMap<number, Turn> },
 ): Author[] {
   const commenters = commentersOf(document, names);
-  const speakers = document.stretches.map((stretch, number) => {
+  const speakers = document.stretches.map((_, number) => {
     const turn = turns.get(number);
-    return turn ? turn.speaker : (commenters[number] ?? voiceOf(stretch, document.sections, authors, author));
+    return turn ? turn.speaker : (commenters[number] ?? voiceOf(document, number, authors, author));
   });
   for (const note of document.notes) {
     if (!note.marker) continue;
@@ -222,18 +208,14 @@ function speakersOf(
   return withEditorsOfNotes(document, speakers, author, names);
 }
 
-function voiceOf(
-  stretch: Stretch,
-  sections: readonly Section[],
-  authors: readonly Author[],
-  author: Author,
-): Author {
-  if (stretch.kind === "quotation" || stretch.kind === "comment" || stretch.kind === "furniture")
-    return undefined;
-  const section = sections[stretch.section];
+function voiceOf(document: Linked, number: number, authors: readonly Author[], author: Author): Author {
+  const stretch = document.stretches[number];
+  if (!stretch || NOBODYS.has(stretch.kind)) return undefined;
+  const section = document.sections[stretch.section];
   if (section?.kind === "notes" || section?.kind === "bibliography") return author;
-  return stretch.kind === "note" ? author : authors[stretch.section];
+  return stretch.kind === "note" && !isAboveSignature(document, number) ? author : authors[stretch.section];
 }
+const NOBODYS: ReadonlySet<string> = new Set(["quotation", "comment", "furniture"]);
 
 function sectionAt(sections: readonly Section[], offset: number): number {
   const found = sections.findIndex(({ start, end }) => start <= offset && offset < end);

@@ -4,13 +4,21 @@ import { dateLine } from "../patterns/date-lines.ts";
 import { isFurniture, isJournalFooter } from "../patterns/furniture.ts";
 import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { looseLabelAt, noteLabelAt, saysNote } from "../patterns/note-marks.ts";
-import { hasInitials, isBareBy, isByline, isNameLine, isSignedLine } from "../patterns/people-lines.ts";
+import {
+  hasInitials,
+  isAffiliation,
+  isBareBy,
+  isByline,
+  isNameLine,
+  isSignedLine,
+} from "../patterns/people-lines.ts";
 import { looksLikeReference } from "../patterns/reference-cues.ts";
-import { endsInYear, isHeadingLine, isTitleLine, openingOf } from "../patterns/titles.ts";
+import { isHeadingLine, isTitleLine, openingOf } from "../patterns/titles.ts";
 import { opensWithBoldLabel } from "../patterns/turn-labels.ts";
 import { ListedLines } from "./listed-lines.ts";
 import { listsNumberedNotes, opensWithNumber, plainNotesIn } from "./plain-notes.ts";
 import type { Block } from "./segment-blocks.ts";
+import { isDatedBelow, isOfHouseBelow, isSignedOff } from "./signed-off.ts";
 import { authorBlocksOfPage } from "./title-page-blocks.ts";
 
 /** The part of a text that a block stands in. */
@@ -25,8 +33,6 @@ const HEADS: ReadonlySet<PassageKind> = new Set(["title", "heading", "byline"]);
 type HasMarker = (label: string, before: number) => boolean;
 
 const TITLE_PAGE_BLOCKS = 6;
-const LONGEST_SIGNED_OFF = 80;
-const SHORTEST_PROSE = 120;
 const LONGEST_ENTRY = 400;
 const TAIL_BLOCKS_WITH_FURNITURE = 6;
 
@@ -172,6 +178,7 @@ class Walk {
     const line = block.head;
     const isShort = block.end - block.start === line.length && block.lines === 1;
     if (isShort && this.kinds[index - 1]?.kind === "signature" && isSignedOff(line)) return "date";
+    if (isShort && this.kinds[index - 1]?.kind === "signature" && isAffiliation(line)) return "furniture";
     if (isShort && index > 1 && isSignedLine(line)) return "signature";
     if (isShort && dateLine(line)) return this.dateAt(index);
     if (this.zone === "bibliography") return "bibliography";
@@ -205,6 +212,7 @@ class Walk {
     const before = this.kinds[index - 1]?.kind;
     if (before !== "paragraph" || this.lists.isInList(index)) return false;
     const [above, next] = [this.at(index - 1), this.at(index + 1)];
+    if (isNameLine(line) && isOfHouseBelow(above, next)) return true;
     if (index < this.blocks.length / 4) return isNameLine(line) && isDatedBelow(above, next);
     if (hasInitials(line)) return true;
     if (!isNameLine(line)) return false;
@@ -217,16 +225,6 @@ class Walk {
       noteLabelAt(next.head) !== undefined
     );
   }
-}
-
-/** Place and date right below a name under prose: a preface, which stands near the head of a book, ends there. */
-function isDatedBelow(above: Block | undefined, next: Block | undefined): boolean {
-  return !!above && above.end - above.start > SHORTEST_PROSE && !!next && isSignedOff(next.head);
-}
-
-/** The place and date under a signature. */
-function isSignedOff(line: string): boolean {
-  return line.length <= LONGEST_SIGNED_OFF && endsInYear(line);
 }
 
 /** The kind and zone of each block; `hasMarker`: whether a mark of that label stands before an offset; `headed`: marked headings. */
