@@ -13,10 +13,14 @@ const KEPT = /^, (?:\p{Lu}{1,3} ?\d{1,4}\/\d{1,5}(?:\/\d{1,5})?|RG ?\d{1,4}|fond
 const NAME_WORD = "(?!(?:See|Cf|In|From|Also|Both|And) )\\p{Lu}[\\p{L}’'-]{0,30}";
 /** "PRO", "Bodleian Library", "Public Record Office, Kew", "Bundesarchiv", "Archives nationales". */
 const ARCHIVE = new RegExp(
-  `(?<![\\p{L}\\d.])(?:PRO|TNA|NA|BL|NLS|NLW|NLI|PRONI|NARA|BArch|AN|GARF|RGASPI|(?:${NAME_WORD} (?:(?:of|de|di|and|the) )?){0,4}(?:Librar(?:y|ies)|Archives?|Record Office|Records Office|Museum|Bibliothek)(?: of (?:the )?${NAME_WORD})?|(?:${NAME_WORD} ){0,2}\\p{Lu}\\p{Ll}{0,30}archiv|Archiv(?:io|o)(?: (?:${NAME_WORD}|di|de|del|general|storico|central)){1,5}|Archives (?:nationales|Nationales|départementales))(?=[,;:](?! ?\\d))`,
+  `(?<![\\p{L}\\d.])(?:PRO|TNA|NA|BL|NLS|NLW|NLI|PRONI|NARA|BArch|AN|GARF|RGASPI|(?:${NAME_WORD} (?:(?:of|de|di|and|the) )?){0,4}(?:Librar(?:y|ies)|Archives?|Record Office|Records Office|Museum|Bibliothek)(?: of (?:the )?${NAME_WORD})?|(?:${NAME_WORD} ){0,2}\\p{Lu}\\p{Ll}{0,30}archiv|Archiv(?:io|o)(?: (?:${NAME_WORD}|di|de|del|general|storico|central)){1,5}|Archives (?:nationales|Nationales|(?:d[ée]partementales|municipales)(?: (?:du|de la|de l['’]|des|de) ?${NAME_WORD}(?:[- ](?:et[- ])?${NAME_WORD}){0,2})?))(?=(?: \\((?:hereafter|hereinafter|henceforth),? \\p{Lu}{2,6}\\))?[,;:](?! ?\\d))`,
   "gu",
 );
 const PLACE_BETWEEN = /^, \p{Lu}\p{L}+(?=, )/u;
+
+/** "ADN, M 154/61", "AGS, E 2025": the short name that a text gives an archive, known by the mark behind it. */
+const SHORT_ARCHIVE = /(?<![\p{L}\d.])\p{Lu}{2,6}(?=, \p{Lu}{1,3} ?\d{1,4}\/\d{1,5}(?![\d/]))/gu;
+const HEREAFTER = /^ \((?:hereafter|hereinafter|henceforth),? \p{Lu}{2,6}\)/u;
 
 /** Papers that a reference names by the mark under which they are kept, and the archive in front of it. */
 export interface ShelfMark {
@@ -26,7 +30,9 @@ export interface ShelfMark {
 
 /** The papers kept in archives that a note names: "PRO, FO 371/4567", "Bundesarchiv, R 58/2044", "Add. MS 33537". */
 export function shelfMarksIn(note: string): ShelfMark[] {
-  const archives = [...note.matchAll(ARCHIVE)].map((match) => spanOf(match.index, match[0]));
+  const archives = [...note.matchAll(ARCHIVE), ...note.matchAll(SHORT_ARCHIVE)]
+    .map((match) => spanOf(match.index, match[0]))
+    .filter(({ start }, at, all) => all.findIndex((one) => one.start === start) === at);
   const marks = [...note.matchAll(ALONE)].map((match) => spanOf(match.index, match[0]));
   const known = marks.map((mark) => {
     const archive = archives.find(({ end }) => endOfPlace(note, end) + 2 === mark.start);
@@ -41,9 +47,10 @@ export function shelfMarksIn(note: string): ShelfMark[] {
   return [...known, ...kept].sort((a, b) => a.mark.start - b.mark.start);
 }
 
-/** "Public Record Office, Kew": where the town behind an archive ends. */
+/** "Public Record Office, Kew", "Archives (hereafter AN)": where the town or the short name behind an archive ends. */
 function endOfPlace(note: string, end: number): number {
-  return end + (PLACE_BETWEEN.exec(note.slice(end))?.[0].length ?? 0);
+  const from = end + (HEREAFTER.exec(note.slice(end))?.[0].length ?? 0);
+  return from + (PLACE_BETWEEN.exec(note.slice(from))?.[0].length ?? 0);
 }
 
 function spanOf(start: number, words: string): Span {

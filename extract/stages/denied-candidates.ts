@@ -1,4 +1,4 @@
-import type { Span } from "#model";
+import { type Span, wordsAt } from "#model";
 import type { Evented } from "../document.ts";
 import {
   type AroundNames,
@@ -15,6 +15,7 @@ import { ownsNoEvent, tellsOfEarlier, tellsOfEnd, tellsOfSaid } from "../pattern
 import { isAuthority } from "../patterns/other-subjects.ts";
 import { isContinent, isOfOffice, isOtherName, liesBeside } from "../patterns/place-names.ts";
 import { relativeEndedBy } from "../patterns/relative-ends.ts";
+import { isShelfMark } from "../patterns/shelf-marks.ts";
 import type { JudgedType } from "../recognisers/recogniser.ts";
 import { aroundNames } from "./around-names.ts";
 import type { RelationCandidate } from "./relation-candidates.ts";
@@ -32,7 +33,7 @@ export function isNotSo(
   if (type === "SUPPORTS" && isAgainst(around.between)) return true;
   if (type === "LOCATED_IN" && isNotThere(document, source, target)) return true;
   if (type === "MEMBER_OF" && isNoMember(around.between)) return true;
-  if (type === "AUTHORED" && isOnlySaid(around.between)) return true;
+  if (type === "AUTHORED" && (isOnlySaid(around.between) || isShelfMark(wordsAt(body, target)))) return true;
   if (type === "OPPOSES" && isNotAgainst(around.between)) return true;
   if (type === "PARTICIPATED_IN" && isNoPart(document, { source, target, sentence }, around)) return true;
   if (

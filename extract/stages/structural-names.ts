@@ -1,5 +1,6 @@
 import type { NamedType, Span } from "#model";
 import type { Dated } from "../document.ts";
+import { emphasisedIn } from "../patterns/emphasis-signs.ts";
 import { hasCapital } from "../patterns/folded-names.ts";
 import { issueNumberLength, nameAlone } from "../patterns/name-edges.ts";
 import { looksLikeTitle } from "../patterns/title-case.ts";
@@ -20,9 +21,17 @@ export function withIssueNumber(body: string, span: Span, type: NamedType): Span
 /** Titles that the markup of the file proves: italics in title case, or where the reader saw part of a work. */
 export function structuralNames(document: Dated, read: readonly NameCandidate[]): NameCandidate[] {
   const sorted = [...read].sort((a, b) => a.start - b.start);
-  return document.markup
+  const proven = document.markup
     .filter(({ kind, start, end }) => kind === "italic" && end - start <= LONGEST_TITLE)
     .flatMap((italic) => titleIn(document, italic, sorted));
+  return [...proven, ...emphasisedTitles(document, sorted)];
+}
+
+/** What signs in the text emphasise is one title where the reader saw works in it, and in parts or not to its edges. */
+function emphasisedTitles(document: Dated, read: readonly NameCandidate[]): NameCandidate[] {
+  return emphasisedIn(document.body)
+    .filter((words) => touching(read, words).some(({ type }) => type === "Work"))
+    .flatMap((words) => titleIn(document, words, read));
 }
 
 function titleIn({ body, words }: Dated, italic: Span, read: readonly NameCandidate[]): NameCandidate[] {

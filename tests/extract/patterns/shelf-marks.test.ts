@@ -20,6 +20,15 @@ test.each([
       ["Reichsarchiv", "R 43/12"],
     ],
   ],
+  ["ADN, M 154/61; see also Willard.", [["ADN", "M 154/61"]]],
+  [
+    "Archives départementales du Nord (hereafter ADN), M 222/3, 4 May 1890.",
+    [["Archives départementales du Nord", "M 222/3"]],
+  ],
+  [
+    "Archives municipales de Saint-Étienne, F 12/345.",
+    [["Archives municipales de Saint-Étienne", "F 12/345"]],
+  ],
   [
     "FO 371/4567; WO 32/9571.",
     [
@@ -35,6 +44,7 @@ test.each([
   "Carr, The Bolshevik Revolution, p. 12.",
   "Daily Herald, 12/3/1921.",
   "LAB 12.",
+  "The SPD, in 3/4 of its strongholds, lost.",
   "In 1919 the PRO, Kew, moved.",
 ])("no papers are named in: %s", (note) => {
   expect(read(note)).toEqual([]);

@@ -55,3 +55,14 @@ test("a continent lies in no other place", async () => {
   const town = "After the scramble for {Place|Wexley}, {Place|Ethiopia} stood alone.";
   expect(relationsOf(await readWith(town, lying), "LOCATED_IN")).toContain("Wexley -> Ethiopia");
 });
+
+test("an archive wrote no papers that it keeps", async () => {
+  const wrote: Reading["relations"] = (_source, type, _target, other) =>
+    type === "Organisation" && other === "Work" ? { ...noRelations(), AUTHORED: 0.97 } : noRelations();
+  const kept = "He found it in the {Organisation|Wexley Archive}, {Work|M 154/61}, and copied it.";
+  expect(relationsOf(await readWith(kept, wrote), "AUTHORED", "encoder")).toEqual([]);
+  const made = "He found it in the {Organisation|Wexley League}, {Work|The Loom}, and copied it.";
+  expect(relationsOf(await readWith(made, wrote), "AUTHORED", "encoder")).toEqual([
+    "Wexley League -> The Loom",
+  ]);
+});
