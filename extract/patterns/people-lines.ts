@@ -123,3 +123,12 @@ const AFFILIATION =
 export function isAffiliation(line: string): boolean {
   return line.length <= LONGEST_NAME_LINE && AFFILIATION.test(line);
 }
+
+const REVIEW_HEAD =
+  /^[*_“"]{0,3}\p{Lu}[^\n]{3,160}?[.,]?[*_”"]{0,3}[.,]? (?:By|Edited by|Translated by) (?:the )?\p{Lu}[^\n]{2,200}(?<!\d)(?:1[5-9]|20)\d\d(?!\d)[^\n]{0,60}(?:[Pp]p?\.|pages|[$£]|net|[Pp]rice|\))/u;
+const LONGEST_HEAD = 500;
+
+/** True for the line over a review that tells what it reviews: title, author, imprint, pages or price. */
+export function isReviewHead(line: string): boolean {
+  return line.length <= LONGEST_HEAD && REVIEW_HEAD.test(line);
+}

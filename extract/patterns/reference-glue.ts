@@ -45,7 +45,7 @@ const EDITOR =
   /(?:edited|ed\.|eds\.|Edited|Ed\.|Eds\.|edit\.)(?:\s(?:and [a-z]{5,12} )?by)?\s(?:Mr\.?\s|Dr\.?\s)?$/u;
 const EDITOR_AFTER = /^[\s,]{0,2}\(?(?:eds?|Eds?|editors?|hrsg|Hg)\b/u;
 const TO_PUBLISHER = new RegExp(
-  `^(?:${sign}|/|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|d)(?!\\p{L})|[Ee]d(?:n|ition)?|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20}){0,2}(?=[:,])|and(?= )|&|[Pp]ublished by(?= )|[Pp]ublished(?= )|vols?|[Vv]olumes?(?= )|[IVX]{1,6}(?![\\p{L}])|pp?(?=[. ])|pgs?(?=[. ])|imp|${lowRoman}|U\\.?K|U\\.?S\\.?A?|(?<!\\d)\\d{1,4}(?![\\d\\p{L}]))*$`,
+  `^(?:${sign}|/|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|d)(?!\\p{L})|[Ee]d(?:n|ition)?|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20}){0,2}(?=[:,])|and(?= )|[Tt]he(?= )|(?<=[, ])(?:\\p{Lu}\\p{L}{0,2}\\.){2,5}|&|[Pp]ublished by(?= )|[Pp]ublished(?= )|vols?|[Vv]olumes?(?= )|[IVX]{1,6}(?![\\p{L}])|pp?(?=[. ])|pgs?(?=[. ])|imp|${lowRoman}|U\\.?K|U\\.?S\\.?A?|(?<!\\d)\\d{1,4}(?![\\d\\p{L}]))*$`,
   "u",
 );
 const AFTER_PUBLISHER = /^[\s,.:;)\]"”’]{0,6}(?:$|\d|[)\].;/]|p\.|pp\.|[A-Z]|\[|©|pg\.?|vol)/u;

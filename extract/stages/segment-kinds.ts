@@ -10,6 +10,7 @@ import {
   isBareBy,
   isByline,
   isNameLine,
+  isReviewHead,
   isSignedLine,
 } from "../patterns/people-lines.ts";
 import { looksLikeReference } from "../patterns/reference-cues.ts";
@@ -220,6 +221,7 @@ class Walk {
     return (
       !next ||
       isSignedOff(next.head) ||
+      isReviewHead(next.head) ||
       isHeadingLine(next.head) ||
       dateLine(next.head) ||
       noteLabelAt(next.head) !== undefined

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAffiliation } from "../../../extract/patterns/people-lines.ts";
+import { isAffiliation, isReviewHead } from "../../../extract/patterns/people-lines.ts";
 import { attributePassages } from "../../../extract/stages/attribute-passages.ts";
 import { namedText, type Thing } from "../named-text.ts";
 import { prose } from "./text-layout.ts";
@@ -52,3 +52,36 @@ test.each(["Christopher Johnson", "The University that he left was poor", "in th
     expect(isAffiliation(line)).toBe(false);
   },
 );
+
+test.each([
+  "The Loom in Leeds. By John W. Harcourt. The Wexley Academy, Leeds, 1914. 284 pages. $1.25 net.",
+  "*The Origins of the Strike.* By Sidney Harcourt. (London: Wexley Press. 1928.)",
+  "“Bread and Looms.” Edited by A. Dale and B. Brook. London, 1897. Pp. xii, 303.",
+])("a line tells what is reviewed below it: %s", (line) => {
+  expect(isReviewHead(line)).toBe(true);
+});
+
+test.each([
+  "The loom was slow. By 1914 nobody in Leeds had seen another.",
+  "The Loom. By Ann Archer.",
+  "By John W. Harcourt. Leeds, 1914. 284 pages.",
+])("another line reviews nothing: %s", (line) => {
+  expect(isReviewHead(line)).toBe(false);
+});
+
+test("who signs a review over the head of the next one speaks in it", () => {
+  const head = (book: string) =>
+    `${book}. By Edmund Harcourt. The Wexley Academy, Leeds, 1914. 284 pages. $2.00 net.`;
+  const found = voicesOf([
+    head("The Loom"),
+    prose("The author of The Loom is right."),
+    "Ann Archer.",
+    head("The Weavers"),
+    prose("The author of The Weavers is right."),
+    "Ben Brook.",
+    head("The Strike"),
+    prose("The author of The Strike is right."),
+    "Cora Dale.",
+  ]);
+  expect(found).toEqual({ author: "-", voices: ["Ann Archer", "Ben Brook", "Cora Dale"] });
+});
