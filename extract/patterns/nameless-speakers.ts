@@ -62,3 +62,11 @@ const FEWEST_TOLD = 2;
 export function tellsOfAnother(words: string): boolean {
   return !FIRST_PERSON.test(words) && (words.match(THIRD_PERSON)?.length ?? 0) >= FEWEST_TOLD;
 }
+
+const REPORTS =
+  /(?<!\p{L})(?:said|declared|believed|thought|held|maintained|argued|asserted|claimed|felt|feared|replied|answered|resolved|complained|insisted|concluded|announced|considered|stated|contended|protested|denied|alleged|urged|admitted|agreed|opinions?|beliefs?|views?|claims?|conviction|idea|resolution)\s(?:(?:him|her|them|us|me)\s)?that\s/u;
+
+/** True where the words of a sentence up to a name report something that the name belongs to: "they declared that the ". */
+export function reportsBefore(words: string): boolean {
+  return REPORTS.test(words);
+}

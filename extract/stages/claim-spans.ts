@@ -88,10 +88,11 @@ function reportedSpans(scene: ClaimScene, own: EntityNumber | undefined): ClaimS
 }
 
 /** "Critics argued that ...": reported in nobody's name. */
-function namelessSpan({ document, sentence }: ClaimScene, { clause }: NamelessReport): ClaimSpan[] {
+function namelessSpan({ document, sentence }: ClaimScene, { clause, word }: NamelessReport): ClaimSpan[] {
   const words = untilNewSubject(document.body.slice(clause, sentence.end));
   if (words.length < FEWEST_CHARACTERS) return [];
-  return [{ start: clause, end: clause + words.length, kind: "reported", polarity: polarityOf(words) }];
+  const polarity = reportedPolarity(word, words);
+  return [{ start: clause, end: clause + words.length, kind: "reported", polarity }];
 }
 
 /** The clause that a cue reports; none where it only leads up to what the author says himself. */

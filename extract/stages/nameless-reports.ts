@@ -2,6 +2,7 @@ import type { Span } from "#model";
 import { FACTIVE_VERBS } from "../lexicon/reporting-verbs.ts";
 import { ADVERBIAL, BE_FORMS, CONDITIONS } from "../lexicon/speech-grammar.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { opensWithCommonSubject } from "./common-subjects.ts";
 import { clauseBehindThat } from "./reported-clauses.ts";
 import { type Speech, SpeechView } from "./speech-view.ts";
 import { hasCommonSubject, isNounAt } from "./speech-words.ts";
@@ -10,6 +11,8 @@ import { hasCommonSubject, isNounAt } from "./speech-words.ts";
 export interface NamelessReport extends Span {
   readonly sentence: number;
   readonly clause: number;
+  /** Base form of the verb. */
+  readonly word: string;
 }
 
 /** A verb that reports so stands among the first words of its sentence. */
@@ -18,6 +21,7 @@ const LONGEST_SUBJECT = 3;
 /** From the verb to its clause: "argued that", and with a phrase of time or place between them. */
 const VERB_AND_THAT = 2;
 const LONGEST_PHRASE = 7;
+const BEFORE_THAT = new Set([",", "by"]);
 const PLURAL = /^\p{L}{4,}s$/u;
 const IS_OR_WAS = new Set(["is", "was", "been"]);
 const ADVERB = /ly$|^(?:often|sometimes|also|then|now|therefore|thus|again|even)$/u;
@@ -47,9 +51,11 @@ function reportIn(view: SpeechView): Omit<NamelessReport, "sentence"> | undefine
     if (!base || FACTIVE_VERBS.has(base) || view.isQuoted(at)) continue;
     if (isNounAt(view, at, view.word(at) === base) || !isNobodys(view, at)) continue;
     const clause = clauseBehindThat(view, at);
-    const isPhrased = ADVERBIAL.has(view.word(at + 1)) || view.word(at + 1) === ",";
+    // "The minister told Canning that": whoever is told stands between.
+    const isPhrased =
+      base === "tell" || ADVERBIAL.has(view.word(at + 1)) || BEFORE_THAT.has(view.word(at + 1));
     if (clause !== undefined && view.wordAt(clause) - at <= (isPhrased ? LONGEST_PHRASE : VERB_AND_THAT))
-      return { start: view.start(at), end: view.end(at), clause };
+      return { start: view.start(at), end: view.end(at), clause, word: base };
   }
   return undefined;
 }
@@ -58,7 +64,7 @@ function reportIn(view: SpeechView): Omit<NamelessReport, "sentence"> | undefine
 function isNobodys(view: SpeechView, at: number): boolean {
   if (isImpersonal(view, at)) return true;
   if (NO_SUBJECTS.has(view.word(at - 1)) || view.actorEndingAt(at) || isInRelative(view, at)) return false;
-  return hasCommonSubject(view, at) || opensWithPlural(view, at);
+  return hasCommonSubject(view, at) || opensWithPlural(view, at) || opensWithCommonSubject(view, at);
 }
 
 /** "it is often argued", "it was held". */

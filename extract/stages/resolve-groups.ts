@@ -1,8 +1,10 @@
 import type { Coreference, EntityNumber, Linked, Sentence } from "../document.ts";
+import { COMMON_PERSONS } from "../lexicon/common-persons.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import { listsOn, ownsSomething } from "../patterns/between-names.ts";
 import { foldedName } from "../patterns/folded-names.ts";
+import { reportsBefore } from "../patterns/nameless-speakers.ts";
 import { wordBefore } from "../patterns/word-before.ts";
 import { isActor } from "./actors.ts";
 import type { NamedPlace } from "./named-places.ts";
@@ -13,6 +15,7 @@ const REACH = 3;
 /** How far back "the committee" may find the Committee. */
 const NOUN_REACH = 12;
 const SHORTEST_NOUN = 5;
+const LONGEST_SENTENCE = 2_000;
 /** Words that may stand apart between a noun and its verb. */
 const LONGEST_ASIDE = 14;
 const AND_OTHERS = " et al";
@@ -66,13 +69,33 @@ function groupAt(scene: Scene, sentence: Sentence, at: number, word: string): Co
   return meant && { start, end, entity: meant.entity };
 }
 
-/** "the committee" at a word, where it speaks and a body was called so. */
+/** "the committee" at a word, where it speaks and a body was called so; "the same writer" where one was named right before. */
 function bodyAt(scene: Scene, sentence: Sentence, at: number): Coreference | undefined {
+  if (wordAt(scene.document, at + 1, sentence) === "same") return sameAt(scene, sentence, at);
   if (verbBehind(scene.document, at + 1, sentence) === undefined) return undefined;
   const noun = wordAt(scene.document, at + 1, sentence);
   const meant = meantByNoun(scene, noun, at);
   const start = scene.document.words[at]?.start ?? 0;
   return meant && { start, end: scene.document.words[at + 1]?.end ?? start, entity: meant.entity };
+}
+
+/** "The same writer adds": the one person whom the last sentence with a person in it names. */
+function sameAt(scene: Scene, sentence: Sentence, at: number): Coreference | undefined {
+  const { document, names, number } = scene;
+  if (!COMMON_PERSONS.has(wordAt(document, at + 2, sentence))) return undefined;
+  if (verbBehind(document, at + 2, sentence) === undefined) return undefined;
+  for (let before = number - 1; before >= Math.max(0, number - REACH); before--) {
+    if (document.sentences[before]?.stretch !== sentence.stretch) return undefined;
+    const persons = new Set(
+      names[before]?.flatMap(({ type, entity }) => (type === "Person" ? [entity] : [])),
+    );
+    const [entity] = persons;
+    if (entity === undefined) continue;
+    const start = document.words[at]?.start ?? 0;
+    const end = document.words[at + 2]?.end ?? start;
+    return persons.size === 1 ? { start, end, entity } : undefined;
+  }
+  return undefined;
 }
 
 function meantByNoun(scene: Scene, noun: string, at: number): NamedPlace | undefined {
@@ -144,7 +167,7 @@ function subjectMeant(scene: Scene, word: string, before: number): NamedPlace | 
   const stretch = document.sentences[number]?.stretch;
   for (let at = number; at >= Math.max(0, number - REACH); at--) {
     if (document.sentences[at]?.stretch !== stretch) return undefined;
-    const here = (names[at] ?? []).filter(({ end }) => end <= before);
+    const here = (names[at] ?? []).filter((name) => name.end <= before && !isReported(scene, at, name));
     const fitting = here.filter((name, index) =>
       word === "it" ? SPEAKING.has(name.type) : isGroup(document, here, index),
     );
@@ -152,6 +175,13 @@ function subjectMeant(scene: Scene, word: string, before: number): NamedPlace | 
     if (subject) return subject;
   }
   return undefined;
+}
+
+/** "They declared that the Society ...": what is said of somebody makes nobody the subject of the sentence. */
+function isReported({ document }: Scene, number: number, { start }: NamedPlace): boolean {
+  const sentence = document.sentences[number];
+  if (!sentence || start - sentence.start > LONGEST_SENTENCE) return false;
+  return reportsBefore(document.body.slice(sentence.start, start));
 }
 
 /** Two persons named together, one named with others, or a body. */

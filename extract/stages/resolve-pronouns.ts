@@ -3,9 +3,7 @@ import type { Coreference, EntityNumber, Linked, Sentence } from "../document.ts
 import { PERSONAL_PRONOUNS } from "../lexicon/pronouns.ts";
 import {
   closesPhrase,
-  endsInComma,
   isVerbNext,
-  opensWithParticiple,
   opensWithPreposition,
   opensWithSubordinate,
 } from "../patterns/before-pronouns.ts";
@@ -16,13 +14,14 @@ import { headOf } from "./heads-of-sentences.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { objectFromClauseBefore } from "./objects-of-clauses.ts";
 import { isObjectBehind } from "./objects-of-subjects.ts";
+import { type Head, NAMELESS, Offices } from "./offices.ts";
+import { othersThan } from "./others-than-subject.ts";
 import { isOblique, isTopic, isTurnedTo } from "./owners-as-subjects.ts";
 import { Mind, WEIGHT } from "./persons-in-mind.ts";
 
 const SPOKEN = new Set(["paragraph", "quotation", "comment", "note"]);
 /** Characters of a sentence up to its first comma, and of the signs between a name and a pronoun. */
 const LONGEST_OPENING = 230;
-const COMMA_REACH = 4;
 const NEXT_REACH = 24;
 
 /**
@@ -38,7 +37,8 @@ export function resolvePronouns(document: Linked, places: readonly NamedPlace[])
   let part = "";
   const surnames = namedBySurname(document);
   let mind = new Mind(genders, surnames);
-  let head: EntityNumber | undefined;
+  let head: Head;
+  const offices = new Offices(document, persons);
   for (const sentence of document.sentences) {
     const stretch = document.stretches[sentence.stretch];
     const here = `${stretch?.section} ${stretch?.kind === "note" ? sentence.stretch : ""}`;
@@ -48,10 +48,11 @@ export function resolvePronouns(document: Linked, places: readonly NamedPlace[])
     const first = next;
     while (next < persons.length && (persons[next]?.start ?? 0) < sentence.end) next++;
     const named = persons.slice(first, next);
+    const office = offices.recalledAt(sentence, named, mind);
     const isSpoken = stretch !== undefined && SPOKEN.has(stretch.kind);
     const resolved = isSpoken ? resolvedIn(document, sentence, named, { mind, head }) : [];
     found.push(...resolved);
-    head = headOf(document.body, sentence, { named, resolved });
+    head = office ?? headOf(document.body, sentence, { named, resolved });
     mind.fade();
   }
   return found;
@@ -70,7 +71,7 @@ function namedBySurname({ entities }: Linked): Set<EntityNumber> {
 /** Who is in mind where a sentence begins, and who was named at the head of the one before it. */
 interface Before {
   readonly mind: Mind;
-  readonly head: EntityNumber | undefined;
+  readonly head: Head;
 }
 
 function resolvedIn(
@@ -90,8 +91,11 @@ function resolvedIn(
     if (word.end - word.start > 7) continue;
     const pronoun = body.slice(word.start, word.end).toLowerCase();
     const cast = { pronoun, persons, named, opener, mind, found };
+    const isFirst = at <= sentence.from + 1;
+    // "The ambassador replied ... He added": somebody without a name, and nobody who was named before him.
+    if (isFirst && head === NAMELESS && named === 0 && SUBJECT_FORMS.has(pronoun)) break;
     const entity =
-      (at <= sentence.from + 1 ? headMeant(cast, head) : undefined) ??
+      (isFirst && head !== NAMELESS ? headMeant(cast, head) : undefined) ??
       standsFor({ body, sentence, word, before: words[at - 1] }, cast);
     if (entity === undefined) continue;
     mind.recall(entity, WEIGHT.pronoun);
@@ -107,24 +111,6 @@ interface AroundPronoun {
   readonly opensClause: boolean;
   /** Gives the persons that it, as a subject, cannot stand for. */
   readonly others: () => readonly EntityNumber[];
-}
-
-/** "Bewick, he said, ...", "Linking Bewick with Botticelli, he added": whom the words up to the comma before "he" name is somebody else. */
-function othersThan(
-  body: string,
-  before: Span,
-  { persons, named }: { readonly persons: readonly NamedPlace[]; readonly named: number },
-): EntityNumber[] {
-  const last = persons[named - 1];
-  if (!last) return [];
-  if (
-    before.end - before.start < LONGEST_OPENING &&
-    opensWithParticiple(body.slice(before.start, before.end))
-  )
-    return persons.slice(0, named).map(({ entity }) => entity);
-  return before.end - last.end <= COMMA_REACH && endsInComma(body.slice(last.end, before.end))
-    ? [last.entity]
-    : [];
 }
 
 /** Brings a named person to mind; gives who is now the subject of the sentence. */

@@ -16,12 +16,13 @@ import {
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { clauseAround, clauseAt, opensAccording } from "./according-to.ts";
 import { behindBrackets, hadBy, heldIn, shownBy } from "./held-views.ts";
+import { invertedSubject } from "./inverted-subjects.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { closesRelative, type OpenedClause } from "./relative-clauses.ts";
 import { clauseBehindThat, reportedFrom } from "./reported-clauses.ts";
 import { senderOfText } from "./sent-texts.ts";
 import { authorOfText } from "./speaking-texts.ts";
-import { agentBehind, invertedSubject, subjectBefore } from "./speech-subjects.ts";
+import { agentBehind, subjectBefore } from "./speech-subjects.ts";
 import { type Speech, SpeechView } from "./speech-view.ts";
 import { firstWordOf, GROUNDS, isNounAt, isPlural, mayCue, opensWithText } from "./speech-words.ts";
 import { behindSpeakers, spokenWith } from "./spoken-with.ts";

@@ -1,11 +1,5 @@
-import {
-  BEFORE_INVERSION,
-  CLAUSE_BREAKS,
-  JOINING,
-  OBLIQUE,
-  POSSESSIVE,
-  WRITTEN_THINGS,
-} from "../lexicon/speech-grammar.ts";
+import { CLAUSE_BREAKS, JOINING, OBLIQUE, POSSESSIVE, WRITTEN_THINGS } from "../lexicon/speech-grammar.ts";
+import { opensWithCommonSubject } from "./common-subjects.ts";
 import type { NamedPlace } from "./named-places.ts";
 import {
   isCommonNoun,
@@ -39,7 +33,7 @@ const LONGEST_GAP = 250;
  */
 export function subjectBefore(view: SpeechView, at: number): NamedPlace | undefined {
   const relative = relativeSubject(view, at);
-  if (relative === NOBODY) return undefined;
+  if (relative === NOBODY || opensWithCommonSubject(view, at)) return undefined;
   if (joinsClauses(view, at)) return subjectBefore(view, at - 2);
   const apart = relative ?? (opensParticiple(view, at) ? participleSubject(view, at) : undefined);
   return apart ?? subjectAroundAside(view, at) ?? subjectInClause(view, at);
@@ -224,23 +218,21 @@ function firstOfList(view: SpeechView, last: NamedPlace): NamedPlace {
   return first;
 }
 
-/** "... ", wrote the historian Paul Avrich: the subject stands right behind the verb. */
-export function invertedSubject(view: SpeechView, at: number): NamedPlace | undefined {
-  if (at !== view.sentence.from && !BEFORE_INVERSION.has(view.word(at - 1))) return undefined;
-  const subject = view.actorBehind(at, AGENT_REACH);
-  const gap = subject ? view.wordAt(subject.start) - at : 0;
-  // "..., thought that the Society": what the verb leads up to is no subject of its own.
-  const leads = OBLIQUE.has(view.word(at + 1)) || view.word(at + 1) === "that";
-  return subject && !leads && (view.word(at + 1) === "the" || gap <= 3) ? subject : undefined;
-}
-
 /** "was called ... by X"; words in quotation marks between are not counted. */
 export function agentBehind(view: SpeechView, at: number): NamedPlace | undefined {
   let count = 0;
   for (let by = at + 1; count <= BY_REACH && by < view.sentence.to; by++) {
     if (view.isQuoted(by)) continue;
-    if (view.word(by) === "by") return view.actorBehind(by, AGENT_REACH);
+    if (view.word(by) === "by") return agentAt(view, by);
     count++;
   }
   return undefined;
+}
+
+/** Whom "by" governs; nobody in "by some that Lenin ...". */
+function agentAt(view: SpeechView, by: number): NamedPlace | undefined {
+  const agent = view.actorBehind(by, AGENT_REACH);
+  if (!agent) return undefined;
+  for (let at = by + 1; view.start(at) < agent.start; at++) if (view.word(at) === "that") return undefined;
+  return agent;
 }

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { isSaidByNameless, tellsOfAnother } from "../../../extract/patterns/nameless-speakers.ts";
+import {
+  isSaidByNameless,
+  reportsBefore,
+  tellsOfAnother,
+} from "../../../extract/patterns/nameless-speakers.ts";
 import { growthOf } from "../../growth.ts";
 
 test.each([
@@ -45,3 +49,13 @@ test.each(["his old friend and ", "a friend, so ", "one of the "])(
     expect(growthOf(read, (size) => words.repeat(size), 20_000)).toBeLessThan(2);
   },
 );
+
+test.each([
+  ["They declared that the ", true],
+  ["A meeting expressed the opinion that the ", true],
+  ["He told them that the ", false],
+  ["They thought of the ", false],
+  ["The book that the ", false],
+])("%j reports what the name behind it belongs to: %s", (words, reports) => {
+  expect(reportsBefore(words)).toBe(reports);
+});
