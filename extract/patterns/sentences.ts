@@ -18,11 +18,15 @@ const SHORT = setOf(
   "chaps Chap fn sec secs Sec sect figs arts cols para ser esp viz vs ca fl repr rev ibid Ibid op cit Op loc Loc id Id etc al",
   "ff f fol fols ms mss MS MSS pt pts bk bks Bd Bde Aufl Abt Hft ll vv cp sq sqq Nos nos Hist Mag Parl Dict Nat Biog Proc Reps Lit",
   "Corr Chron Mem Arch Rec Recs Bull Ann Ser Lib Econ Eccl Anc Quart Archaeol Rot Abr",
+  "Bibl Patr Graec Gr Lat Cod Tract Dissert Script Scr Rer Annal Suppl Introd Praef Tom tom Epist Epp Cap Decret Jahrb Zeitschr Abh Sitz",
 );
 
 /** Words of their own that are short forms only before a number: `no. 5`, `art. 12`. */
 const SHORT_BEFORE_NUMBERS = setOf("No no n nn art fig par app col c b d r v t q lib cap l");
 
+/** "Hammer, i. 190": a volume in small Roman figures. */
+const VOLUME = /^(?=[ivxl])x{0,3}(?:l|xl)?x{0,3}(?:ix|iv|v?i{0,3})$/u;
+const FIGURES = /^\p{Nd}/u;
 const NUMBER = /^(?:\p{Nd}|[ivxlcIVXLC]+$)/u;
 // A longer run of dots or brackets is no end of a sentence, and would be looked at anew from each of its signs.
 const MOST_CLOSING = 40;
@@ -67,8 +71,14 @@ class Cursor {
 function closesShortForm(cursor: Cursor, stop: number): boolean {
   if (cursor.at(stop) !== "." || cursor.gap(stop) !== "") return false;
   const [before, next] = [cursor.at(stop - 1), cursor.at(stop + 1)];
+  if (isVolume(before, cursor.at(stop - 2)) && FIGURES.test(next)) return true;
   if (SHORT_BEFORE_NUMBERS.has(before)) return NUMBER.test(next);
   return SHORT.has(before) && !OPENERS.has(next);
+}
+
+/** In capitals only behind a comma: "Hammer, IV. 190", but "Henry V. 30 men". */
+function isVolume(word: string, before: string): boolean {
+  return VOLUME.test(word) || (before === "," && VOLUME.test(word.toLowerCase()));
 }
 
 const ROMAN = /^[IVX]\.$/u;
@@ -84,7 +94,8 @@ function endsOnNumber(cursor: Cursor, index: number): boolean {
 /** True for initials, an acronym or a short form with its stop where a word follows that opens a sentence. */
 function endsThoughShort(cursor: Cursor, index: number): boolean {
   const word = cursor.at(index);
-  return word.length > 2 && ENDS_IN_STOP.test(word) && !TITLE.test(word) && OPENERS.has(cursor.at(index + 1));
+  if (word.length <= 2 || !ENDS_IN_STOP.test(word) || TITLE.test(word)) return false;
+  return OPENERS.has(cursor.at(afterMarker(cursor, index + 1)));
 }
 
 /** The index behind a note marker `(12)`, `[3]`, `[^3]` or a raised figure that hangs on the words before it. */

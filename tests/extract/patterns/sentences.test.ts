@@ -91,3 +91,19 @@ test.each(["a.\n", "(1)", ".", "... a ", "A. "])(
     expect(growthOf(sentencesOf, (size) => part.repeat(size), 20_000)).toBeLessThan(2);
   },
 );
+
+test.each([
+  [
+    "Hammer, i. 190, and Jorga both give a year. He agrees.",
+    ["Hammer, i. 190, and Jorga both give a year.", "He agrees."],
+  ],
+  ["See Muralt, Essai, IV. 480. Ibid. xii. 12.", ["See Muralt, Essai, IV. 480.", "Ibid. xii. 12."]],
+  ["It is in Bibl. Nat. at Paris. He saw it.", ["It is in Bibl. Nat. at Paris.", "He saw it."]],
+  ["He followed Henry V. 30 men came.", ["He followed Henry V.", "30 men came."]],
+  ["It fell in 263 B.C.[407] We may well ask why.", ["It fell in 263 B.C.[407]", "We may well ask why."]],
+])(
+  "a volume in Roman figures ends no sentence, an era over the mark of a note may: %s",
+  (text, sentences) => {
+    expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+  },
+);
