@@ -93,9 +93,17 @@ export function isContinent(name: string): boolean {
   return CONTINENTS.has(keyWithoutArticle(name));
 }
 
-/** False for a continent, and for a country before another country or a famous city: "Italy, France" lists, and "in Egypt, then in Paris" goes on. */
+const WATER =
+  /(?:^|\s)(?:oceans?|sea|atlantic|pacific|mediterranean|baltic|adriatic|aegean|caribbean|caspian)$/u;
+
+/** True for an ocean or sea, which lies in no country. */
+function isWater(name: string): boolean {
+  return WATER.test(keyWithoutArticle(name));
+}
+
+/** False for a continent, a sea, and for a country before another country or a famous city: "Italy, France" lists, and "in Egypt, then in Paris" goes on. */
 export function mayLieIn(name: string, larger: string): boolean {
-  if (isContinent(name)) return false;
+  if (isContinent(name) || isWater(name)) return false;
   const own = regionOf(name);
   if (own === undefined || own.includes("/")) return true;
   const other = regionOf(larger) ?? homeOf(larger);
@@ -109,6 +117,14 @@ const BESIDE =
 /** True for what stands between two places of which the first lies beside the second, not in it: "(north of ", " near ". */
 export function liesBeside(between: string): boolean {
   return BESIDE.test(between);
+}
+
+const THE = /(?:^|\s)[Tt]he\s$/u;
+const GOES_ON_AS_LIST = /^,? and (?!(?:was|were|is|are|had|has|there|then|in|at|on)(?!\p{L}))/u;
+
+/** True where a comma between two places lists them: behind "the Philippines", or where "and" goes on behind the second, which is no country or state. */
+export function isListedPlace(before: string, behind: string, region: string | undefined): boolean {
+  return THE.test(before) || (region === undefined && GOES_ON_AS_LIST.test(behind));
 }
 
 /** Not kings, governors and bishops: what these do is mostly done where they rule. */

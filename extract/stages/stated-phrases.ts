@@ -1,8 +1,8 @@
-import { mayJoin, type NamedType, wordsAt } from "#model";
+import { mayJoin, type NamedType, type Span, wordsAt } from "#model";
 import type { FoundRelation } from "../document.ts";
 import { KIN_WORDS, PHRASES_BETWEEN, TIES_BETWEEN } from "../lexicon/relation-words.ts";
 import { phraseBetween, wordsOwned } from "../patterns/between-names.ts";
-import { liesBeside, mayLieIn } from "../patterns/place-names.ts";
+import { isListedPlace, liesBeside, mayLieIn, regionOf } from "../patterns/place-names.ts";
 import {
   belongsToNext,
   hasMemberNext,
@@ -67,10 +67,17 @@ function isBeside(body: string, gap: string, { type, target }: StatedTie): boole
 /** No country lies in another because a comma or an "in" stands between them, and no town in the one that it is near. */
 function mayHold(body: string, { type, source, target }: StatedTie): boolean {
   if (type !== "LOCATED_IN" || source.type !== "Place") return true;
-  return (
-    mayLieIn(wordsAt(body, source), wordsAt(body, target)) &&
-    !liesBeside(body.slice(source.end, target.start))
-  );
+  const [before, between, behind] = aroundPlaces(body, source, target);
+  if (between === ", " && isListedPlace(before, behind, regionOf(wordsAt(body, target)))) return false;
+  return mayLieIn(wordsAt(body, source), wordsAt(body, target)) && !liesBeside(between);
+}
+
+function aroundPlaces(body: string, source: Span, target: Span): [string, string, string] {
+  return [
+    body.slice(Math.max(0, source.start - 4), source.start),
+    body.slice(source.end, target.start),
+    body.slice(target.end, target.end + AROUND),
+  ];
 }
 
 /** Characters behind an owner that may say what of his is meant. */

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { bareWater, isHeldNext, isOtherName, liesBeside } from "../../../extract/patterns/place-names.ts";
+import {
+  bareWater,
+  isHeldNext,
+  isListedPlace,
+  isOtherName,
+  liesBeside,
+  mayLieIn,
+} from "../../../extract/patterns/place-names.ts";
 
 test.each([
   " (north of ",
@@ -50,4 +57,26 @@ test.each([
   ["fall river", "fall river"],
 ])("a water is named with or without what it is, where no other place bears that name: %s", (name, bare) => {
   expect(bareWater(name)).toBe(bare);
+});
+
+test.each([
+  ["the ", " was", "us/ohio"],
+  ["in ", " and part of Numidia", undefined],
+  ["of ", ", and other places", undefined],
+])("a comma lists two places: %s_, _%s", (before, behind, region) => {
+  expect(isListedPlace(before, behind, region)).toBe(true);
+});
+
+test.each([
+  ["in ", " and Ithaca", "us/ohio"],
+  ["in ", " and was", undefined],
+  ["in ", ". He", undefined],
+])("a comma may tell where a place lies: %s_, _%s", (before, behind, region) => {
+  expect(isListedPlace(before, behind, region)).toBe(false);
+});
+
+test("no ocean and no sea lies in a country", () => {
+  expect(mayLieIn("Pacific", "Great Britain")).toBe(false);
+  expect(mayLieIn("Black Sea", "Russia")).toBe(false);
+  expect(mayLieIn("Seattle", "Washington")).toBe(true);
 });
