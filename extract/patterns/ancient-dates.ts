@@ -1,5 +1,5 @@
 import { MONTH_ALTERNATION, ORDINALS } from "../lexicon/calendar.ts";
-import { edtfYear, type Groups, monthOf, pad } from "./date-parts.ts";
+import { edtfYear, type Groups, monthOf, pad, realDay } from "./date-parts.ts";
 
 type Reader = (groups: Groups) => string | undefined;
 
@@ -64,7 +64,8 @@ export const ANCIENT_PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
       `(?:(?<![\\d.,/])(?<d1>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)?\\s(?:of\\s)?)?(?<!\\p{L})${month},?\\s(?:of\\s|in\\s)?${yearBefore}`,
       "giu",
     ),
-    ({ d1, m1, a, b }) => `${yearOfEra(a ?? b)}-${monthOf(m1)}${d1 === undefined ? "" : `-${pad(d1)}`}`,
+    ({ d1, m1, a, b }) =>
+      realDay(`${yearOfEra(a ?? b)}-${monthOf(m1)}${d1 === undefined ? "" : `-${pad(d1)}`}`),
   ],
   [new RegExp(`${count("y1")}(?:\\s?${era})?${joined}(?<y2>[1-9]\\d{0,3})\\s?${era}`, "gu"), spanOfEra],
   [new RegExp(`${count("y1")}/(?<y2>[1-9]\\d{0,3})\\s?${era}`, "gu"), spanOfEra],

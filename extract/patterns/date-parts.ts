@@ -30,9 +30,27 @@ export const edtfYear = (year: number) => `${year < 0 ? "-" : ""}${pad(Math.abs(
 export const monthOf = (word: string | undefined) => pad(MONTHS.get((word ?? "").toLowerCase()) ?? 0);
 /** A year of four digits, YYYY for one left out. */
 export const yearOf = (word: string | undefined) => (word === undefined ? "YYYY" : pad(word, 4));
-/** The EDTF day of a year, a month name and a date. */
+const LONG_MONTHS = new Set(["01", "03", "05", "07", "08", "10", "12"]);
+const FIRST_GREGORIAN = 1583;
+
+/** How many days a month has; in a year left out February has 29, before 1583 every fourth year is longer. */
+function daysIn(year: string, month: string): number {
+  if (month !== "02") return LONG_MONTHS.has(month) ? 31 : 30;
+  const number = Number(year);
+  if (Number.isNaN(number)) return 29;
+  const isLeap = number % 4 === 0 && (number < FIRST_GREGORIAN || number % 100 !== 0 || number % 400 === 0);
+  return isLeap ? 29 : 28;
+}
+
+/** An EDTF day, or its month alone where the month has no such day: nobody met on 31 February. */
+export function realDay(edtf: string): string {
+  const [, year = "", month = "", day = ""] = /^(-?[^-]{4})-(\d\d)-(\d\d)$/u.exec(edtf) ?? [];
+  return day !== "" && Number(day) > daysIn(year, month) ? edtf.slice(0, -3) : edtf;
+}
+
+/** The EDTF day of a year, a month name and a date; the month where it has no such day. */
 export const dayOf = (year: string, month: string | undefined, date: string | undefined) =>
-  `${year}-${monthOf(month)}-${pad(date ?? "")}`;
+  realDay(`${year}-${monthOf(month)}-${pad(date ?? "")}`);
 
 /** A range where the end does not lie before the beginning, else nothing. */
 export function range(from: string, to: string): string | undefined {

@@ -224,3 +224,18 @@ const YEAR_BEHIND_TITLE = /^[*_.,!?]?["”’»]?[*_]?,?\s?[([](1[4-9]\d\d|20\d\
 export function yearBehindTitle(after: string): string | undefined {
   return YEAR_BEHIND_TITLE.exec(after)?.[1];
 }
+
+const KIND_OF_WORK =
+  "(?:book|essay|article|paper|film|novel|play|poem|pamphlet|lecture|speech|study|survey|work|history|biography|memoir|thesis|dissertation|monograph|tract|treatise|publication|report|story|edition|collection|volume)s?";
+const YEAR_OF_KIND = new RegExp(
+  `(?:['’]s?|(?<!\\p{L})(?:his|her|their|its|the|an?))\\s(?:\\p{Ll}+\\s){0,2}(1[4-9]\\d\\d|20\\d\\d)\\s(?:\\p{Ll}+\\s){0,2}${KIND_OF_WORK}(?:,|:|,?\\s(?:entitled|called|titled|on))?\\s["“‘*_]?$|(?<!\\p{L})${KIND_OF_WORK}\\sof\\s(1[4-9]\\d\\d|20\\d\\d),?\\s(?:entitled\\s|called\\s|titled\\s)?["“‘*_]?$`,
+  "u",
+);
+const IMPRINT_BEHIND =
+  /^["”*_]?[,.]["”]?\s(?:(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Winter))\p{Lu}\p{Ll}[\p{L}.]*,\s)(1[4-9]\d\d|20\d\d)(?=[,.;)]|$)/u;
+
+/** The year that the words around a title in prose give it: "in his 1995 book T", "the essay of 1893, T", "T, London, 1823". */
+export function yearAroundTitle(before: string, after: string): string | undefined {
+  const told = YEAR_OF_KIND.exec(before);
+  return told?.[1] ?? told?.[2] ?? IMPRINT_BEHIND.exec(after)?.[1];
+}

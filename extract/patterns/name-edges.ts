@@ -3,7 +3,9 @@ import { KEPT_TITLES, RANKS, TITLES } from "../lexicon/titles.ts";
 import { isCapitalsOnly } from "./folded-names.ts";
 import { closesOwnQuotation, opensOwnQuotation } from "./own-quotations.ts";
 
-const LEADING_SIGNS = /^(?:[\s"“”„‟‘«»‹›*_,;:.!?–—\-)\]}/]|['’](?!\p{Nd}))+/u;
+const LEADING_SIGNS = /^(?:[\s"“”„‟‘«»‹›*_,;:.!?–—\-)\]}/]|#{1,6}\s|['’](?!\p{Nd}))+/u;
+/** "P.S. Mehring sends his regards": behind the mark of a postscript, at the head of a line. */
+const POSTSCRIPT = /^(?:P\.\s?S\.|N\.\s?B\.)[:—–-]?\s+(?=\p{Lu}\p{Ll})/u;
 /** A run of signs is tried from its beginning alone, so that a long one inside a name costs no more than its length. */
 const TRAILING_SIGNS = /(?<![\s"“”„‟'‘«»‹›*_,;:–—\-([{/])[\s"“”„‟'‘«»‹›*_,;:–—\-([{/]+$/u;
 const TRAILING_POSSESSIVE = /['’]s$/u;
@@ -87,6 +89,12 @@ export function nameAlone(body: string, span: Span, type: NamedType): Span | und
   const named = type === "Person" ? withoutTitles(body, bare) : bare;
   const surface = body.slice(named.start, named.end);
   return LETTER.test(surface) && !isPronoun(surface) && !isPointer(surface) ? named : undefined;
+}
+
+/** How long the mark of a postscript is at the head of a line, with the blank behind it. */
+export function postscriptLength(body: string, { start, end }: Span): number {
+  if (start > 0 && body[start - 1] !== "\n") return 0;
+  return POSTSCRIPT.exec(body.slice(start, end))?.[0].length ?? 0;
 }
 
 /** A comma, a blank and a year, and what stands behind it. */

@@ -33,7 +33,7 @@ export function isNotSo(
   if (type === "SUPPORTS" && isAgainst(around.between)) return true;
   if (type === "LOCATED_IN" && isNotThere(document, source, target)) return true;
   if (type === "MEMBER_OF" && isNoMember(around.between)) return true;
-  if (type === "AUTHORED" && (isOnlySaid(around.between) || isShelfMark(wordsAt(body, target)))) return true;
+  if (type === "AUTHORED" && isNotWritten(wordsAt(body, target), around.between)) return true;
   if (type === "OPPOSES" && isNotAgainst(around.between)) return true;
   if (type === "PARTICIPATED_IN" && isNoPart(document, { source, target, sentence }, around)) return true;
   if (
@@ -42,6 +42,11 @@ export function isNotSo(
   )
     return true;
   return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
+}
+
+/** Only said to have been written, or papers in an archive. */
+function isNotWritten(work: string, between: string): boolean {
+  return isOnlySaid(between) || isShelfMark(work);
 }
 
 /** Beside a place, elsewhere, or the place itself by another name. */

@@ -1,7 +1,7 @@
 import { compareText, type NamedType, wordsAt } from "#model";
 import type { FoundEntity, FoundMention } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
-import { yearBehindTitle } from "../patterns/dated-names.ts";
+import { yearAroundTitle, yearBehindTitle } from "../patterns/dated-names.ts";
 import { isCapitalsOnly, titleCased } from "../patterns/folded-names.ts";
 import { LIFE_REACH, lifeDatesAfter } from "../patterns/life-dates.ts";
 import { withoutMarkup } from "../patterns/markup-signs.ts";
@@ -93,12 +93,21 @@ function fullness(type: NamedType, surface: string): number {
 
 /** How much of the text behind a title may hold its year. */
 const YEAR_REACH = 12;
+/** How much of the text around a title may tell its year in words: "in his 1995 book ". */
+const AROUND_REACH = 60;
 
 /** What the words right behind a name say of when somebody lived, or when a work that is no periodical came out. */
 function datesOf(body: string, type: NamedType, mentions: readonly FoundMention[]): Partial<FoundEntity> {
   if (type === "Person") return lifeOf(body, mentions);
   if (type !== "Work" || mentions.some((mention) => isPeriodicalTitle(wordsAt(body, mention)))) return {};
-  const years = mentions.map(({ end }) => yearBehindTitle(body.slice(end, end + YEAR_REACH)));
+  const years = mentions.map(
+    ({ start, end }) =>
+      yearBehindTitle(body.slice(end, end + YEAR_REACH)) ??
+      yearAroundTitle(
+        body.slice(Math.max(0, start - AROUND_REACH), start),
+        body.slice(end, end + AROUND_REACH),
+      ),
+  );
   const date = years.find((year) => year !== undefined);
   return date === undefined ? {} : { date };
 }

@@ -1,4 +1,5 @@
 import type { Dated, FoundDate, Noted, Stretch } from "../document.ts";
+import { realDay } from "../patterns/date-parts.ts";
 import { type DatePhrase, datePhrasesIn } from "../patterns/date-phrases.ts";
 import { isInBrackets, looksBack } from "../patterns/dated-names.ts";
 import { isRelative, type NamedDate, relativeDate } from "../patterns/relative-dates.ts";
@@ -34,17 +35,20 @@ export function findDates(document: Noted): Dated {
   let known: Known | undefined;
   let stretch = 0;
   const phrases = datePhrasesIn(document.body);
-  const latest = latestYear(document, phrases);
+  const years = yearsNamed(document, phrases);
+  const latest = Math.max(0, ...years);
   for (const phrase of phrases) {
     if (isLabel(phrase) || isTag(phrase)) continue;
     while (stretch + 1 < document.stretches.length && phrase.start >= (document.stretches[stretch]?.end ?? 0))
       stretch++;
-    const edtf = completed(phrase.edtf, known, {
+    const whole = completed(phrase.edtf, known, {
       stretch,
       latest,
+      years,
       isLookedBack: mayLookBack(sentenceAround(document, phrase)),
     });
-    if (edtf === undefined) continue;
+    if (whole === undefined) continue;
+    const edtf = whole.split("/").map(realDay).join("/");
     dates.push({ start: phrase.start, end: phrase.end, edtf });
     if (isRelative(phrase.edtf) && known && edtf < dateNamed(known)) continue;
     known = knownAfter(document, phrase, edtf, stretch) ?? known;
@@ -62,13 +66,13 @@ function labelTest({ body, notes }: Noted): (phrase: DatePhrase) => boolean {
   };
 }
 
-/** The last year that the running text names; one that only a note or a reference names tells nothing of what it is about. */
-function latestYear({ stretches }: Noted, phrases: readonly DatePhrase[]): number {
+/** The years that the running text names; one that only a note or a reference names tells nothing of what it is about. */
+function yearsNamed({ stretches }: Noted, phrases: readonly DatePhrase[]): ReadonlySet<number> {
   const years = phrases
     .filter(({ start }) => isRunningText(stretches[lastBeginningAt(stretches, start)]))
     .map(({ edtf }) => edtf.slice(0, 4))
     .filter(isYear);
-  return years.reduce((last, year) => Math.max(last, Number(year)), 0);
+  return new Set(years.map(Number));
 }
 
 function sentenceAround({ body, sentences }: Noted, { start }: DatePhrase): string {
@@ -83,6 +87,8 @@ interface Surroundings {
   readonly stretch: number;
   /** The last year that the text names. */
   readonly latest: number;
+  /** All years that it names. */
+  readonly years: ReadonlySet<number>;
   readonly isLookedBack: boolean;
 }
 
@@ -90,6 +96,8 @@ interface Surroundings {
 function completed(edtf: string, known: Known | undefined, around: Surroundings): string | undefined {
   const distance = known ? around.stretch - known.stretch : Number.POSITIVE_INFINITY;
   if (isRelative(edtf)) return known && distance <= REACH_OF_RELATIVE ? relativeDate(edtf, known) : undefined;
+  const short = SHORT_YEAR.exec(edtf)?.[1];
+  if (short !== undefined) return yearInCentury(edtf, short, around.years);
   if (edtf.startsWith(CENTURY_LEFT_OUT))
     return edtf.replace(CENTURY_LEFT_OUT, centuryOf(edtf, known, around.latest));
   const near = distance <= REACH_IN_STRETCHES ? known : undefined;
@@ -98,6 +106,18 @@ function completed(edtf: string, known: Known | undefined, around: Surroundings)
     return edtf.replace(YEAR_LEFT_OUT, near.year).replace(MONTH_LEFT_OUT, near.month);
   }
   return edtf.replaceAll(YEAR_LEFT_OUT, yearLeftOut(edtf, near, { ...around, distance }));
+}
+
+const SHORT_YEAR = /^DD(\d\d)/u;
+
+/** "May '68" in the century in which the text names that year or others near it; nothing where it names years of several. */
+function yearInCentury(edtf: string, short: string, years: ReadonlySet<number>): string | undefined {
+  const all = [...years];
+  const same = all.filter((year) => year % 100 === Number(short));
+  const centuries = new Set((same.length > 0 ? same : all).map((year) => Math.floor(year / 100)));
+  if (centuries.size > 1) return undefined;
+  const [century = Number(THIS_CENTURY)] = centuries;
+  return edtf.replace(CENTURY_LEFT_OUT, String(century));
 }
 
 function centuryOf(edtf: string, known: Known | undefined, latest: number): string {

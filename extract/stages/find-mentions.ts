@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "#model";
 import type { Dated, FoundMention, Mentioned } from "../document.ts";
 import { endsLikeBody } from "../patterns/body-names.ts";
-import { nameAlone } from "../patterns/name-edges.ts";
+import { nameAlone, postscriptLength } from "../patterns/name-edges.ts";
 import { townAndState } from "../patterns/states-behind-towns.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import { BUILT_IN, type FoundName, type Reading } from "../recognisers/recogniser.ts";
@@ -14,7 +14,7 @@ import { referenceNames } from "./reference-names.ts";
 import { lookAgain } from "./second-look.ts";
 import { settleTypes } from "./settle-types.ts";
 import { namesInFields, signingNames } from "./signing-names.ts";
-import { twoDecimals } from "./span-order.ts";
+import { touching, twoDecimals } from "./span-order.ts";
 import { structuralNames, withIssueNumber } from "./structural-names.ts";
 import { listedAgain } from "./surname-lists.ts";
 import { isInHead } from "./text-stretches.ts";
@@ -57,7 +57,8 @@ function isSure({ method = BUILT_IN, confidence }: FoundName): boolean {
   return method === BUILT_IN && confidence >= SURELY_READ;
 }
 
-function candidateOf({ body, words }: Dated, name: FoundName): NameCandidate[] {
+function candidateOf({ body, words, dates }: Dated, read: FoundName): NameCandidate[] {
+  const name = read.type === "Person" ? { ...read, ...ownWords(body, dates, read) } : read;
   const cut = nameAlone(body, name, name.type);
   if (!cut) return [];
   const alone = withApostrophes(body, isSure(name) ? name : cut);
@@ -80,6 +81,13 @@ function candidateOf({ body, words }: Dated, name: FoundName): NameCandidate[] {
   const isBody = name.type === "Person" && endsLikeBody(body.slice(alone.start, alone.end));
   const type = isBody ? "Organisation" : name.type;
   return [{ ...alone, range, type, confidence: name.confidence, method: name.method ?? BUILT_IN }];
+}
+
+/** "9 Thermidor An II Maximilien Robespierre", "P.S. Mehring": a name begins behind the date or mark that was read into it. */
+function ownWords(body: string, dates: Dated["dates"], { start, end }: Span): Span {
+  const date = touching(dates, { start, end }).find((one) => one.start <= start && one.end < end);
+  if (date) return { start: date.end + 1, end };
+  return { start: start + postscriptLength(body, { start, end }), end };
 }
 
 /** Keeps, of names that share a word, the surest; of equals the longest, then the first. */

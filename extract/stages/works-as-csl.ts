@@ -4,7 +4,7 @@ import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { letteredYearIn, type PrintYears, printYearsIn } from "../patterns/print-years.ts";
 import { pagesIn, volumeIn } from "../patterns/reference-cues.ts";
-import { isDatedByDay } from "../patterns/reference-glue.ts";
+import { isDatedByDay, saysIn } from "../patterns/reference-glue.ts";
 import type { NameInText } from "./names-in-text.ts";
 import type { ReadReference, WorkInReference } from "./reference-parts.ts";
 
@@ -20,6 +20,8 @@ export class CslShelf {
   private readonly found = new Map<EntityNumber, Csl>();
   /** "1986b" of an author who has more than one work of a year. */
   private readonly lettered = new Map<EntityNumber, string>();
+  /** When a volume came out, by the year of what is cited from it. */
+  private readonly ofVolumes = new Map<EntityNumber, string>();
 
   constructor(body: string, entities: readonly FoundEntity[]) {
     this.body = body;
@@ -35,7 +37,16 @@ export class CslShelf {
       const lettered = letteredYearIn(this.body.slice(read.start, read.end));
       if (lettered !== undefined && cited.length === 1) this.lettered.set(work.name.entity, lettered);
       this.found.set(work.name.entity, { ...fields, ...known, ...fullerTitle(fields, known) });
+      const volume = fields.type === "chapter" ? this.volumeOf(work) : undefined;
+      if (volume !== undefined && fields.issued !== undefined && !this.ofVolumes.has(volume))
+        this.ofVolumes.set(volume, fields.issued);
     }
+  }
+
+  /** The book in which the reference says that a work stands. */
+  private volumeOf({ name, container }: WorkInReference): EntityNumber | undefined {
+    if (!container || !saysIn(this.body.slice(name.end, container.name.start))) return undefined;
+    return container.name.entity;
   }
 
   /** The years that references and the text give for a work: with its letter, of print, of first publication. */
@@ -49,9 +60,8 @@ export class CslShelf {
   described(): FoundEntity[] {
     return this.entities.map((entity, number) => {
       const csl = this.found.get(number);
-      if (!csl) return entity;
-      const date = csl["original-date"] ?? entity.date ?? csl.issued;
-      return date === undefined ? { ...entity, csl } : { ...entity, csl, date };
+      const date = csl?.["original-date"] ?? entity.date ?? csl?.issued ?? this.ofVolumes.get(number);
+      return { ...entity, ...(csl && { csl }), ...(date !== undefined && { date }) };
     });
   }
 

@@ -83,3 +83,14 @@ test("numbers and marks without end take linear time", () => {
   for (const piece of ["M.D.C.", "one thousand and ", "12.", "B.C. ", "480/", "’48 "])
     expect(growthOf(datePhrasesIn, (size) => piece.repeat(size), 10_000)).toBeLessThan(2.5);
 });
+
+test.each([
+  ["On 31 February 1900 they met.", "1900-02"],
+  ["On 29 February 1900 they met.", "1900-02"],
+  ["On 29 February 1500 they met.", "1500-02-29"],
+  ["In the night of 30-31 June 1918 they met.", "1918-06"],
+  ["On 31 February, 44 B.C., they met.", "-0043-02"],
+])("of a day that no calendar has the month is kept: %s", (text, edtf) => {
+  expect(datesIn(text)).toEqual([edtf]);
+  expect(isEdtf(edtf)).toBe(true);
+});

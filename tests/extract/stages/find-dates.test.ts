@@ -85,3 +85,17 @@ test("the year in a heading is that of the days under it", () => {
     "1848-02-22",
   );
 });
+
+test("a year without its century is of the century in which the text names it, of the one it speaks of, or of none", () => {
+  expect(datesIn("In 1649 he died. In May '68 they met. In 1968 they fled.")).toEqual([
+    "1649",
+    "1968-05",
+    "1968",
+  ]);
+  expect(datesIn("In 1835 he was born. In May '48 they met.")).toEqual(["1835", "1848-05"]);
+  expect(datesIn("In 1649 he died. In May '68 they met. In 1914 they fled.")).toEqual(["1649", "1914"]);
+});
+
+test("a day that its month lacks is no day of the year named before it either", () => {
+  expect(datesIn("In 1900 they met. On 29 February they parted.")).toEqual(["1900", "1900-02"]);
+});

@@ -155,3 +155,11 @@ test("a year before the event that it dates is no event beside it", async () => 
     "Event Treaty of Reims",
   ]);
 });
+
+test.each([
+  ["On {Person|9 Thermidor An II Maximilien Brissac} fell.", "Person Maximilien Brissac"],
+  ["P.S. stands here.\n\n{Person|P.S. Harcourt} sends his regards.", "Person Harcourt"],
+  ["He met {Person|P.S. Harcourt} in town.", "Person P.S. Harcourt"],
+])("a date or the mark of a postscript is no part of a person's name: %s", async (marked, name) => {
+  expect(await mentionsOf(marked)).toContain(name);
+});
