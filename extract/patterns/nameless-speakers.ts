@@ -35,7 +35,7 @@ const WHO_SAID = new RegExp(
   `(?<![\\p{L}])the\\s\\p{Ll}{3,14}\\swho\\s(?:once\\s|had\\s|has\\s)?(?:${saying})${addressing}${mark}`,
   "u",
 );
-const nameless = `(?:one\\s(?:who|of)|(?:an?|another|${owning})\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}(?:${people})(?!\\s\\p{Lu})|the\\s(?!(?:author|poet|writer|philosopher|historian|critic|latter|former|same)(?![\\p{L}]))\\p{Ll}{3,14}(?!['’\\s-]\\s?\\p{Lu}))(?![\\p{L}'’])`;
+const nameless = `(?:one\\s(?:who|of)|nobody|no\\sone|someone|somebody|(?:none|some|many|most|several|both|another|others)(?:\\sof\\s(?:them|us))?|a\\svoice|(?:an?|another|${owning})\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}(?:${people})(?!\\s\\p{Lu})|the\\s(?!(?:author|poet|writer|philosopher|historian|critic|latter|former|same)(?![\\p{L}]))\\p{Ll}{3,14}(?!['’\\s-]\\s?\\p{Lu}))(?![\\p{L}'’])`;
 const said = `[,?!.]?["”’'»],?\\s(?:${saying})\\s${nameless}`;
 const SAID_BEHIND = new RegExp(`^${said}`, "u");
 /** The second half of words that break off only to say whose they are: '," says her accomplice, Scout, "'. */

@@ -24,3 +24,20 @@ export function answerTo(
     return cue.clause > cue.start && dividesSpeakers(between);
   });
 }
+
+/** The next cue with which the same speaker reports a clause of its own: "Kautsky argued that ...; he added that ...". */
+export function furtherReport(
+  body: string,
+  { clause, end, speaker }: ReportingCue,
+  cues: readonly SpeechCue[],
+): ReportingCue | undefined {
+  if (clause < end) return undefined;
+  return cues.find(
+    (cue): cue is ReportingCue =>
+      cue.speaker === speaker &&
+      cue.start > clause &&
+      isReporting(cue) &&
+      cue.clause > cue.end &&
+      dividesSpeakers(body.slice(clause, cue.start)),
+  );
+}

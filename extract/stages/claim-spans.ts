@@ -17,9 +17,10 @@ import {
   withoutDivision,
   withoutTail,
 } from "../patterns/clauses.ts";
+import { clausesOfThat } from "../patterns/clauses-of-that.ts";
 import { REJECTING_REACH, rejectsNext } from "../patterns/doubted-views.ts";
 import { onlyIntroduces } from "../patterns/introductions.ts";
-import { answerTo, isReporting, type ReportingCue } from "./answering-cues.ts";
+import { answerTo, furtherReport, isReporting, type ReportingCue } from "./answering-cues.ts";
 import { type ClaimScene, type ClaimSpan, FEWEST_CHARACTERS, withSpeaker } from "./claim-scene.ts";
 import type { NamelessReport } from "./nameless-reports.ts";
 import { quotedSpans } from "./quoted-spans.ts";
@@ -79,12 +80,28 @@ function reportedSpans(scene: ClaimScene, own: EntityNumber | undefined): ClaimS
   if (nameless && (!first || nameless.start < first.start)) return namelessSpan(scene, nameless);
   const found: ClaimSpan[] = [];
   for (let cue = first; cue; ) {
-    const next: SpeechCue | undefined = answerTo(document.body, cue, cues);
+    let next: SpeechCue | undefined = nextReport(document.body, cue, cues);
     const span = reportedSpan(scene, cue, next?.start ?? sentence.end);
-    if (span) found.push(span);
+    if (span) found.push(...byClauses(document.body, span));
+    else if (next?.speaker === cue.speaker) next = undefined;
     cue = next && isReporting(next) && next.speaker !== own ? next : undefined;
   }
   return found;
+}
+
+/** Whoever reports or answers next: the same speaker, or another. */
+function nextReport(body: string, cue: ReportingCue, cues: readonly SpeechCue[]): SpeechCue | undefined {
+  const [answer, further] = [answerTo(body, cue, cues), furtherReport(body, cue, cues)];
+  return answer && further && further.start < answer.start ? further : (answer ?? further);
+}
+
+/** "that the war was lost, and that the party must say so": each clause is a claim. */
+function byClauses(body: string, span: ClaimSpan): ClaimSpan[] {
+  return clausesOfThat(body.slice(span.start, span.end), FEWEST_CHARACTERS).map(({ start, end }) => ({
+    ...span,
+    start: span.start + start,
+    end: span.start + end,
+  }));
 }
 
 /** "Critics argued that ...": reported in nobody's name. */

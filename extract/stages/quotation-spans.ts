@@ -19,7 +19,8 @@ const QUOTABLE = new Set(["paragraph", "quotation", "comment", "note", "bibliogr
 
 /**
  * Pairs the quotation marks of each paragraph, the outermost only. A quotation that no mark closes goes on where the next
- * paragraph opens with the same mark, as printers do; else it is left out with a remark.
+ * paragraph opens with the same mark, as printers do, and the last of such paragraphs is quoted to its end; else it is left
+ * out with a remark.
  */
 export function quotedWords(body: string, stretches: readonly Stretch[]): PairedMarks {
   const quoted: QuotedWords[] = [];
@@ -41,6 +42,9 @@ export function quotedWords(body: string, stretches: readonly Stretch[]): Paired
         stretch: number,
         goesOn: carried && open.at === stretch.start,
       });
+    } else if (open && carried && open.at === stretch.start) {
+      quoted.push({ start: open.at + 1, end: stretch.end, stretch: number, goesOn: true });
+      remarks.push(unclosed(open));
     } else if (open) remarks.push(unbalanced(open));
     carried = Boolean(continued);
   });
@@ -111,6 +115,17 @@ function unbalanced({ at }: QuotationMark): Remark {
     stage: "find-quotations",
     rule: "unbalanced-mark",
     message: "a quotation mark is opened and not closed: its words are not taken as quoted",
+    start: at,
+    end: at + 1,
+  };
+}
+
+function unclosed({ at }: QuotationMark): Remark {
+  return {
+    stage: "find-quotations",
+    rule: "unclosed-paragraphs",
+    message:
+      "a quotation over several paragraphs is not closed: the last of them is taken as quoted to its end",
     start: at,
     end: at + 1,
   };

@@ -13,6 +13,7 @@ import {
 import { tellsOfAnother } from "../patterns/nameless-speakers.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { cuesBeside, cuesOf, nearestCue } from "./cues-beside.ts";
+import { namedBehindBlock } from "./named-behind-blocks.ts";
 import type { NamedPlace } from "./named-places.ts";
 import {
   endsInColon,
@@ -167,7 +168,7 @@ export function speakerOfBlock(clues: SpeakerClues, block: Span): Speaker | unde
   const first = lastBeginningAt(clues.document.sentences, block.start);
   const signature = signatureBehind(clues.document, block);
   if (signature) return signerOf(clues, signature);
-  const own = ownWords(clues, block);
+  const own = namedBehindBlock(clues, block) ?? ownWords(clues, block);
   if (own) return own;
   const introduced = introducedBy(clues, block, first);
   const isSaid = introduced && introduced.confidence > SURELY_NAMED;

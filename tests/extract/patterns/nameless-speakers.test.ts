@@ -17,6 +17,9 @@ test.each([
   ["“", ",” said one who was their spokesman"],
   ["“", "!” cried the chairman."],
   ["", '," replied an old woman.'],
+  ["", '," said nobody.'],
+  ["", '," said a voice behind Pym.'],
+  ["", '," said some of them.'],
 ])("somebody without a name speaks: %s...%s", (before, behind) =>
   expect(isSaidByNameless(before, behind)).toBe(true),
 );
