@@ -19,6 +19,7 @@ test.each([
   "the land was sold, and that of the church as well",
   "he left the town, and that was the end of it",
   "the party (it was said, and that the papers knew it) was lost",
+  'the "people shall have peace, and that for ever, and that the land" was free',
   "the war, and that men know, was a crime of all",
   "it is so, and that he knows",
 ])("%s is one clause", (words) => {
