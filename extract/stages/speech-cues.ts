@@ -14,7 +14,7 @@ import {
   TAKING_PERSONS,
 } from "../lexicon/speech-grammar.ts";
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
-import { clauseAround, clauseAt, opensAccording } from "./according-to.ts";
+import { clauseAround, clauseAt, isApart, opensAccording, opensPart } from "./according-to.ts";
 import { behindBrackets, hadBy, heldIn, shownBy } from "./held-views.ts";
 import { invertedSubject } from "./inverted-subjects.ts";
 import type { NamedPlace } from "./named-places.ts";
@@ -41,8 +41,6 @@ export interface SpeechCue extends Span {
   readonly isEmbedded: boolean;
 }
 
-/** Words before "for Freire, ..." at the head of a sentence; "contrary to Marx" is none of Marx's views. */
-const AND_SO = new Set(["and", "but", "yet", "so", "thus", "or", ",", "then", "while", "(", "["]);
 const AGENT_REACH = 5;
 const HELD_REACH = 6;
 const APPOSITION_REACH = 4;
@@ -182,23 +180,12 @@ function fronted(view: SpeechView, at: number, word: string): Cue | undefined {
   const speaker =
     (isAccording ? (appositionAt(view, at + 2) ?? view.actorAt(at + 2)) : undefined) ??
     view.actorBehind(at, isAccording ? AGENT_REACH + 2 : 3);
-  if (!speaker) return undefined;
+  // "For example, Sanger, the founder ..., was": no view of hers.
+  if (!speaker || (!isAccording && view.word(view.wordAt(speaker.start) - 1) === ",")) return undefined;
   const behind = behindBrackets(view, behindHeld(view, behindSpeakers(view, speaker)));
   if (!isAccording && (!isApart(view, at, behind) || speaker.type !== "Person")) return undefined;
   return cueOf(view, at, speaker, "according", isFirst ? clauseAt(view, behind) : clauseAround(view));
 }
-
-/** True at the head of a sentence, behind a word that joins it to the one before, and behind a semicolon. */
-function opensPart(view: SpeechView, at: number): boolean {
-  const { from } = view.sentence;
-  return at === from || (at === from + 1 && AND_SO.has(view.word(at - 1))) || view.word(at - 1) === ";";
-}
-
-/** "For Hobson, ...; for Schumpeter it was ...": behind the name a comma, or the pronoun that resumes what is spoken of. */
-function isApart(view: SpeechView, at: number, behind: number): boolean {
-  return view.word(behind) === "," || (view.word(at - 1) === ";" && RESUMING.has(view.word(behind)));
-}
-const RESUMING = new Set(["it", "they", "this", "these", "he", "she"]);
 
 /** "his friend, Thomas Kanza,": the name, not the pronoun. */
 function appositionAt(view: SpeechView, at: number): NamedPlace | undefined {

@@ -1,5 +1,6 @@
 import type { EntityNumber, Evented, Sentence } from "../document.ts";
 import { speaksForItself, tellsOn, tellsPlainly } from "../patterns/clauses.ts";
+import { isToldInPresent, reportsInPast, turnsToNameless } from "../patterns/told-tense.ts";
 import { isActor } from "./actors.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { touching } from "./span-order.ts";
@@ -22,6 +23,8 @@ export class ToldOn {
   #teller: EntityNumber | undefined;
   /** True where the sentence that reports is that speaker's as a whole. */
   #isWhole = false;
+  /** True where that sentence tells it as said in the past. */
+  #isPast = false;
 
   constructor(document: Evented, reports: Reports, names: readonly (readonly NamedPlace[])[]) {
     this.#document = document;
@@ -40,7 +43,10 @@ export class ToldOn {
     const goesOn = sentence !== undefined && reporting.length === 0 && this.#goesOn(sentence, number);
     const teller = goesOn ? this.#teller : undefined;
     this.#teller = reporting[0]?.speaker ?? teller;
-    if (sentence && reporting.length > 0) this.#isWhole = isWhole(sentence, reporting);
+    if (sentence && reporting[0]) {
+      this.#isWhole = isWhole(sentence, reporting);
+      this.#isPast = isPast(this.#document.body, reporting[0]);
+    }
     return teller;
   }
 
@@ -49,7 +55,11 @@ export class ToldOn {
     if (this.#namesTeller(number) || this.#turnsToAnother(number, start)) return false;
     if (this.#isBetween(number) && !speaksForItself(words)) return true;
     if ((this.#reports.cues.get(number) ?? []).length > 0) return false;
-    return tellsOn(words) || (this.#isWhole && tellsPlainly(words) && !this.#names[number]?.some(isActor));
+    if (turnsToNameless(words)) return false;
+    if (tellsOn(words)) return true;
+    if (!this.#isWhole || !tellsPlainly(words) || this.#names[number]?.some(isActor)) return false;
+    // "Nosofsky observed that ... The distinction is not simple": what holds now is no part of what was said then.
+    return !(this.#isPast && isToldInPresent(words));
   }
 
   /** "Kautsky would much prefer ...", "From this it is evident that Cicero knew nothing": what he does is told of him by name. */
@@ -85,6 +95,10 @@ function isWhole({ start }: Sentence, reporting: readonly SpeechCue[]): boolean 
     reporting.every(({ speaker }) => speaker === first.speaker) &&
     reporting.every(isReport)
   );
+}
+
+function isPast(body: string, { start, end, word }: SpeechCue): boolean {
+  return reportsInPast(body.slice(start, end), word);
 }
 
 /** "argues that", "..., he explained, ..."; not "denounced the book" nor "Debs, according to Hillquit, ...". */

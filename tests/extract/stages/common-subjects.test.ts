@@ -64,3 +64,19 @@ test("they are no body of which they only said something", async () => {
     "The workers of the town declared that the {Organisation|League} was an enemy to the cause. They believed that all its friends were traitors.";
   expect(await lastTold(marked)).not.toContain("League");
 });
+
+describe("a report is not told on", () => {
+  test.each([
+    "{Person|Marx} observed that the rule was kept. The distinction between the two rules is not a simple one.",
+    "{Person|Marx} argued that the state would wither away. Some socialists feared the power of this new government.",
+    "For example, {Person|Marx}, the founder of the party, was a writer. Wages are paid by the week in every town.",
+  ])("%s", async (marked) => {
+    expect(await lastTold(marked)).toBe("direct Lecky");
+  });
+
+  test("where its sentence turns to nobody else and stays in the past, it is", async () => {
+    const marked =
+      "{Person|Marx} observed that the rule was kept. The distinction between the two rules was not a simple one.";
+    expect(await lastTold(marked)).toBe("reported Marx");
+  });
+});
