@@ -101,9 +101,10 @@ class NoteReader {
 
   private chainIn(zone: Zone, part: Span): Link[] {
     const isEntry = zone.note === undefined && !zone.isInBrackets;
-    const chain = linksOf(this.document.body, this.names, part).map((span) => this.readAt(span, isEntry));
+    const spans = linksOf(this.document.body, this.names, part);
+    const chain = spans.map(({ start, end }) => this.readAt({ start, end }, isEntry));
     return chain.map((read, index) => {
-      const through = chain[index + 1];
+      const through = spans[index]?.quoted ? chain[index + 1] : undefined;
       return through ? { read, through } : { read };
     });
   }

@@ -1,4 +1,5 @@
 import type { Span } from "#model";
+import { isComplete, sentenceStartsIn } from "../patterns/quoted-part.ts";
 import { breaksIn, chainCuesIn, citingCuesIn } from "../patterns/reference-cues.ts";
 import { goesOnWithAuthor } from "../patterns/reference-glue.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
@@ -18,9 +19,52 @@ export function referencesOf(body: string, names: readonly NameInText[], zone: S
   return references;
 }
 
-/** A reference cut at "quoted in". */
-export function linksOf(body: string, names: readonly NameInText[], reference: Span): Span[] {
-  return cutAt(chainCuesIn, body, names, reference);
+/** A part of a reference; `quoted` where the next part quotes it. */
+export interface LinkSpan extends Span {
+  readonly quoted: boolean;
+}
+
+/** A reference cut at "quoted in": of a long note only the sentence right before the cue is quoted. */
+export function linksOf(body: string, names: readonly NameInText[], reference: Span): LinkSpan[] {
+  const isSource = (cue: Span) => !isPlaceAt(body, names, reference.start + cue.end);
+  const parts = cutAt((text) => chainCuesIn(text).filter(isSource), body, names, reference);
+  return parts.flatMap((part, index) => {
+    if (index === parts.length - 1) return [{ ...part, quoted: false }];
+    const from = startOfQuoted(body, namesWithin(names, part), part);
+    const quoted = { start: from, end: part.end, quoted: true };
+    return from === part.start ? [quoted] : [{ start: part.start, end: from, quoted: false }, quoted];
+  });
+}
+
+/** True where a place stands behind a cue: what is "widely read and quoted in Europe" is quoted by nobody there. */
+function isPlaceAt(body: string, names: readonly NameInText[], at: number): boolean {
+  return names.some(
+    ({ type, start }) => type === "Place" && start >= at && body.slice(at, start).trim() === "",
+  );
+}
+
+/** Where the last sentence before a cue begins that names a source, where what stands before it is complete without it. */
+function startOfQuoted(body: string, names: readonly NameInText[], part: Span): number {
+  const starts = sentenceStartsIn(body.slice(part.start, part.end)).map((at) => part.start + at);
+  const from = starts.findLast((at) => names.some((name) => name.start >= at && isSourceName(name)));
+  return from !== undefined && isComplete(wordsBeside(body, names, { start: part.start, end: from }))
+    ? from
+    : part.start;
+}
+
+function isSourceName(name: NameInText): boolean {
+  return isWork(name) || isPerson(name);
+}
+
+/** The words of a span with its names blanked out. */
+function wordsBeside(body: string, names: readonly NameInText[], { start, end }: Span): string {
+  return namesWithin(names, { start, end }).reduce(
+    (words, name) => {
+      const [from, to] = [name.start - start, name.end - start];
+      return words.slice(0, from) + "#".repeat(to - from) + words.slice(to);
+    },
+    body.slice(start, end),
+  );
 }
 
 /** A reference cut at "citing": the work and what it cites. */
