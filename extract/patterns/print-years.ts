@@ -30,6 +30,10 @@ const FIRST = new RegExp(
   "u",
 );
 
+/** "fol. 1975", "p. 1626", "no. 1888": a leaf, a page or a number; "fol. 1626" may be a format with a year too, and is left out. */
+const COUNTED =
+  /(?<![\p{L}\d])(?:fols?|folios?|ff|pp?|pages?|cols?|columns?|nos?|nn?|lines?|verses?|§{1,2})\.?\s(?=\d{4}(?!\d))\d{4}/giu;
+
 /** When the copy that a reference names was printed (a year, or an EDTF interval of two), and when the work came out first, where the reference says both. */
 export interface PrintYears {
   readonly issued?: string;
@@ -38,7 +42,7 @@ export interface PrintYears {
 
 /** The years of print in the words before or behind a title; none where prose or a day's date leads up to them. */
 export function printYearsIn(words: string): PrintYears {
-  const near = words.slice(0, IMPRINT_REACH);
+  const near = words.slice(0, IMPRINT_REACH).replace(COUNTED, (found) => found.replace(/\d/gu, "#"));
   const first = FIRST.exec(near);
   if (first?.[1]) return { ...yearAlone(near.replace(first[0], "")), original: first[1] };
   for (const pattern of [PAIR, BEFORE_IMPRINT, REPRINT, LATER_EDITION]) {

@@ -226,7 +226,7 @@ class NoteReader {
     const manner = this.manner;
     const inNote = proofs[0]?.method !== "bibliography";
     const words = this.document.body.slice(read.start, read.end);
-    const about = partAbout(read, target);
+    const about = partAbout(this.document.body, read, target);
     const locator = inNote ? locatorIn(this.document.body.slice(about.start, about.end)) : undefined;
     const stance = inNote && via === undefined ? stanceOfNote(words) : undefined;
     this.ledger.add(

@@ -47,3 +47,13 @@ test("a semicolon within an imprint parts no references", () => {
   expect(parts("Marx, Capital (1867; 2nd ed. 1976), p. 5")).toBe(0);
   expect(parts("Marx, Capital (London 1976); Lenin, Imperialism; reprinted")).toBe(2);
 });
+
+test.each([
+  [", fol. 1975; and the paths up this mountain", {}],
+  [" (Antwerp, fol. 1626)", {}],
+  [", MS. fr., no. 1888, p. 1815", {}],
+  [" (Paris, fol., 1626)", { issued: "1626" }],
+  [" (1867), p. 1815", { issued: "1867" }],
+])("a leaf, a page or a number is no year of print: '%s'", (words, years) => {
+  expect(printYearsIn(words)).toEqual(years);
+});
