@@ -23,6 +23,7 @@ import {
   tellsInClause,
 } from "../patterns/dated-names.ts";
 import { isRelativeClause, opensWithWho, standsForName } from "../patterns/event-labels.ts";
+import { isNoTelling } from "../patterns/no-deeds.ts";
 import { leadsToSource } from "../patterns/reference-cues.ts";
 import { isActor } from "./actors.ts";
 import { eventNouns } from "./event-nouns.ts";
@@ -58,10 +59,7 @@ export function eventClauses(
       const parts = told && partsIn(names, told, date);
       if (!parts) return [];
       const word = eventWord(document, told, { date, names: parts });
-      const isNone = word
-        ? isNoDeed(document.body, { sentence, told, at: word.at })
-        : lacksVerb(document.body, told);
-      if (isNone) return [];
+      if (tellsNone(document.body, { sentence, told, at: word?.at })) return [];
       const confidence = likelyEvent(document.body, told, {
         date,
         names: parts,
@@ -83,6 +81,15 @@ export function eventClauses(
   return [...clauses, ...eventNouns(document, sentence, { dates, names, clauses })].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** A clause that asks or only points to something, or whose word tells no deed; without one, that holds no verb. */
+function tellsNone(
+  body: string,
+  { sentence, told, at }: { sentence: Sentence; told: Span; at: number | undefined },
+): boolean {
+  if (isNoTelling(body.slice(told.start, told.end + 1))) return true;
+  return at === undefined ? lacksVerb(body, told) : isNoDeed(body, { sentence, told, at });
 }
 
 /** "should be elected", "Had they met in May, ...", "It is false that they met": nobody says that it happened; nor does "13 April 1918, quoted in Avrich". */

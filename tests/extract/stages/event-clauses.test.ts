@@ -89,3 +89,12 @@ test.each([
   const { entities } = await readMarked(marked);
   expect(entities.filter(({ unnamed }) => unnamed)).toHaveLength(count);
 });
+
+test.each([
+  "I come next to the decrees that {Person|Lanfranc} issued in {Place|Canterbury} in 1070.",
+  "His primary evidence for this included what {Person|Orhan} built at {Place|Bursa} in 1337.",
+  "In what year after 1872 did {Person|Lanfranc} leave {Place|Canterbury} in May 1874?",
+])("what is asked, or only points to something, is no event: %s", async (marked) => {
+  const { entities } = await readMarked(marked);
+  expect(entities.filter(({ unnamed }) => unnamed)).toEqual([]);
+});
