@@ -2,6 +2,7 @@ import { mayJoin, type Span } from "#model";
 import type { EntityNumber, FoundRelation, Quoted, Sentence } from "../document.ts";
 import { isInBrackets } from "../patterns/dated-names.ts";
 import { isDenied, isIntended, isOutsider, isSaidNotToBe } from "../patterns/denied-ties.ts";
+import { hasEnded, isUndecided } from "../patterns/ended-sides.ts";
 import { aroundNames } from "./around-names.ts";
 import { listAround } from "./listed-names.ts";
 import { type NamedPlace, namedPlaces, withPronouns } from "./named-places.ts";
@@ -49,6 +50,8 @@ function mayBeSaid({ body }: Quoted, { type, source, target, isRefused }: ToldTi
     return false;
   if (isUnassertedTie(body, sentence, [source, target])) return false;
   const around = aroundNames(body, sentence, [source, target]);
+  if (SIDES.has(type) && (isUndecided(around.between) || hasEnded(around.between, around.behind)))
+    return false;
   if (type === "MEMBER_OF" && isOutsider(around.between)) return false;
   if ((type === "MEMBER_OF" || type === "PARTICIPATED_IN") && isIntended(around.between)) return false;
   return isRefused ? !isSaidNotToBe(around) : !isDenied(around);
