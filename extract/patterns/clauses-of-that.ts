@@ -24,3 +24,10 @@ export function clausesOfThat(words: string, fewest: number): Span[] {
     ? clauses
     : [{ start: 0, end: words.length }];
 }
+
+const CONCEDES = /(?<!\p{L})(?:al)?though\s(?:\p{L}+\s){0,4}$/iu;
+
+/** True for words that end in what only concedes something to what was reported before: ", though he ". */
+export function concedesNext(between: string): boolean {
+  return CONCEDES.test(between.slice(-60));
+}

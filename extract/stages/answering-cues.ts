@@ -1,4 +1,5 @@
 import { dividesSpeakers, turnsToAnother } from "../patterns/clauses.ts";
+import { concedesNext } from "../patterns/clauses-of-that.ts";
 import type { SpeechCue } from "./speech-cues.ts";
 
 /** A cue that reports a clause. */
@@ -38,6 +39,7 @@ export function furtherReport(
       cue.start > clause &&
       isReporting(cue) &&
       cue.clause > cue.end &&
+      !concedesNext(body.slice(clause, cue.start)) &&
       dividesSpeakers(body.slice(clause, cue.start)),
   );
 }

@@ -32,6 +32,8 @@ const BEFORE_VERB = new Set(
   ),
 );
 const PRONOUNS = new Set("i we you he she they it one".split(" "));
+/** "We communists believe" says who speaks. */
+const NO_NOUN_BEHIND: ReadonlySet<string> = new Set([...PRONOUNS, ...OBLIQUE]);
 /** "The author of Capital", "the writers of these letters": who that is the text may tell. */
 const OF_TEXTS = new Set(["author", "authors", "writer", "writers"]);
 
@@ -66,7 +68,8 @@ function nounOf(view: SpeechView, from: number, verb: number): number | undefine
   const isDetermined = DETERMINERS.has(view.word(from));
   const first = isDetermined ? from + 1 : from;
   for (let at = first; at <= first + LONGEST_NOUN && at < verb; at++) {
-    if (isNamed(view, at) || FINITE_VERBS.has(view.word(at)) || OBLIQUE.has(view.word(at))) return undefined;
+    if (isNamed(view, at) || NO_NOUN_BEHIND.has(view.word(at)) || FINITE_VERBS.has(view.word(at)))
+      return undefined;
     const next = view.word(at + 1);
     if (at + 1 !== verb && next !== "," && !BEHIND_NOUN.has(next)) continue;
     const noun = view.word(at);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clausesOfThat } from "../../../extract/patterns/clauses-of-that.ts";
+import { clausesOfThat, concedesNext } from "../../../extract/patterns/clauses-of-that.ts";
 
 const clauses = (words: string) => clausesOfThat(words, 15).map(({ start, end }) => words.slice(start, end));
 
@@ -28,4 +28,9 @@ test.each([
 
 test("a clause without end is read in linear time", () => {
   expect(clauses("a man, that ".repeat(50_000))).toHaveLength(1);
+});
+
+test("a concession goes on with what was reported", () => {
+  expect(concedesNext("the war was lost, though he also ")).toBe(true);
+  expect(concedesNext("the war was lost; he also ")).toBe(false);
 });

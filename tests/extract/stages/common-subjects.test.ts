@@ -24,6 +24,11 @@ describe("a sentence that opens with somebody without a name is nobody's whom th
   });
 });
 
+test("who says we is the author, whatever he calls himself", async () => {
+  const marked = "We communists on the other hand believe that the new society must free all who work in it.";
+  expect(await lastTold(marked)).toBe("direct Lecky");
+});
+
 describe("who is called by such a noun, or named behind it, speaks", () => {
   test.each([
     ["The historian {Person|Herzen} argued that the war had ruined them.", "reported Herzen"],
