@@ -20,7 +20,7 @@ export function isPeriodicalTitle(title: string): boolean {
 }
 
 const KEEPERS =
-  /(?<![\p{L}])(?:Library|Libraries|Archives?|Museum|Collections?|Office|Record Office|Bibliothèque|Archivo)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:Library|Libraries|Archives?|Museum|Collections?|Office|Record Office|Bibliothèque|Biblioteca|Bibliothek|Archivo)(?![\p{L}])|(?<![\p{L}])(?:Bibl\. (?:Nat|Roy|Mus|Mun|Imp|Vat|Arsenal)|Brit\. Mus|Bodl\.)(?![\p{L}])/u;
 
 /** True where a body keeps papers and books and so is no publisher of what is kept there. */
 export function keepsPapers(name: string): boolean {

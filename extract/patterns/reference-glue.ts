@@ -40,7 +40,10 @@ const BY =
   /^[\s,.:;)\]"”’*_]{0,6}(?:\((?:\d{4}|[^()]{1,30})\)[\s,.]{0,3})?(?:\[\d{1,3}\]\s?)?,?\s?(?:(?:written|composed|issued|drafted|directed|compiled) )?[Bb]y\s(?:the\s|Mr\.?\s|Dr\.?\s|Prof\.?\s|Rev\.?\s|the\sRev\.?\s|Professor\s|Sir\s|one\s)?$/u;
 const TRANSLATOR =
   /(?:[Tt]ranslated|translation|[Tt]rans\.?|transl\.?|[Tt]r\.|Eng\. trans\.|[Tt]ranslators?:)(?:,? (?:and|&) (?:ed(?:ited|s?\.)|introd(?:uced|\.)|annotated)|,? with (?:an? )?(?:introduction|notes|preface))?(?:\s(?:into \p{Lu}\p{Ll}{2,12}\s)?(?:by|from the \p{Lu}\p{Ll}{2,12} by))?\s(?:Mr\.?\s|Dr\.?\s|Prof\.?\s)?$/u;
-const TRANSLATOR_AFTER = /^,? [([]?(?:(?:trans|tr|transl)\.|translator\b)/u;
+/** "Ben Fowkes, trans."; in "Shehabeddin, trans. by Quatremère" the one behind it translates. */
+const TRANSLATOR_AFTER = /^,? [([]?(?:(?:trans|tr|transl)\.(?! by )|translator\b)/u;
+const TRANSLATED_BEHIND = /^,? [([]?(?:(?:trans|transl|tr)\.|translated) by \p{Lu}/u;
+const BY_BEFORE = /(?<!\p{L})[Bb]y (?:the |Mr\.? |Dr\.? |Sir )?$/u;
 const EDITOR =
   /(?:edited|ed\.|eds\.|Edited|Ed\.|Eds\.|edit\.)(?:\s(?:and [a-z]{5,12} )?by)?\s(?:Mr\.?\s|Dr\.?\s)?$/u;
 const EDITOR_AFTER = /^[\s,]{0,2}\(?(?:eds?|Eds?|editors?|hrsg|Hg)\b/u;
@@ -135,6 +138,12 @@ export function saysBy(glue: string): boolean {
 /** True where the text around a person makes a translator of them. */
 export function namesTranslator(before: string, after = ""): boolean {
   return TRANSLATOR.test(before) || TRANSLATOR_AFTER.test(after);
+}
+
+/** True where somebody's writing is translated by whoever stands behind it, and so no work in front: "Shehabeddin, trans. by Quatremère". */
+export function isTranslated(before: string, after: string): boolean {
+  const hasOwnPart = BY_BEFORE.test(before) || EDITOR.test(before) || TRANSLATOR.test(before);
+  return TRANSLATED_BEHIND.test(after) && !hasOwnPart;
 }
 
 /** True where the text around a person makes an editor of them. */

@@ -64,3 +64,17 @@ const WHOLE =
 export function isShelfMark(title: string): boolean {
   return WHOLE.test(title);
 }
+
+const MANUSCRIPT = /(?<![\p{L}])MSS?(?![\p{L}])\.?|(?<![\p{L}])(?:[Mm]anuscripts?|[Cc]odex)(?![\p{L}])/u;
+const MARK_REACH = 30;
+
+/** True where words call what they stand beside a manuscript: ", MS. fr., "; whoever keeps one did not publish it. */
+export function namesManuscript(words: string): boolean {
+  return MANUSCRIPT.test(words);
+}
+
+/** True where the words right behind a body give the mark of a manuscript: ", Paris, MS. of Ducaurroy, fol. 151". */
+export function leadsToManuscript(after: string): boolean {
+  const near = after.slice(0, MARK_REACH).split(/[;)]/u, 1)[0] ?? "";
+  return MANUSCRIPT.test(near);
+}

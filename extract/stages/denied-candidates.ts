@@ -1,5 +1,6 @@
 import { type Span, wordsAt } from "#model";
 import type { Evented } from "../document.ts";
+import { isCollectionTitle } from "../lexicon/collections.ts";
 import {
   type AroundNames,
   isAgainst,
@@ -15,7 +16,7 @@ import { ownsNoEvent, tellsOfEarlier, tellsOfEnd, tellsOfSaid } from "../pattern
 import { isAuthority } from "../patterns/other-subjects.ts";
 import { isContinent, isOfOffice, isOtherName, liesBeside } from "../patterns/place-names.ts";
 import { relativeEndedBy } from "../patterns/relative-ends.ts";
-import { isShelfMark } from "../patterns/shelf-marks.ts";
+import { isShelfMark, namesManuscript } from "../patterns/shelf-marks.ts";
 import type { JudgedType } from "../recognisers/recogniser.ts";
 import { aroundNames } from "./around-names.ts";
 import type { RelationCandidate } from "./relation-candidates.ts";
@@ -33,7 +34,7 @@ export function isNotSo(
   if (type === "SUPPORTS" && isAgainst(around.between)) return true;
   if (type === "LOCATED_IN" && isNotThere(document, source, target)) return true;
   if (type === "MEMBER_OF" && isNoMember(around.between)) return true;
-  if (type === "AUTHORED" && isNotWritten(wordsAt(body, target), around.between)) return true;
+  if (isNotBehind(type, wordsAt(body, target), around.between, target.end <= source.start)) return true;
   if (type === "OPPOSES" && isNotAgainst(around.between)) return true;
   if (type === "PARTICIPATED_IN" && isNoPart(document, { source, target, sentence }, around)) return true;
   if (
@@ -44,9 +45,10 @@ export function isNotSo(
   return type === "OPPOSES" ? isSaidNotToBe(around) : isDenied(around);
 }
 
-/** Only said to have been written, or papers in an archive. */
-function isNotWritten(work: string, between: string): boolean {
-  return isOnlySaid(between) || isShelfMark(work);
+/** Papers in an archive and a journal or series, which no one person wrote, and a manuscript, which nobody put out who keeps it. */
+function isNotBehind(type: JudgedType, title: string, between: string, leads: boolean): boolean {
+  if (type === "PUBLISHED") return leads && namesManuscript(between);
+  return type === "AUTHORED" && (isOnlySaid(between) || isShelfMark(title) || isCollectionTitle(title));
 }
 
 /** Beside a place, elsewhere, or the place itself by another name. */

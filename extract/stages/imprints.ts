@@ -8,6 +8,7 @@ import {
   joinsPublishers,
   leadsToPublisher,
 } from "../patterns/reference-glue.ts";
+import { leadsToManuscript } from "../patterns/shelf-marks.ts";
 import { glueBefore, type NameInText } from "./names-in-text.ts";
 import type { Imprint } from "./reference-parts.ts";
 
@@ -28,7 +29,8 @@ export function publishersAfter({ body, span, names }: NamedReference, at: numbe
     if (!leadsToPublisher(glueBefore(body, names, index)) && name.type !== "Person") return [];
     if (name.type !== "Organisation") continue;
     const after = body.slice(name.end, Math.min(span.end, name.end + REACH));
-    const isPublisher = endsImprint(after) && !keepsPapers(body.slice(name.start, name.end));
+    const isKeeper = keepsPapers(body.slice(name.start, name.end)) || leadsToManuscript(after);
+    const isPublisher = endsImprint(after) && !isKeeper;
     return isPublisher ? publishersFrom(body, names, index) : [];
   }
   return [];

@@ -1,4 +1,5 @@
 import type { Span } from "#model";
+import { isCollectionTitle } from "../lexicon/collections.ts";
 import { isPeriodicalTitle, keepsPapers } from "../lexicon/periodicals.ts";
 import { hasTwoWholeWords } from "../patterns/reference-cues.ts";
 import {
@@ -7,6 +8,7 @@ import {
   isImprinted,
   isOpening,
   isSeries,
+  isTranslated,
   joinsAuthors,
   joinsAuthorToWork,
   joinsToContainer,
@@ -61,17 +63,17 @@ class Reader {
     return { ...this.span, works: this.works, loneAuthors: this.loneAuthors(), imprints };
   }
 
-  /** True for a periodical with volume or date behind it. */
+  /** True for a series, and for a periodical with volume or date behind it. */
   private isColumn(name: NameInText): boolean {
-    const after = this.after(name);
-    if (isImprinted(after) || !goesOnAsPeriodical(after)) return false;
-    return isPeriodicalTitle(this.body.slice(name.start, name.end));
+    const [after, title] = [this.after(name), this.body.slice(name.start, name.end)];
+    if (isCollectionTitle(title)) return true;
+    return !isImprinted(after) && goesOnAsPeriodical(after) && isPeriodicalTitle(title);
   }
 
   /** True in an entry for a periodical far behind its beginning: what stands in it was not read. */
   private isBehindUnread({ name, authors }: WorkInReference): boolean {
-    const isFar = name.start - this.span.start > REACH && authors.length === 0;
-    return this.isEntry && isFar && goesOnAsPeriodical(this.after(name));
+    const isFar = this.isEntry && name.start - this.span.start > REACH && authors.length === 0;
+    return isFar && goesOnAsPeriodical(this.after(name));
   }
 
   private glue(at: number): string {
@@ -110,9 +112,8 @@ class Reader {
     const last = this.works.at(-1);
     const published = last && this.isSeriesOf(last, work, at) ? last : work;
     this.works.push(work);
-    published.publishers.push(
-      ...publishersAfter({ body: this.body, span: this.span, names: this.names }, at),
-    );
+    const { body, span, names } = this;
+    published.publishers.push(...publishersAfter({ body, span, names }, at));
   }
 
   /** People right before a title, joined by commas and "and"; a body only where it opens the reference. */
@@ -178,6 +179,7 @@ class Reader {
       const name = this.names[index];
       if (!name || name.type === "Work") break;
       if (name.type !== "Person") continue;
+      if (isTranslated(this.before(name), this.after(name))) break;
       const goesOn = found.at(-1) === this.names[index - 1] && joinsAuthors(this.glue(index));
       if (goesOn || isNamedSo(this.before(name), this.after(name))) found.push(name);
     }
