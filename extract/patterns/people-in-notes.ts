@@ -5,12 +5,14 @@ const OPENS_SENTENCE = new RegExp(
   "u",
 );
 const writing =
-  "[Ll]etters?|[Rr]eports?|[Aa]ccounts?|[Tt]estimony|[Ss]tatements?|[Ss]peech(?:es)?|[Rr]emarks?|[Ee]vidence|[Dd]epositions?|[Dd]iary|[Dd]iaries|[Jj]ournals?|[Mm]emoirs?|[Tt]ranslations?|[Ee]ditions?|[Vv]ersions?|[Aa]rticles?|[Pp]apers?|[Ww]orks?|[Ww]ritings|[Pp]reface|[Ii]ntroduction|[Bb]ooks?|[Ee]ssays?|[Ss]tudy|[Ss]tudies|[Hh]istory|[Dd]escriptions?|[Dd]iscussions?|[Qq]uoted|[Cc]ited|[Ww]ritten|[Pp]ublished|[Pp]rinted|[Cc]ommunicated|[Cc]alendared|[Tt]ranscribed";
+  "[Ll]etters?|[Rr]eports?|[Aa]ccounts?|[Tt]estimony|[Ss]tatements?|[Ss]peech(?:es)?|[Rr]emarks?|[Ee]vidence|[Dd]epositions?|[Dd]iary|[Dd]iaries|[Jj]ournals?|[Mm]emoirs?|[Tt]ranslations?|[Ee]ditions?|[Vv]ersions?|[Aa]rticles?|[Pp]apers?|[Ww]orks?|[Ww]ritings|[Pp]reface|[Ii]ntroduction|[Bb]ooks?|[Ee]ssays?|[Ss]tudy|[Ss]tudies|[Hh]istory|[Dd]escriptions?|[Dd]iscussions?";
+const done =
+  "[Qq]uoted|[Cc]ited|[Ww]ritten|[Pp]ublished|[Pp]rinted|[Cc]ommunicated|[Cc]alendared|[Tt]ranscribed";
 const WRITING_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:${writing}) (?:[\\p{L}’']{1,20} ){0,5}(?:of|by|from) (?:the )?(?:late |said |learned )?(?:\\p{Lu}\\p{L}{0,20}\\.? ){0,3}$`,
+  `(?<![\\p{L}])(?:(?:${writing}) (?:[\\p{L}’']{1,20} ){0,5}(?:of|by|from)|(?:${done}) (?:[\\p{L}’']{1,20} ){0,5}(?:by|from)) (?:the )?(?:late |said |learned )?(?:\\p{Lu}\\p{L}{0,20}\\.? ){0,3}$`,
   "u",
 );
-const WRITING_AFTER = new RegExp(`^['’]s? (?:[\\p{L}-]{1,20} ){0,3}(?:${writing})(?![\\p{L}])`, "u");
+const WRITING_AFTER = new RegExp(`^['’]s? (?:[\\p{L}-]{1,20} ){0,3}(?:${writing}|${done})(?![\\p{L}])`, "u");
 const PLACE_AFTER =
   /^(?:['’]s?)?,? ?\(?(?:pp?\. ?\d|op\. ?cit|loc\. ?cit|vols?\. ?[\divxlIVXL]|[ivxl]{1,6}[.,]? ?\d|[IVXL]{1,6}[.,] ?\d)/u;
 

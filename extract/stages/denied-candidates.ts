@@ -16,7 +16,7 @@ import { ownsNoEvent, tellsOfEarlier, tellsOfEnd, tellsOfSaid } from "../pattern
 import { isAuthority } from "../patterns/other-subjects.ts";
 import { isContinent, isOfOffice, isOtherName, liesBeside } from "../patterns/place-names.ts";
 import { relativeEndedBy } from "../patterns/relative-ends.ts";
-import { isShelfMark, namesManuscript } from "../patterns/shelf-marks.ts";
+import { isShelfMark, leadsToManuscript, namesManuscript } from "../patterns/shelf-marks.ts";
 import type { JudgedType } from "../recognisers/recogniser.ts";
 import { aroundNames } from "./around-names.ts";
 import type { RelationCandidate } from "./relation-candidates.ts";
@@ -34,7 +34,7 @@ export function isNotSo(
   if (type === "SUPPORTS" && isAgainst(around.between)) return true;
   if (type === "LOCATED_IN" && isNotThere(document, source, target)) return true;
   if (type === "MEMBER_OF" && isNoMember(around.between)) return true;
-  if (isNotBehind(type, wordsAt(body, target), around.between, target.end <= source.start)) return true;
+  if (isNotBehind(type, wordsAt(body, target), around, target.end <= source.start)) return true;
   if (type === "OPPOSES" && isNotAgainst(around.between)) return true;
   if (type === "PARTICIPATED_IN" && isNoPart(document, { source, target, sentence }, around)) return true;
   if (
@@ -46,8 +46,13 @@ export function isNotSo(
 }
 
 /** Papers in an archive and a journal or series, which no one person wrote, and a manuscript, which nobody put out who keeps it. */
-function isNotBehind(type: JudgedType, title: string, between: string, leads: boolean): boolean {
-  if (type === "PUBLISHED") return leads && namesManuscript(between);
+function isNotBehind(
+  type: JudgedType,
+  title: string,
+  { between, behind }: AroundNames,
+  leads: boolean,
+): boolean {
+  if (type === "PUBLISHED") return leads && (namesManuscript(between) || leadsToManuscript(behind));
   return type === "AUTHORED" && (isOnlySaid(between) || isShelfMark(title) || isCollectionTitle(title));
 }
 

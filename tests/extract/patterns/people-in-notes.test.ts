@@ -33,6 +33,7 @@ test.each([
 
 test.each([
   ["a letter to ", ", of May"],
+  ["written for the information of ", ", and"],
   ["and ", "'s party left"],
 ])("%sX%s does not", (before, after) => {
   expect(namesWriting(before, after)).toBe(false);

@@ -66,3 +66,15 @@ test("an archive wrote no papers that it keeps", async () => {
     "Wexley League -> The Loom",
   ]);
 });
+
+test("who keeps a manuscript did not publish it; who put out the book did", async () => {
+  const put: Reading["relations"] = (_source, type, _target, other) =>
+    type === "Organisation" && other === "Work" ? { ...noRelations(), PUBLISHED: 0.97 } : noRelations();
+  const found = async (marked: string) => relationsOf(await readWith(marked, put), "PUBLISHED");
+  for (const kept of [
+    "MS. fr., {Organisation|Kings House}, no. 88",
+    "{Organisation|Kings House}, MS. fr. 88",
+  ])
+    expect(await found(`They used {Work|The Kurds}, ${kept}, in their book.`)).toEqual([]);
+  expect(await found("They used {Work|The Kurds}, {Organisation|Kings House}, 1905, there.")).not.toEqual([]);
+});
