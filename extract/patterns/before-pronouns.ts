@@ -84,3 +84,18 @@ export function leadsOver(before: string): "on" | "against" | undefined {
   if (!found) return undefined;
   return TURNING.has(found.groups?.["word"] ?? "") ? "against" : "on";
 }
+
+const APPOSITION = /^, (?:an?|the|then|his|her|himself|herself) [^;:.!?()“”"]{2,150}?,(?= \p{Ll})/u;
+
+/** How long the words are that say who somebody is, behind the name and with their comma: ", a lecturer at the College,". */
+export function appositionLength(behind: string): number {
+  return APPOSITION.exec(behind)?.[0].length ?? 0;
+}
+
+const IN_TIME =
+  /^(?:(?:\p{Lu}\p{Ll}{1,9}|\d{1,3})(?: \p{Ll}{3,9})? (?:years?|months?|weeks?|days?) (?:later|afterwards?|earlier|before)|In (?:\p{Lu}\p{Ll}{2,8} )?\d{4}|The (?:next|same|following|previous) (?:year|month|week|day|spring|summer|autumn|winter)|(?:Later|Early|Late) (?:that|in the|the same) year|(?:Soon|Shortly|Long) (?:after|afterwards|before)),? $/u;
+
+/** True for a sentence's opening that only says when: "Two years later, ". */
+export function opensInTime(opening: string): boolean {
+  return IN_TIME.test(opening);
+}

@@ -41,3 +41,12 @@ const OF_NAMELESS =
 export function isOfNameless(before: string): boolean {
   return OF_NAMELESS.test(before);
 }
+
+const SUBJECT_OF_RELATIVE = / (?:which|whom|that|where|while|when) (?:St?\.? |Mr\.? |Dr\.? |Sir )?$/u;
+const IN_THE_MAKING =
+  /^ [^,;:.()]{2,60} (?:prepar|writ|compos|compil|finish|complet|revis|correct|draft|edit)ing h(?:is|er) [^,;:.()]{0,30}$/u;
+
+/** True where a person acts in a relative clause, and the title stands in the making of what is his: "which Origen used when preparing his Hexapla". */
+export function makesInRelative(before: string, between: string): boolean {
+  return SUBJECT_OF_RELATIVE.test(before) && IN_THE_MAKING.test(between);
+}

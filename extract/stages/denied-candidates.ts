@@ -13,6 +13,7 @@ import {
 } from "../patterns/denied-ties.ts";
 import { isOnlySaid } from "../patterns/doubted-views.ts";
 import { ownsNoEvent, tellsOfEarlier, tellsOfEnd, tellsOfSaid } from "../patterns/event-labels.ts";
+import { isHandedOn } from "../patterns/handed-on.ts";
 import { isAuthority } from "../patterns/other-subjects.ts";
 import { isContinent, isOfOffice, isOtherName, liesBeside } from "../patterns/place-names.ts";
 import { relativeEndedBy } from "../patterns/relative-ends.ts";
@@ -53,7 +54,10 @@ function isNotBehind(
   leads: boolean,
 ): boolean {
   if (type === "PUBLISHED") return leads && (namesManuscript(between) || leadsToManuscript(behind));
-  return type === "AUTHORED" && (isOnlySaid(between) || isShelfMark(title) || isCollectionTitle(title));
+  if (type !== "AUTHORED") return false;
+  return (
+    isOnlySaid(between) || isShelfMark(title) || isCollectionTitle(title) || (leads && isHandedOn(between))
+  );
 }
 
 /** Beside a place, elsewhere, or the place itself by another name. */

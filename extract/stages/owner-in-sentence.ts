@@ -5,6 +5,7 @@ import { isVerbNext } from "../patterns/before-pronouns.ts";
 import {
   closesRelative,
   isJoined,
+  makesInRelative,
   opensRelative,
   standsInFront,
   turnsVerbOn,
@@ -33,6 +34,7 @@ export function namedBefore({ body, sentence, work, before }: OwnedTitle): Entit
   if (before.every(({ entity }) => entity === near.entity)) return near.entity;
   const front = body.slice(Math.max(sentence.start, near.start - REACH), near.start);
   const between = body.slice(near.end, work.start);
+  if (makesInRelative(front, between)) return near.entity;
   const isOpened = opener?.start === sentence.start && opener.entity !== near.entity;
   if (isOpened && isObjectOfPreposition(front)) return opener.entity;
   if (!isInOwnTitle(front, between)) return undefined;

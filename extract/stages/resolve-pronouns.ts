@@ -4,6 +4,7 @@ import { PERSONAL_PRONOUNS } from "../lexicon/pronouns.ts";
 import {
   closesPhrase,
   isVerbNext,
+  opensInTime,
   opensWithPreposition,
   opensWithSubordinate,
 } from "../patterns/before-pronouns.ts";
@@ -23,6 +24,8 @@ const SPOKEN = new Set(["paragraph", "quotation", "comment", "note"]);
 /** Characters of a sentence up to its first comma, and of the signs between a name and a pronoun. */
 const LONGEST_OPENING = 230;
 const NEXT_REACH = 24;
+/** Characters that "Shortly afterwards, " may take before a pronoun. */
+const LONGEST_TIME = 40;
 
 /**
  * The person that each he, she, his, her ... stands for: of those whose gender does not contradict, the one most in mind
@@ -91,7 +94,7 @@ function resolvedIn(
     if (word.end - word.start > 7) continue;
     const pronoun = body.slice(word.start, word.end).toLowerCase();
     const cast = { pronoun, persons, named, opener, mind, found };
-    const isFirst = at <= sentence.from + 1;
+    const isFirst = at <= sentence.from + 1 || isOpenedInTime(body, sentence, word);
     // "The ambassador replied ... He added": somebody without a name, and nobody who was named before him.
     if (isFirst && head === NAMELESS && named === 0 && SUBJECT_FORMS.has(pronoun)) break;
     const entity =
@@ -102,6 +105,11 @@ function resolvedIn(
     found.push({ start: word.start, end: word.end, entity });
   }
   return found;
+}
+
+/** "Two years later, he completed": the phrase before the pronoun names nobody, and leaves it first. */
+function isOpenedInTime(body: string, { start }: Span, word: Span): boolean {
+  return word.start - start <= LONGEST_TIME && opensInTime(body.slice(start, word.start));
 }
 
 /** What tells whom a pronoun stands for: who opened its sentence, who is in mind, whether it opens a clause behind the first. */

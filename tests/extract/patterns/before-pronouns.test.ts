@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import {
+  appositionLength,
   isInOneClause,
   leadsOver,
   opensContrast,
+  opensInTime,
   opensWithConjunction,
   opensWithPreposition,
   ownsNothing,
@@ -69,3 +71,26 @@ test.each([
 ])("%j leads over to a clause: %j", (before, expected) => {
   expect(leadsOver(before)).toBe(expected);
 });
+
+test.each([
+  [", a lecturer in history and the president of the college, published", 57],
+  [", the elder, died", 12],
+  [", a friend of the king. He went, then", 0],
+  [" wrote, a little later, of it", 0],
+])("%j holds an apposition of %i characters", (behind, length) => {
+  expect(appositionLength(behind)).toBe(length);
+});
+
+test.each(["Two years later, ", "In 1892 ", "In May 1892, ", "The following year ", "Shortly afterwards, "])(
+  "%j only says when",
+  (opening) => {
+    expect(opensInTime(opening)).toBe(true);
+  },
+);
+
+test.each(["Two friends later said that ", "In Paris, ", "In 1892 the king said ", ""])(
+  "%j says more than when",
+  (opening) => {
+    expect(opensInTime(opening)).toBe(false);
+  },
+);

@@ -4,6 +4,7 @@ import {
   closesRelative,
   isJoined,
   isOfNameless,
+  makesInRelative,
   opensRelative,
   standsInFront,
   turnsVerbOn,
@@ -56,4 +57,14 @@ test("what stands behind 'his style, the' is not his", () => {
 test("the words before a title are read in time that grows as they do", () => {
   expect(growthOf(turnsVerbOn, (size) => " sharply".repeat(size), 5_000)).toBeLessThan(2);
   expect(growthOf(isOfNameless, (size) => "by the old sailor ".repeat(size), 5_000)).toBeLessThan(2);
+});
+
+test.each([
+  ["copied the manuscripts which ", " had used when preparing his ", true],
+  ["the town where ", " died while revising her ", true],
+  ["the man with whom ", " quarrelled over his ", false],
+  ["a letter from ", " was sent when preparing his ", false],
+  ["the books which ", " used, and in preparing his ", false],
+])("%j and %j leave a title to whom the relative clause is about: %s", (before, between, isSo) => {
+  expect(makesInRelative(before, between)).toBe(isSo);
 });

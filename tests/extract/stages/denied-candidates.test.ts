@@ -78,3 +78,15 @@ test("who keeps a manuscript did not publish it; who put out the book did", asyn
     expect(await found(`They used {Work|The Kurds}, ${kept}, in their book.`)).toEqual([]);
   expect(await found("They used {Work|The Kurds}, {Organisation|Kings House}, 1905, there.")).not.toEqual([]);
 });
+
+test.each([
+  ["The {Work|Customs} printed by {Person|D'Achery} are dated 1110.", []],
+  ["The {Work|Customs} were set down by {Person|D'Achery} in 1110.", ["D'Achery -> Customs"]],
+])("who printed a work did not write it: %s", async (marked, expected) => {
+  const document = await readWith(marked, (source, type, _target, other) =>
+    source !== "author" && type === "Person" && other === "Work"
+      ? { ...noRelations(), AUTHORED: 0.97 }
+      : noRelations(),
+  );
+  expect(relationsOf(document, "AUTHORED", "encoder")).toEqual(expected);
+});

@@ -34,6 +34,10 @@ test.each([
     "{Person|Plekhanov} praised {Person|Kautsky} and his {Work|Agrarian Question}.",
     "Kautsky -> Agrarian Question",
   ],
+  [
+    "{Person|Jerome} worked in this library, and copied there the books which {Person|Origen} had used when preparing his {Work|Hexapla}.",
+    "Origen -> Hexapla",
+  ],
   ["It was held by {Person|John Mill} in his {Work|Logic}.", "John Mill -> Logic"],
   ["He developed it in his {Work|Poverty of Philosophy}.", "Karl Marx -> Poverty of Philosophy"],
   [

@@ -24,3 +24,10 @@ test("titles that go on a list with their kind are by the same hand", async () =
     "John Halden -> Night Work",
   ]);
 });
+
+test("a title is by the subject of the sentence before, whatever says who he is and when he wrote", async () => {
+  const document = await readMarked(
+    "{Person|Robert Shuf} sailed. {Person|Robert Shuf} landed. {Person|Robert Shuf} traded. {Person|Robert Shuf} returned. In 1890, Captain {Person|Alfred Mahan}, a lecturer in history and the president of the college, spoke of the sea. Two years later, he completed a volume, {Work|The Influence of the Sea}.",
+  );
+  expect(relationsOf(document, "AUTHORED")).toEqual(["Alfred Mahan -> The Influence of the Sea"]);
+});
