@@ -1,5 +1,6 @@
 import type { Claimed, EntityNumber, FoundRelation, Sentence } from "../document.ts";
 import { saysSomething } from "../patterns/citing-words.ts";
+import { citesMore, isAddressed } from "../patterns/no-citing.ts";
 import { wordRangeOf } from "../patterns/word-range.ts";
 import { type CitingFeatures, citesOther } from "../relation-model/citing-others.ts";
 import { logit } from "../relation-model/pooled-judges.ts";
@@ -18,6 +19,8 @@ const STATED = 0.55;
 const MOST_NAMES = 12;
 /** UTF-16 units behind a name in which a verb of saying follows. */
 const SAYS_WITHIN = 60;
+/** UTF-16 units before a name that tell whether its bearer is spoken to. */
+const ADDRESS_REACH = 60;
 const MOST_COUNTED = 3;
 const MOST_PERSONS = 6;
 /** Log-odds where the head of the encoder judged nothing. */
@@ -80,7 +83,7 @@ function pairsIn(document: Claimed, known: KnownOfNames, place: Place): CitingPa
         if (type !== "Person" && type !== "Work") return [];
         if (target === source || known.worksOf(source).includes(target)) return [];
         const pair = { ...place, source, target, nearest: nearest(names, source, target) };
-        if (isDivided(document.body, pair)) return [];
+        if (isDivided(document.body, pair) || isOtherwiseNamed(document.body, pair)) return [];
         return [{ sentence, source, target, type, features: featuresOf(document, known, pair) }];
       }),
     );
@@ -97,6 +100,15 @@ interface Pair extends Place {
 function isDivided(body: string, { nearest: [one, other] }: Pair): boolean {
   if (!one || !other) return false;
   return body.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes(";");
+}
+
+/** "He tells Atticus of it", "Mahan was an advocate of the policy referred to by Turner": whom one speaks to, or who is only something of what is cited, is not cited. */
+function isOtherwiseNamed(body: string, { sentence, target, names, nearest: [one, other] }: Pair): boolean {
+  const named = other ?? names.find(({ entity }) => entity === target);
+  if (!named) return false;
+  if (isAddressed(body.slice(Math.max(sentence.start, named.start - ADDRESS_REACH), named.start)))
+    return true;
+  return !!one && !!other && other.end < one.start && citesMore(body.slice(other.end, one.start));
 }
 
 function featuresOf(document: Claimed, known: KnownOfNames, pair: Pair): CitingFeatures {

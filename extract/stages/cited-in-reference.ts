@@ -1,5 +1,6 @@
 import type { Span } from "#model";
 import type { EntityNumber } from "../document.ts";
+import { isJudgedBy } from "../patterns/no-citing.ts";
 import {
   givesPlace,
   namesWriting,
@@ -38,7 +39,12 @@ function isSource(body: string, read: Span, { start, end }: NameInText): boolean
   const before = body.slice(Math.max(read.start, start - REACH_BEFORE), start);
   const after = body.slice(end, Math.min(read.end, end + REACH_AFTER));
   if (namesEditor(before, after) || namesTranslator(before, after)) return false;
-  return (opensSentence(before) && !tellsOfPerson(after)) || namesWriting(before, after) || givesPlace(after);
+  return (opensSentence(before) && !tellsOfPerson(after)) || writes(before, after) || givesPlace(after);
+}
+
+/** "a letter from X", "X's preface"; who only esteemed or used a work wrote none. */
+function writes(before: string, after: string): boolean {
+  return namesWriting(before, after) && !isJudgedBy(before);
 }
 
 /** Who wrote the letter that a reference opens with: "Graham to Wharncliffe, 15 August 1842, quoted in B". */

@@ -1,5 +1,6 @@
 import { isLookedUpIn, isReadByUs, isSpokenTo, ownsWords } from "../patterns/cited-people.ts";
 import { isSaidBy, saysSomething } from "../patterns/citing-words.ts";
+import { claimsThing } from "../patterns/no-citing.ts";
 
 /** A rule that makes a citation of a name in running text, and how often it is right. */
 export const RULES = {
@@ -20,7 +21,7 @@ export type Rule = keyof typeof RULES;
 
 /** By what rule a person is cited between the words before and behind the name; nothing where he is only spoken of. */
 export function howCited(before: string, after: string): Rule | undefined {
-  if (saysSomething(after) && !isSpokenTo(before)) return "says";
+  if (saysSomething(after) && !claimsThing(after) && !isSpokenTo(before)) return "says";
   if (isSaidBy(before)) return "said-by";
   if (isLookedUpIn(before, after)) return "looked-up";
   if (ownsWords(after)) return "own-words";

@@ -27,6 +27,12 @@ test("what the head half believes is stated where the one says something and the
 test.each([
   ["the head sees nothing", SAYS, 0.003],
   ["nobody says anything", "Roth met the widow of Avrich.", 0.1],
+  ["the other is only told it", "Roth writes of his troubles, as he once told Avrich.", 0.4],
+  [
+    "the one cites something else",
+    "Avrich was one of the proponents of the policy referred to by Roth, who writes well.",
+    0.4,
+  ],
   ["a semicolon parts them", "Roth writes well; nobody read Avrich.", 0.4],
 ])("but not where %s", (_why, sentence, chance) => {
   expect(between(document(sentence, chance))).not.toContain("Ben Roth CITES Paul Avrich");

@@ -123,6 +123,7 @@ test.each<[string, string, Thing[], string]>([
 
 test.each<[string, string, Thing[]]>([
   ["a life span", "Paul Avrich (1931-2006) was born in Brooklyn.", [AVRICH]],
+  ["who claims a thing", "Avrich claimed descent from the kings.", [AVRICH]],
   ["a mere act", "Avrich left for Princeton.", [AVRICH]],
   ["a visit", "They went to see Avrich.", [AVRICH]],
   [
