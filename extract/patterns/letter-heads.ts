@@ -50,8 +50,18 @@ const HUMBLE =
 
 /** True for words with which a letter begins: "MY DEAREST UNCLE,--Though", "Dear Sir,", "Lord Melbourne presents his humble duty". */
 export function opensLetter(words: string): boolean {
-  const head = words.slice(markupBefore(words), LONGEST_SALUTATION);
-  return SALUTATION.test(head) || HUMBLE.test(head);
+  return salutationOf(words) !== "" || HUMBLE.test(headOf(words));
+}
+
+/** The words that greet whom a letter is for, with the signs of markup before them: "MY DEAREST UNCLE,--"; empty where none do. */
+export function salutationOf(words: string): string {
+  const markup = words.slice(0, Math.min(markupBefore(words), LONGEST_SALUTATION));
+  const greeting = SALUTATION.exec(headOf(words))?.[0] ?? "";
+  return greeting === "" ? "" : markup + greeting;
+}
+
+function headOf(words: string): string {
+  return words.slice(markupBefore(words), LONGEST_SALUTATION);
 }
 
 const POSTSCRIPT = /^[_*"“[(]{0,3}(?:P\.? ?(?:P\.? ?)?S|N\.? ?B|Postscript)\b/iu;

@@ -13,13 +13,19 @@ const UNTOLD = 0.4;
 export class Mind {
   readonly #genders: readonly (Gender | undefined)[];
   readonly #surnames: ReadonlySet<EntityNumber>;
+  readonly #absent: ReadonlySet<EntityNumber>;
   readonly #salience = new Map<EntityNumber, number>();
   readonly #recalled = new Map<EntityNumber, number>();
 
-  /** The gender of each person, where it is known, and who goes by a surname alone. */
-  constructor(genders: readonly (Gender | undefined)[], surnames: ReadonlySet<EntityNumber>) {
+  /** The gender of each person, where it is known, who goes by a surname alone, and of whom no "he" or "she" is said: whom a letter addresses. */
+  constructor(
+    genders: readonly (Gender | undefined)[],
+    surnames: ReadonlySet<EntityNumber>,
+    absent: ReadonlySet<EntityNumber> = new Set(),
+  ) {
     this.#genders = genders;
     this.#surnames = surnames;
+    this.#absent = absent;
   }
 
   /** A sentence recalls a person once, by its strongest mention: no pronoun gains by another. */
@@ -40,8 +46,9 @@ export class Mind {
 
   /** True for somebody whose gender, as far as it is known, is this one. */
   mayBe(entity: EntityNumber | undefined, gender: Gender): boolean {
-    const known = entity === undefined ? undefined : this.#genders[entity];
-    return entity !== undefined && (known === undefined || known === gender);
+    if (entity === undefined || this.#absent.has(entity)) return false;
+    const known = this.#genders[entity];
+    return known === undefined || known === gender;
   }
 
   likeliest(gender: Gender, others: readonly EntityNumber[]): EntityNumber | undefined {

@@ -12,6 +12,7 @@ import { personNameOf } from "../patterns/person-names.ts";
 import type { Gender } from "./gender.ts";
 import { gendersOf } from "./genders-of-persons.ts";
 import { headOf } from "./heads-of-sentences.ts";
+import { type LetterAt, lettersOfStretches } from "./letter-addressees.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { objectFromClauseBefore } from "./objects-of-clauses.ts";
 import { isObjectBehind } from "./objects-of-subjects.ts";
@@ -42,23 +43,33 @@ export function resolvePronouns(document: Linked, places: readonly NamedPlace[])
   let mind = new Mind(genders, surnames);
   let head: Head;
   const offices = new Offices(document, persons);
+  const letters = lettersOfStretches(document, persons);
   for (const sentence of document.sentences) {
-    const stretch = document.stretches[sentence.stretch];
-    const here = `${stretch?.section} ${stretch?.kind === "note" ? sentence.stretch : ""}`;
-    if (here !== part) [mind, head] = [new Mind(genders, surnames), undefined];
-    part = here;
+    const { key, isSpoken, addressees } = partAt(document, sentence.stretch, letters);
+    if (key !== part) [mind, head] = [new Mind(genders, surnames, addressees), undefined];
+    part = key;
     while (next < persons.length && (persons[next]?.start ?? 0) < sentence.start) next++;
     const first = next;
     while (next < persons.length && (persons[next]?.start ?? 0) < sentence.end) next++;
     const named = persons.slice(first, next);
     const office = offices.recalledAt(sentence, named, mind);
-    const isSpoken = stretch !== undefined && SPOKEN.has(stretch.kind);
     const resolved = isSpoken ? resolvedIn(document, sentence, named, { mind, head }) : [];
     found.push(...resolved);
     head = office ?? headOf(document.body, sentence, { named, resolved });
     mind.fade();
   }
   return found;
+}
+
+/** The part of the text, a section, a note or a letter, in which the same persons are in mind; the heading of a letter tells nothing of anybody. */
+function partAt({ stretches }: Linked, number: number, letters: ReadonlyMap<number, LetterAt>) {
+  const { kind = "heading", section } = stretches[number] ?? {};
+  const letter = kind === "note" ? undefined : letters.get(number);
+  return {
+    key: `${section} ${kind === "note" ? number : ""} ${letter?.heading}`,
+    isSpoken: SPOKEN.has(kind) && letter?.heading !== number,
+    addressees: letter?.addressees,
+  };
 }
 
 /** The persons of whom the text gives no first name, or initials alone. */
