@@ -8,7 +8,6 @@ import {
   opensWithPreposition,
   opensWithSubordinate,
 } from "../patterns/before-pronouns.ts";
-import { personNameOf } from "../patterns/person-names.ts";
 import type { Gender } from "./gender.ts";
 import { gendersOf } from "./genders-of-persons.ts";
 import { headOf } from "./heads-of-sentences.ts";
@@ -19,6 +18,7 @@ import { isObjectBehind } from "./objects-of-subjects.ts";
 import { type Head, NAMELESS, Offices } from "./offices.ts";
 import { othersThan } from "./others-than-subject.ts";
 import { isOblique, isTopic, isTurnedTo } from "./owners-as-subjects.ts";
+import { namedBySurname } from "./persons-by-surname.ts";
 import { Mind, WEIGHT } from "./persons-in-mind.ts";
 
 const SPOKEN = new Set(["paragraph", "quotation", "comment", "note"]);
@@ -70,16 +70,6 @@ function partAt({ stretches }: Linked, number: number, letters: ReadonlyMap<numb
     isSpoken: SPOKEN.has(kind) && letter?.heading !== number,
     addressees: letter?.addressees,
   };
-}
-
-/** The persons of whom the text gives no first name, or initials alone. */
-function namedBySurname({ entities }: Linked): Set<EntityNumber> {
-  const isAlone = (name: string) => (personNameOf(name)?.given ?? []).every((given) => given.endsWith("."));
-  return new Set(
-    entities.flatMap(({ type, label, aliases }, number) =>
-      type === "Person" && [label, ...aliases].every(isAlone) ? [number] : [],
-    ),
-  );
 }
 
 /** Who is in mind where a sentence begins, and who was named at the head of the one before it. */

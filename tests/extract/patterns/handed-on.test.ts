@@ -3,7 +3,7 @@ import { isHandedOn } from "../../../extract/patterns/handed-on.ts";
 
 test.each([
   " printed by ",
-  ", first edited in London by Sir ",
+  ", first reviewed in London by Sir ",
   " (1825), which was reprinted by ",
   ", quoted by the late ",
 ])("whose hands a work only went through did not write it: %s", (between) => {
