@@ -5,8 +5,8 @@ const WITHIN =
 const SOFT = /^['’](?![\p{L}\p{Nd}'’”"]| s(?!\p{L}))/u;
 const CONSONANT = /[bdfhklmnprtv]$/u;
 const LETTER_LAST = /[\p{L}\p{M}]$/u;
-/** A quotation mark of the same sign that opens, behind which one may close. */
-const OPENS = /(?:^|[\s([“"—–-])['‘](?=[\p{L}\p{Nd}“".…])/u;
+/** A mark that opens a quotation, "'" or, as older texts set it, "`", behind which an apostrophe may close it. */
+const OPENS = /(?<![\p{L}\p{Nd}])['‘`´‛](?=[\p{L}\p{Nd}“".…*_])/u;
 
 /** Characters behind a name by which its last word goes on over an apostrophe; 0 where it ends. */
 export function apostropheLength(name: string, after: string): number {

@@ -36,3 +36,10 @@ test.each([
 ])("nothing is added in %s", (marked) => {
   expect(whole(marked)).toBe(marked.split(/[<>]/u)[1]);
 });
+
+test.each(["In `", "He read *‘", "in '", "(´"])(
+  "a mark that closes a quotation is no soft sign: %s",
+  (before) => {
+    expect(endsInSoftSign(before, "Thrawn Janet", "' he wrote")).toBe(false);
+  },
+);
