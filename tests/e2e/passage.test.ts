@@ -41,7 +41,7 @@ await withBrowser("the passage before the reader as a small graph", (scene) => {
     const panel = page.locator(".panel");
     await panel.getByText("stands in the text").waitFor();
     expect(await panel.locator(".quote-source").first().textContent()).toMatch(/\d+ %/u);
-    await panel.getByRole("button", { name: speaker }).waitFor();
+    await panel.getByRole("button", { name: speaker }).first().waitFor();
     expect(await page.locator(".bracket.selected").count()).toBe(1);
     expect(await accessFaults(page)).toEqual([]);
     await picture(page, "passage-2-claim");
