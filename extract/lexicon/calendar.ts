@@ -41,6 +41,9 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, index + 1] as const),
 );
 
+/** Every ordinal word as one alternation, longest first. */
+export const ORDINAL_ALTERNATION = [...ORDINALS.keys()].sort((a, b) => b.length - a.length).join("|");
+
 /** "Second", "thirty-first": days of the month in words -> number. */
 export const DAYS_OF_MONTH: ReadonlyMap<string, number> = new Map([
   ...[...ORDINALS].filter(([, day]) => day <= 20),

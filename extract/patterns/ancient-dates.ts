@@ -1,14 +1,19 @@
-import { MONTH_ALTERNATION, ORDINALS } from "../lexicon/calendar.ts";
-import { edtfYear, type Groups, monthOf, pad, realDay } from "./date-parts.ts";
-
-type Reader = (groups: Groups) => string | undefined;
+import { MONTH_ALTERNATION, ORDINAL_ALTERNATION } from "../lexicon/calendar.ts";
+import {
+  type DatePhrases,
+  edtfYear,
+  type Groups,
+  monthOf,
+  ordinalNumber,
+  pad,
+  realDay,
+} from "./date-parts.ts";
 
 const era = "(?:B\\.\\s?C\\.(?:\\s?E\\.)?|BCE?)(?!\\p{L})";
 const count = (n: string) => `(?<![\\d.,/])(?<${n}>[1-9]\\d{0,3})`;
 /** "44 B.C." or "B.C. 44". */
 const yearBefore = `(?:${count("a")}\\s?${era}|(?<!\\p{L})${era}\\s(?<b>[1-9]\\d{0,3})(?![\\d\\p{L}]|[.,]\\d))`;
 const month = `(?<m1>${MONTH_ALTERNATION})\\.?`;
-const ordinals = [...ORDINALS.keys()].sort((a, b) => b.length - a.length).join("|");
 const joined = "(?:\\s?[-–—]\\s?|\\sto\\s|\\sand\\s|\\suntil\\s|\\still\\s)";
 
 /** EDTF has a year 0, which is 1 B.C. */
@@ -29,7 +34,7 @@ function spanOfEra({ y1 = "", y2 = "" }: Groups): string | undefined {
 }
 
 function centuryOfEra({ n, w }: Groups): string | undefined {
-  const number = w === undefined ? Number(n) : (ORDINALS.get(w.toLowerCase()) ?? 0);
+  const number = ordinalNumber(n, w);
   return number >= 1 && number <= 40 ? `-${pad(number - 1)}XX` : undefined;
 }
 
@@ -51,7 +56,7 @@ function romanDay({ f, m1, y1, a, b }: Groups): string {
 }
 
 /** Dates before Christ, years with A.D., and the days of a Roman month: "480-479 B.C.", "B.C. 45", "the Ides of March, 44 B.C.". */
-export const ANCIENT_PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
+export const ANCIENT_PHRASES: DatePhrases = [
   [
     new RegExp(
       `(?<=(?:^|[^\\p{L}])the\\s)(?<f>Ides|Nones|Kalends|Calends)\\sof\\s${month}(?:,?\\s(?:(?<y1>1\\d{3}|20\\d\\d)(?!\\d)|(?:in\\s)?${yearBefore}))?`,
@@ -71,7 +76,7 @@ export const ANCIENT_PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
   [new RegExp(`${count("y1")}/(?<y2>[1-9]\\d{0,3})\\s?${era}`, "gu"), spanOfEra],
   [
     new RegExp(
-      `(?:the\\s)?(?<![\\p{L}\\d])(?:(?<n>\\d{1,2})(?:st|nd|rd|th)|(?<w>${ordinals}))[\\s-]centur(?:y|ies),?\\s${era}`,
+      `(?:the\\s)?(?<![\\p{L}\\d])(?:(?<n>\\d{1,2})(?:st|nd|rd|th)|(?<w>${ORDINAL_ALTERNATION}))[\\s-]centur(?:y|ies),?\\s${era}`,
       "giu",
     ),
     centuryOfEra,

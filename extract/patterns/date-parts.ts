@@ -1,7 +1,14 @@
-import { MONTHS } from "../lexicon/calendar.ts";
+import { MONTHS, ORDINALS } from "../lexicon/calendar.ts";
 
 /** The named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;
+/** Patterns of dates, each with what reads its groups to EDTF; nothing where they make no date. */
+export type DatePhrases = ReadonlyArray<readonly [RegExp, (groups: Groups) => string | undefined]>;
+
+/** A day in milliseconds. */
+export const DAY = 86_400_000;
+/** The EDTF day of a moment. */
+export const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /** Month names that are no longer than a short form. */
 const WHOLE_AND_SHORT = new Set(["may", "june", "july"]);
@@ -26,6 +33,9 @@ export const comma = "(?:,\\s?|\\s)";
 export const pad = (value: string | number, width = 2) => String(value).padStart(width, "0");
 /** A year as EDTF writes it, "0410" or "-0043". */
 export const edtfYear = (year: number) => `${year < 0 ? "-" : ""}${pad(Math.abs(year), 4)}`;
+/** The number of "19th" or "nineteenth"; 0 for a word that is no ordinal. */
+export const ordinalNumber = (figures: string | undefined, word: string | undefined) =>
+  word === undefined ? Number(figures) : (ORDINALS.get(word.toLowerCase()) ?? 0);
 /** "May" -> "05". */
 export const monthOf = (word: string | undefined) => pad(MONTHS.get((word ?? "").toLowerCase()) ?? 0);
 /** A year of four digits, YYYY for one left out. */
@@ -34,7 +44,7 @@ const LONG_MONTHS = new Set(["01", "03", "05", "07", "08", "10", "12"]);
 const FIRST_GREGORIAN = 1583;
 
 /** How many days a month has; in a year left out February has 29, before 1583 every fourth year is longer. */
-function daysIn(year: string, month: string): number {
+export function daysIn(year: string, month: string): number {
   if (month !== "02") return LONG_MONTHS.has(month) ? 31 : 30;
   const number = Number(year);
   if (Number.isNaN(number)) return 29;

@@ -1,12 +1,26 @@
-import { DAYS_OF_MONTH, DECADES, ORDINALS } from "../lexicon/calendar.ts";
+import { DAYS_OF_MONTH, DECADES, ORDINAL_ALTERNATION, ORDINALS } from "../lexicon/calendar.ts";
 import { ANCIENT_PHRASES } from "./ancient-dates.ts";
-import { comma, d, dayOf, type Groups, m, monthOf, pad, range, y, yearOf } from "./date-parts.ts";
+import {
+  comma,
+  type DatePhrases,
+  d,
+  dayOf,
+  type Groups,
+  m,
+  monthOf,
+  ordinalNumber,
+  pad,
+  range,
+  y,
+  yearOf,
+} from "./date-parts.ts";
 import { DUAL_PHRASES } from "./dual-dates.ts";
 import { FEAST_PHRASES } from "./feast-days.ts";
 import { OTHER_CALENDARS } from "./other-calendars.ts";
 import { RELATIVE_PHRASES } from "./relative-dates.ts";
 import { SEASON_PHRASES } from "./season-dates.ts";
 import { WRITTEN_PHRASES } from "./written-years.ts";
+import { yearSpan } from "./year-spans.ts";
 
 /** A phrase that gives a date; `edtf` lacks a year where the phrase does, until the passage gives one. */
 export interface DatePhrase {
@@ -16,11 +30,8 @@ export interface DatePhrase {
   readonly edtf: string;
 }
 
-type Reader = (groups: Groups) => string | undefined;
-
 const join = "(?:\\s?[-–—/]\\s?|\\s(?:to|and|until|till|through|or)\\s)";
 const hundreds = "fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
-const ordinalWords = [...ORDINALS.keys()].sort((a, b) => b.length - a.length).join("|");
 const dayWords = [...DAYS_OF_MONTH.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => `[${word.slice(0, 1)}${word.slice(0, 1).toUpperCase()}]${word.slice(1)}`)
@@ -30,25 +41,8 @@ const inYear = "(?:of\\s|in\\s(?:the\\syear\\s)?|A\\.?\\s?D\\.?\\s|[Aa]nno\\s)?"
 const part =
   "(?:(?:the\\s)?(?:(?:early|late|mid)[\\s-](?:in\\s)?|(?:middle|beginning|end|close|start|first half|second half|latter part|summer|opening months|closing months)\\s(?:of|in)\\s)(?:the\\s)?)?";
 
-/** The year that the short second half of "1917-21" stands for. */
-function fullYear(first: string, second: string): string {
-  return pad(first.slice(0, first.length - second.length) + second, 4);
-}
-
-/** Britain gave up the old calendar in 1752; later "1939/40" is a span. */
-const LAST_DUAL_YEAR = 1752;
-
-/** "1752/3" is one year by two calendars: the later one, as we count now. */
-function yearSpan({ y1, y2, sep }: Groups): string | undefined {
-  if (y1 === undefined || y2 === undefined) return undefined;
-  const last = fullYear(y1, y2);
-  if (Number(last) <= Number(y1)) return undefined;
-  const isDual = sep === "/" && Number(last) === Number(y1) + 1 && Number(y1) <= LAST_DUAL_YEAR;
-  return isDual ? last : range(pad(y1, 4), last);
-}
-
 function century({ n, w }: Groups): string | undefined {
-  const number = w === undefined ? Number(n) : (ORDINALS.get(w.toLowerCase()) ?? 0);
+  const number = ordinalNumber(n, w);
   return number >= 1 && number <= 21 ? `${pad(number - 1)}XX` : undefined;
 }
 
@@ -59,7 +53,7 @@ function decade({ y1, short, w, hundred }: Groups): string | undefined {
   return ten >= 10 && ten <= 90 ? `${century}${ten / 10}X` : undefined;
 }
 
-const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
+const PHRASES: DatePhrases = [
   ...RELATIVE_PHRASES,
   ...DUAL_PHRASES,
   ...FEAST_PHRASES,
@@ -145,7 +139,7 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
   ],
   [
     new RegExp(
-      `${part}(?:the\\s)?(?<![\\p{L}\\d])(?:(?<n>\\d{1,2})(?:st|nd|rd|th)|(?<w>${ordinalWords}))[\\s-][Cc]entur(?:y|ies)(?!\\p{L}|,?\\sB\\.?\\s?C)`,
+      `${part}(?:the\\s)?(?<![\\p{L}\\d])(?:(?<n>\\d{1,2})(?:st|nd|rd|th)|(?<w>${ORDINAL_ALTERNATION}))[\\s-][Cc]entur(?:y|ies)(?!\\p{L}|,?\\sB\\.?\\s?C)`,
       "giu",
     ),
     century,

@@ -1,9 +1,20 @@
-import { comma, d, dayOf, type Groups, m, monthOf, range, y, yearOf } from "./date-parts.ts";
+import {
+  comma,
+  DAY,
+  type DatePhrases,
+  d,
+  dayOf,
+  type Groups,
+  m,
+  monthOf,
+  range,
+  y,
+  yearOf,
+} from "./date-parts.ts";
 
 /** How many days the new calendar is ahead of the old one, from 1582 to today. */
 const DAYS_AHEAD = { least: 10, most: 13 } as const;
 const LAST_OLD_YEAR = 1923;
-const DAY = 86_400_000;
 
 /** One day by two calendars is given by the new one, which is later; days too near or too far from each other are no such pair. */
 function dualDay({ d1, m1, d2, m2, y1, y2, y3 }: Groups): string | undefined {
@@ -42,7 +53,7 @@ const dayBehindSlash = "(?<d2>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
 const dualYears = `${y("1")}\\s?[-–/]\\s?(?<next>\\d{1,2})(?!\\d)`;
 
 /** Days that a text gives by the old and the new calendar: "25 October (7 November) 1917", "11/22 February 1732". */
-export const DUAL_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) => string | undefined]> = [
+export const DUAL_PHRASES: DatePhrases = [
   [new RegExp(`${d("1")}${slash}${dayBehindSlash}\\s(?:of\\s)?${m("1")}${year}`, "gu"), slashedDays],
   [new RegExp(`${m("1")}\\s${d("1")}${slash}${dayBehindSlash}${year}`, "gu"), slashedDays],
   [

@@ -1,4 +1,4 @@
-import { type Groups, pad, y, yearOf } from "./date-parts.ts";
+import { DAY, type DatePhrases, type Groups, isoDay, pad, y, yearOf } from "./date-parts.ts";
 
 /** Days of the year that have a name -> month and day. */
 const FIXED: ReadonlyMap<string, string> = new Map([
@@ -56,7 +56,6 @@ const MOVABLE: ReadonlyMap<string, number> = new Map([
 /** Between these years East and West, and England and the continent, kept Easter on different days. */
 const FIRST_NEW_YEAR = 1583;
 const LAST_DUAL_YEAR = 1752;
-const DAY = 86_400_000;
 
 /** The month and day of Easter Sunday as days from 1 March: by Gauss's rule, with the two terms in which the calendars differ. */
 function daysToEaster(year: number, isOld = year < FIRST_NEW_YEAR): number {
@@ -85,8 +84,7 @@ function easternDay(year: string, behind: number): string {
 }
 
 function dayBehindMarch(year: number, days: number): string {
-  const day = new Date(Date.UTC(year, 2, 1) + days * DAY);
-  return `${pad(year, 4)}-${pad(day.getUTCMonth() + 1)}-${pad(day.getUTCDate())}`;
+  return isoDay(Date.UTC(year, 2, 1) + days * DAY);
 }
 
 /** The year is left out as `YYYY{0}` where the day is fixed, as `YYYY{E1}` where it lies one day behind Easter. */
@@ -110,7 +108,7 @@ const names = [...FIXED.keys(), ...MOVABLE.keys()]
   .join("|");
 
 /** "Christmas Eve 1914", "Easter Monday, 1916", "May Day of 1890"; without a year, "on May Day", the day of the year named before. */
-export const FEAST_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) => string | undefined]> = [
+export const FEAST_PHRASES: DatePhrases = [
   [
     new RegExp(
       `(?<![\\p{L}])(?:(?<eastern>Orthodox|Russian|Greek|Eastern)\\s)?(?<f>${names}),?\\s(?:of\\s|in\\s)?${y("1")}`,

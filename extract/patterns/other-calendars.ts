@@ -1,7 +1,6 @@
-import { type Groups, pad } from "./date-parts.ts";
+import { DAY, type DatePhrases, type Groups, isoDay, pad } from "./date-parts.ts";
 import { numberOfRoman, ROMAN_NUMBER } from "./roman-numbers.ts";
 
-const DAY = 86_400_000;
 /** 1 Vendémiaire of the year I. */
 const REPUBLIC = Date.UTC(1792, 8, 22);
 const LAST_YEAR = 14;
@@ -22,8 +21,6 @@ function republicanDay(groups: Groups): string | undefined {
   return date === 0 ? `${day}/${isoDay(REPUBLIC + (days + 29) * DAY)}` : day;
 }
 
-const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
-
 /** A year of the Hijra has 354.367 days and began, the first of them, on 19 July 622 of the later calendar: it lies in two of ours, or in one. */
 const HIJRA = 622.54;
 const LUNAR_YEAR = 354.367 / 365.2425;
@@ -37,7 +34,7 @@ function hijriYear({ h }: Groups): string | undefined {
 }
 
 /** Days of the French Republic, "18 Brumaire, Year VIII", and years of the Hijra, "A.H. 748", by our calendar. */
-export const OTHER_CALENDARS: ReadonlyArray<readonly [RegExp, (groups: Groups) => string | undefined]> = [
+export const OTHER_CALENDARS: DatePhrases = [
   [
     new RegExp(
       `(?:(?<![\\d.,/])(?<d1>[12]\\d|30|[1-9])(?:st|nd|rd|th|er)?\\s(?:of\\s)?)?(?<!\\p{L})(?:${monthNames})(?:,?\\s(?:of\\s|in\\s)?(?:the\\s)?(?:year|an|l['’]an)\\s|,?\\s)(?<year>${ROMAN_NUMBER}|1[0-4]|[1-9])(?![\\p{L}\\d]|[.,]\\d)`,

@@ -55,8 +55,11 @@ function behindComma(words: string): string | undefined {
   return state ? `us/${state}` : regionOf(words);
 }
 
-const WATERS =
-  /^(?:river (?=\p{L}{4}))?((?:(?:north|south|eastern|western) )?(?:atlantic|pacific|mediterranean|baltic|adriatic|aegean|caribbean|caspian)(?= (?:ocean|sea)$)|(?<=^river )\p{L}+$)(?: (?:ocean|sea))?$/u;
+const SEAS = "atlantic|pacific|mediterranean|baltic|adriatic|aegean|caribbean|caspian";
+const WATERS = new RegExp(
+  `^(?:river (?=\\p{L}{4}))?((?:(?:north|south|eastern|western) )?(?:${SEAS})(?= (?:ocean|sea)$)|(?<=^river )\\p{L}+$)(?: (?:ocean|sea))?$`,
+  "u",
+);
 
 /** The folded name of a water without what it is: "the Atlantic" is the Atlantic Ocean, "the Thames" the River Thames; "Ohio River" is no Ohio. */
 export function bareWater(key: string): string {
@@ -93,8 +96,7 @@ export function isContinent(name: string): boolean {
   return CONTINENTS.has(keyWithoutArticle(name));
 }
 
-const WATER =
-  /(?:^|\s)(?:oceans?|sea|atlantic|pacific|mediterranean|baltic|adriatic|aegean|caribbean|caspian)$/u;
+const WATER = new RegExp(`(?:^|\\s)(?:oceans?|sea|${SEAS})$`, "u");
 
 /** True for an ocean or sea, which lies in no country. */
 function isWater(name: string): boolean {

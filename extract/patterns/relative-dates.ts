@@ -1,5 +1,5 @@
 import { MONTHS, SEASONS } from "../lexicon/calendar.ts";
-import type { Groups } from "./date-parts.ts";
+import type { DatePhrases, Groups } from "./date-parts.ts";
 import { movableDay } from "./feast-days.ts";
 
 /** What the passage last named: a year, perhaps with month and day. */
@@ -67,7 +67,7 @@ const besides = (word: string | undefined) => ({ "1": ">", "-1": "<" })[String(s
  * Phrases that give a date by the one named before: "the following year", "that autumn", "two years later", "March of the
  * same year". The template holds YYYY, MM and SS for its year, month and day, and in braces how far each is moved.
  */
-export const RELATIVE_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) => string | undefined]> = [
+export const RELATIVE_PHRASES: DatePhrases = [
   [
     new RegExp(`(?<![\\p{L}])(?<m>${months})\\sof\\s(?:the\\s)?${which}\\syear${tail}`, "gu"),
     ({ m, which: word }) => `YYYY${moved(shiftOf(word))}-${monthOf(m)}`,

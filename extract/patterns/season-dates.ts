@@ -1,10 +1,10 @@
 import { SEASONS } from "../lexicon/calendar.ts";
-import { type Groups, y, yearOf } from "./date-parts.ts";
+import { type DatePhrases, y, yearOf } from "./date-parts.ts";
 
 const seasonNames = [...SEASONS.keys()].join("|");
 
 /** Seasons with their year: "the winter of 1916-17"; two in one phrase give the year alone. */
-export const SEASON_PHRASES: ReadonlyArray<readonly [RegExp, (groups: Groups) => string | undefined]> = [
+export const SEASON_PHRASES: DatePhrases = [
   [
     new RegExp(
       `(?<![\\p{L}])(?:${seasonNames})(?:\\sand\\s(?:early\\s|late\\s)?|[-–/])(?:${seasonNames})(?:\\sof|,)?\\s${y("1")}`,

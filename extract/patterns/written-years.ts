@@ -1,8 +1,18 @@
 import { SEASONS } from "../lexicon/calendar.ts";
-import { d, dayOf, type Groups, m, monthOf, pad, y, yearOf } from "./date-parts.ts";
+import {
+  type DatePhrases,
+  d,
+  dayOf,
+  daysIn,
+  type Groups,
+  m,
+  monthOf,
+  pad,
+  realDay,
+  y,
+  yearOf,
+} from "./date-parts.ts";
 import { numberOfRoman } from "./roman-numbers.ts";
-
-type Reader = (groups: Groups) => string | undefined;
 
 const ONES =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -39,13 +49,10 @@ function romanYear({ roman }: Groups): string | undefined {
   return year !== undefined && year >= FIRST_PRINTED && year < 2100 ? String(year) : undefined;
 }
 
-const isDay = (date: string) =>
-  !Number.isNaN(Date.parse(date)) && date.endsWith(pad(new Date(date).getUTCDate()));
-
 function numericDay(year: string | undefined, month: number, date: string | undefined): string | undefined {
   if (year === undefined || month < 1 || month > 12) return undefined;
   const day = `${year}-${pad(month)}-${pad(date ?? "")}`;
-  return isDay(day) ? day : undefined;
+  return realDay(day) === day ? day : undefined;
 }
 
 /** "20/2/1856" is told by what is no month; of "3/2/1856" nobody knows, but the year. */
@@ -56,13 +63,13 @@ function slashedDay({ n1, n2, y1 }: Groups): string | undefined {
 }
 
 const lastOf = (year: string | undefined, month: string | undefined) =>
-  pad(new Date(Date.UTC(Number(year), Number(monthOf(month)), 0)).getUTCDate());
+  String(daysIn(yearOf(year), monthOf(month)));
 
 const short = "['’‘](?<short>[1-9]\\d)(?![\\d\\p{L}’']|[.,]\\d)";
 const seasons = [...SEASONS.keys()].join("|");
 
 /** Years and days that are written in another way than "2 June 1848": in words, in Roman numbers, in figures alone, without their century. */
-export const WRITTEN_PHRASES: ReadonlyArray<readonly [RegExp, Reader]> = [
+export const WRITTEN_PHRASES: DatePhrases = [
   [
     /(?<![\d./-])(?<y1>1\d{3}|20\d\d)-(?<n1>0[1-9]|1[0-2])-(?<n2>0[1-9]|[12]\d|3[01])(?![\d/-])/gu,
     ({ y1, n1, n2 }) => numericDay(y1, Number(n1), n2),
