@@ -15,6 +15,7 @@ export const ACT_WORDS: Record<ActKind, string> = {
   "add-relation": "relation added",
   "correct-relation": "relation corrected",
   "add-claim": "claim added",
+  "correct-claim": "claim corrected",
   "said-by": "words given to another",
   undo: "taken back",
 };
@@ -88,6 +89,8 @@ export function entityOf({ decision: { act, anchors } }: Pick<DecisionRow, "deci
       return act.speaker;
     case "add-claim":
       return act.speaker ?? act.about[0];
+    case "correct-claim":
+      return act.claim;
     case "add-mention":
       return typeof act.entity === "string" ? act.entity : anchors[0]?.id;
     case "undo":

@@ -7,6 +7,7 @@ import {
   type TextRecord,
 } from "#model";
 import { applyAddClaim, applyAddMention, applyAddRelation } from "./apply-added.ts";
+import { applyCorrectClaim } from "./apply-correct-claim.ts";
 import { applyCorrection } from "./apply-correction.ts";
 import { applyDateText } from "./apply-date-text.ts";
 import { applyRedate, applyRename, applyRetype, applySame, applySplit } from "./apply-identity.ts";
@@ -104,6 +105,8 @@ export function applyStep(replay: Replaying, step: Decision): boolean {
       return applyCorrection(replay, step, act);
     case "add-claim":
       return applyAddClaim(replay, step, act);
+    case "correct-claim":
+      return applyCorrectClaim(replay, step, act);
     case "said-by":
       return applySaidBy(replay, step, act);
     case "undo":

@@ -1,8 +1,9 @@
 import {
   type Act,
   addTo,
+  compareText,
   type Decision,
-  groupedBy,
+  type Judged,
   type PlaceInText,
   type RelationNamed,
   relationId,
@@ -90,44 +91,74 @@ class Apart {
 
 /** Names and types that two readers give one entity, and yes against no: the later applies, both are shown. */
 function opposites(active: readonly Decision[], ids: JoinedIds): Conflict[] {
-  const about = groupedBy(active, ({ act }) => subjectOf(act, ids));
+  const about = new Map<string, Decision[]>();
+  for (const entry of active) for (const subject of subjectsOf(entry.act, ids)) addTo(about, subject, entry);
   const found: Conflict[] = [];
   for (const [subject, entries] of about) {
-    if (subject === undefined || entries.length < 2) continue;
-    const byValue = new Map<string, Decision[]>();
-    for (const entry of entries) addTo(byValue, saidBy(entry.act), entry);
     const last = entries.at(-1);
-    const other = last && entries.findLast((entry) => isAgainst(entry, last));
-    if (last && other && byValue.size > 1) found.push({ one: other, other: last });
+    const other = last && entries.findLast((entry) => isAgainst(entry, last, subject));
+    if (last && other) found.push({ one: other, other: last });
   }
   return found;
 }
 
-function isAgainst(one: Decision, other: Decision): boolean {
-  if (saidBy(one.act) === saidBy(other.act)) return false;
+function isAgainst(one: Decision, other: Decision, subject: string): boolean {
+  if (saidBy(one.act, subject) === saidBy(other.act, subject)) return false;
   const kinds = [one.act.kind, other.act.kind];
   if (kinds.every((kind) => kind === "accept" || kind === "reject")) return true;
   const areBothNo = kinds.includes("reject") && kinds.includes("correct-relation");
   return !areBothNo && one.author !== other.author;
 }
 
-function subjectOf(act: Act, ids: JoinedIds): string | undefined {
-  if (act.kind === "rename" || act.kind === "retype" || act.kind === "redate")
-    return `${act.kind} ${ids.now(act.entity)}`;
-  if (act.kind === "date-text") return `date-text ${act.text}`;
-  if (act.kind === "correct-relation") return `judged ${relationKey(act.relation, ids)} `;
-  if (act.kind !== "accept" && act.kind !== "reject") return undefined;
-  const { judged } = act;
+/** What an act speaks of; how a claim is held is one thing, and what it is about another. */
+function subjectsOf(act: Act, ids: JoinedIds): string[] {
+  switch (act.kind) {
+    case "rename":
+    case "retype":
+    case "redate":
+      return [`${act.kind} ${ids.now(act.entity)}`];
+    case "date-text":
+      return [`date-text ${act.text}`];
+    case "correct-claim":
+      return [
+        ...(act.polarity === undefined ? [] : [`${HELD} ${ids.now(act.claim)}`]),
+        ...(act.about ? [`about ${ids.now(act.claim)}`] : []),
+      ];
+    case "correct-relation":
+      return [`judged ${relationKey(act.relation, ids)} `];
+    case "accept":
+    case "reject":
+      return [judgedKey(act.judged, ids)];
+    default:
+      return [];
+  }
+}
+
+const HELD = "held";
+
+function judgedKey(judged: Judged, ids: JoinedIds): string {
   if ("relation" in judged) return `judged ${relationKey(judged.relation, ids)} ${keyOf(judged.proof)}`;
   return `judged ${ids.now(judged.entity)} ${keyOf("mention" in judged ? judged.mention : undefined)}`;
 }
 
-function saidBy(act: Act): string {
-  if (act.kind === "rename") return act.label;
-  if (act.kind === "redate" || act.kind === "date-text") return act.date ?? "";
-  if (act.kind === "correct-relation")
-    return `${act.to.type} ${act.to.source} ${act.to.target} ${act.label ?? ""}`;
-  return act.kind === "retype" ? act.type : act.kind;
+function saidBy(act: Act, subject: string): string {
+  switch (act.kind) {
+    case "rename":
+      return act.label;
+    case "redate":
+    case "date-text":
+      return act.date ?? "";
+    case "correct-claim":
+      return subject.startsWith(`${HELD} `)
+        ? (act.polarity ?? "")
+        : [...new Set(act.about)].sort(compareText).join(" ");
+    case "correct-relation":
+      return `${act.to.type} ${act.to.source} ${act.to.target} ${act.label ?? ""}`;
+    case "retype":
+      return act.type;
+    default:
+      return act.kind;
+  }
 }
 
 function relationKey({ type, source, target }: RelationNamed, ids: JoinedIds): string {

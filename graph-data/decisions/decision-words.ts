@@ -75,6 +75,8 @@ function wordsOf(act: Act, decision: Decision): string {
       const speaker = act.speaker === undefined ? "" : ` of ${name(act.speaker)}`;
       return `${quoted(act.place, decision)} is a claim${speaker}`;
     }
+    case "correct-claim":
+      return correctedClaimWords(act, name);
     case "said-by":
       return `${quoted(act.place, decision)} are words of ${name(act.speaker)}`;
     case "undo":
@@ -114,6 +116,17 @@ function retypeWords({ entity, type }: Of<"retype">, { anchors }: Decision): str
   const old = anchors.find(({ id }) => id === entity);
   const not = old ? `, not ${withArticle(ENTITY_TYPES[old.type].label)}` : "";
   return `${old?.label ?? entity} is ${withArticle(ENTITY_TYPES[type].label)}${not}`;
+}
+
+function correctedClaimWords(
+  { claim, polarity, about }: Of<"correct-claim">,
+  name: (id: string) => string,
+): string {
+  const held = polarity === undefined ? [] : [`is ${polarity}`];
+  const names = [...new Set(about)].map(name);
+  const all = names.length < 2 ? names : [names.slice(0, -1).join(", "), names.at(-1)];
+  const told = about ? [`is about ${all.length === 0 ? "nothing that is named" : all.join(" and ")}`] : [];
+  return `${name(claim)} ${[...held, ...told].join(" and ")}`;
 }
 
 function splitWords({ places, label }: Of<"split">, name: string): string {

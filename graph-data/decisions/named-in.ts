@@ -23,6 +23,8 @@ export function entitiesIn(act: Act): string[] {
       return [...new Set([act.relation, act.to].flatMap(({ source, target }) => [source, target]))];
     case "add-claim":
       return [...(act.speaker === undefined ? [] : [act.speaker]), ...act.about];
+    case "correct-claim":
+      return [act.claim, ...(act.about ?? [])];
     case "said-by":
       return [act.speaker];
     case "date-text":
@@ -99,6 +101,8 @@ export function withIds(act: Act, now: (id: string) => string): Act {
       const speaker = act.speaker === undefined ? {} : { speaker: now(act.speaker) };
       return { ...act, ...speaker, about: act.about.map(now) };
     }
+    case "correct-claim":
+      return { ...act, claim: now(act.claim), ...(act.about && { about: act.about.map(now) }) };
     case "said-by":
       return { ...act, speaker: now(act.speaker) };
     case "date-text":

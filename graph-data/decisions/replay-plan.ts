@@ -71,7 +71,7 @@ function planned(ledger: readonly Decision[], { now, absent }: Moved): ReplayPla
   };
 }
 
-/** Words given to somebody whom no text and no reader names: they would be nobody's. */
+/** Words given to somebody, or claims turned to what, no text and no reader names: they would be nobody's, and about nothing. */
 function unspokenIn(steps: readonly Decision[], ids: JoinedIds, absent: ReadonlySet<string>): string[] {
   const marked = new Set(
     steps.flatMap(({ act }) =>
@@ -79,10 +79,15 @@ function unspokenIn(steps: readonly Decision[], ids: JoinedIds, absent: Readonly
     ),
   );
   return steps.flatMap(({ id, act }) => {
-    if (act.kind !== "said-by") return [];
-    const speaker = ids.now(act.speaker);
-    return absent.has(speaker) && !marked.has(speaker) ? [id] : [];
+    const named = onlyNamed(act).map((one) => ids.now(one));
+    return named.length > 0 && named.every((one) => absent.has(one) && !marked.has(one)) ? [id] : [];
   });
+}
+
+/** Those of whom an act says so much that without them it says nothing. */
+function onlyNamed(act: Decision["act"]): readonly string[] {
+  if (act.kind === "said-by") return [act.speaker];
+  return act.kind === "correct-claim" && act.polarity === undefined ? (act.about ?? []) : [];
 }
 
 /** The anchors by which each id that the steps name can be found again; entities that decisions made have none. */

@@ -50,6 +50,8 @@ export function whySenseless(act: Act): string | undefined {
       return whyNoRelation(act.relation);
     case "correct-relation":
       return RELATION_TYPES[act.relation.type].stated ? whyNoRelation(act.to) : COUNTED_WORDS;
+    case "correct-claim":
+      return act.polarity === undefined && act.about === undefined ? NOTHING_CORRECTED : undefined;
     default:
       return undefined;
   }
@@ -93,6 +95,8 @@ export function whySenselessOf(act: Act, known: Known): string | undefined {
     case "add-claim":
       if (isWordless(known, act)) return "There are no words at this place: mark what is claimed.";
       return whyNoClaim(known, act);
+    case "correct-claim":
+      return whyNoCorrection(known, act);
     case "said-by":
       if (isWordless(known, act)) return "There are no words at this place: mark those that somebody says.";
       return whyEndUnfit("ASSERTS", "source", known.entity(act.speaker));
@@ -122,11 +126,22 @@ function whyNoPair(known: Known, ...pair: readonly [string, string]): string | u
 
 function whyNoClaim(known: Known, { speaker, about }: Of<"add-claim">): string | undefined {
   const unfit = speaker === undefined ? undefined : whyEndUnfit("ASSERTS", "source", known.entity(speaker));
-  for (const id of unfit === undefined ? about : []) {
+  return unfit ?? whyNotAbout(known, about);
+}
+
+function whyNoCorrection(known: Known, { claim, about = [] }: Of<"correct-claim">): string | undefined {
+  const named = known.entity(claim);
+  if (named && named.type !== "Claim")
+    return `${named.label} is of type ${ENTITY_TYPES[named.type].label}: only of a claim can be said how it is held and what it is about.`;
+  return whyNotAbout(known, about);
+}
+
+function whyNotAbout(known: Known, about: readonly string[]): string | undefined {
+  for (const id of about) {
     const why = whyEndUnfit("ABOUT", "target", known.entity(id));
     if (why !== undefined) return why;
   }
-  return unfit;
+  return undefined;
 }
 
 function whyUnfit(known: Known, { type, source, target }: RelationNamed): string | undefined {
@@ -156,6 +171,8 @@ const COUNTED_WORDS =
   "That names stand together is counted, not stated: mark the words that state a relation.";
 const NO_DATE =
   "The date is not a day, month or year of the calendar as EDTF writes it: write 1918-03-03, 1918-03, 1918, 1918-21 for spring, 191X for a decade, 1918~ for about, 1918? for perhaps, -0043 for 44 BC, 1917/1921 for from and to, 1917/.. or ../1917 where one side is open.";
+const NOTHING_CORRECTED =
+  "Nothing is corrected: give a polarity (asserted, denied, doubted), or the ids of what the claim is about.";
 const ITSELF = "A relation joins two: choose another end.";
 /** A claim comes of its words, and nothing else comes of it. */
 const CLAIM_OF_ANOTHER =

@@ -143,6 +143,24 @@ export const ACTS = {
     },
     strict,
   ),
+  "correct-claim": Type.Object(
+    {
+      kind: Type.Literal("correct-claim"),
+      claim: idOf("id of the claim"),
+      polarity: Type.Optional(Polarity),
+      about: Type.Optional(
+        Type.Array(idOf("id of what the claim is about"), {
+          maxItems: 50,
+          description: "all that it is about, instead of what was read; an empty list for nothing",
+        }),
+      ),
+    },
+    {
+      ...strict,
+      description:
+        "a claim is asserted, denied or doubted, or is about something else; at least one of the two",
+    },
+  ),
   "said-by": Type.Object(
     {
       kind: Type.Literal("said-by"),

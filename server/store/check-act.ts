@@ -50,6 +50,8 @@ export async function checkAct(graph: CheckedGraph, spoken: Spoken): Promise<voi
       return checkCorrection(graph, act);
     case "add-claim":
       return checkClaim(graph, act);
+    case "correct-claim":
+      return checkClaimCorrected(graph, spoken, act);
   }
 }
 
@@ -138,6 +140,21 @@ async function checkClaim(graph: CheckedGraph, { place }: Of<"add-claim">): Prom
       type === "Claim" && mentions.some((one) => placeKey(one) === placeKey(place)),
   );
   if (isThere) refuse("These words are a claim already: accept it, or mark other words.");
+}
+
+async function checkClaimCorrected(
+  graph: CheckedGraph,
+  spoken: Spoken,
+  { claim, polarity, about }: Of<"correct-claim">,
+): Promise<void> {
+  const { mentions, polarity: held } = entity(spoken, claim);
+  if (polarity !== undefined && polarity !== held) return;
+  const text = mentions[0]?.text;
+  const edges = text === undefined ? [] : ((await graph.share(text))?.edges ?? []);
+  const read = edges.filter(({ source, attributes: { type } }) => type === "ABOUT" && source === claim);
+  const there = new Set(read.map(({ target }) => target));
+  if (about && (there.size !== new Set(about).size || about.some((one) => !there.has(one)))) return;
+  refuse("It says this already: change how the claim is held, or what it is about.");
 }
 
 function wordsIn({ texts }: Spoken, { text, start, end }: PlaceInText): string {

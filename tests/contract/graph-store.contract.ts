@@ -6,6 +6,7 @@ import { describeCitations, describeClaimsAndTexts } from "./citations.contract.
 import { describeCitedPages } from "./cited-pages.contract.ts";
 import { describeCoAuthors } from "./co-authors.contract.ts";
 import { describeCorrected } from "./corrected.contract.ts";
+import { describeCorrectedClaims } from "./corrected-claims.contract.ts";
 import { describeDatedTexts } from "./dated-texts.contract.ts";
 import { describeDecisions } from "./decisions.contract.ts";
 import { describeDisputed } from "./disputed.contract.ts";
@@ -61,6 +62,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeDisputed(given);
     describeAltered(given);
     describeCorrected(given);
+    describeCorrectedClaims(given);
     describeSaidBy(given);
     describeProposals(given);
     describeRandomDecisions(given, randomRuns);

@@ -14,7 +14,7 @@ export type Draw = readonly [number, number, number, number, number];
 
 /** Random draws, one for each act. */
 export const randomDraws: fc.Arbitrary<Draw[]> = fc.array(
-  fc.tuple(fc.nat(14), fc.nat(99), fc.nat(99), fc.nat(99), fc.nat(9)),
+  fc.tuple(fc.nat(15), fc.nat(99), fc.nat(99), fc.nat(99), fc.nat(9)),
   { minLength: 1, maxLength: 14 },
 );
 
@@ -29,6 +29,8 @@ interface Picked {
   readonly c: number;
   readonly yes: "accept" | "reject";
 }
+
+const POLARITIES = ["asserted", "denied", "doubted"] as const;
 
 const MAKERS: readonly ((picked: Picked) => Act | undefined)[] = [
   ({ one, other }) => (one === other ? undefined : { kind: "same", keep: one, merge: other }),
@@ -49,6 +51,7 @@ const MAKERS: readonly ((picked: Picked) => Act | undefined)[] = [
   judgedEdge,
   addedMention,
   correctedEdge,
+  correctedClaim,
   ({ one, other, place, c }) => {
     if (!place) return undefined;
     if (c % 5 === 0) return { kind: "said-by", place, speaker: one };
@@ -93,6 +96,16 @@ function correctedEdge({ edge, one, c }: Picked): Act | undefined {
   const to =
     c % 2 ? { type: attributes.type, source: target, target: source } : { type, source, target: one };
   return { kind: "correct-relation", relation, to, ...(type === "RELATED_TO" && { label: "wrote to" }) };
+}
+
+function correctedClaim({ graph, one, c }: Picked): Act | undefined {
+  const claim = pick(
+    graph.nodes.filter(({ attributes }) => attributes.type === "Claim"),
+    c,
+  )?.key;
+  if (claim === undefined) return undefined;
+  const polarity = POLARITIES[c % 4];
+  return { kind: "correct-claim", claim, ...(polarity ? { polarity } : { about: c % 8 > 3 ? [one] : [] }) };
 }
 
 function addedMention({ graph, other, place, c }: Picked): Act | undefined {
