@@ -13,6 +13,7 @@ import { applyDateText } from "./apply-date-text.ts";
 import { applyRedate, applyRename, applyRetype, applySame, applySplit } from "./apply-identity.ts";
 import { applyAccept, applyReject } from "./apply-judgement.ts";
 import { applySaidBy } from "./apply-said-by.ts";
+import { followAuthorship } from "./follow-authorship.ts";
 import { entityAgain } from "./found-again.ts";
 import { ALL_THERE, anchorsOf, type Moved, type ReplayPlan } from "./replay-plan.ts";
 import { Replaying } from "./replaying.ts";
@@ -78,6 +79,11 @@ export function movedIds(
 export function applyStep(replay: Replaying, step: Decision): boolean {
   const { act } = step;
   if (whySenselessOf(act, replay.knownTo(step)) !== undefined) return false;
+  return followAuthorship(replay.share, step, () => applyAct(replay, step));
+}
+
+function applyAct(replay: Replaying, step: Decision): boolean {
+  const { act } = step;
   switch (act.kind) {
     case "same":
       return applySame(replay, step, act);

@@ -2,9 +2,12 @@ import {
   type Act,
   type Decision,
   type Entity,
+  type Evidence,
   type GraphEdge,
   holds,
+  isByReader,
   type Mention,
+  methodAlone,
   overlaps,
   type Passage,
   type RelationType,
@@ -13,7 +16,7 @@ import {
   signersOf,
   type TextRecord,
 } from "#model";
-import { BY_HAND, type Replaying } from "./replaying.ts";
+import type { Replaying } from "./replaying.ts";
 
 type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
 
@@ -34,8 +37,7 @@ export function applySaidBy(replay: Replaying, step: Decision, act: Of<"said-by"
     if (claim.type === "Claim" && claim.mentions.some(isSaid))
       sayAgain(replay, step.id, { id, claim, speaker, voice });
   for (const edge of [...share.edges()])
-    if (voice.authors.has(edge.source) && edge.source !== speaker)
-      stateAgain(replay, step.id, { edge, speaker, voice, isSaid });
+    if (voice.authors.has(edge.source)) stateAgain(replay, step.id, { edge, speaker, voice, isSaid });
   return true;
 }
 
@@ -149,8 +151,21 @@ function stateAgain({ share }: Replaying, decision: string, { edge, speaker, voi
   if (!BY_SPEAKING.has(type) || (!voice.isWhole && manner !== "mention")) return;
   const named = share.mentionsOf(edge.source);
   const isOfVoice = (place: Mention) =>
-    isSaid(place) && place.method !== BY_HAND.method && !named.some((mention) => overlaps(place, mention));
+    isSaid(place) && !isByReader(place.method) && !named.some((mention) => overlaps(place, mention));
+  const own = signersOf(share.record).length > 1 ? withAlone(edge, isSaid) : edge;
+  if (own !== edge) share.setEdge(own);
+  if (edge.source === speaker) return;
   const leave = evidence.filter(isOfVoice);
-  const stay = evidence.filter((place) => !isOfVoice(place));
-  share.moveEvidence(edge, { leave, stay, to: { source: speaker, target: edge.target } }, decision);
+  const stay = own.attributes.evidence.filter((_place, at) => !leave.includes(evidence[at] as Evidence));
+  share.moveEvidence(own, { leave, stay, to: { source: speaker, target: edge.target } }, decision);
+}
+
+/** What one of several authors states in these words he states alone: those who sign with him do not. */
+function withAlone(edge: GraphEdge, isSaid: (place: Span) => boolean): GraphEdge {
+  const { attributes } = edge;
+  if (!attributes.evidence.some(isSaid)) return edge;
+  const evidence = attributes.evidence.map((place) =>
+    isSaid(place) ? { ...place, method: methodAlone(place.method) } : place,
+  );
+  return { ...edge, attributes: { ...attributes, evidence } };
 }

@@ -1,4 +1,12 @@
-import { type Decision, type EntityType, type Mention, type PlaceInText, type Span, wordsAt } from "#model";
+import {
+  BY_READER,
+  type Decision,
+  type EntityType,
+  type Mention,
+  type PlaceInText,
+  type Span,
+  wordsAt,
+} from "#model";
 import { typeInId } from "./decision-id.ts";
 import { placeAgain, quoteAt } from "./found-again.ts";
 import { JoinedIds } from "./joined-ids.ts";
@@ -9,7 +17,7 @@ import type { Known } from "./senseless-act.ts";
 import type { ShareInHand } from "./share-in-hand.ts";
 
 /** How sure a reader is, and what found what a reader puts there. */
-export const BY_HAND = { confidence: 1, method: "by hand" } as const;
+export const BY_HAND = { confidence: 1, method: BY_READER } as const;
 
 /** A replay on one text: its share, and what the decisions so far have made of ids, names and types. */
 export class Replaying {

@@ -1,4 +1,4 @@
-import { isOfSigners } from "./author-method.ts";
+import { isSaidByAll } from "./author-method.ts";
 import type { GraphEdge } from "./graph.ts";
 import type { Evidence } from "./mention.ts";
 import type { Relation } from "./relation.ts";
@@ -64,7 +64,8 @@ function asSaidBy<Place extends Evidence>(
     const signers = signersIn(place, joint);
     if (attributes.type === "CITES" && signers.includes(source) && signers.includes(target)) return false;
     return (
-      isOwn || (signers[0] === edge.source && signers.includes(source) && isOfAll(attributes.type, place))
+      isOwn ||
+      (signers[0] === edge.source && signers.includes(source) && isSaidByAll(attributes.type, place.method))
     );
   });
   if (evidence.length === attributes.evidence.length && isOwn) return [edge];
@@ -84,11 +85,6 @@ function asSaidBy<Place extends Evidence>(
 function signersIn({ text }: Evidence, joint: Joint): readonly string[] {
   const signed = joint.get(text);
   return signed ? signersOf(signed) : [];
-}
-
-/** What is cited in a text is cited by all who sign it; a side is theirs where the author takes it without being named. */
-function isOfAll(type: GraphEdge["attributes"]["type"], { method }: Evidence): boolean {
-  return type === "CITES" || isOfSigners(method);
 }
 
 /** One edge of two that have the same ends, with the places of both. */

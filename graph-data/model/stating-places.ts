@@ -1,3 +1,4 @@
+import { methodOfAll } from "./author-method.ts";
 import { byPlace, type Evidence } from "./mention.ts";
 
 /** What the method of a place ends with where it is the sentence of the mark of a note that states the same: "note, at mark". */
@@ -10,7 +11,8 @@ export function methodAtMark(rule: string): string {
 
 /** The rule behind the method of a place, be it a note or the sentence of its mark. */
 export function ruleOf(method: string): string {
-  return method.endsWith(AT_MARK) ? method.slice(0, -AT_MARK.length) : method;
+  const known = methodOfAll(method);
+  return known.endsWith(AT_MARK) ? known.slice(0, -AT_MARK.length) : known;
 }
 
 /** Methods of what names in the running text a work that the list of references gives in full. */
@@ -39,7 +41,9 @@ export function withoutEntries<Place extends Evidence>(places: readonly Place[][
   const referring = new Set(
     places.flat().flatMap(({ method, text }) => (IN_TEXT.has(ruleOf(method)) ? text : [])),
   );
-  return places.filter((place) => place.some(({ method, text }) => method !== ENTRY || !referring.has(text)));
+  return places.filter((place) =>
+    place.some(({ method, text }) => methodOfAll(method) !== ENTRY || !referring.has(text)),
+  );
 }
 
 /** The places that state any of several relations, given by the evidence of each; one that states several of them is one. */
@@ -79,7 +83,7 @@ function overlapping<Place extends Evidence>(evidence: readonly Place[]): Place[
     if (isNew) runs.push([place]);
     else runs.at(-1)?.push(place);
     const isLast = isNew || place.end >= last.end;
-    const isQuoted = isLast ? place.method === QUOTED.method : last.isQuoted;
+    const isQuoted = isLast ? methodOfAll(place.method) === QUOTED.method : last.isQuoted;
     last = { text: place.text, end: isLast ? place.end : last.end, isQuoted };
   }
   return runs;
@@ -92,14 +96,14 @@ function isReferenceAlone({ method, start, end }: Evidence): boolean {
 
 /** True for the sentence of a mark whose note states the same. */
 export function isAtMark({ method }: Evidence): boolean {
-  return method.endsWith(AT_MARK);
+  return methodOfAll(method).endsWith(AT_MARK);
 }
 
 /** Finds for the sentence of a mark the places, by number, that the same rule reads as notes of its text; looked up, as one work may be cited thousands of times. */
 function notesByRule(places: readonly (readonly Evidence[])[]) {
   const numbers = new Map<string, number[]>();
   for (const [number, place] of places.entries()) {
-    for (const key of new Set(place.map(({ text, method }) => `${text} ${method}`))) {
+    for (const key of new Set(place.map(({ text, method }) => `${text} ${methodOfAll(method)}`))) {
       const known = numbers.get(key);
       if (known) known.push(number);
       else numbers.set(key, [number]);

@@ -3,6 +3,7 @@ import {
   byPlace,
   compareText,
   ENTITY_TYPE_NAMES,
+  edgesOfSigners,
   type GraphReply,
   groupedBy,
   RELATION_TYPE_NAMES,
@@ -102,8 +103,9 @@ function claimsIn({ nodes, edges }: TextShare): TextReply["claims"] {
     .sort((a, b) => a.start - b.start || b.end - a.end || compareText(a.id, b.id));
 }
 
-function relationsIn({ edges }: TextShare): TextReply["relations"] {
-  return edges
+/** What all who sign the text say in it is listed of each. */
+function relationsIn({ record, edges }: TextShare): TextReply["relations"] {
+  return edgesOfSigners([record], edges)
     .flatMap(({ key, source, target, attributes: { type, evidence } }) =>
       evidence.map(({ start, end }) => ({ id: key, type, source, target, start, end })),
     )

@@ -12,6 +12,7 @@ import { whySenseless, whySenselessOf } from "../../graph-data/decisions/sensele
 import type { Spoken } from "./draft-decision.ts";
 import type { CheckedGraph } from "./graph-source.ts";
 import { noText, RefusedDecision } from "./graph-store.ts";
+import { headsBehind, jointTexts } from "./signed-relations.ts";
 
 type Of<Kind extends Act["kind"]> = Extract<Act, { kind: Kind }>;
 
@@ -114,7 +115,24 @@ async function relationThere(graph: CheckedGraph, named: RelationNamed): Promise
   const id = relationId(named.type, named.source, named.target);
   const edge = (await graph.relations([{ id, ...named }])).get(id);
   if (edge) return edge;
-  throw new RefusedDecision("not there", `No relation has the id ${id}: reload and look again.`);
+  throw new RefusedDecision("not there", (await keptOfAnother(graph, named)) ?? noRelation(id));
+}
+
+function noRelation(id: string): string {
+  return `No relation has the id ${id}: reload and look again.`;
+}
+
+/** Of whom the relation is kept where it only follows from a text that its source signs with another; and what to do. */
+async function keptOfAnother(graph: CheckedGraph, named: RelationNamed): Promise<string | undefined> {
+  const heads = headsBehind(jointTexts(await graph.textHeads()), { id: "", ...named });
+  const kept = [...(await graph.relations(heads)).values()][0];
+  if (!kept) return undefined;
+  const [own, first] = [await graph.entity(named.source), await graph.entity(kept.source)];
+  const [one, other] = [own?.label ?? named.source, first?.label ?? kept.source];
+  return (
+    `${one} signs the text with ${other}, and what both say in it is kept of ${other} alone: judge that relation (${kept.key}), which holds for all who sign. ` +
+    `Where only one of them speaks, mark the words and say whose they are (said-by).`
+  );
 }
 
 async function checkCorrection(

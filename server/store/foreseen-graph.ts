@@ -58,6 +58,10 @@ export class ForeseenGraph implements CheckedGraph {
     return this.#source.texts(ids);
   }
 
+  textHeads(): ReturnType<GraphSource["textHeads"]> {
+    return this.#source.textHeads();
+  }
+
   async relations(heads: readonly RelationHead[]): Promise<ReadonlyMap<string, GraphEdge>> {
     const there = await this.#source.relations(heads);
     if (this.#steps.length === 0) return there;

@@ -106,7 +106,7 @@ export interface GraphSource {
 }
 
 /** What an act is checked against: the graph as it stands before it, as far as the act speaks of it. */
-export type CheckedGraph = Pick<GraphSource, "entity" | "texts" | "relations" | "share">;
+export type CheckedGraph = Pick<GraphSource, "entity" | "texts" | "relations" | "share" | "textHeads">;
 
 /** The hash of each text that is there as it was read, by its id. */
 export async function hashesOf(source: GraphSource): Promise<ReadonlyMap<string, string>> {

@@ -13,6 +13,7 @@ import {
   type Relation,
   type RelationType,
   relationId,
+  signedBy,
   type TextRecord,
   wordsAt,
 } from "#model";
@@ -45,6 +46,16 @@ export class GraphBuilder {
       remarks: [],
       ...said,
     });
+    return this;
+  }
+
+  /** Lets these sign a text. */
+  signed(text: string, signers: readonly string[]): this {
+    const at = this.#records.findIndex(({ id }) => id === text);
+    const record = this.#records[at];
+    if (!record) return this;
+    const { author: _author, coAuthors: _coAuthors, ...unsigned } = record;
+    this.#records[at] = { ...unsigned, ...signedBy(signers) };
     return this;
   }
 

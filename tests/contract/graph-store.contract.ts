@@ -26,6 +26,7 @@ import { describeRedated } from "./redated.contract.ts";
 import { describeSaidBy } from "./said-by.contract.ts";
 import { describeEntities, describeNames } from "./search.contract.ts";
 import { describeSenselessLedger } from "./senseless-ledger.contract.ts";
+import { describeSignedTexts } from "./signed-texts.contract.ts";
 import { describeState } from "./state.contract.ts";
 import { describeSureCitations } from "./sure-citations.contract.ts";
 import { describePaths, describeSubgraphs } from "./walks.contract.ts";
@@ -63,6 +64,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeAltered(given);
     describeCorrected(given);
     describeCorrectedClaims(given);
+    describeSignedTexts(given);
     describeSaidBy(given);
     describeProposals(given);
     describeRandomDecisions(given, randomRuns);

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { methodAtMark, placesOfAll, placesStating, ruleOf, statingPlaces, surePlaces } from "#model";
+import {
+  methodAlone,
+  methodAtMark,
+  placesOfAll,
+  placesStating,
+  ruleOf,
+  statingPlaces,
+  surePlaces,
+} from "#model";
 
 type Place = readonly [start: number, end: number, method: string, text?: string];
 
@@ -106,4 +114,11 @@ test("where no evidence is left, there is no place", () => {
 
 test("sentences of marks whose notes were taken away are one place", () => {
   expect(startsOf([0, 40, AT_MARK], [50, 90, AT_MARK])).toEqual([[0, 50]]);
+});
+
+test("what one of several authors states alone is counted in as many places as before", () => {
+  const alone = (method: string) => methodAlone(method);
+  expect(count([0, 40, alone(AT_MARK)], [900, 950, "note"])).toBe(1);
+  expect(count([0, 40, alone(AT_MARK)], [900, 950, alone("note")], [960, 990, alone("note")])).toBe(2);
+  expect(count([0, 200, alone("quoted-claim")], [201, 230, alone("author-year")])).toBe(1);
 });
