@@ -55,6 +55,19 @@ const spec: fc.Arbitrary<Spec> = fc.record({
 /** Random small graphs that keep every law of the model. */
 export const randomGraph: fc.Arbitrary<GraphBuilder> = spec.map(built);
 
+/** Lets two sign a text, who wrote what it is, and cite what it cites. */
+function sign(builder: GraphBuilder, text: string, ends: readonly End[], at: number): void {
+  const people = ends.filter(({ type }) => type === "Person" || type === "Organisation").map(({ id }) => id);
+  const signers = [...new Set([...people.slice(at), ...people])].slice(0, 2);
+  const words = (BODIES[text] ?? "").slice(0, 9);
+  const work = `work:own-${text}`;
+  builder.signed(text, signers).entity(work, "Work", [[text, words]], { label: `Title ${text}` });
+  for (const one of signers) builder.relation("AUTHORED", one, work, [[text, words]]);
+  const cited = ends.find(({ id, type }) => mayJoin("CITES", "Person", type) && !signers.includes(id))?.id;
+  if (cited !== undefined && signers[0] !== undefined)
+    builder.relation("CITES", signers[0], cited, [[text, words]]);
+}
+
 interface End {
   readonly id: string;
   readonly type: EntityType;
@@ -65,6 +78,7 @@ function built({ texts, entities, relations }: Spec): GraphBuilder {
   for (const text of texts) builder.text(text, `Title ${text}`, BODIES[text] ?? "");
   const ends: End[] = entities.flatMap((entity) => addEntity(builder, texts, entity));
   for (const relation of relations) addRelation(builder, texts, ends, relation);
+  for (const [at, text] of texts.entries()) sign(builder, text, ends, at);
   return builder;
 }
 
