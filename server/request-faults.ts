@@ -38,20 +38,35 @@ function inWords({ keyword, instancePath, params, data, parentSchema }: SchemaFa
     const allowed = Object.keys(parentSchema?.properties ?? {}).join(", ");
     return `Send one JSON object, in braces. Allowed in it are: ${allowed}.`;
   }
-  const name = instancePath.split("/")[1] || "the request";
+  const name = nameOf(instancePath) || "the request";
   if (keyword === "additionalProperties") {
     const allowed = Object.keys(parentSchema?.properties ?? {}).join(", ");
     const unknown = String(params["additionalProperty"]).slice(0, SHOWN);
     return `There is no parameter ${unknown}. ${allowed === "" ? "Nothing can be given here" : `Allowed are: ${allowed}`}.`;
   }
-  if (keyword === "required") return `The parameter ${params["missingProperty"]} is missing. Add it.`;
+  if (keyword === "required") return `The parameter ${missing(instancePath, params)} is missing. Add it.`;
   if (keyword === DATES_IN_ORDER) return "The date from lies after the date to: give the earlier one first.";
   // A list where one value belongs comes from a repeated parameter, whatever the value would have to be.
   if (Array.isArray(data) && !OF_LISTS.has(keyword)) return `Give ${name} only once.`;
   if (keyword === "pattern" && isSaid(data))
     return `${name} is not well formed: write it as an answer gives it.`;
   if (name !== SOUGHT && EMPTY.has(keyword)) return `${name} is empty: give it words, or leave it out.`;
-  return `${name} ${valueFault(keyword, params)}.`;
+  return `${name} ${valueFault(keyword, params)}${keyword === "enum" ? notThis(data) : ""}.`;
+}
+
+/** The parameter at a path, in a body with all that it is part of: place.end; a list has the faults of what is in it. */
+function nameOf(instancePath: string): string {
+  const [first = "", second = "", ...rest] = instancePath.split("/").slice(1);
+  const isInList = /^\d+$/u.test(second) && rest.length === 0;
+  return isInList ? first : [first, second, ...rest].filter(Boolean).join(".");
+}
+
+function missing(instancePath: string, params: SchemaFault["params"]): string {
+  return [nameOf(instancePath), params["missingProperty"]].filter(Boolean).join(".");
+}
+
+function notThis(data: unknown): string {
+  return isSaid(data) ? `, and not ${String(data).slice(0, SHOWN)}` : "";
 }
 
 function isSaid(value: unknown): boolean {

@@ -48,3 +48,33 @@ const WORD_SIGN = /[\p{L}\p{N}]/u;
 export function holdsWords(text: string): boolean {
   return WORD_SIGN.test(text);
 }
+
+/** Marks at the head of a text that tell its encoding; those of four bytes first, as one of them begins like another of two. */
+const ENCODING_MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ["UTF-32LE", [0xff, 0xfe, 0, 0]],
+  ["UTF-32BE", [0, 0, 0xfe, 0xff]],
+  ["UTF-16LE", [0xff, 0xfe]],
+  ["UTF-16BE", [0xfe, 0xff]],
+];
+/** Of each four bytes of mostly Latin words, those that are zero in an encoding without a mark. */
+const ZEROS: readonly (readonly [encoding: string, zeros: readonly boolean[]])[] = [
+  ["UTF-32LE", [false, true, true, true]],
+  ["UTF-32BE", [true, true, true, false]],
+  ["UTF-16LE", [false, true, false, true]],
+  ["UTF-16BE", [true, false, true, false]],
+];
+const MOSTLY = 0.7;
+const SELDOM = 0.02;
+
+/** The encoding of wide characters that the bytes seem to be in, by their mark or by where they are zero; nothing where it is none. */
+export function wideEncodingOf(bytes: Uint8Array): string | undefined {
+  const marked = ENCODING_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+  if (marked) return marked[0];
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0, 0, 0];
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 4] = (zeros[at % 4] ?? 0) + 1;
+  const shares = zeros.map((count) => count / Math.max(1, sample.length / 4));
+  const fits = (expected: readonly boolean[]) =>
+    expected.every((isZero, at) => (isZero ? (shares[at] ?? 0) > MOSTLY : (shares[at] ?? 0) < SELDOM));
+  return ZEROS.find(([, expected]) => fits(expected))?.[0];
+}

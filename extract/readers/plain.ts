@@ -1,4 +1,4 @@
-import { holdsWords, invalidUtf8At, isBinary } from "../patterns/bytes.ts";
+import { holdsWords, invalidUtf8At, isBinary, wideEncodingOf } from "../patterns/bytes.ts";
 import { BadTextError } from "./bad-text-error.ts";
 
 /** The longest text that is read, in UTF-16 code units: about 3 million words. */
@@ -13,7 +13,8 @@ const MOST_BYTES_A_UNIT = 3;
 export function readPlain(bytes: Uint8Array, file: string): string {
   if (bytes.length === 0) throw new BadTextError(`${file} is empty: choose a file that holds text.`);
   if (bytes.length > MAX_TEXT_LENGTH * MOST_BYTES_A_UNIT) throw tooLong(file);
-  if (isUtf16(bytes)) throw new BadTextError(`${file} is UTF-16: convert it to UTF-8 and read it again.`);
+  const wide = wideEncodingOf(bytes);
+  if (wide !== undefined) throw new BadTextError(inWide(file, wide));
   if (isBinary(bytes)) {
     throw new BadTextError(
       `${file} is not a text file (it holds control bytes): save it as plain text first.`,
@@ -40,7 +41,9 @@ function tooLong(file: string): BadTextError {
   );
 }
 
-function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+function inWide(file: string, encoding: string): string {
+  return (
+    `${file} is ${encoding}: convert it to UTF-8 and read it again, in an editor by "save as" with the encoding UTF-8, ` +
+    `or by iconv -f ${encoding} -t UTF-8.`
+  );
 }

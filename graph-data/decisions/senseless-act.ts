@@ -33,7 +33,7 @@ export interface Known {
 /** Why an act makes sense in no graph at all, whoever decided it; nothing where it may. */
 export function whySenseless(act: Act): string | undefined {
   const turned = placesIn(act).find(({ start, end }) => start >= end);
-  if (turned) return `The place ${turned.start}-${turned.end} ends before it begins: mark words of the text.`;
+  if (turned) return whyTurned(turned);
   switch (act.kind) {
     case "same":
       return act.keep === act.merge ? ONE : undefined;
@@ -55,6 +55,12 @@ export function whySenseless(act: Act): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** Why a place is none that ends where it begins, or before. */
+export function whyTurned({ start, end }: PlaceInText): string {
+  const where = start === end ? "where it begins, and holds no words" : "before it begins";
+  return `The place ${start}-${end} ends ${where}: mark words of the text.`;
 }
 
 function whyNoMention({ entity, place, also = [] }: Of<"add-mention">): string | undefined {

@@ -1,10 +1,11 @@
 import { Type } from "typebox";
 import { ClaimKind, EntityTypeName, Polarity } from "./entity.ts";
+import { LIMITS } from "./queries.ts";
 import { RelationTypeName } from "./relation.ts";
 
 const strict = { additionalProperties: false };
 const idOf = (description: string) => Type.String({ minLength: 1, maxLength: 400, description });
-const label = Type.String({ minLength: 1, maxLength: 300 });
+const label = Type.String({ minLength: 1, maxLength: LIMITS.nameLength.max });
 
 const givenDate = Type.String({
   minLength: 1,
@@ -18,7 +19,7 @@ export const PlaceInText = Type.Object(
   {
     text: idOf("id of a text"),
     start: Type.Integer({ minimum: 0 }),
-    end: Type.Integer({ minimum: 1 }),
+    end: Type.Integer({ minimum: 0 }),
   },
   strict,
 );

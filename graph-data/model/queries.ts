@@ -17,6 +17,7 @@ export const LIMITS = {
   citationDepth: { default: 1, max: 6 },
   proposals: { default: 1_000, max: 1_000 },
   queryLength: { default: 500, max: 500 },
+  nameLength: { default: 300, max: 300 },
 } as const;
 
 /** The format of a date in a request, and the extension that names two of them of which the first may not lie after the second. */

@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { FastifySchemaCompiler, FastifySchemaValidationError } from "fastify";
 import { type TSchema, Type } from "typebox";
 import { ACTS, DecisionRequest, MOST_ACTS } from "#model";
+import { faultsOfUnions } from "./faults-of-unions.ts";
 
 const KINDS = Object.keys(ACTS);
 
@@ -45,9 +46,10 @@ function faultsIn(
   checks: ReadonlyMap<unknown, ValidateFunction>,
 ): FastifySchemaValidationError[] {
   if (!isObject(one)) return [NO_OBJECT];
-  const check = checks.get(one.act?.kind);
-  if (!check) return [NO_KIND];
-  return check(one) ? [] : (check.errors ?? []).map(withoutAct);
+  const kind = one.act?.kind;
+  const check = checks.get(kind);
+  if (!check) return [{ ...NO_KIND, ...(typeof kind === "string" && { data: kind }) }];
+  return check(one) ? [] : faultsOfUnions(check.errors ?? []).map(withoutAct);
 }
 
 function isObject(value: unknown): boolean {
@@ -61,7 +63,7 @@ const NO_OBJECT: FastifySchemaValidationError & { readonly parentSchema: typeof 
   params: { type: "object" },
   parentSchema: DecisionRequest,
 };
-const NO_KIND: FastifySchemaValidationError = {
+const NO_KIND: FastifySchemaValidationError & { readonly data?: string } = {
   keyword: "enum",
   instancePath: "/kind",
   schemaPath: "",

@@ -17,6 +17,7 @@ import {
   textsIn,
   wholeTextsIn,
 } from "../../graph-data/decisions/named-in.ts";
+import { whyTurned } from "../../graph-data/decisions/senseless-act.ts";
 import { cutsASign } from "../../graph-data/decisions/written-words.ts";
 import type { CheckedGraph } from "./graph-source.ts";
 import { noText, RefusedDecision } from "./graph-store.ts";
@@ -72,13 +73,14 @@ function demandPlace({ text, start, end }: PlaceInText, texts: ReadonlyMap<strin
   if (!read) {
     throw new RefusedDecision("senseless", noText(text));
   }
+  if (start >= end) throw new RefusedDecision("senseless", whyTurned({ text, start, end }));
   if (cutsASign(read.body, { start, end })) {
     throw new RefusedDecision(
       "senseless",
       `The place ${start}-${end} cuts a sign of ${text} in two: begin and end it between signs.`,
     );
   }
-  if (start < end && end <= read.body.length) return;
+  if (end <= read.body.length) return;
   throw new RefusedDecision(
     "senseless",
     `The place ${start}-${end} lies outside ${text}, which is ${read.body.length} long: mark words of the text.`,

@@ -24,7 +24,7 @@ describe("a request that is not well formed", () => {
     [
       400,
       "/api/search?q=a&type=Planet",
-      "type must be one of: Person, Organisation, Work, Event, Place, Claim.",
+      "type must be one of: Person, Organisation, Work, Event, Place, Claim, and not Planet.",
     ],
     [400, "/api/search?q=a&colour=red", "There is no parameter colour. Allowed are: q, type, limit."],
     [400, "/api/search?q=a&__proto__=1", "There is no parameter __proto__"],
@@ -34,7 +34,7 @@ describe("a request that is not well formed", () => {
     [400, "/api/subgraph", "The parameter seeds is missing"],
     [400, "/api/subgraph?seeds=a&hops=4", "hops is too large: it may be at most 3."],
     [400, "/api/subgraph?seeds=a&relations=LOVES", "relations must be one of: AUTHORED"],
-    [400, "/api/export?format=exe", `format must be one of: ${EXPORT_FORMATS.join(", ")}.`],
+    [400, "/api/export?format=exe", `format must be one of: ${EXPORT_FORMATS.join(", ")}, and not exe.`],
     [400, "/api/entities/%E0%A4%A", "The address is not well formed"],
     [400, "/api/search?q=%", "The address is not well formed"],
     [400, "/api/search?q=a&type=%FF", "The address is not well formed"],

@@ -5,7 +5,7 @@ import { ReadOnlyStoreError } from "../../../server/store/graph-store.ts";
 import { openStore } from "../../../server/store/open-store.ts";
 import { placeOf } from "../../contract/decided.ts";
 import { loadBoth } from "../../contract/given-store.ts";
-import { CLAIM, KAUTSKY, LENIN, PARTY, TREATY, TROTSKY } from "../../contract/small-graphs.ts";
+import { CLAIM, DOUBT, KAUTSKY, LENIN, PARTY, TREATY, TROTSKY } from "../../contract/small-graphs.ts";
 import { fakeStore } from "../fake-store.ts";
 
 const store = await openStore(":memory:");
@@ -18,6 +18,14 @@ function post(payload: object) {
 }
 
 const LINES = { "content-type": "application/x-ndjson" };
+
+const HERE = placeOf("letters", "1917");
+/** Acts at a place that holds nothing. */
+const NOWHERE: Act[] = [
+  { kind: "said-by", place: { text: "letters", start: 0, end: 0 }, speaker: LENIN },
+  { kind: "split", entity: LENIN, places: [{ text: "letters", start: 0, end: 0 }], label: "Another" },
+  { kind: "reject", judged: { entity: LENIN, mention: { text: "letters", start: 0, end: 0 } } },
+];
 
 test("every kind of decision comes out of the list as it went in", async () => {
   const acts: Act[] = [
@@ -46,6 +54,7 @@ test("every kind of decision comes out of the list as it went in", async () => {
       about: [],
       polarity: "doubted",
     },
+    { kind: "correct-claim", claim: DOUBT, polarity: "doubted", about: [KAUTSKY] },
     { kind: "said-by", place: placeOf("letters", "sat in Petrograd"), speaker: TROTSKY },
   ];
   for (const act of acts) {
@@ -107,6 +116,41 @@ test.each<[number, object, RegExp]>([
   ],
   [400, { act: { kind: "rename", entity: LENIN, label: "V." }, and: "undo" }, /and/],
   [400, { act: { kind: "guess" } }, /^kind must be one of: same, different, rename/],
+  [400, { act: { kind: "guess" } }, /undo, and not guess\.$/],
+  ...NOWHERE.map(
+    (act) =>
+      [422, { act }, /^The place 0-0 ends where it begins, and holds no words: mark words/] as [
+        number,
+        object,
+        RegExp,
+      ],
+  ),
+  [
+    422,
+    { act: { kind: "said-by", place: { text: "letters", start: 9, end: 3 }, speaker: LENIN } },
+    /^The place 9-3 ends before it begins/,
+  ],
+  [
+    400,
+    { act: { kind: "said-by", place: { text: "letters", start: -1, end: 3 }, speaker: LENIN } },
+    /^place\.start is too small: it must be at least 0\.$/,
+  ],
+  [
+    400,
+    { act: { kind: "add-mention", place: HERE, entity: { type: "Person", label: "x".repeat(301) } } },
+    /^entity\.label is too long: it may have at most 300 characters\.$/,
+  ],
+  [
+    400,
+    { act: { kind: "add-mention", place: HERE, entity: { type: "Alien", label: "x" } } },
+    /^entity\.type must be one of: Person, .*, and not Alien\.$/,
+  ],
+  [
+    400,
+    { act: { kind: "reject", judged: { relation: { type: "CITES", source: LENIN } } } },
+    /^The parameter judged\.relation\.target is missing\. Add it\.$/,
+  ],
+  [422, { act: { kind: "correct-claim", claim: DOUBT } }, /^Nothing is corrected: give a polarity/],
   [400, {}, /^kind must be one of: same/],
   [400, { act: null }, /^kind must be one of: same/],
   [
