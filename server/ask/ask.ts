@@ -13,6 +13,8 @@ import { answerWorks } from "./answer-works.ts";
 import { type FoundName, withoutArticle } from "./find-name.ts";
 import { namesInWords, short } from "./in-words.ts";
 import { type Known, namesIn, nearestTo, respelt } from "./nearest.ts";
+import { wordsOf } from "./read-question.ts";
+import { readWhen } from "./read-when.ts";
 import { type Resolved, readingOf, resolve } from "./resolve.ts";
 
 type Chip = Reading["chips"][number];
@@ -127,9 +129,17 @@ function asWords(chip: Chip): Chip {
 function remarkOn({ words, entity, isExact, namesakes }: FoundName): string {
   if (entity === undefined) return "";
   const read = `Read “${short(words)}” as ${short(entity.label)}`;
-  if (!isExact) return `${read}. `;
+  if (!isExact) return `${read}${leftOut(words, entity)}. `;
   const more = namesakes.length;
   return more === 0 ? "" : `${read}; ${more} more bear${more === 1 ? "s" : ""} that name. `;
+}
+
+/** A time in a question that asks for none, which the name does not have either, is told to be left out. */
+function leftOut(words: string, { label }: { readonly label: string }): string {
+  const asked = wordsOf(words);
+  const timed = readWhen(asked);
+  if (!timed || timed.words.length === 0 || label.includes(timed.when.words)) return "";
+  return `, without “${asked.slice(timed.words.length).join(" ")}”: a question of this form asks for no time`;
 }
 
 async function unknownName(

@@ -131,3 +131,11 @@ describe("a question is read and answered", () => {
     expect(reply.answer).toContain(`Showing 2 of ${reply.total}; nearest and closest first.`);
   });
 });
+
+test("a time that a question of its form does not ask for is told to be left out, and one of the name is not", async () => {
+  const { answer } = await ask(store, "who quotes Karl Brandt in 1990?");
+  expect(answer).toMatch(
+    /^Read “Karl Brandt in 1990” as Karl Brandt, without “in 1990”: a question of this form asks for no time\. /u,
+  );
+  expect((await ask(store, "who quotes Karl Brandt?")).answer).not.toContain("without");
+});
