@@ -79,7 +79,7 @@ export function movedIds(
 export function applyStep(replay: Replaying, step: Decision): boolean {
   const { act } = step;
   if (whySenselessOf(act, replay.knownTo(step)) !== undefined) return false;
-  return followAuthorship(replay.share, step, () => applyAct(replay, step));
+  return followAuthorship(replay, step, () => applyAct(replay, step));
 }
 
 function applyAct(replay: Replaying, step: Decision): boolean {

@@ -1,9 +1,16 @@
-import { type Act, type Decision, overlaps, signersOf } from "#model";
+import { type Act, type Decision, mayJoin, overlaps, signersOf } from "#model";
 import { type Change, handOver, signOff, signOn } from "./change-signers.ts";
+import type { Replaying } from "./replaying.ts";
 import type { ShareInHand } from "./share-in-hand.ts";
 
 /** Acts that may say of a text that somebody else wrote it. */
-const TELLING: ReadonlySet<Act["kind"]> = new Set(["reject", "add-relation", "correct-relation", "split"]);
+const TELLING: ReadonlySet<Act["kind"]> = new Set([
+  "reject",
+  "retype",
+  "add-relation",
+  "correct-relation",
+  "split",
+]);
 /** A title that the text bears fills at least so much of its line. */
 const NEARLY_WHOLE = 0.7;
 
@@ -11,12 +18,15 @@ const NEARLY_WHOLE = 0.7;
  * Does a step, and lets who signs the text follow what it leaves of who wrote it: whoever is not its author any more does not sign
  * it, another in his place does. A text is not left without anybody: its only author stays until another one is named.
  */
-export function followAuthorship(share: ShareInHand, step: Decision, apply: () => boolean): boolean {
+export function followAuthorship(replay: Replaying, step: Decision, apply: () => boolean): boolean {
+  const { share } = replay;
   if (!TELLING.has(step.act.kind)) return apply();
-  const before = authorsOfOwn(share);
-  const rejected = rejectedSigner(share, step.act);
-  if (rejected !== undefined) signOff(share, { decision: step.id, from: rejected });
+  const [works, before] = [ownWorks(share), authorsOfOwn(share)];
+  const leaves = leavingSigner(replay, step.act);
+  if (leaves !== undefined) signOff(share, { decision: step.id, from: leaves });
   const isDone = apply();
+  // Where the work itself is no work any more, nothing is said of who wrote the text.
+  if (works.some((work) => !isOwnWork(share, work))) return isDone;
   const now = authorsOfOwn(share);
   const signers = signersOf(share.record);
   const gone = [...before].filter((one) => !now.has(one) && signers.includes(one));
@@ -38,11 +48,22 @@ function changeAll(
   for (const from of gone) signOff(share, { decision, from } satisfies Change);
 }
 
-/** One who signs the text, where the act rejects him as a whole: what the text says in its own voice is not his to take along. */
-function rejectedSigner(share: ShareInHand, act: Act): string | undefined {
+/** One who signs the text, whom the act rejects or says to be nobody who writes: what the text says in its own voice is not his to take along. */
+function leavingSigner({ share, ids }: Replaying, act: Act): string | undefined {
+  const id = leaving(act);
+  const now = id === undefined ? undefined : ids.now(id);
+  return now !== undefined && signersOf(share.record).includes(now) ? now : undefined;
+}
+
+function leaving(act: Act): string | undefined {
+  if (act.kind === "retype") return mayJoin("AUTHORED", act.type, "Work") ? undefined : act.entity;
   if (act.kind !== "reject" || !("entity" in act.judged) || "mention" in act.judged) return undefined;
-  const { entity } = act.judged;
-  return signersOf(share.record).includes(entity) ? entity : undefined;
+  return act.judged.entity;
+}
+
+function ownWorks(share: ShareInHand): string[] {
+  const written = [...share.edges()].filter(({ attributes }) => attributes.type === "AUTHORED");
+  return [...new Set(written.map(({ target }) => target))].filter((work) => isOwnWork(share, work));
 }
 
 /** Who wrote the work that the text itself is, as the text tells. */

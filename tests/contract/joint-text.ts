@@ -5,7 +5,8 @@ import { BUKHARIN, KAUTSKY, KRUPSKAYA, LENIN, TROTSKY } from "./small-graphs.ts"
 
 const BODY =
   "On the State\nBy Krupskaya, Lenin and Trotsky. Kautsky is wrong about the state. The state must go. Krupskaya quotes Bukharin.";
-const WORK = "work:on-the-state";
+/** What the text itself is. */
+export const WORK = "work:on-the-state";
 const CLAIM = "claim:letters:the-state-must-go";
 
 /** A text by three with its own work, a citation, a side and a claim in the voice of all, and one citation that names the first. */

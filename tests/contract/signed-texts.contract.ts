@@ -4,7 +4,7 @@ import { openEmbeddedStore } from "../../server/store/embedded-store.ts";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { idOf } from "./decided.ts";
 import { exported, type Given, undoAll } from "./given-store.ts";
-import { jointText, paragraph, rejectWrote, told, withJoint, wrote } from "./joint-text.ts";
+import { jointText, paragraph, rejectWrote, told, WORK, withJoint, wrote } from "./joint-text.ts";
 import { BUKHARIN, KAUTSKY, KRUPSKAYA, LENIN, TROTSKY } from "./small-graphs.ts";
 
 const ALL = ["Bukharin", "Kautsky"];
@@ -70,6 +70,38 @@ export function describeSignedTexts(given: Given): void {
       cites: { [LENIN]: ["Kautsky"], [TROTSKY]: ["Kautsky"] },
       claims: { [LENIN]: 1, [TROTSKY]: 1 },
     });
+  });
+
+  test("who is said to be a place signs no text, and those who sign with him cite and claim what it says", async () => {
+    const store = await withJoint(given());
+    const first = await store.decide({ act: { kind: "retype", entity: KRUPSKAYA, type: "Place" } });
+    expect(await told(store)).toMatchObject({
+      signers: [LENIN, TROTSKY],
+      cites: { [LENIN]: ["Kautsky"], [TROTSKY]: ["Kautsky"] },
+      claims: { [LENIN]: 1, [TROTSKY]: 1 },
+    });
+    await store.undoDecision(idOf(first));
+    await store.decide({ act: { kind: "retype", entity: TROTSKY, type: "Place" } });
+    expect((await told(store)).signers).toEqual([KRUPSKAYA, LENIN]);
+    const editors = { kind: "retype", entity: LENIN, type: "Organisation" } as const;
+    await store.decide({ act: editors });
+    expect(await told(store)).toMatchObject({
+      signers: [KRUPSKAYA, LENIN],
+      cites: { [LENIN]: ALL },
+    });
+  });
+
+  test("a title that is no work, or is of another type, leaves who signs the text as it is", async () => {
+    const store = await withJoint(given());
+    const all = await told(store);
+    for (const act of [
+      { kind: "reject", judged: { entity: WORK } },
+      { kind: "retype", entity: WORK, type: "Event" },
+    ] as const) {
+      const reply = await store.decide({ act });
+      expect(await told(store)).toEqual(all);
+      await store.undoDecision(idOf(reply));
+    }
   });
 
   test("the name in the byline is of another: that one signs, and what the text says is his", async () => {
