@@ -11,7 +11,7 @@ import {
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import { type CitationStep, citationChains } from "./citation-chains.ts";
 import { citationMatrix, citedPairs, countedRelations } from "./citation-matrix.ts";
-import { type CoVoice, CoVoices, placesIn } from "./citation-voices.ts";
+import { type CoVoice, type CoVoices, coVoicesOf, placesIn } from "./citation-voices.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { quoteRelations } from "./quote-relations.ts";
 import { statementsOf } from "./statements-of.ts";
@@ -26,7 +26,7 @@ export async function answerCitations(
   const entity = (await source.summaries([query.entity])).get(query.entity);
   if (!entity) return undefined;
   const index = await source.indexOf(TIES);
-  const voices = new CoVoices(index, await source.textHeads());
+  const voices = await coVoicesOf(source, index);
   const { direction = "citing", depth = LIMITS.citationDepth.default } = query;
   const steps = citationChains(index, voices, { start: query.entity, direction, depth });
   const shown = steps.slice(0, query.limit ?? LIMITS.rows.default);
@@ -42,7 +42,7 @@ export async function answerCitations(
 export async function answerMatrix(source: GraphSource, query: MatrixQuery): Promise<MatrixReply> {
   const index = await source.indexOf(TIES);
   const least = query.minConfidence ?? 0;
-  const pairs = citedPairs(index, new CoVoices(index, await source.textHeads()), query);
+  const pairs = citedPairs(index, await coVoicesOf(source, index), query);
   const statedBy = await statementsOf(source, index, countedRelations(pairs, least));
   const matrix = citationMatrix(index, pairs, { least, statedBy });
   const shown = matrix.entities.slice(0, query.limit ?? LIMITS.rows.default);

@@ -18,7 +18,7 @@ import {
 } from "#model";
 import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import { authorship } from "./authorship.ts";
-import { type CitationPart, CoVoices, placesIn } from "./citation-voices.ts";
+import { type CitationPart, type CoVoices, coVoicesOf, placesIn } from "./citation-voices.ts";
 import { foldedWords } from "./fold-words.ts";
 import type { GraphSource, TextHead } from "./graph-source.ts";
 import { statementsOf } from "./statements-of.ts";
@@ -36,7 +36,7 @@ export async function answerNetwork(
   { limit = LIMITS.citations.default, minConfidence: least = 0 }: CitationNetworkQuery,
 ): Promise<CitationNetworkReply> {
   const [index, heads] = await Promise.all([source.indexOf(TIES), source.textHeads()]);
-  const all = await citationsIn(source, index, new CoVoices(index, heads));
+  const all = await citationsIn(source, index, await coVoicesOf(source, index));
   const sure = least > 0 ? sureCitations(await withStances(source, index, all), least).sort(byPlaces) : [];
   const total = least > 0 ? sure.length : all.length;
   const citations = least > 0 ? sure.slice(0, limit) : await withStances(source, index, all.slice(0, limit));

@@ -1,7 +1,8 @@
-import { addTo, type Evidence, RELATION_TYPE_NAMES, signersOf } from "#model";
-import type { AdjacencyIndex } from "./adjacency-index.ts";
+import { addTo, type Evidence, groupedBy, isSaidByAll, RELATION_TYPE_NAMES, signersOf } from "#model";
+import { type AdjacencyIndex, relationSummary } from "./adjacency-index.ts";
 import { tiesOfType } from "./authorship.ts";
-import type { TextHead } from "./graph-source.ts";
+import type { GraphSource, TextHead } from "./graph-source.ts";
+import { jointTexts } from "./signed-relations.ts";
 
 const CITES = RELATION_TYPE_NAMES.indexOf("CITES");
 
@@ -34,9 +35,12 @@ export class CoVoices {
   readonly #signed = new Map<string, TextHead[]>();
   /** Who signs each text by several. */
   readonly #signers = new Map<string, readonly string[]>();
+  /** Relations with the texts in which their source alone states them. */
+  readonly #alone: ReadonlySet<string>;
 
-  constructor(index: AdjacencyIndex, heads: readonly TextHead[]) {
+  constructor(index: AdjacencyIndex, heads: readonly TextHead[], alone: ReadonlySet<string>) {
     this.#index = index;
+    this.#alone = alone;
     for (const head of heads) {
       if (head.author === undefined || !head.coAuthors?.length) continue;
       addTo(this.#signed, head.author, head);
@@ -80,7 +84,8 @@ export class CoVoices {
     const stating = new Set(this.#textsOf(relation));
     const found = new Map<string, string[]>();
     for (const { id, coAuthors = [] } of signed)
-      if (stating.has(id)) for (const one of coAuthors) addTo(found, one, id);
+      if (stating.has(id) && !this.#alone.has(aloneKey(relation, id)))
+        for (const one of coAuthors) addTo(found, one, id);
     return [...found].flatMap(([citing, texts]) => {
       if (citing === cited || citing === author) return [];
       const part = { relation, texts: texts.length < stating.size ? new Set(texts) : undefined };
@@ -103,4 +108,31 @@ export class CoVoices {
       return cites.flatMap((tie) => this.of(tie).filter(({ citing }) => citing === entity));
     });
   }
+}
+
+/** The voices of an index, with what a reader said that one of several authors states alone. */
+export async function coVoicesOf(
+  source: Pick<GraphSource, "relations" | "textHeads">,
+  index: AdjacencyIndex,
+): Promise<CoVoices> {
+  const heads = await source.textHeads();
+  const firsts = new Set(jointTexts(heads).map(({ author }) => index.numberOf.get(author)));
+  const cites = firsts.size === 0 ? [] : [...index.source.keys()].filter((one) => isOf(index, one, firsts));
+  const asked = cites.map((relation) => relationSummary(index, relation));
+  const edges = await source.relations(asked);
+  const alone = new Set<string>();
+  for (const [at, relation] of cites.entries()) {
+    const places = edges.get(asked[at]?.id ?? "")?.attributes.evidence ?? [];
+    for (const [text, some] of groupedBy(places, (place) => place.text))
+      if (!some.some(({ method }) => isSaidByAll("CITES", method))) alone.add(aloneKey(relation, text));
+  }
+  return new CoVoices(index, heads, alone);
+}
+
+function isOf(index: AdjacencyIndex, relation: number, firsts: ReadonlySet<number | undefined>): boolean {
+  return index.relationType[relation] === CITES && firsts.has(index.source[relation]);
+}
+
+function aloneKey(relation: number, text: string): string {
+  return `${relation} ${text}`;
 }

@@ -124,6 +124,12 @@ export function describeSignedTexts(given: Given): void {
       cites: { [KRUPSKAYA]: ALL, [LENIN]: [], [TROTSKY]: [] },
       claims: { [KRUPSKAYA]: 1, [LENIN]: 0, [TROTSKY]: 0 },
     });
+    const { citations } = await store.citationNetwork({});
+    expect([...new Set(citations.map(({ citing }) => citing))]).toEqual([KRUPSKAYA]);
+    expect([...new Set((await store.citationMatrix({})).cells.map(({ citing }) => citing))]).toEqual([
+      KRUPSKAYA,
+    ]);
+    expect((await store.citations({ entity: LENIN, direction: "citing" }))?.citations).toEqual([]);
     await store.decide({ act: { kind: "said-by", place: paragraph, speaker: TROTSKY } });
     expect(await told(store)).toMatchObject({
       cites: { [KRUPSKAYA]: ["Bukharin"], [TROTSKY]: ["Kautsky"], [LENIN]: [] },
