@@ -122,8 +122,8 @@ export function wayInWords(start: string, way: readonly WayStep[]): string {
 }
 
 /** What a step says, from where it starts, between its arrows. */
-export function stepWords({ relation: { type, label, target }, isOutward, to }: WayStep): string {
-  return relationArrowed(type, label, isOutward, to.id === target ? to : undefined);
+export function stepWords({ relation, isOutward, to }: WayStep): string {
+  return relationArrowed(relation, isOutward, to.id === relation.target ? to : undefined);
 }
 
 const LONGEST = 60;

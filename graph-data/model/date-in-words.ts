@@ -8,13 +8,18 @@ export function dateInWords(edtf: string): string {
     : `${dayInWords(from)} to ${dayInWords(to)}`;
 }
 
-/** When something was, or when somebody lived: "1918", "1888–1938", "–1938"; nothing where no date is known. */
+/**
+ * When something was, or when somebody lived: "1918", "1888–1938", "–1938"; of a work that nothing but a reference dates "edition
+ * cited, 1990". Nothing where no date is known.
+ */
 export function datesInWords(of: {
   readonly date?: string | undefined;
+  readonly dateOf?: "edition" | undefined;
   readonly born?: string | undefined;
   readonly died?: string | undefined;
 }): string {
   const [date, born, died] = [of.date, of.born, of.died].map((edtf) => (edtf ? dateInWords(edtf) : ""));
+  if (date && of.dateOf === "edition") return `edition cited, ${date}`;
   return date || (born || died ? `${born}–${died}` : "");
 }
 

@@ -2,9 +2,12 @@ import {
   type AnswerRow,
   type CitationRow,
   type CitationsQuery,
+  citedHow,
   type EntitySummary,
   LIMITS,
   locatorInWords,
+  onlySpeaksOf,
+  relationVerbs,
   signersOf,
   statingPlaces,
 } from "#model";
@@ -70,11 +73,16 @@ export function rowOfCitation(row: CitationRow, direction: Direction): AnswerRow
   const names = namesInWords(voicesOf(row));
   return {
     entity: summary(direction === "cited" ? citing : cited),
-    words: `${names} -> cites -> ${short(cited.label)}${details(row)}`,
+    words: `${names} -> ${citingVerb(row)} -> ${short(cited.label)}${details(row)}`,
     distance: 1,
     strength: strengthOf(evidence),
     quotes: quotesOfRow(evidence),
   };
+}
+
+/** "cites", or "speaks of" where no place of the citation quotes or refers. */
+function citingVerb({ evidence }: CitationRow): string {
+  return relationVerbs({ type: "CITES", speaksOf: onlySpeaksOf("CITES", evidence) }).label;
 }
 
 /** All who cite: who wrote the texts that state it. */
@@ -83,10 +91,10 @@ export function voicesOf({ citing: author, coAuthors }: CitationRow): EntitySumm
 }
 
 /** What is so of the whole citation; of several places each has its own page. */
-function details({ manner, locator, stance, via, evidence }: CitationRow): string {
+function details({ locator, stance, via, evidence }: CitationRow): string {
   const page = statingPlaces(evidence) === 1 ? locator : undefined;
   const parts = [
-    manner === "note" ? "in a note" : manner === "quotation" ? "by quoting" : undefined,
+    citedHow(evidence),
     page && locatorInWords(page),
     via && `quoted in ${short(via.label)}`,
     stance,

@@ -23,6 +23,7 @@ import { describeProposals } from "./proposals.contract.ts";
 import { describeRandomDecisions } from "./random-decisions.contract.ts";
 import { describeRedated } from "./redated.contract.ts";
 import { describeSaidBy } from "./said-by.contract.ts";
+import { describeSaidPlainly } from "./said-plainly.contract.ts";
 import { describeEntities, describeNames } from "./search.contract.ts";
 import { describeSenselessLedger } from "./senseless-ledger.contract.ts";
 import { describeState } from "./state.contract.ts";
@@ -62,6 +63,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeAltered(given);
     describeCorrected(given);
     describeSaidBy(given);
+    describeSaidPlainly(given);
     describeProposals(given);
     describeRandomDecisions(given, randomRuns);
     describeSenselessLedger(given);

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { ask } from "../../server/ask/ask.ts";
+import type { Given } from "./given-store.ts";
+import { GraphBuilder } from "./graph-builder.ts";
+import { BUKHARIN, LENIN } from "./small-graphs.ts";
+
+const BODY = "Bukharin defended Lenin. Bukharin quotes Marx. Bakunin wrote Statism (1990). Letters (1918).";
+const [MARX, BAKUNIN] = ["person:marx", "person:bakunin"];
+const [STATISM, LETTERS] = ["work:statism", "work:letters"];
+
+/** What a list says of a citation and of a year is no more than the text does. */
+export function describeSaidPlainly(given: Given): void {
+  const load = async () => {
+    const builder = new GraphBuilder()
+      .text("letters", "Letters", BODY)
+      .entity(BUKHARIN, "Person", [["letters", "Bukharin"]])
+      .entity(LENIN, "Person", [["letters", "Lenin"]])
+      .entity(MARX, "Person", [["letters", "Marx"]])
+      .entity(BAKUNIN, "Person", [["letters", "Bakunin"]])
+      .entity(STATISM, "Work", [["letters", "Statism"]], {
+        date: "1990",
+        csl: { type: "book", title: "Statism", issued: "1990" },
+      })
+      .entity(LETTERS, "Work", [["letters", "Letters"]], { date: "1918" })
+      .relation("AUTHORED", BAKUNIN, STATISM, [["letters", "Bakunin wrote Statism (1990)."]])
+      .relation("AUTHORED", BAKUNIN, LETTERS, [["letters", "Letters (1918)."]])
+      .relation("CITES", BUKHARIN, LENIN, [["letters", "Bukharin defended Lenin."]])
+      .relation("CITES", BUKHARIN, MARX, [["letters", "Bukharin quotes Marx."]]);
+    const graph = builder.graph();
+    for (const { target, attributes } of graph.edges)
+      for (const place of attributes.evidence) place.method = target === LENIN ? "acts-on" : "quotation";
+    await given().load(graph, builder.bodies());
+  };
+
+  test("a citation that only speaks of somebody says so on the stage, in lists, on ways and in answers", async () => {
+    await load();
+    for (const time of ["first", "second"]) {
+      const stage = await given().subgraph({ seeds: [BUKHARIN] });
+      const cites = stage?.relations.filter(({ type }) => type === "CITES");
+      expect(new Map(cites?.map(({ target, speaksOf }) => [target, speaksOf])), time).toEqual(
+        new Map([
+          [LENIN, true],
+          [MARX, undefined],
+        ]),
+      );
+    }
+    const { relations = [] } = (await given().relations(BUKHARIN, {})) ?? {};
+    expect(relations.filter(({ speaksOf }) => speaksOf).map(({ target }) => target.id)).toEqual([LENIN]);
+    const back = await given().paths({ from: LENIN, to: BUKHARIN });
+    expect(back?.paths.map(({ words }) => words)).toEqual(["Lenin -> spoken of by -> Bukharin"]);
+    const { rows } = await ask(given(), "whom did Bukharin cite");
+    expect(rows.map(({ words }) => words)).toEqual([
+      "Bukharin -> cites -> Marx (by quoting)",
+      "Bukharin -> speaks of -> Lenin",
+    ]);
+  });
+
+  test("the year of a cited edition says that it is one, wherever the work is listed", async () => {
+    await load();
+    const stage = await given().subgraph({ seeds: [BAKUNIN] });
+    const dates = (found: readonly { id: string; date?: string; dateOf?: string }[] = []) =>
+      found.filter(({ date }) => date).map(({ id, date, dateOf }) => [id, date, dateOf]);
+    const known = [
+      [LETTERS, "1918", undefined],
+      [STATISM, "1990", "edition"],
+    ];
+    expect(dates(stage?.entities).sort()).toEqual(known);
+    expect(dates((await given().search({ q: "Statism" })).entities)).toEqual([known[1]]);
+    const { rows } = await ask(given(), "works by Bakunin");
+    expect(rows.map(({ words }) => words)).toEqual([
+      "Bakunin -> wrote -> Letters (1918)",
+      "Bakunin -> wrote -> Statism (edition cited, 1990)",
+    ]);
+  });
+}
