@@ -32,7 +32,9 @@ const SPEAKING: ReadonlySet<string> = new Set([
 
 /** True where no place of a citation quotes or refers: its sentences only speak of the one that is called cited. */
 export function onlySpeaksOf(type: RelationType, evidence: readonly Pick<Evidence, "method">[]): boolean {
-  return type === "CITES" && evidence.every(({ method }) => SPEAKING.has(ruleOf(method)));
+  return (
+    type === "CITES" && evidence.length > 0 && evidence.every(({ method }) => SPEAKING.has(ruleOf(method)))
+  );
 }
 
 /** How a citation is made, the ways in their order: "in a note, by quoting"; undefined where no place tells. */

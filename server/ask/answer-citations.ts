@@ -37,7 +37,7 @@ export async function answerCitations(asked: Asked, direction: Direction): Promi
   const rows = found.map(({ row }) => row);
   const citations = found.map(({ citation }) => citation);
   return {
-    answer: sentence(short(x.label), provenBest(citations, direction), direction),
+    answer: sentence(short(x.label), citations, direction),
     rows: rows.slice(0, limit),
     total: rows.length,
     order: "strongest first",
@@ -81,8 +81,12 @@ export function rowOfCitation(row: CitationRow, direction: Direction): AnswerRow
 }
 
 /** "cites", or "speaks of" where no place of the citation quotes or refers. */
-function citingVerb({ evidence }: CitationRow): string {
-  return relationVerbs({ type: "CITES", speaksOf: onlySpeaksOf("CITES", evidence) }).label;
+function citingVerb(row: CitationRow): string {
+  return relationVerbs({ type: "CITES", speaksOf: onlySpeaks(row) }).label;
+}
+
+function onlySpeaks({ evidence }: CitationRow): boolean {
+  return onlySpeaksOf("CITES", evidence);
 }
 
 /** All who cite: who wrote the texts that state it. */
@@ -115,12 +119,20 @@ function provenBest(found: readonly CitationRow[], direction: Direction): Proven
   return [...named.values()].map(({ entity, evidence }) => proven(entity, evidence));
 }
 
-function sentence(x: string, found: readonly Proven[], direction: Direction): string {
-  if (direction === "cited")
-    return found.length === 0
-      ? `No text here cites ${x}.`
-      : saidOf(found, (names) => `${x} is cited by ${names}`);
-  return found.length === 0
-    ? `No citation by ${x} was found here.`
-    : saidOf(found, (names) => `${x} cites ${names}`);
+/** Who cites whom, and then who only speaks of whom, each in a sentence of its own. */
+function sentence(x: string, citations: readonly CitationRow[], direction: Direction): string {
+  if (citations.length === 0)
+    return direction === "cited" ? `No text here cites ${x}.` : `No citation by ${x} was found here.`;
+  const spoken = citations.filter(onlySpeaks);
+  const strict = citations.filter((row) => !onlySpeaks(row));
+  const said = (rows: readonly CitationRow[], way: keyof typeof VERBS) =>
+    rows.length === 0
+      ? []
+      : saidOf(provenBest(rows, direction), (names) => `${x} ${VERBS[way][direction]} ${names}`);
+  return [said(strict, "cite"), said(spoken, "speak")].flat().join(" ");
 }
+
+const VERBS = {
+  cite: { cited: "is cited by", citing: "cites" },
+  speak: { cited: "is spoken of by", citing: "speaks of" },
+} as const;

@@ -16,6 +16,6 @@ export async function fillSpeaksOf(
   const edges = await source.relations(heads);
   for (const [place, number] of unknown.entries()) {
     const evidence = edges.get(heads[place]?.id ?? "")?.attributes.evidence ?? [];
-    index.speaksOf.set(number, evidence.length > 0 && onlySpeaksOf("CITES", evidence));
+    index.speaksOf.set(number, onlySpeaksOf("CITES", evidence));
   }
 }

@@ -44,11 +44,17 @@ export function describeSaidPlainly(given: Given): void {
         ]),
       );
     }
+    const counts = [await given().entity(BUKHARIN), await given().entity(MARX)];
+    expect(counts.map((one) => [one?.relations["CITES"], one?.citedBy])).toEqual([
+      [2, 0],
+      [1, 1],
+    ]);
     const { relations = [] } = (await given().relations(BUKHARIN, {})) ?? {};
     expect(relations.filter(({ speaksOf }) => speaksOf).map(({ target }) => target.id)).toEqual([LENIN]);
     const back = await given().paths({ from: LENIN, to: BUKHARIN });
     expect(back?.paths.map(({ words }) => words)).toEqual(["Lenin -> spoken of by -> Bukharin"]);
-    const { rows } = await ask(given(), "whom did Bukharin cite");
+    const { rows, answer } = await ask(given(), "whom did Bukharin cite");
+    expect(answer).toBe("Bukharin cites Marx. Bukharin speaks of Lenin.");
     expect(rows.map(({ words }) => words)).toEqual([
       "Bukharin -> cites -> Marx (by quoting)",
       "Bukharin -> speaks of -> Lenin",
