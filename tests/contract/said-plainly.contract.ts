@@ -61,6 +61,25 @@ export function describeSaidPlainly(given: Given): void {
     ]);
   });
 
+  test("two whom one text cites are connected over what else is said of them, and over its author last", async () => {
+    const sentences = "Bukharin cites Lenin and Marx. Bakunin opposed Lenin and Marx.";
+    const [both, opposed] = ["Bukharin cites Lenin and Marx.", "Bakunin opposed Lenin and Marx."];
+    const builder = new GraphBuilder().text("letters", "Letters", sentences);
+    const named = { [BUKHARIN]: "Bukharin", [LENIN]: "Lenin", [MARX]: "Marx", [BAKUNIN]: "Bakunin" };
+    for (const [id, name] of Object.entries(named)) builder.entity(id, "Person", [["letters", name]]);
+    for (const target of [LENIN, MARX]) {
+      builder.relation("CITES", BUKHARIN, target, [["letters", both]], { confidence: 0.99 });
+      builder.relation("OPPOSES", BAKUNIN, target, [["letters", opposed]], { confidence: 0.6 });
+    }
+    await given().load(builder.graph(), builder.bodies());
+    const { rows, answer } = await ask(given(), "how is Lenin connected to Marx");
+    expect(answer).toMatch(/^Lenin and Marx are connected over Bakunin: /u);
+    expect(rows.map(({ words }) => words)).toEqual([
+      "Lenin -> opposed by -> Bakunin -> opposes -> Marx",
+      "Lenin -> cited by -> Bukharin -> cites -> Marx",
+    ]);
+  });
+
   test("the year of a cited edition says that it is one, wherever the work is listed", async () => {
     await load();
     const stage = await given().subgraph({ seeds: [BAKUNIN] });
