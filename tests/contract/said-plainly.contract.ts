@@ -74,7 +74,7 @@ export function describeSaidPlainly(given: Given): void {
     await given().load(builder.graph(), builder.bodies());
     const { rows, answer } = await ask(given(), "how is Lenin connected to Marx");
     expect(answer).toMatch(/^Lenin and Marx are connected over Bakunin: /u);
-    expect(rows.map(({ words }) => words)).toEqual([
+    expect(rows.slice(0, 2).map(({ words }) => words)).toEqual([
       "Lenin -> opposed by -> Bakunin -> opposes -> Marx",
       "Lenin -> cited by -> Bukharin -> cites -> Marx",
     ]);
