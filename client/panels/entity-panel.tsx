@@ -55,7 +55,12 @@ export function EntityPanel() {
 
 function waysOf(entity: EntityReply): CorrectWay[] {
   if (entity.type !== "Claim") return correctionsOf(entity);
-  return claimWays(entity, valueIn(entityMentions.state.value)?.mentions[0]);
+  return claimWays(summaryOf(entity), valueIn(entityMentions.state.value)?.mentions[0]);
+}
+
+/** The claim as lists have it. */
+function summaryOf({ texts: _, relations, ...claim }: EntityReply): EntitySummary {
+  return { ...claim, degree: Object.values(relations).reduce((sum, count) => sum + count, 0) };
 }
 
 function EntityTabs({ entity }: { entity: EntityReply }) {

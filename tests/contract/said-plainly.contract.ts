@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { ask } from "../../server/ask/ask.ts";
-import type { Given } from "./given-store.ts";
+import { exported, type Given } from "./given-store.ts";
 import { GraphBuilder } from "./graph-builder.ts";
 import { BUKHARIN, LENIN } from "./small-graphs.ts";
 
 const BODY = "Bukharin defended Lenin. Bukharin quotes Marx. Bakunin wrote Statism (1990). Letters (1918).";
 const [MARX, BAKUNIN] = ["person:marx", "person:bakunin"];
+const CLAIM = "claim:letters:0123456789ab";
 const [STATISM, LETTERS] = ["work:statism", "work:letters"];
 
 /** What a list says of a citation and of a year is no more than the text does. */
@@ -78,6 +79,36 @@ export function describeSaidPlainly(given: Given): void {
       "Lenin -> opposed by -> Bakunin -> opposes -> Marx",
       "Lenin -> cited by -> Bukharin -> cites -> Marx",
     ]);
+  });
+
+  test("a claim whose hold and subject were misread is made anew of the same words in one decision, and undone", async () => {
+    const builder = new GraphBuilder()
+      .text("letters", "Letters", "Bukharin denied that Lenin had won.")
+      .entity(BUKHARIN, "Person", [["letters", "Bukharin"]])
+      .entity(LENIN, "Person", [["letters", "Lenin"]])
+      .entity(CLAIM, "Claim", [["letters", "Lenin had won"]], { kind: "reported", polarity: "asserted" })
+      .relation("ASSERTS", BUKHARIN, CLAIM, [["letters", "Lenin had won"]]);
+    await given().load(builder.graph(), builder.bodies());
+    const before = await exported(given());
+    const reply = await given().decide({
+      act: { kind: "reject", judged: { entity: CLAIM } },
+      and: [
+        {
+          kind: "add-claim",
+          place: { text: "letters", start: 21, end: 34 },
+          speaker: BUKHARIN,
+          about: [LENIN],
+          claimKind: "reported",
+          polarity: "denied",
+        },
+      ],
+    });
+    const { claims } = await given().claims({ speaker: BUKHARIN });
+    const held = claims.map(({ words, polarity, about }) => [words, polarity, about.map(({ id }) => id)]);
+    expect(held).toEqual([["Lenin had won", "denied", [LENIN]]]);
+    const made = (reply.and ?? []).map(({ row }) => row.decision.id);
+    for (const id of [...made, reply.row.decision.id]) await given().undoDecision(id);
+    expect(await exported(given())).toBe(before);
   });
 
   test("the year of a cited edition says that it is one, wherever the work is listed", async () => {

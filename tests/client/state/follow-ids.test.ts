@@ -122,3 +122,13 @@ test("who is split off stays on the stage beside whom she was taken for, which s
   expect(change({ ...looking, seeds: ["work:a"], selected: undefined }).seeds).toEqual(["work:a"]);
   expect(change({ ...looking, seeds: [] }).seeds).toEqual([]);
 });
+
+test("whoever looks at a claim that is corrected looks at the one that is made of the same words", () => {
+  const reject = { kind: "reject" as const, judged: { entity: "claim:t:1" } };
+  const place = { text: "t", start: 1, end: 9 };
+  const add = { kind: "add-claim" as const, place, about: [] };
+  const replies = [{}, { entity: "claim:t:2" }];
+  const change = changeOf([reject, add], replies, () => undefined);
+  expect(change({ ...view, selected: "claim:t:1" }).selected).toBe("claim:t:2");
+  expect(change({ ...view, selected: "work:a" }).selected).toBe("work:a");
+});
