@@ -38,7 +38,6 @@ export function followPlaces(): void {
   document.addEventListener("scroll", later, { capture: true, passive: true });
   // Once a page is left, what is written is lost: a place that was read a moment before is kept in time.
   for (const leaving of ["beforeunload", "pagehide"]) addEventListener(leaving, keepPlace);
-  followWidth();
   addEventListener("popstate", () => {
     clearTimeout(pause);
     goTo(placeOf(window.history.state));
@@ -46,21 +45,6 @@ export function followPlaces(): void {
   for (const sign of SIGNS_OF_A_READER)
     addEventListener(sign, () => (wanted = undefined), { capture: true, passive: true });
   goTo(placeOf(window.history.state));
-}
-
-/** Lines break elsewhere in a page that is made narrower or wider: what was read at its head stays there. */
-function followWidth(): void {
-  let width = innerWidth;
-  let read: KeptPlace | undefined;
-  const note = () => {
-    if (innerWidth === width) read = placeNow();
-  };
-  document.addEventListener("scrollend", note, { capture: true, passive: true });
-  addEventListener("resize", () => {
-    if (innerWidth === width) return;
-    width = innerWidth;
-    goTo(read);
-  });
 }
 
 /** The place that an entry of the history keeps; whatever else it holds is none. */
