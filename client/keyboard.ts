@@ -98,6 +98,9 @@ const STAGE: Record<string, (entity: string) => void> = {
   w: () => pathTo(second.peek()),
 };
 
+/** What takes the keys of the graph: the drawing, or the list that stands for it. */
+const STAGE_FIELD = '[role="application"]';
+
 const CAMERA: Record<string, Act> = {
   f: () => sendStageCommand("fit"),
   "0": () => sendStageCommand("fit"),
@@ -105,6 +108,7 @@ const CAMERA: Record<string, Act> = {
   "=": () => sendStageCommand("zoom-in"),
   "-": () => sendStageCommand("zoom-out"),
   l: () => sendStageCommand("lasso"),
+  g: () => document.querySelector<HTMLElement>(STAGE_FIELD)?.focus(),
 };
 
 function stageKey(key: string): Act | undefined {

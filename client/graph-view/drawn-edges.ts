@@ -14,6 +14,8 @@ export interface DrawnEdge extends EdgeTraits {
   readonly bend: number;
   /** The relation's own label, where it has one. */
   readonly label: string | undefined;
+  /** True for a citation that only speaks of the other. */
+  readonly speaksOf?: boolean | undefined;
   /** The claim that it leads to, where it asserts one. */
   readonly claim?: HeldClaim | undefined;
 }
@@ -91,12 +93,13 @@ export class DrawnEdges {
       target,
       bend: this.bends[number] ?? 0,
       label: relation.label,
+      speaksOf: relation.speaksOf,
       claim: this.columns.claimAt(number),
     };
   }
 }
 
 /** What an edge says from its source to its target. */
-export function wordsOf({ relation, label, claim }: DrawnEdge): string {
-  return relationWords(relation, label, true, claim);
+export function wordsOf({ relation: type, label, speaksOf, claim }: DrawnEdge): string {
+  return relationWords({ type, label, speaksOf }, true, claim);
 }

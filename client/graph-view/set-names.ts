@@ -2,6 +2,7 @@ import type { Coordinates } from "sigma/types";
 import { type DrawnEdge, wordsOf } from "./drawn-edges.ts";
 import type { DrawnGraph, DrawnNode } from "./drawn-graph.ts";
 import type { EdgeLayer } from "./edge-layer.ts";
+import { hubOf, type TiedTo, tiedTo } from "./hub-of-edges.ts";
 import { type Look, reservedOn } from "./look.ts";
 import { FEW_LINES, linesAmong, nameLines } from "./name-lines.ts";
 import type { NamePainter, NameSetting } from "./name-painter.ts";
@@ -60,6 +61,8 @@ interface Candidate {
   readonly isChosen: boolean;
   readonly isStrong: boolean;
   readonly isFocus: boolean;
+  /** True for the one to which far more edges lead than to any other. */
+  readonly isHub: boolean;
 }
 
 /** How a name is to be set: even over nodes, and in how many lines at most. */
@@ -97,7 +100,8 @@ export class NameSelection {
   #order: { readonly id: string; readonly node: DrawnNode }[] = [];
   #nodes = new Map<string, DrawnNode>();
   /** The nodes at the other ends of each node's edges, as long as there are few enough to look at. */
-  #others = new Map<DrawnNode, DrawnNode[]>();
+  #others: TiedTo = new Map();
+  #hub: DrawnNode | undefined;
 
   constructor(drawing: DrawnGraph, edges: Pick<EdgeLayer, "count" | "all" | "byId">, painter: NamePainter) {
     this.#drawing = drawing;
@@ -110,12 +114,8 @@ export class NameSelection {
       .mapNodes((id, node) => ({ id, node }))
       .sort((a, b) => b.node.mentions - a.node.mentions);
     this.#nodes = new Map(this.#order.map(({ id, node }) => [id, node]));
-    this.#others = new Map();
-    if (this.#edges.count > FEW_EDGES) return;
-    for (const { source, target } of this.#edges.all) {
-      this.#others.set(source, [...(this.#others.get(source) ?? []), target]);
-      this.#others.set(target, [...(this.#others.get(target) ?? []), source]);
-    }
+    this.#others = this.#edges.count <= FEW_EDGES ? tiedTo(this.#edges.all) : new Map();
+    this.#hub = hubOf(this.#others, this.#order.length);
   }
 
   /** Where pinned nodes lie, and their radius. */
@@ -137,8 +137,8 @@ export class NameSelection {
       const radius = node.size * sight.scale;
       if (radius >= least && (isFocus || !isFocusing)) placer.keepClear(pixel, radius);
     }
-    const isFirst = ({ isStrong, isFocus, isChosen }: Candidate) =>
-      isFocusing ? isChosen || isFocus : isStrong;
+    const isFirst = ({ isStrong, isFocus, isChosen, isHub }: Candidate) =>
+      isFocusing ? isChosen || isFocus : isStrong || isHub;
     const first = candidates.filter(isFirst);
     const others = isFocusing ? [] : this.#worthNaming(candidates, sight).filter((one) => !isFirst(one));
     const isForced = ({ isChosen }: Candidate) => isChosen || first.length <= FORCED;
@@ -169,9 +169,10 @@ export class NameSelection {
       if (pixel.x < -60 || pixel.y < -30 || pixel.x > width + 60 || pixel.y > height + 30) continue;
       const isChosen = id === look.selected || id === look.second || id === hovered;
       const isStrong = isChosen || look.seeds.has(id);
-      found.push({ id, node, pixel, isChosen, isStrong, isFocus: look.focus?.nodes.has(id) ?? false });
+      const [isFocus, isHub] = [look.focus?.nodes.has(id) ?? false, node === this.#hub];
+      found.push({ id, node, pixel, isChosen, isStrong, isFocus, isHub });
     }
-    const rank = ({ isChosen, isStrong }: Candidate) => (isChosen ? 0 : isStrong ? 1 : 2);
+    const rank = ({ isChosen, isStrong, isHub }: Candidate) => (isChosen ? 0 : isStrong ? 1 : isHub ? 2 : 3);
     return found.sort((a, b) => rank(a) - rank(b));
   }
 

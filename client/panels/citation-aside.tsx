@@ -1,9 +1,8 @@
 import { ENTITY_TYPES, type NetworkCitation, type NetworkEntity } from "#model";
 import { openPlacesOf } from "../state/cell-places.ts";
 import { type Network, placesOf } from "../state/citation-network.ts";
-import { citationInWords, rowsOf, sideOf } from "../state/citation-plate.ts";
+import { citationInWords, rowsOf, sideOf, whenInWords } from "../state/citation-plate.ts";
 import { network } from "../state/citations-state.ts";
-import { yearsInWords } from "../state/filters.ts";
 import { chooseCited, setSide } from "../state/page-changes.ts";
 import { counted } from "../state/places-in-words.ts";
 import { perform, view } from "../state/store.ts";
@@ -48,7 +47,7 @@ function Chosen({ entity, network: shown }: { entity: NetworkEntity; network: Ne
     <>
       <CloseButton label="Choose none" act={() => perform(chooseCited(undefined))} />
       <p class="eyebrow">
-        <KindMark kind={entity.type} /> {whenInWords(entity)}
+        <KindMark kind={entity.type} /> {headOf(entity)}
       </p>
       <h2 class="name">
         <Cited entity={entity} />
@@ -84,9 +83,10 @@ function fullerSide(lists: Record<Side, readonly NetworkCitation[]>): Side {
 }
 
 /** "1918 · read here"; a work without a year is n. d., a person has none. */
-function whenInWords({ type, date, isRead }: NetworkEntity): string {
+function headOf({ type, date, dateOf, isRead }: NetworkEntity): string {
   const years = date === undefined ? undefined : yearsOfDate(date);
-  const when = years ? yearsInWords(years) : type === "Work" ? "n. d." : ENTITY_TYPES[type].label;
+  const none = type === "Work" ? "n. d." : ENTITY_TYPES[type].label;
+  const when = whenInWords({ years, isEdition: dateOf === "edition" }, none);
   return isRead ? `${when} · read here` : when;
 }
 

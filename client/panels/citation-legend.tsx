@@ -8,8 +8,10 @@ export function CitationLegend() {
   return (
     <figcaption class="plate-caption">
       <p>
-        Each line is a work, a person or an organisation, its mark at its year; those without a year stand
-        below, where arcs lead from line to line. An arrow leads from the citing one to the cited.
+        Each line is a work, a person or an organisation, its mark at its year. A work of which only the year
+        of the edition that is cited is known stands there, marked <i>ed.</i>; a person stands at the years of
+        texts read here and of works, but not of cited editions. Those without a year stand below, where arcs
+        lead from line to line. An arrow leads from the citing one to the cited.
       </p>
       <ul>
         <li>

@@ -12,6 +12,8 @@ import { useWidth } from "../state/use-width.ts";
 import { Sideways } from "./sideways.tsx";
 
 const MOST = 40;
+/** So many rows and columns there are where all are asked for: more no browser lays out in time. */
+const ALL = 300;
 /** Columns that are shown on a narrow screen too, where the matrix is pushed sideways. */
 const FEWEST = 12;
 /** What the names of those who cite take at the most, and a column, in pixels. */
@@ -22,10 +24,11 @@ export function CitationMatrix({ network }: { network: Network }) {
   const { ref, width } = useWidth<HTMLElement>(910);
   const isWhole = useSignal(false);
   const fitting = Math.max(FEWEST, Math.floor((width - WIDTHS.names) / WIDTHS.column));
-  const columns = isWhole.value ? MOST : Math.min(MOST, fitting);
-  const matrix = useMemo(() => authorMatrix(network, { citing: MOST, cited: columns }), [network, columns]);
+  const [rows, columns] = isWhole.value ? [ALL, ALL] : [MOST, Math.min(MOST, fitting)];
+  const matrix = useMemo(() => authorMatrix(network, { citing: rows, cited: columns }), [network, columns]);
   const hovered = useSignal<string | undefined>(undefined);
-  const isMore = columns < Math.min(MOST, matrix.total.cited);
+  const { citing, cited } = matrix.total;
+  const isMore = matrix.citing.length < citing || matrix.cited.length < cited;
   return (
     <figure class="matrix-figure" ref={ref}>
       <Sideways label="Matrix of authors">
@@ -63,9 +66,9 @@ export function CitationMatrix({ network }: { network: Network }) {
         <p>
           Rows cite, columns are cited; a number counts places, and a stronger tint has more of them. Works
           stand under those who wrote them; who cite each other stand together. {cutInWords(matrix)}
-          {isMore && (
-            <button type="button" class="link" onClick={() => (isWhole.value = true)}>
-              More columns than fit
+          {(isWhole.value || isMore) && (
+            <button type="button" class="link" onClick={() => (isWhole.value = !isWhole.value)}>
+              {isWhole.value ? "Show the strongest alone" : allInWords(matrix)}
             </button>
           )}
         </p>
@@ -124,6 +127,15 @@ function cutInWords({ citing, cited, total }: AuthorMatrix): string {
       `${citing.length} of ${total.citing} who cite, those who cite a column or all of them most`,
   ].filter(Boolean);
   return cuts.length === 0 ? "" : `Shown are ${cuts.join("; and ")}. `;
+}
+
+/** "Show all: 50 who cite, 247 who are cited". */
+function allInWords({ total }: AuthorMatrix): string {
+  const [citing, cited] = [total.citing, total.cited].map((count) =>
+    Math.min(count, ALL).toLocaleString("en"),
+  );
+  const all = Math.max(total.citing, total.cited) > ALL ? `Show up to ${ALL} each` : "Show all";
+  return `${all}: ${citing} who cite, ${cited} who are cited`;
 }
 
 const STEPS: Record<string, readonly [number, number]> = {

@@ -1,5 +1,4 @@
-import type { PlateRow } from "../state/citation-plate.ts";
-import { yearsInWords } from "../state/filters.ts";
+import { type PlateRow, whenInWords } from "../state/citation-plate.ts";
 import { chooseCited } from "../state/page-changes.ts";
 import { nameOf } from "../state/places-in-words.ts";
 import { cutTo, type PlacedRow, type PlateLayout, ROW } from "../state/plate-layout.ts";
@@ -55,6 +54,11 @@ export function CitationRow({ placed, layout, width, isTabStop, state, hover, fo
       <RowName row={row} y={y} width={layout.names} />
       {stretch && <line class="plate-stretch" x1={stretch.from} x2={stretch.to} y1={y} y2={y} />}
       <Mark row={row} x={x} y={y} radius={radius} />
+      {row.isEdition && (
+        <text class="plate-edition" x={x + radius + 4} y={y + 4}>
+          ed.
+        </text>
+      )}
       <text class="plate-count" x={width} y={y + 4.5} text-anchor="end">
         {row.cited > 0 ? row.cited : ""}
       </text>
@@ -87,11 +91,12 @@ function Mark({ row, x, y, radius }: { row: PlateRow; x: number; y: number; radi
   );
 }
 
-function rowInWords({ entity, authors, years, cited, cites }: PlateRow): string {
+function rowInWords(row: PlateRow): string {
+  const { entity, authors, cited, cites } = row;
   const parts = [
     nameOf(entity),
     authors && `by ${authors}`,
-    years ? yearsInWords(years) : "undated",
+    whenInWords(row, "undated"),
     cited > 0 && `cited ${cited} ${cited === 1 ? "time" : "times"}`,
     cites > 0 && `cites ${cites} ${cites === 1 ? "time" : "times"}`,
     entity.isRead && "read here",

@@ -1,6 +1,5 @@
 import type { Network } from "../state/citation-network.ts";
-import { rowsOf } from "../state/citation-plate.ts";
-import { yearsInWords } from "../state/filters.ts";
+import { rowsOf, whenInWords } from "../state/citation-plate.ts";
 import { chooseCited } from "../state/page-changes.ts";
 import { nameOf } from "../state/places-in-words.ts";
 import { perform } from "../state/store.ts";
@@ -28,9 +27,9 @@ export function CitationTable({ network }: { network: Network }) {
             </tr>
           </thead>
           <tbody>
-            {rowsOf(network).map(({ entity, authors, years, cited, cites }) => (
+            {rowsOf(network).map(({ entity, authors, cited, cites, ...when }) => (
               <tr key={entity.id}>
-                <td>{years ? yearsInWords(years) : "n. d."}</td>
+                <td>{whenInWords(when, "n. d.")}</td>
                 <td>{authors}</td>
                 <th scope="row">
                   <button type="button" class="link-quiet" onClick={() => perform(chooseCited(entity.id))}>

@@ -1,5 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type CitationRow, type NetworkEntity, signersOf } from "#model";
+import {
+  type CitationRow,
+  type NetworkCitation,
+  type NetworkEntity,
+  onlySpeaksOf,
+  relationVerbs,
+  signersOf,
+} from "#model";
 import { arePlacesAwaited, closePlaces } from "../state/cell-places.ts";
 import { type Network, placesOf } from "../state/citation-network.ts";
 import { rowInWords } from "../state/citation-plate.ts";
@@ -31,7 +38,7 @@ export function CitingPlaces({ network: shown }: { network: Network }) {
       <p class="eyebrow">{counted(placesOf(citations), "place")}</p>
       {cell && strangersOf(shown, cell).length === 0 && (
         <h2 class="name" tabIndex={-1} ref={heading}>
-          {label(cell.from)} <span class="statement-words">cites</span> {label(cell.to)}
+          {label(cell.from)} <span class="statement-words">{verbOf(citations)}</span> {label(cell.to)}
         </h2>
       )}
       {citations.length === 0 ? (
@@ -49,6 +56,13 @@ export function CitingPlaces({ network: shown }: { network: Network }) {
       )}
     </div>
   );
+}
+
+/** "cites", or "speaks of" where none of the places quotes or refers. */
+function verbOf(citations: readonly Pick<NetworkCitation, "evidence">[]): string {
+  const evidence = citations.flatMap((one) => one.evidence);
+  const speaksOf = onlySpeaksOf("CITES", evidence);
+  return relationVerbs({ type: "CITES", speaksOf }).label;
 }
 
 function closeOnEscape(event: KeyboardEvent): void {
@@ -102,7 +116,7 @@ function CitedHere({ citations }: { citations: readonly CitationRow[] }) {
       <p key={relation} class="citations-cited">
         {!isOfOpen && (
           <>
-            <Cited entity={citing} /> <span class="statement-words">cites</span>{" "}
+            <Cited entity={citing} /> <span class="statement-words">{verbOf([citation])}</span>{" "}
           </>
         )}
         {!isSaidAbove && <Cited entity={cited} />}

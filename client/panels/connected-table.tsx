@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from "#model";
+import { datesInWords, ENTITY_TYPES } from "#model";
 import { type ConnectedRow, stepWords, yearsOfRow } from "../state/connected.ts";
 import {
   distanceId,
@@ -102,7 +102,7 @@ function Row({ row }: { row: ConnectedRow }) {
         <td class="answer-words">
           <Way row={row} />
         </td>
-        <td class="connected-when">{years && yearsInWords(years)}</td>
+        <td class="connected-when">{years ? yearsInWords(years) : entity.dateOf && datesInWords(entity)}</td>
         <td
           class="number"
           title={`${strength.toFixed(1)} sure places${isAccepted ? ", accepted by a reader" : ""}`}

@@ -3,6 +3,7 @@ import { type Correction, closeCuration, curation } from "../state/curation.ts";
 import { fetchInContext } from "../state/entity-search.ts";
 import { tell } from "../state/notice.ts";
 import { second } from "../state/store.ts";
+import { ClaimSaidDialog } from "./claim-said-dialog.tsx";
 import { DateDialog, TextDateDialog } from "./date-dialog.tsx";
 import { MarkDialog } from "./mark-dialog.tsx";
 import { NameDialog } from "./name-dialog.tsx";
@@ -36,6 +37,8 @@ function OpenDialog() {
       return <MarkDialog key={open.quote} words={open} />;
     case "claim":
       return <NewClaimDialog key={open.quote} words={open} />;
+    case "claim-said":
+      return <ClaimSaidDialog key={open.claim.id} of={open} />;
     case "relation":
       return <NewRelationDialog key={open.quote} words={open} />;
     case "speaker":

@@ -22,7 +22,7 @@ import { Awaited, Skeleton, useLate } from "./loading.tsx";
 import { MentionsTab } from "./mentions-tab.tsx";
 import { NeighboursTab } from "./neighbours-tab.tsx";
 import { RelationsTab } from "./relations-tab.tsx";
-import { Tabs } from "./tabs.tsx";
+import { type TabLine, Tabs } from "./tabs.tsx";
 
 /** All that is known of the selected entity, every line with its place in a text; where that is late, its name at once. */
 export function EntityPanel() {
@@ -55,7 +55,12 @@ export function EntityPanel() {
 
 function waysOf(entity: EntityReply): CorrectWay[] {
   if (entity.type !== "Claim") return correctionsOf(entity);
-  return claimWays(entity, valueIn(entityMentions.state.value)?.mentions[0]);
+  return claimWays(summaryOf(entity), valueIn(entityMentions.state.value)?.mentions[0]);
+}
+
+/** The claim as lists have it. */
+function summaryOf({ texts: _, relations, ...claim }: EntityReply): EntitySummary {
+  return { ...claim, degree: Object.values(relations).reduce((sum, count) => sum + count, 0) };
 }
 
 function EntityTabs({ entity }: { entity: EntityReply }) {
@@ -69,7 +74,7 @@ function EntityTabs({ entity }: { entity: EntityReply }) {
   );
 }
 
-function tabsOf({ relations, mentions }: EntityReply) {
+function tabsOf({ relations, mentions, citedBy }: EntityReply) {
   const { ASSERTS = 0, ABOUT = 0, CITES = 0, APPEARS_WITH = 0 } = relations;
   const all = Object.values(relations).reduce((sum, count) => sum + count, 0);
   return [
@@ -77,8 +82,16 @@ function tabsOf({ relations, mentions }: EntityReply) {
     { tab: "claims", label: "Claims", count: ASSERTS + ABOUT },
     { tab: "mentions", label: "Mentions", count: mentions },
     { tab: "neighbours", label: "Neighbours" },
-    { tab: "citations", label: "Cited", count: CITES },
+    ...citationTab(CITES - citedBy, citedBy),
   ] as const;
+}
+
+/** What it cites and what cites it, each with its own number. */
+function citationTab(cites: number, citedBy: number): TabLine[] {
+  const tab = "citations";
+  if (citedBy === 0) return [{ tab, label: "Cites", count: cites }];
+  if (cites === 0) return [{ tab, label: "Cited by", count: citedBy }];
+  return [{ tab, label: "Cites", count: cites, more: { label: "cited by", count: citedBy } }];
 }
 
 function agreementOn({ type }: EntityReply): string | undefined {

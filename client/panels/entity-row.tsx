@@ -9,6 +9,7 @@ export function EntityRow({ entity }: { entity: EntitySummary }) {
         <EntityLink entity={entity} />
         <span class="count" title="places that name it">
           {entity.mentions}
+          <span class="unseen"> {entity.mentions === 1 ? "place" : "places"}</span>
         </span>
       </div>
     </li>

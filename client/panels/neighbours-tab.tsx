@@ -29,8 +29,8 @@ function tiesBetween(id: string, other: string): string {
     .filter(
       ({ source, target }) => (source === id && target === other) || (source === other && target === id),
     )
-    .map(({ type, label, source, target }) =>
-      relationDirected(type, label, source === id, visibleGraph.value.entities.get(target)),
+    .map((relation) =>
+      relationDirected(relation, relation.source === id, visibleGraph.value.entities.get(relation.target)),
     );
   return [...new Set(words)].join(", ");
 }

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ClaimKind, EntitySummary, Polarity } from "#model";
+import type { ClaimKind, EntitySummary, PlaceInText, Polarity } from "#model";
 import type { MarkedWords } from "../state/curation.ts";
 import { namedIn } from "../state/marking.ts";
 import { textPage } from "../state/page-state.ts";
@@ -25,40 +25,74 @@ const POLARITIES: readonly (readonly [Polarity, string])[] = [
   ["doubted", "doubted"],
 ];
 
+/** What a reader says of a claim: who makes it, about whom, and how. */
+export interface SaidOfClaim {
+  readonly speaker: Choice | undefined;
+  readonly about: readonly Choice[];
+  readonly claimKind: ClaimKind;
+  readonly polarity: Polarity;
+}
+
 /** Makes a claim of the selected words: who says so, about whom, and how. */
 export function NewClaimDialog({ words: { place, quote } }: { words: MarkedWords }) {
   const text = valueIn(textPage.state.value);
-  const [speaker, setSpeaker] = useState<Choice | undefined>(text?.author);
-  const [about, setAbout] = useState<readonly Choice[]>(() => (text ? namedIn(text, place) : []));
-  const [claimKind, setKind] = useState<ClaimKind>("direct");
-  const [polarity, setPolarity] = useState<Polarity>("asserted");
-  const wish = {
-    acts: [
-      {
-        kind: "add-claim" as const,
-        place,
-        about: about.map(({ id }) => id),
-        claimKind,
-        polarity,
-        ...(speaker && { speaker: speaker.id }),
-      },
-    ],
-    done: `Added the claim “${shortened(quote)}”`,
-  };
+  const [said, change] = useState<SaidOfClaim>(() => ({
+    speaker: text?.author,
+    about: text ? namedIn(text, place) : [],
+    claimKind: "direct",
+    polarity: "asserted",
+  }));
+  const wish = { acts: [actOf(place, said)], done: `Added the claim “${shortened(quote)}”` };
   return (
     <DecisionForm title="Add a claim" act="Add claim" wish={wish}>
       <blockquote class="decision-quote">{quote}</blockquote>
+      <ClaimFields said={said} change={change} hints={speakersOffered(text)} />
+    </DecisionForm>
+  );
+}
+
+/** The act that makes a claim of a place. */
+export function actOf(place: PlaceInText, { speaker, about, ...held }: SaidOfClaim) {
+  return {
+    kind: "add-claim" as const,
+    place,
+    about: about.map(({ id }) => id),
+    ...held,
+    ...(speaker && { speaker: speaker.id }),
+  };
+}
+
+interface FieldsProps {
+  said: SaidOfClaim;
+  change: (said: SaidOfClaim) => void;
+  hints: readonly string[];
+}
+
+/** The fields of a claim: who says so, about whom, and how. */
+export function ClaimFields({ said, change, hints }: FieldsProps) {
+  return (
+    <>
       <EntityPicker
         label="Who says so (may stay unknown)"
-        hints={speakersOffered(text)}
+        hints={hints}
         isAllowed={({ type }) => VOICES.includes(type)}
-        chosen={speaker}
-        choose={setSpeaker}
+        chosen={said.speaker}
+        choose={(speaker) => change({ ...said, speaker })}
       />
-      <About about={about} change={setAbout} />
-      <Segments label="How it is said" choices={KINDS} chosen={claimKind} choose={setKind} />
-      <Segments label="Whether it is held" choices={POLARITIES} chosen={polarity} choose={setPolarity} />
-    </DecisionForm>
+      <About about={said.about} change={(about) => change({ ...said, about })} />
+      <Segments
+        label="How it is said"
+        choices={KINDS}
+        chosen={said.claimKind}
+        choose={(claimKind) => change({ ...said, claimKind })}
+      />
+      <Segments
+        label="Whether it is held"
+        choices={POLARITIES}
+        chosen={said.polarity}
+        choose={(polarity) => change({ ...said, polarity })}
+      />
+    </>
   );
 }
 

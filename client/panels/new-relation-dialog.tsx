@@ -33,7 +33,7 @@ function likelyEnds({ place }: MarkedWords): (EntitySummary | undefined)[] {
 }
 
 function wishOf({ place }: MarkedWords, { source, target, type, label }: Stated): Wish {
-  const words = relationWords(type, label, true);
+  const words = relationWords({ type, label }, true);
   return {
     acts: [
       {

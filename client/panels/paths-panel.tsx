@@ -68,7 +68,7 @@ function Step({ relation, isOutward }: { relation: RelationQuoted; isOutward: bo
   return (
     <div class="step">
       <button type="button" class="step-words" onClick={() => choose(relation.id)}>
-        {relationDirected(relation.type, relation.label, isOutward, relation.target)}
+        {relationDirected(relation, isOutward, relation.target)}
       </button>
       <ul class="quotes">{first && <QuoteLine quote={first} named={endsNamed(relation)} />}</ul>
     </div>

@@ -68,7 +68,9 @@ function OnStage() {
   return (
     <section class="rail-results">
       <h2>On the stage</h2>
-      <p class="hint">What you search for is listed here.</p>
+      <p class="hint">
+        What you search for is listed here. The numbers are the places in the texts that name each.
+      </p>
       <ul class="rows">
         {entities.slice(0, SHOWN).map((entity) => (
           <EntityRow key={entity.id} entity={entity} />

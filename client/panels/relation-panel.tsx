@@ -49,7 +49,7 @@ function waysOf(relation: RelationQuoted): CorrectWay[] {
 
 function agreementOn({ type, label }: RelationQuoted): string | undefined {
   const reply = valueIn(ledger.state.value);
-  const of = `of “${relationWords(type, label, true)}”`;
+  const of = `of “${relationWords({ type, label }, true)}”`;
   return reply && agreementWords(reply.agreement, type, { one: of, many: of });
 }
 
@@ -60,9 +60,7 @@ function Statement({ relation }: { relation: RelationQuoted }) {
       <p class="eyebrow">relation · {howSure(relation)}</p>
       <h2 class="statement">
         <EntityLink entity={relation.source} />
-        <span class="statement-words">
-          {relationWords(relation.type, relation.label, true, relation.target)}
-        </span>
+        <span class="statement-words">{relationWords(relation, true, relation.target)}</span>
         <EntityLink entity={relation.target} />
       </h2>
       <p class="hint">

@@ -35,6 +35,6 @@ function wishOf(relation: RelationQuoted, { source, target, type, label }: State
     relation.source.id === source.id && relation.target.id === target.id && relation.type === type;
   if (isSame && relation.label === label) return undefined;
   const to = { type, source: source.id, target: target.id };
-  const words = `${shortened(source.label)} ${relationArrowed(type, label, true)} ${shortened(target.label)}`;
+  const words = `${shortened(source.label)} ${relationArrowed({ type, label }, true)} ${shortened(target.label)}`;
   return correct(relation, { to: { to, ...(label !== undefined && { label }) }, words });
 }

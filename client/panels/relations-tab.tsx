@@ -1,5 +1,6 @@
-import type { RelationQuoted } from "#model";
+import { citedHow, type RelationQuoted } from "#model";
 import { choose } from "../state/acts.ts";
+import { STANCE_TO_CITED } from "../state/citation-plate.ts";
 import { entityRelations } from "../state/panel-state.ts";
 import { nameOf } from "../state/places-in-words.ts";
 import { endsNamed } from "../state/quote-excerpt.ts";
@@ -88,8 +89,8 @@ function RelationRow({ relation, entity }: { relation: RelationQuoted; entity: s
   );
 }
 
-/** Stance and manner. */
-function noteOf({ stance, manner }: RelationQuoted): string | undefined {
-  const words = [stance, manner && `by ${manner}`].filter(Boolean);
+/** How the one who cites stands to the other, and how the citation is made. */
+function noteOf({ type, stance, evidence }: RelationQuoted): string | undefined {
+  const words = [stance && STANCE_TO_CITED[stance], type === "CITES" && citedHow(evidence)].filter(Boolean);
   return words.length > 0 ? words.join(", ") : undefined;
 }

@@ -64,6 +64,7 @@ function StageContents() {
           {cut}
         </p>
       ))}
+      {entities.length > 0 && <p class="hint">The numbers are the places in the texts that name each.</p>}
       <ul class="rows">
         {entities.map((entity) => (
           <EntityRow key={entity.id} entity={entity} />

@@ -63,7 +63,7 @@ export function StageList() {
 
 function Row({ relation }: { relation: RelationSummary }) {
   const { entities } = visibleGraph.value;
-  const { id, type, label, source, target, evidence } = relation;
+  const { id, source, target, evidence } = relation;
   const [from, to] = [entities.get(source), entities.get(target)];
   if (!from || !to) return null;
   return (
@@ -73,7 +73,7 @@ function Row({ relation }: { relation: RelationSummary }) {
       </th>
       <td>
         <button type="button" class="link stage-relation" onClick={() => choose(id)}>
-          {relationWords(type, label, true, to)}
+          {relationWords(relation, true, to)}
         </button>
       </td>
       <td>

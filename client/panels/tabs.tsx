@@ -6,6 +6,8 @@ export interface TabLine {
   readonly tab: PanelTab;
   readonly label: string;
   readonly count?: number | undefined;
+  /** A second number that stands on the same tab, with its own words. */
+  readonly more?: { readonly label: string; readonly count: number };
 }
 
 /** The tabs of the panel; arrow keys turn them. */
@@ -32,13 +34,25 @@ export function Tabs({ tabs }: { tabs: readonly TabLine[] }) {
           aria-selected={line.tab === tab}
           aria-controls="tab-panel"
           tabIndex={line.tab === tab ? 0 : -1}
-          title={line.count === undefined ? undefined : `${line.label}: ${line.count} in all texts`}
+          title={titleOf(line)}
           onClick={() => look(turnTo(line.tab))}
         >
           {line.label}
           {line.count !== undefined && <span class="count">{line.count}</span>}
+          {line.more && (
+            <>
+              , {line.more.label}
+              <span class="count">{line.more.count}</span>
+            </>
+          )}
         </button>
       ))}
     </div>
   );
+}
+
+function titleOf({ label, count, more }: TabLine): string | undefined {
+  if (count === undefined) return undefined;
+  const second = more ? `, ${more.label}: ${more.count}` : "";
+  return `${label}: ${count}${second} in all texts`;
 }

@@ -45,6 +45,7 @@ function TimelineHead({ line, years }: { line: Line; years: Years | undefined })
       </span>
       <span class="hint timeline-counts">
         {line.dated.toLocaleString("en")} dated
+        {line.editions > 0 && `, ${line.editions.toLocaleString("en")} of them by the edition cited`}
         {line.undated > 0 && `, ${line.undated.toLocaleString("en")} undated kept`}
       </span>
       <Acts years={view.value.years} />

@@ -22,7 +22,7 @@ export function TwoSides({ relation }: { relation: RelationQuoted }) {
 }
 
 function Side({ relation, isOther = false }: { relation: RelationQuoted; isOther?: boolean }) {
-  const words = `${nameOf(relation.source)} ${relationWords(relation.type, relation.label, true)} ${nameOf(relation.target)}`;
+  const words = `${nameOf(relation.source)} ${relationWords(relation, true)} ${nameOf(relation.target)}`;
   return (
     <div>
       <p class="decision-words">{words}</p>

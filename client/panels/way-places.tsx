@@ -52,13 +52,13 @@ interface StepProps {
 
 function Step({ relation, from, to }: StepProps) {
   const isWhole = useSignal(false);
-  const { type, label, source, target, evidence } = relation;
+  const { source, target, evidence } = relation;
   const more = evidence.length - QUOTES;
   return (
     <li>
       <p class="way-words">
         {from && nameOf(from)}{" "}
-        <span class="way-step">{relationArrowed(type, label, source.id === from?.id, target)}</span>{" "}
+        <span class="way-step">{relationArrowed(relation, source.id === from?.id, target)}</span>{" "}
         {to && nameOf(to)}
       </p>
       <ul class="quotes">

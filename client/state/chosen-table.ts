@@ -13,7 +13,7 @@ export function tableOf({ entities, relations }: StageGraph, ids: readonly strin
   const tied = new Set(ties.flatMap(({ source, target }) => [source, target]));
   const lines = ties.map((tie) => [
     label(tie.source),
-    relationWords(tie.type, tie.label, true, entities.get(tie.target)),
+    relationWords(tie, true, entities.get(tie.target)),
     label(tie.target),
     String(tie.evidence),
     tie.confidence.toFixed(2),

@@ -1,14 +1,17 @@
 import {
   addTo,
   type CitationRow,
+  type Evidence,
   groupedBy,
   locatorInWords,
   type NetworkCitation,
   type NetworkEntity,
+  onlySpeaksOf,
   statingPlaces,
 } from "#model";
 import { citedApart, type LessSure, type Network, placesOf } from "./citation-network.ts";
 import { evidenceKey } from "./citing-places.ts";
+import { yearsInWords } from "./filters.ts";
 import { counted } from "./places-in-words.ts";
 import type { CitedPair } from "./view.ts";
 import { type YearSpan, yearsOfDate } from "./years-of-date.ts";
@@ -19,6 +22,8 @@ export interface PlateRow {
   /** Those who wrote the work, as a reader writes them. */
   readonly authors: string;
   readonly years: YearSpan | undefined;
+  /** True for a work that stands at the year of the edition that is cited. */
+  readonly isEdition: boolean;
   readonly cited: number;
   readonly cites: number;
 }
@@ -36,6 +41,7 @@ export function rowsOf({ entities, citations }: Network): PlateRow[] {
         entity,
         authors: authorsInWords(entity, entities),
         years: yearsOf(entity, worksBy.get(id) ?? []),
+        isEdition: entity.dateOf === "edition",
         cited: placesOf(cited.get(id) ?? []),
         cites: placesOf(cites.get(id) ?? []),
       },
@@ -52,9 +58,13 @@ function worksByAuthor(entities: Network["entities"]): Map<string, NetworkEntity
   return works;
 }
 
-/** The years of a work's date; of a person, those of the works that are known here and of the texts that were read. */
+/**
+ * The years of a work's date; of a person, those of the works that are known here and of the texts that were read. A cited edition
+ * tells when a book was printed, and nothing of who wrote it: Bakunin has no year in 1990.
+ */
 function yearsOf(entity: NetworkEntity, works: readonly NetworkEntity[]): YearSpan | undefined {
-  const spans = [entity, ...works, ...(entity.texts ?? [])].flatMap(({ date }) =>
+  const own = works.filter(({ dateOf }) => dateOf === undefined);
+  const spans = [entity, ...own, ...(entity.texts ?? [])].flatMap(({ date }) =>
     date === undefined ? [] : (yearsOfDate(date) ?? []),
   );
   if (spans.length === 0) return undefined;
@@ -148,24 +158,45 @@ export function between(network: Network, { from, to, isExact }: CitedPair): Net
 }
 
 /** How the citing one stands to the cited one, as a reader says it. */
-const STANCE_WORDS: Record<NonNullable<NetworkCitation["stance"]>, string> = {
+export const STANCE_TO_CITED: Record<NonNullable<NetworkCitation["stance"]>, string> = {
   agrees: "agrees",
   disputes: "disputes",
   "uses-as-evidence": "uses it as evidence",
   discusses: "discusses",
 };
 
-/** Page, stance, and through whom it was cited: "p. 113, disputes, quoted in Avrich"; of many places each has its own page. */
+/**
+ * Page, stance, and through whom it was cited: "p. 113, disputes, quoted in Avrich"; of many places each has its own page. Where
+ * none of them quotes or refers, that is said.
+ */
 export function citationInWords(
-  { stance, locator, via, count }: Pick<NetworkCitation, "stance" | "locator" | "via" | "count">,
+  {
+    stance,
+    locator,
+    via,
+    count,
+    evidence,
+  }: Pick<NetworkCitation, "stance" | "locator" | "via" | "count"> & {
+    readonly evidence: readonly Evidence[];
+  },
   labelOf: (id: string) => string,
 ): string {
   const words = [
     count === 1 && locator !== undefined && locatorInWords(locator),
-    stance && STANCE_WORDS[stance],
+    stance && STANCE_TO_CITED[stance],
     via !== undefined && `quoted in ${labelOf(via)}`,
+    onlySpeaksOf("CITES", evidence) && "spoken of, not quoted",
   ];
   return words.filter(Boolean).join(", ");
+}
+
+/** When it stands on the plate, in words: "1918", "edition cited, 1990", or what is said of one without a year. */
+export function whenInWords(
+  { years, isEdition }: Pick<PlateRow, "years" | "isEdition">,
+  none: string,
+): string {
+  if (!years) return none;
+  return isEdition ? `edition cited, ${yearsInWords(years)}` : yearsInWords(years);
 }
 
 /** What is left out for being less sure: "2 citations and 14 places hidden, less sure"; nothing where all is shown. */
@@ -184,6 +215,7 @@ export function hiddenInWords({ citations, places, authorships }: LessSure): str
 export function rowInWords({ evidence, locator, stance, via }: CitationRow): string {
   const citation = {
     count: statingPlaces(evidence),
+    evidence,
     ...(locator !== undefined && { locator }),
     ...(stance && { stance }),
     ...(via && { via: via.label }),

@@ -122,8 +122,8 @@ export function wayInWords(start: string, way: readonly WayStep[]): string {
 }
 
 /** What a step says, from where it starts, between its arrows. */
-export function stepWords({ relation: { type, label, target }, isOutward, to }: WayStep): string {
-  return relationArrowed(type, label, isOutward, to.id === target ? to : undefined);
+export function stepWords({ relation, isOutward, to }: WayStep): string {
+  return relationArrowed(relation, isOutward, to.id === relation.target ? to : undefined);
 }
 
 const LONGEST = 60;
@@ -133,11 +133,16 @@ function short(name: string): string {
   return label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label;
 }
 
-/** The years of what is connected and of the way to it: the earliest to the latest that a date may mean. */
+/**
+ * The years of what is connected and of the way to it: the earliest to the latest that a date may mean. Cited editions are left
+ * out, as they date a print.
+ */
 export function yearsOfRow({
   way,
 }: ConnectedRow): { readonly from: number; readonly to: number } | undefined {
-  const spans = way.flatMap(({ to: { date } }) => (date === undefined ? [] : (yearsOfDate(date) ?? [])));
+  const spans = way.flatMap(({ to: { date, dateOf } }) =>
+    date === undefined || dateOf === "edition" ? [] : (yearsOfDate(date) ?? []),
+  );
   if (spans.length === 0) return undefined;
   return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
 }

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { PlaceInText, RelationQuoted, TextSummary } from "#model";
+import type { EntitySummary, PlaceInText, RelationQuoted, TextSummary } from "#model";
 
 /** What a dialog corrects of an entity. */
 export type Correction = "same" | "different" | "rename" | "retype" | "redate" | "split";
@@ -13,10 +13,16 @@ export interface MarkedWords {
   readonly insteadOf?: string | undefined;
 }
 
+/** A claim as it was read, and the words that it stands in. */
+export interface ReadClaim extends MarkedWords {
+  readonly claim: EntitySummary;
+}
+
 export type Curation =
   | { readonly what: Correction; readonly entity: string }
   | { readonly what: "date-text"; readonly text: Pick<TextSummary, "id" | "title" | "date"> }
   | { readonly what: "relation-said"; readonly relation: RelationQuoted }
+  | ({ readonly what: "claim-said" } & ReadClaim)
   | ({ readonly what: Marking } & MarkedWords);
 
 /** The dialog that is open. */

@@ -7,7 +7,7 @@ import { asksFirst } from "./ask-first.ts";
 import { closeCuration } from "./curation.ts";
 import { refusal, seenEntries, whyOff } from "./decisions-state.ts";
 import { changeOf, followIds, withoutEntity } from "./follow-ids.ts";
-import { tell } from "./notice.ts";
+import { type NoticeAct, tell } from "./notice.ts";
 import { nameOfReader } from "./reader-name.ts";
 import { awayCount, freshenAll } from "./resource.ts";
 import { stepBackAndSay, stepOnAndSay } from "./step-in-view.ts";
@@ -24,6 +24,7 @@ import {
   view,
 } from "./store.ts";
 import { isRelationId } from "./view.ts";
+import { select } from "./view-changes.ts";
 import { byReader, deedOf, sendAll, takeAllBack } from "./write-ledger.ts";
 
 /** What a reader wants to decide: one judgement, or several that are one act to her. */
@@ -56,7 +57,7 @@ export async function decide(wish: Wish): Promise<ActDone | undefined> {
     const change = changeOf(acts, done, strongestBeside);
     freshenAll(() => performDeed(change, deedOf(wish.done, { acts, asking }, done)));
     second.value = undefined;
-    sayDone(wish.done, done);
+    sayDone(wish.done, done, offersOf(acts, done));
     return done.at(-1);
   }, wish);
   if (reply) closeCuration();
@@ -148,7 +149,16 @@ function strongestBeside(id: string): string | undefined {
   return others.sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))[0]?.id;
 }
 
-function sayDone(done: string, replies: readonly ActDone[]): void {
+/** What can be looked at next: of two that were one, the one that was split off. */
+function offersOf(acts: readonly Act[], done: readonly ActDone[]): NoticeAct[] {
+  return acts.flatMap((act, place) => {
+    const other = done[place]?.entity;
+    if (act.kind !== "split" || other === undefined) return [];
+    return [{ label: `Look at ${act.label}`, act: () => look(select(other)) }];
+  });
+}
+
+function sayDone(done: string, replies: readonly ActDone[], offers: readonly NoticeAct[] = []): void {
   const dropped = replies.flatMap((reply) => reply.dropped);
   tell({
     words: `${done}.`,
@@ -156,7 +166,7 @@ function sayDone(done: string, replies: readonly ActDone[]): void {
       ...dropped.map(({ why }) => why),
       ...replies.flatMap(({ row }) => (isAgainst(row) ? [AGAINST] : [])),
     ],
-    acts: [{ label: "Undo", act: undoNow }],
+    acts: [...offers, { label: "Undo", act: undoNow }],
   });
 }
 

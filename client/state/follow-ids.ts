@@ -105,9 +105,26 @@ export function changeOf(
   const changes = acts.map((act, index) => {
     if (act.kind === "reject") return leaveRejected(act.judged, replies[index]?.entity, instead);
     if (act.kind === "correct-relation") return followCorrection(act);
+    if (act.kind === "add-claim" && acts[index - 1]?.kind === "reject")
+      return lookInstead(replies[index]?.entity);
+    if (act.kind === "split") return keepBoth(act.entity, replies[index]?.entity);
     return followIds(movesOf(act, replies[index] ?? {}));
   });
   return (view) => changes.reduce((now, change) => change(now), view);
+}
+
+/** Whoever looked at a claim looks at what is made of its words in its stead. */
+function lookInstead(made: string | undefined): Change {
+  return (view) => (view.selected === undefined && made !== undefined ? { ...view, selected: made } : view);
+}
+
+/** Where the one that was split lies on the stage, the one that was split off lies there too, though no tie may lead to it. */
+function keepBoth(split: string, other: string | undefined): Change {
+  return (view) => {
+    const isSeen = view.seeds.includes(split) || view.selected === split;
+    if (other === undefined || view.seeds.length === 0 || !isSeen || view.seeds.includes(other)) return view;
+    return { ...view, seeds: [...view.seeds, other] };
+  };
 }
 
 /** Whoever looked at the relation looks at what it says now. */

@@ -36,7 +36,8 @@ export function followPlaces(): void {
     pause = setTimeout(keepPlace, STILL);
   };
   document.addEventListener("scroll", later, { capture: true, passive: true });
-  addEventListener("pagehide", keepPlace);
+  // Once a page is left, what is written is lost: a place that was read a moment before is kept in time.
+  for (const leaving of ["beforeunload", "pagehide"]) addEventListener(leaving, keepPlace);
   addEventListener("popstate", () => {
     clearTimeout(pause);
     goTo(placeOf(window.history.state));

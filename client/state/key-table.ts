@@ -14,7 +14,7 @@ export const KEY_TABLE: readonly { readonly where: string; readonly lines: reado
       { keys: ["Ctrl Shift Z"], does: "redo" },
       { keys: ["F6"], does: "next part of the page" },
       { keys: ["Shift F6"], does: "previous part of the page" },
-      { keys: ["g"], does: "back to the graph" },
+      { keys: ["g"], does: "to the graph, from its panel or another page" },
       { keys: ["Esc"], does: "one step back: menu, focus, selection" },
       { keys: ["?"], does: "these keys" },
     ],

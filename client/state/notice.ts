@@ -1,6 +1,12 @@
 import { signal } from "@preact/signals";
 import type { Page } from "./view.ts";
 
+/** A button of a notice. */
+export interface NoticeAct {
+  readonly label: string;
+  readonly act: () => void;
+}
+
 /** What was just done, in a sentence, with what can be done about it. */
 export interface Notice {
   readonly words: string;
@@ -8,7 +14,7 @@ export interface Notice {
   readonly isFault?: boolean;
   /** What follows from it, one line each. */
   readonly more?: readonly string[];
-  readonly acts?: readonly { readonly label: string; readonly act: () => void }[];
+  readonly acts?: readonly NoticeAct[];
   /** The page where more can be done about it. */
   readonly leadsTo?: { readonly label: string; readonly page: Page };
 }

@@ -99,7 +99,9 @@ effect(() => {
   entityRelations.follow(wanted);
   relationPage.follow(isRelation ? selected : undefined);
   pathsPage.follow(path);
-  if (tab === "mentions" || isClaimId(entity)) entityMentions.follow(wanted);
-  if (tab === "claims") entityClaims.follow(wanted);
-  if (tab === "citations") entityCitations.follow(wanted);
+  // Of whom nothing is selected any more nothing is asked again: she may be gone.
+  const isNone = wanted === undefined;
+  if (isNone || tab === "mentions" || isClaimId(entity)) entityMentions.follow(wanted);
+  if (isNone || tab === "claims") entityClaims.follow(wanted);
+  if (isNone || tab === "citations") entityCitations.follow(wanted);
 });

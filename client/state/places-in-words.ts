@@ -17,40 +17,35 @@ export const STATUS_WORDS: Record<Status, string> = {
   disputed: "readers disagree",
 };
 
-/** A relation read from one of its ends: "took part in", or from the other "had part in it"; an assertion as its claim is held. */
-export function relationWords(
-  type: RelationType,
-  label: string | undefined,
-  isOutward: boolean,
-  claim?: HeldClaim,
-): string {
-  if (type === "RELATED_TO" && label) return label;
-  const verbs = relationVerbs(type, claim);
+/** What is needed of a relation to say it. */
+export interface Said {
+  readonly type: RelationType;
+  readonly label?: string | undefined;
+  readonly speaksOf?: boolean | undefined;
+}
+
+/**
+ * A relation read from one of its ends: "took part in", or from the other "had part in it"; an assertion as its claim is held, a
+ * citation that neither quotes nor refers as "speaks of".
+ */
+export function relationWords(said: Said, isOutward: boolean, claim?: HeldClaim): string {
+  if (said.type === "RELATED_TO" && said.label) return said.label;
+  const verbs = relationVerbs(said, claim);
   return isOutward ? verbs.label : verbs.inverse;
 }
 
 /** The same between arrows: "→ cites →"; words of the text, which have no inverse, point their own way: "← wrote to ←". */
-export function relationArrowed(
-  type: RelationType,
-  label: string | undefined,
-  isOutward: boolean,
-  claim?: HeldClaim,
-): string {
-  const arrow = isAgainst(type, label, isOutward) ? "←" : "→";
-  return `${arrow} ${relationWords(type, label, isOutward, claim)} ${arrow}`;
+export function relationArrowed(said: Said, isOutward: boolean, claim?: HeldClaim): string {
+  const arrow = isAgainst(said, isOutward) ? "←" : "→";
+  return `${arrow} ${relationWords(said, isOutward, claim)} ${arrow}`;
 }
 
 /** The same with an arrow only where the words of the text point back: "cited by", "← wrote to". */
-export function relationDirected(
-  type: RelationType,
-  label: string | undefined,
-  isOutward: boolean,
-  claim?: HeldClaim,
-): string {
-  return `${isAgainst(type, label, isOutward) ? "← " : ""}${relationWords(type, label, isOutward, claim)}`;
+export function relationDirected(said: Said, isOutward: boolean, claim?: HeldClaim): string {
+  return `${isAgainst(said, isOutward) ? "← " : ""}${relationWords(said, isOutward, claim)}`;
 }
 
-function isAgainst(type: RelationType, label: string | undefined, isOutward: boolean): boolean {
+function isAgainst({ type, label }: Said, isOutward: boolean): boolean {
   return type === "RELATED_TO" && Boolean(label) && !isOutward;
 }
 

@@ -1,12 +1,12 @@
 import {
   type ClaimQuoted,
-  dateInWords,
+  datesInWords,
   type EntitySummary,
   groupedBy,
   type Quote,
-  RELATION_TYPES,
   type RelationQuoted,
   type RelationType,
+  relationVerbs,
   statingPlaces,
 } from "#model";
 import { plainWords } from "./markup-signs.ts";
@@ -135,12 +135,12 @@ function strongestFirst(a: RelationQuoted, b: RelationQuoted): number {
   );
 }
 
-/** What is put into one sentence: ties of one type and direction; events without a name. */
-function groupOf({ type, source, target }: RelationQuoted, centre: string): string {
+/** What is put into one sentence: ties that say the same in one direction; events without a name. */
+function groupOf({ type, source, target, speaksOf }: RelationQuoted, centre: string): string {
   const isOutward = source.id === centre;
   const isTold = (isOutward ? target : source).unnamed === true;
   if (isTold) return "told";
-  return `${type} ${isOutward}`;
+  return `${type} ${isOutward} ${speaksOf ?? false}`;
 }
 
 function orderOf([first]: readonly RelationQuoted[]): number {
@@ -178,8 +178,8 @@ function sentenceOf(
   const list: Piece[] = more > 0 ? [...all, { words: `${isTold ? ";" : ""} and ${more} more` }] : all;
   if (isTold) return [{ words: `Told of ${name}: ` }, ...list, { words: "." }];
   if (first.source.id === id)
-    return [{ words: `${name} ${RELATION_TYPES[first.type].label} ` }, ...list, { words: "." }];
-  return [...list, { words: ` ${verbOf(first.type, group.length > 1)} ${name}.` }];
+    return [{ words: `${name} ${relationVerbs(first).label} ` }, ...list, { words: "." }];
+  return [...list, { words: ` ${verbOf(first, group.length > 1)} ${name}.` }];
 }
 
 /** The first place that states a relation; of several it is said how sure they make it together. */
@@ -205,9 +205,8 @@ function namePieces(
   const isOutward = source.id === centre;
   const entity = isOutward ? target : source;
   const words = plainWords(entity.label);
-  const date =
-    isOutward && entity.date !== undefined && !entity.unnamed ? dateInWords(entity.date) : undefined;
-  const how = type === "RELATED_TO" ? label && `“${label}”` : date;
+  const date = isOutward && !entity.unnamed ? datesInWords(entity) : "";
+  const how = type === "RELATED_TO" ? label && `“${label}”` : date || undefined;
   return [{ words, entity, note }, ...aside(how, doubt)];
 }
 
@@ -234,8 +233,9 @@ function percent(share: number): string {
   return `${Math.floor(share * 100 + 1e-9)} %`;
 }
 
-function verbOf(type: RelationType, isPlural: boolean): string {
-  return (isPlural ? PLURALS[type] : undefined) ?? RELATION_TYPES[type].label;
+function verbOf(relation: RelationQuoted, isPlural: boolean): string {
+  if (isPlural && relation.speaksOf) return "speak of";
+  return (isPlural ? PLURALS[relation.type] : undefined) ?? relationVerbs(relation).label;
 }
 
 /** A person by the last word of the name, everything else by the whole. */

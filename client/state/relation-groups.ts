@@ -19,7 +19,7 @@ function weightOf(relations: readonly RelationQuoted[]): number {
   return relations.reduce((sum, { confidence, status }) => sum + (status === "accepted" ? 1 : confidence), 0);
 }
 
-function groupWords({ type, label }: RelationQuoted, isOutward: boolean): string {
-  if (type === "APPEARS_WITH") return WEAK;
-  return type === "RELATED_TO" ? "is tied to" : relationWords(type, label, isOutward);
+function groupWords(relation: RelationQuoted, isOutward: boolean): string {
+  if (relation.type === "APPEARS_WITH") return WEAK;
+  return relation.type === "RELATED_TO" ? "is tied to" : relationWords(relation, isOutward);
 }

@@ -18,11 +18,14 @@ export interface Timeline extends YearSpan {
   readonly bins: readonly Bin[];
   readonly tallest: number;
   readonly dated: number;
+  /** Those of the dated that stand at the year of an edition that is cited. */
+  readonly editions: number;
   readonly undated: number;
 }
 
 interface Dated extends YearSpan {
   readonly kind: EntityType;
+  readonly isEdition: boolean;
 }
 
 const MOST_BINS = 72;
@@ -52,14 +55,15 @@ export function timelineOf(graph: StageGraph, within?: Years): Timeline | undefi
     bins,
     tallest: Math.max(...bins.map(({ total }) => total)),
     dated: dated.length,
+    editions: dated.filter(({ isEdition }) => isEdition).length,
     undated: graph.entities.size - dated.length,
   };
 }
 
 function datedOn(graph: StageGraph): Dated[] {
-  return [...graph.entities.values()].flatMap(({ type, date }) => {
+  return [...graph.entities.values()].flatMap(({ type, date, dateOf }) => {
     const years = date === undefined ? undefined : yearsOfDate(date);
-    return years ? [{ ...years, kind: type }] : [];
+    return years ? [{ ...years, kind: type, isEdition: dateOf === "edition" }] : [];
   });
 }
 

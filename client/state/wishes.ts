@@ -76,8 +76,9 @@ export function judgedClaim({ id, words }: ClaimQuoted): [Judged, string] {
 }
 
 /** "Krupskaya → belongs to → Iskra": between arrows, as a name may be of many, and without quotation marks, as the words are ours. */
-function relationInWords({ type, label, source, target }: RelationQuoted): string {
-  return `${shortened(source.label)} ${relationArrowed(type, label, true, target)} ${shortened(target.label)}`;
+function relationInWords(relation: RelationQuoted): string {
+  const { source, target } = relation;
+  return `${shortened(source.label)} ${relationArrowed(relation, true, target)} ${shortened(target.label)}`;
 }
 
 /** To let the words that state a relation state another one. */

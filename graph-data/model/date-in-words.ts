@@ -1,3 +1,7 @@
+import { isDatedByEdition } from "./date-of-edition.ts";
+import type { Csl } from "./entity.ts";
+import type { EntityType } from "./entity-types.ts";
+
 /** A date as a reader writes it: EDTF 1918-03~ is "c. March 1918", an interval "3 March 1918 to 11 April 1918". */
 export function dateInWords(edtf: string): string {
   const [from = "", to] = edtf.split("/");
@@ -8,13 +12,20 @@ export function dateInWords(edtf: string): string {
     : `${dayInWords(from)} to ${dayInWords(to)}`;
 }
 
-/** When something was, or when somebody lived: "1918", "1888–1938", "–1938"; nothing where no date is known. */
+/**
+ * When something was, or when somebody lived: "1918", "1888–1938", "–1938"; of a work that nothing but a reference dates "edition
+ * cited, 1990". Nothing where no date is known.
+ */
 export function datesInWords(of: {
   readonly date?: string | undefined;
+  readonly dateOf?: "edition" | undefined;
+  readonly type?: EntityType | undefined;
+  readonly csl?: Csl | undefined;
   readonly born?: string | undefined;
   readonly died?: string | undefined;
 }): string {
   const [date, born, died] = [of.date, of.born, of.died].map((edtf) => (edtf ? dateInWords(edtf) : ""));
+  if (date && isOfEdition(of)) return `edition cited, ${date}`;
   return date || (born || died ? `${born}–${died}` : "");
 }
 
@@ -28,6 +39,12 @@ export const SEASONS: Readonly<Record<string, string>> = {
   "23": "autumn",
   "24": "winter",
 };
+
+/** As a list says it, or as the bibliography of a whole entity tells. */
+function isOfEdition({ dateOf, type, date, csl }: Parameters<typeof datesInWords>[0]): boolean {
+  if (dateOf === "edition") return true;
+  return type !== undefined && date !== undefined && isDatedByEdition({ type, date, csl });
+}
 
 function dayInWords(date: string): string {
   const last = date.at(-1) ?? "";

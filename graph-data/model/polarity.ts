@@ -39,11 +39,24 @@ export interface HeldClaim {
   readonly polarity?: Polarity | undefined;
 }
 
-/** What a relation says onwards and read back; an assertion says by its claim whether its speaker denies or doubts it. */
+/** What a relation says onwards, and read back from its other end. */
+export interface Verbs {
+  readonly label: string;
+  readonly inverse: string;
+}
+
+/** What is said of a citation whose sentences neither quote nor refer. */
+const SPEAKS_OF: Verbs = { label: "speaks of", inverse: "spoken of by" };
+
+/**
+ * What a relation says onwards and read back; an assertion says by its claim whether its speaker denies or doubts it, and a
+ * citation whether it only speaks of the other.
+ */
 export function relationVerbs(
-  type: RelationType,
+  { type, speaksOf = false }: { readonly type: RelationType; readonly speaksOf?: boolean | undefined },
   claim?: HeldClaim,
-): { readonly label: string; readonly inverse: string } {
+): Verbs {
+  if (type === "CITES" && speaksOf) return SPEAKS_OF;
   const stance =
     type === "ASSERTS" && claim ? stanceOn({ words: claim.label, polarity: claim.polarity }) : "asserted";
   return stance === "asserted"

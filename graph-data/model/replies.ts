@@ -64,6 +64,10 @@ export const EntityReply = Type.Object({
     }),
   ),
   relations: Type.Record(Type.String(), Type.Integer(), { description: "count by relation type" }),
+  citedBy: Type.Integer({
+    minimum: 0,
+    description: "how many of its CITES lead to it; it cites by the others",
+  }),
 });
 export type EntityReply = Type.Static<typeof EntityReply>;
 

@@ -17,6 +17,12 @@ export const EntitySummary = Type.Object({
   type: EntityTypeName,
   label: Type.String(),
   date: Type.Optional(Type.String()),
+  dateOf: Type.Optional(
+    Type.Enum(["edition"], {
+      description:
+        "what the date of a work dates where nothing tells the work's own: the edition that is cited",
+    }),
+  ),
   unnamed: Type.Optional(Type.Boolean()),
   kind: Type.Optional(ClaimKind),
   polarity: Type.Optional(Polarity),
@@ -56,6 +62,13 @@ export const TextSummary = Type.Object({
 });
 export type TextSummary = Type.Static<typeof TextSummary>;
 
+/** Whether a citation is one in the strict sense; said only where it is not. */
+const speaksOf = Type.Optional(
+  Type.Boolean({
+    description: "true for a CITES whose sentences neither quote nor refer, but only speak of the other",
+  }),
+);
+
 /** Whether the opposite is stated too; said only where it is. */
 const contrary = Type.Optional(
   Type.Boolean({ description: "true where the opposite is stated of the same two: supports and opposes" }),
@@ -65,6 +78,7 @@ export const RelationQuoted = Type.Object({
   id: Type.String(),
   ...Type.Omit(Relation, ["evidence"]).properties,
   contrary,
+  speaksOf,
   /** The first author of the texts that state it, where the source signs them too: it is kept, and judged, as that one's. */
   coAuthorOf: Type.Optional(EntitySummary),
   source: EntitySummary,
@@ -84,6 +98,7 @@ export const RelationSummary = Type.Object({
   texts: Type.Optional(Type.Array(Type.String(), { description: "texts that state it, where asked for" })),
   status: Type.Optional(Status),
   contrary,
+  speaksOf,
   coAuthorOf: Type.Optional(
     Type.String({
       description:

@@ -2,9 +2,12 @@ import {
   type AnswerRow,
   type CitationRow,
   type CitationsQuery,
+  citedHow,
   type EntitySummary,
   LIMITS,
   locatorInWords,
+  onlySpeaksOf,
+  relationVerbs,
   signersOf,
   statingPlaces,
 } from "#model";
@@ -34,7 +37,7 @@ export async function answerCitations(asked: Asked, direction: Direction): Promi
   const rows = found.map(({ row }) => row);
   const citations = found.map(({ citation }) => citation);
   return {
-    answer: sentence(short(x.label), provenBest(citations, direction), direction),
+    answer: sentence(short(x.label), citations, direction),
     rows: rows.slice(0, limit),
     total: rows.length,
     order: "strongest first",
@@ -70,11 +73,20 @@ export function rowOfCitation(row: CitationRow, direction: Direction): AnswerRow
   const names = namesInWords(voicesOf(row));
   return {
     entity: summary(direction === "cited" ? citing : cited),
-    words: `${names} -> cites -> ${short(cited.label)}${details(row)}`,
+    words: `${names} -> ${citingVerb(row)} -> ${short(cited.label)}${details(row)}`,
     distance: 1,
     strength: strengthOf(evidence),
     quotes: quotesOfRow(evidence),
   };
+}
+
+/** "cites", or "speaks of" where no place of the citation quotes or refers. */
+function citingVerb(row: CitationRow): string {
+  return relationVerbs({ type: "CITES", speaksOf: onlySpeaks(row) }).label;
+}
+
+function onlySpeaks({ evidence }: CitationRow): boolean {
+  return onlySpeaksOf("CITES", evidence);
 }
 
 /** All who cite: who wrote the texts that state it. */
@@ -83,10 +95,10 @@ export function voicesOf({ citing: author, coAuthors }: CitationRow): EntitySumm
 }
 
 /** What is so of the whole citation; of several places each has its own page. */
-function details({ manner, locator, stance, via, evidence }: CitationRow): string {
+function details({ locator, stance, via, evidence }: CitationRow): string {
   const page = statingPlaces(evidence) === 1 ? locator : undefined;
   const parts = [
-    manner === "note" ? "in a note" : manner === "quotation" ? "by quoting" : undefined,
+    citedHow(evidence),
     page && locatorInWords(page),
     via && `quoted in ${short(via.label)}`,
     stance,
@@ -107,12 +119,20 @@ function provenBest(found: readonly CitationRow[], direction: Direction): Proven
   return [...named.values()].map(({ entity, evidence }) => proven(entity, evidence));
 }
 
-function sentence(x: string, found: readonly Proven[], direction: Direction): string {
-  if (direction === "cited")
-    return found.length === 0
-      ? `No text here cites ${x}.`
-      : saidOf(found, (names) => `${x} is cited by ${names}`);
-  return found.length === 0
-    ? `No citation by ${x} was found here.`
-    : saidOf(found, (names) => `${x} cites ${names}`);
+/** Who cites whom, and then who only speaks of whom, each in a sentence of its own. */
+function sentence(x: string, citations: readonly CitationRow[], direction: Direction): string {
+  if (citations.length === 0)
+    return direction === "cited" ? `No text here cites ${x}.` : `No citation by ${x} was found here.`;
+  const spoken = citations.filter(onlySpeaks);
+  const strict = citations.filter((row) => !onlySpeaks(row));
+  const said = (rows: readonly CitationRow[], way: keyof typeof VERBS) =>
+    rows.length === 0
+      ? []
+      : saidOf(provenBest(rows, direction), (names) => `${x} ${VERBS[way][direction]} ${names}`);
+  return [said(strict, "cite"), said(spoken, "speak")].flat().join(" ");
 }
+
+const VERBS = {
+  cite: { cited: "is cited by", citing: "cites" },
+  speak: { cited: "is spoken of by", citing: "speaks of" },
+} as const;

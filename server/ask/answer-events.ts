@@ -1,7 +1,7 @@
 import { type AnswerRow, type EntitySummary, LIMITS, type TextReply } from "#model";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { Answer, Asked } from "./answer.ts";
-import { byDate, timeInWords, undatedInWords } from "./answer-works.ts";
+import { byDate, timeInWords, undatedInWords, withDate } from "./answer-works.ts";
 import { apiCall } from "./api-call.ts";
 import { cypherText, EVENTS_QUERIES } from "./cypher-text.ts";
 import { summary } from "./find-name.ts";
@@ -19,6 +19,7 @@ export async function answerEvents({ store, x, when, limit }: Asked): Promise<An
   const all = x ? await eventsOf(store, x) : await eventsOfTexts(store);
   const rows = all
     .filter(({ entity }) => when === undefined || isWithin(entity.date, when) === true)
+    .map(withDate)
     .sort(byDate);
   const undated = when === undefined ? 0 : all.filter(({ entity }) => entity.date === undefined).length;
   return {

@@ -4,6 +4,7 @@ import {
   LIMITS,
   type PathQuoted,
   RELATION_TYPE_NAMES,
+  type RelationQuoted,
   type RelationType,
   STATED_TYPES,
 } from "#model";
@@ -14,7 +15,7 @@ import { apiCall } from "./api-call.ts";
 import { cypherText, PATHS_QUERY } from "./cypher-text.ts";
 import { summary } from "./find-name.ts";
 import { doubtOf, proven } from "./how-sure.ts";
-import { counted, short } from "./in-words.ts";
+import { namesInWords, short } from "./in-words.ts";
 import { quotesOfRow, strengthOf } from "./rows.ts";
 import { TIE_TYPES } from "./tie-types.ts";
 import { ringAround, type Tie, type TieKind } from "./ties.ts";
@@ -37,15 +38,16 @@ export async function answerPaths({ store, x, y, limit }: Asked): Promise<Answer
     answer: sentence(short(x.label), short(y.label), links),
     rows: links.slice(0, limit).map(({ row }) => row),
     total: links.length,
-    order: "the surest and shortest first",
+    order: "direct ties, then the shortest first",
     api: apiCall("/api/paths", { from: x.id, to: y.id }),
     cypher: cypherText(PATHS_QUERY, { x: x.id, y: y.id }),
   };
 }
 
-/** A row with what proves it: the best of its weakest step. */
+/** A row with what proves it, the best of its weakest step, and over whom it leads. */
 interface Link {
   readonly row: AnswerRow;
+  readonly over: readonly EntitySummary[];
   readonly kind: TieKind;
   readonly best: number;
 }
@@ -54,7 +56,13 @@ interface Link {
 function inOrder(direct: Link | undefined, paths: readonly Link[]): Link[] {
   if (direct === undefined) return [...paths];
   const longer = paths.filter(({ row }) => row.distance > 1);
-  if (direct.kind !== "together") return [direct, ...longer];
+  if (direct.kind === "stated") {
+    const stated = paths.filter(({ row }) => row.distance === 1);
+    const others = stated.filter(({ row }) => row.words !== direct.row.words);
+    const isFirst = others.length === stated.length || stated[0]?.row.words === direct.row.words;
+    return isFirst ? [direct, ...others, ...longer] : [...others, direct, ...longer];
+  }
+  if (direct.kind === "claim") return [direct, ...longer];
   return [
     ...longer.filter(({ kind }) => kind === "stated"),
     direct,
@@ -74,13 +82,38 @@ async function pathsBetween(store: GraphStore, from: string, to: string): Promis
   for (const [kind, relations] of WALKS) {
     const reply = await store.paths({ from, to, limit, relations: [...relations] });
     if (reply && reply.paths.length > 0)
-      return reply.paths.map((path) => ({ row: rowOfPath(path), kind, best: sureness(path) }));
+      return lastOverVoices(reply.paths).map((path) => ({
+        row: rowOfPath(path),
+        over: path.entities.slice(1, -1),
+        kind,
+        best: sureness(path),
+      }));
   }
   return [];
 }
 
+/**
+ * The paths in their order, of those of one length the ones last that lead over somebody who only cites both neighbours: all that
+ * a text names is tied so, over its author.
+ */
+function lastOverVoices(paths: readonly PathQuoted[]): PathQuoted[] {
+  const weight = (path: PathQuoted) =>
+    Number(path.relations.length > 1 && path.relations.some(leadsOverVoice));
+  return [...paths].sort((a, b) => a.relations.length - b.relations.length || weight(a) - weight(b));
+}
+
+/** True for a step to one who cites where it comes from, and also where it leads on to. */
+function leadsOverVoice(
+  { type, source }: RelationQuoted,
+  at: number,
+  way: readonly RelationQuoted[],
+): boolean {
+  const next = way[at + 1];
+  return type === "CITES" && next?.type === "CITES" && next.source.id === source.id;
+}
+
 function linkOf(tie: Tie, y: EntitySummary): Link {
-  return { row: { ...rowOfTie(tie), entity: y }, kind: tie.kind, best: tie.best };
+  return { row: { ...rowOfTie(tie), entity: y }, over: [], kind: tie.kind, best: tie.best };
 }
 
 /** A path is as sure as its weakest step, a step as sure as its best proof. */
@@ -105,8 +138,8 @@ function rowOfPath({ words, entities, relations }: PathQuoted): AnswerRow {
 function sentence(x: string, y: string, links: readonly Link[]): string {
   const [first] = links;
   if (first === undefined) return `Nothing read here connects ${x} with ${y}.`;
-  const { row, kind, best } = first;
-  const how = row.distance === 1 ? "directly" : `over ${counted(row.distance - 1, "other", "others")}`;
+  const { row, over, kind, best } = first;
+  const how = row.distance === 1 ? "directly" : `over ${namesInWords(over)}`;
   const connected = kind === "together" ? onlyTogether(how, links.length) : how;
   const doubt = kind === "together" ? "" : doubtOf(best);
   return `${x} and ${y} are connected ${connected}: ${row.words}${doubt}.`;

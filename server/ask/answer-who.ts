@@ -1,4 +1,4 @@
-import { type AnswerRow, ENTITY_TYPES, type EntityReply, LIMITS, otherNames } from "#model";
+import { type AnswerRow, ENTITY_TYPES, type EntityReply, isDatedByEdition, LIMITS, otherNames } from "#model";
 import type { Answer, Asked } from "./answer.ts";
 import { apiCall } from "./api-call.ts";
 import { cypherText, WHO_QUERY } from "./cypher-text.ts";
@@ -33,7 +33,8 @@ export async function answerWho({ store, x, limit }: Asked): Promise<Answer> {
 
 function description(entity: EntityReply): string {
   const { label, type, date, born, died, mentions, texts } = entity;
-  const dates = [date && `dated ${date}`, born && `born ${born}`, died && `died ${died}`]
+  const dated = isDatedByEdition(entity) ? "edition cited" : "dated";
+  const dates = [date && `${dated} ${date}`, born && `born ${born}`, died && `died ${died}`]
     .filter(Boolean)
     .join(", ");
   const other = otherNames(entity).slice(0, 5).join(", ");

@@ -1,4 +1,4 @@
-import type { AnswerRow } from "#model";
+import { type AnswerRow, boundsOf, datesInWords } from "#model";
 import type { Answer, Asked } from "./answer.ts";
 import { apiCall } from "./api-call.ts";
 import { cypherText, WORKS_QUERY } from "./cypher-text.ts";
@@ -13,7 +13,7 @@ export async function answerWorks({ store, x, when, limit }: Asked): Promise<Ans
   if (x === undefined) throw new Error("ask: no author in the question");
   const found = await worksOf(store, x);
   const best = new Map(found.map(({ target, evidence }) => [target.id, evidence]));
-  const all = found.map((relation) => rowOfRelation(relation, x.id)).sort(byDate);
+  const all = found.map((relation) => withDate(rowOfRelation(relation, x.id))).sort(byDate);
   const rows = all.filter(({ entity }) => when === undefined || isWithin(entity.date, when) === true);
   const works = rows.map(({ entity }) => proven(entity, best.get(entity.id) ?? []));
   const undated = when === undefined ? 0 : all.filter(({ entity }) => entity.date === undefined).length;
@@ -27,10 +27,27 @@ export async function answerWorks({ store, x, when, limit }: Asked): Promise<Ans
   };
 }
 
-/** Dated rows first and in order, then the others strongest first. */
+/** The row with its date in words, by which such rows are ordered: "Marx -> wrote -> Capital (1867)". */
+export function withDate(row: AnswerRow): AnswerRow {
+  const date = datesInWords(row.entity);
+  return date === "" ? row : { ...row, words: `${row.words} (${date})` };
+}
+
+/** Dated rows first and in order, years before Christ from the remotest on, then the others strongest first. */
 export function byDate(a: AnswerRow, b: AnswerRow): number {
-  const [one, other] = [a.entity.date ?? "~", b.entity.date ?? "~"];
-  return one < other ? -1 : one > other ? 1 : byStrength(a, b);
+  return firstDay(a) - firstDay(b) || byStrength(a, b);
+}
+
+/** The first day that the date may mean, as a number that grows with time; what has no date comes after all days. */
+function firstDay({ entity: { date } }: AnswerRow): number {
+  const from = date === undefined ? undefined : boundsOf(date)?.from;
+  if (from === undefined) return Number.MAX_SAFE_INTEGER;
+  const isBefore = from.startsWith("-");
+  const [year = 0, month = 1, day = 1] = from
+    .slice(isBefore ? 1 : 0)
+    .split("-")
+    .map(Number);
+  return (isBefore ? -year : year) * 10_000 + month * 100 + day;
 }
 
 /** What to say of those that no date places. */

@@ -14,14 +14,19 @@ export function short(label: string): string {
 export interface Sayable {
   readonly type: RelationType;
   readonly label?: string | undefined;
+  readonly speaksOf?: boolean | undefined;
   /** The entity it leads to, where it is at hand: of a claim it says whether it is asserted. */
   readonly target?: string | EntitySummary;
 }
 
 /** A relation read onwards from one end to the next: `-> opposed by -> Karl Radek`; a verb of the text points its own way. */
-export function stepInWords({ type, label, target }: Sayable, isForward: boolean, to: string): string {
+export function stepInWords(
+  { type, label, speaksOf, target }: Sayable,
+  isForward: boolean,
+  to: string,
+): string {
   if (label !== undefined) return isForward ? `-> ${label} -> ${short(to)}` : `<- ${label} <- ${short(to)}`;
-  const verbs = relationVerbs(type, typeof target === "object" ? target : undefined);
+  const verbs = relationVerbs({ type, speaksOf }, typeof target === "object" ? target : undefined);
   return `-> ${isForward ? verbs.label : verbs.inverse} -> ${short(to)}`;
 }
 

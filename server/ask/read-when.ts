@@ -69,11 +69,13 @@ function readSpan(words: readonly string[]): Timed | undefined {
   const from = isSpan ? timeOf([first ?? ""]) : undefined;
   const to = isSpan ? timeOf([last ?? ""]) : undefined;
   if (from === undefined || to === undefined) return undefined;
+  // Years that are given backwards are taken forwards, and said so in the answer.
+  const isForward = from.from <= to.to;
   const when = {
     role: "between",
-    words: `${first} and ${last}`,
-    earliest: from.from,
-    latest: to.to,
+    words: isForward ? `${first} and ${last}` : `${last} and ${first}`,
+    earliest: isForward ? from.from : to.from,
+    latest: isForward ? to.to : from.to,
   } as const;
   return { words: words.slice(0, -4), when };
 }

@@ -6,8 +6,10 @@ import {
   type Entity,
   edgesOfSigners,
   type Graph,
+  onlySpeaksOf,
   type Polarity,
   RELATION_TYPES,
+  relationVerbs,
   STANCE_WORDS,
   stanceOn,
   statingPlaces,
@@ -47,8 +49,10 @@ export function toRelationsCsv(graph: Graph, bodies: Bodies): string {
     const { type, label, evidence, confidence, status } = edge.attributes;
     const [source, target] = [entities.get(edge.source), entities.get(edge.target)];
     const polarity = heldAs(source) ?? heldAs(target);
+    const speaksOf = onlySpeaksOf(type, evidence);
     const words =
-      label ?? (type === "ASSERTS" && polarity ? STANCE_WORDS[polarity] : RELATION_TYPES[type].label);
+      label ??
+      (type === "ASSERTS" && polarity ? STANCE_WORDS[polarity] : relationVerbs({ type, speaksOf }).label);
     const said = [source?.label, source?.type, type, words, target?.label, target?.type];
     const whole = [confidence, statingPlaces(evidence), status, polarity];
     return evidence.map((place) => {

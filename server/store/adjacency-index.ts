@@ -76,6 +76,8 @@ export interface AdjacencyIndex {
   readonly coAuthorOf: ReadonlyMap<number, string>;
   /** Those relations whose opposite is stated of the same two. */
   readonly contrary: ReadonlySet<number>;
+  /** Of citations that were shown, whether they only speak of the other; nothing of those whose places were not looked at yet. */
+  readonly speaksOf: Map<number, boolean>;
   /** Marks on entities that a walk may use between two awaits. */
   readonly seen: Stamps;
   readonly near: Stamps;
@@ -110,7 +112,7 @@ export function withRelations(index: AdjacencyIndex, relations: IndexedRelations
 function tiesOf(entities: number, relations: IndexedRelations) {
   const columns = ranked(relations);
   const rows = rowsOf(entities, columns.source, columns.target);
-  return { ...columns, ...rows, contrary: contrariesIn(columns, entities) };
+  return { ...columns, ...rows, contrary: contrariesIn(columns, entities), speaksOf: new Map() };
 }
 
 /** The relation of this number, as a drawing needs it. */
@@ -133,6 +135,7 @@ export function relationSummary(index: AdjacencyIndex, number: number): Relation
   const status = index.statuses.get(number);
   if (status !== undefined) summary.status = status;
   if (index.contrary.has(number)) summary.contrary = true;
+  if (index.speaksOf.get(number)) summary.speaksOf = true;
   const coAuthorOf = index.coAuthorOf.get(number);
   if (coAuthorOf !== undefined) summary.coAuthorOf = coAuthorOf;
   return summary;

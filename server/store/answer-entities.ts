@@ -21,7 +21,8 @@ export async function answerEntity(source: ReadSource, id: string): Promise<Enti
   const { mentions, ...rest } = entity;
   const perText = groupedBy(mentions, (mention) => mention.text);
   const texts = await source.texts([...perText.keys()]);
-  const relations = countedBy(await source.relationsOf(id), (relation) => relation.type);
+  const heads = await source.relationsOf(id);
+  const relations = countedBy(heads, (relation) => relation.type);
   return {
     id,
     ...rest,
@@ -33,6 +34,7 @@ export async function answerEntity(source: ReadSource, id: string): Promise<Enti
       })
       .sort((a, b) => b.mentions - a.mentions || compareText(a.id, b.id)),
     relations: inOrderOf(RELATION_TYPE_NAMES, relations),
+    citedBy: heads.filter(({ type, target }) => type === "CITES" && target === id).length,
   };
 }
 

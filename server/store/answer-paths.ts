@@ -76,7 +76,7 @@ export function pathInWords(
 }
 
 function stepInWords(relation: RelationQuoted, reached: EntitySummary): string {
-  const rule = relationVerbs(relation.type, relation.target);
+  const rule = relationVerbs(relation, relation.target);
   if (relation.target.id === reached.id) return `-> ${relation.label ?? rule.label} ->`;
   return relation.label === undefined ? `-> ${rule.inverse} ->` : `<- ${relation.label} <-`;
 }

@@ -116,7 +116,7 @@ function unsureRelation(
     kind: "unsure",
     judged: { relation: { type, source: from.id, target: to.id } },
     // arrows, as in answers: "Whigs opposes" would want to know whether a name is one or many
-    words: `${nameInWords(from)} -> ${label ?? relationVerbs(type, to).label} -> ${nameInWords(to)}`,
+    words: `${nameInWords(from)} -> ${label ?? relationVerbs(found, to).label} -> ${nameInWords(to)}`,
     entities: [from, to],
     confidence,
     quote,

@@ -1,4 +1,4 @@
-import { compareText } from "#model";
+import { compareText, RELATION_TYPES, type RelationType } from "#model";
 import { type AdjacencyIndex, relationTypeOf } from "./adjacency-index.ts";
 import { costsTo } from "./costs-to.ts";
 import { Heap } from "./heap.ts";
@@ -34,7 +34,7 @@ interface Partway {
 const PATIENCE = 100_000;
 
 /**
- * The cheapest simple paths (see stepCost), whichever way the relations point: best first search with the exact cost to
+ * What joins the two directly, then the cheapest simple paths (see stepCost), whichever way the relations point: best first search with the exact cost to
  * the end as its estimate (A*; Hart, Nilsson and Raphael 1968). Equals are ordered by length, then by the ids passed.
  */
 export function bestPaths(index: AdjacencyIndex, sieve: Sieve, search: PathSearch): Path[] {
@@ -43,6 +43,7 @@ export function bestPaths(index: AdjacencyIndex, sieve: Sieve, search: PathSearc
   const found: Path[] = [];
   const start = ahead.get(search.from);
   if (start === undefined || search.from === search.to) return [];
+  const direct = directPaths(index, sieve, search);
   open.push({ entity: search.from, relation: -1, before: undefined, hops: 0, cost: 0, estimate: start.cost });
   for (let looked = 0; looked < PATIENCE; looked++) {
     const partial = open.pop();
@@ -51,8 +52,38 @@ export function bestPaths(index: AdjacencyIndex, sieve: Sieve, search: PathSearc
     if (partial.entity === search.to) found.push(pathOf(partial));
     else for (const next of stepsFrom(index, sieve, partial, search.maxHops, ahead)) open.push(next);
   }
-  return found.sort((a, b) => byWorth(index, a, b));
+  const isNew = ({ relations }: Path) =>
+    !direct.some((one) => relations.length === 1 && relations[0] === one.relations[0]);
+  return [...direct, ...found.filter(isNew).sort((a, b) => byWorth(index, a, b))];
 }
+
+/**
+ * Every relation that a text states of the two themselves, and that is more likely right than wrong: no way over others tells
+ * more. Where one cites the other and also wrote it, the latter comes first.
+ */
+function directPaths(index: AdjacencyIndex, sieve: Sieve, { from, to }: PathSearch): Path[] {
+  const ties: number[] = [];
+  const end = index.offsets[from + 1] ?? 0;
+  for (let at = index.offsets[from] ?? 0; at < end; at++) {
+    const relation = index.ties[at] ?? 0;
+    const { stated } = RELATION_TYPES[relationTypeOf(index, relation)];
+    const isSure = stated && (index.confidence[relation] ?? 0) >= SURE;
+    if (isSure && index.neighbours[at] === to && sieve.keepsRelation(relation)) ties.push(relation);
+  }
+  const tells = (relation: number) => TELLING.indexOf(relationTypeOf(index, relation));
+  return ties
+    .sort((a, b) => tells(a) - tells(b) || a - b)
+    .map((relation) => ({
+      entities: [from, to],
+      relations: [relation],
+      cost: stepCost(relationTypeOf(index, relation), index.rank[relation] ?? 1),
+    }));
+}
+
+/** What is told last of what texts state; every other type stands at -1 and comes first. */
+const TELLING: readonly RelationType[] = ["RELATED_TO", "CITES"];
+/** What is stated with less is no better than a way over others. */
+const SURE = 0.5;
 
 type Ahead = ReturnType<typeof costsTo>;
 

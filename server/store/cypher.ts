@@ -127,7 +127,7 @@ export const VERSION = "MATCH (t:Text) RETURN count(t) AS texts, sum(t.stamp) AS
 
 export const SUMMARIES =
   `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, ${TYPE} AS type, e.label AS label, e.date AS date, ` +
-  `e.unnamed AS unnamed, e.kind AS kind, e.polarity AS polarity, e.mentions AS mentions, COUNT { (e)-[:${STATED}]-() } AS degree, e.status AS status`;
+  `e.unnamed AS unnamed, e.kind AS kind, e.polarity AS polarity, e.mentions AS mentions, COUNT { (e)-[:${STATED}]-() } AS degree, e.status AS status, e.csl AS csl`;
 
 const ROW =
   "startNode(r).id AS source, endNode(r).id AS target, type(r) AS type, r.id AS id, r.confidence AS confidence, " +

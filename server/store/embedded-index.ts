@@ -3,6 +3,7 @@ import {
   compareText,
   type EntitySummary,
   type EntityType,
+  isDatedByEdition,
   RELATION_TYPES,
   type RelationType,
   type Status,
@@ -13,6 +14,8 @@ import {
   type IndexedEntity,
   type IndexedRelations,
 } from "./adjacency-index.ts";
+import { column, entityShares } from "./embedded-writing.ts";
+import { mergedEntity } from "./text-shares.ts";
 
 type EntityRow = [
   string,
@@ -53,14 +56,27 @@ export function loadIndex(database: Database.Database): AdjacencyIndex {
   const textIds = texts.map(([id]) => id);
   const numbers = new Map(entities.map(([id], number) => [id, number]));
   const degrees = degreesOf(numbers, relations);
+  const editions = datedByEdition(database);
   const indexed: IndexedEntity[] = entities.map((row, number) => ({
     id: row[0],
     type: row[1],
     date: row[3] ?? undefined,
     weight: row[6] + (degrees[number] ?? 0),
-    summary: row[1] === "Claim" ? undefined : entitySummary(row, degrees[number] ?? 0),
+    summary:
+      row[1] === "Claim"
+        ? undefined
+        : { ...entitySummary(row, degrees[number] ?? 0), ...(editions.has(row[0]) && OF_EDITION) },
   }));
   return buildIndex(indexed, columnsOf(numbers, relations, textIds), textIds);
+}
+
+const OF_EDITION = { dateOf: "edition" } as const;
+
+/** The ids of the works whose year is that of a cited edition: it stands with what the texts say of them. */
+function datedByEdition(database: Database.Database): Set<string> {
+  const dated = column(database, "SELECT id FROM entity WHERE type = ? AND date IS NOT NULL", "Work");
+  const shares = [...entityShares(database, dated)];
+  return new Set(shares.flatMap(([id, parts]) => (isDatedByEdition(mergedEntity(parts)) ? id : [])));
 }
 
 /** The summaries of the entities, read from the file; degrees come from the index. */

@@ -1,9 +1,12 @@
 import neo4j from "neo4j-driver";
 import {
   boundsOf,
+  type Csl,
   type Entity,
+  type EntitySummary,
   type GraphEdge,
   type GraphNode,
+  isDatedByEdition,
   type Mention,
   type Relation,
   signersOf,
@@ -63,6 +66,15 @@ export function entityProperties(id: string, entity: Entity): Properties {
     firstStart: neo4j.int(first?.start ?? 0),
     status,
   });
+}
+
+/** The summary of an Entity, back from the row of a query; the bibliography of a work only tells what its date dates. */
+export function summaryFrom({ csl, ...row }: Properties): EntitySummary {
+  const summary = Object.fromEntries(
+    Object.entries(row).filter(([, value]) => value !== null),
+  ) as unknown as EntitySummary;
+  const known = csl ? (JSON.parse(String(csl)) as Csl) : undefined;
+  return isDatedByEdition({ ...summary, csl: known }) ? { ...summary, dateOf: "edition" } : summary;
 }
 
 /** The properties of MENTIONED_IN: the places in lists, and as JSON what this text alone says of the entity. */

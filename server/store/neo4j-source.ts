@@ -21,7 +21,7 @@ import { type NamedEntity, NameIndex } from "./name-index.ts";
 import type { Connection, Row } from "./neo4j-connection.ts";
 import { indexFrom, type RelationRow, relationsWithin } from "./neo4j-index.ts";
 import { keptLedger } from "./neo4j-ledger.ts";
-import { edgeParts, entityFrom, type Properties } from "./neo4j-rows.ts";
+import { edgeParts, entityFrom, type Properties, summaryFrom } from "./neo4j-rows.ts";
 import { headIn, readingOf, shareOf, textFrom } from "./neo4j-share.ts";
 import type { ReadText } from "./quote-span.ts";
 import { mergedEdge, mergedEntity, type TextShare } from "./text-shares.ts";
@@ -49,10 +49,7 @@ export class Neo4jSource implements GraphSource {
   async summaries(ids: readonly string[]): Promise<ReadonlyMap<string, EntitySummary>> {
     if (ids.length === 0) return new Map();
     const rows = await this.#rows(cypher.SUMMARIES, { ids });
-    const filled = rows.map((row) =>
-      Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)),
-    );
-    return new Map(filled.map((row) => [String(row["id"]), row as unknown as EntitySummary]));
+    return new Map(rows.map((row) => [String(row["id"]), summaryFrom(row)]));
   }
 
   async counts() {

@@ -24,6 +24,7 @@ import { describeProposals } from "./proposals.contract.ts";
 import { describeRandomDecisions } from "./random-decisions.contract.ts";
 import { describeRedated } from "./redated.contract.ts";
 import { describeSaidBy } from "./said-by.contract.ts";
+import { describeSaidPlainly } from "./said-plainly.contract.ts";
 import { describeEntities, describeNames } from "./search.contract.ts";
 import { describeSenselessLedger } from "./senseless-ledger.contract.ts";
 import { describeSignedTexts } from "./signed-texts.contract.ts";
@@ -66,6 +67,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeCorrectedClaims(given);
     describeSignedTexts(given);
     describeSaidBy(given);
+    describeSaidPlainly(given);
     describeProposals(given);
     describeRandomDecisions(given, randomRuns);
     describeSenselessLedger(given);

@@ -99,6 +99,7 @@ export function describeEntities(given: Given): void {
         { id: "history", title: "A History", mentions: 1, spread: twentieths([5]) },
       ],
       relations: { AUTHORED: 1, OPPOSES: 2, RELATED_TO: 1, ASSERTS: 1 },
+      citedBy: 0,
     });
   });
 

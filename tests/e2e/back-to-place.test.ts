@@ -63,4 +63,18 @@ await withBrowser("going back to the place that was read", (scene) => {
     await expect.poll(() => page.evaluate(() => document.getElementById("main")?.scrollTop ?? 0)).toBe(top);
     expect(errors).toEqual([]);
   });
+
+  test("a page that is loaded anew right after it was scrolled lies where it was read", async () => {
+    await page.goto(`${scene.ibid.url}/text/bukharin-intro`);
+    await page.locator(".block").first().waitFor();
+    await readOn(5_000);
+    const top = await page.evaluate(() => {
+      const main = document.getElementById("main");
+      if (main) main.scrollTop -= 1_500;
+      return main?.scrollTop;
+    });
+    await page.reload();
+    await page.locator(".block").first().waitFor();
+    await expect.poll(() => page.evaluate(() => document.getElementById("main")?.scrollTop)).toBe(top);
+  });
 });

@@ -134,6 +134,9 @@ await withDesk("correcting and undoing", undefined, (desk) => {
     );
     expect(other.entities.find(({ label }) => label === "Another Bukharin")?.mentions).toBe(2);
     expect((await desk.entity("person:n-bukharin")).mentions).toBe(places.total - 2);
+    const seeds = () => new URL(page.url()).searchParams.get("seeds") ?? "";
+    expect(seeds()).toMatch(/person:n-bukharin.*another-bukharin/u);
+    await page.getByRole("button", { name: "Look at Another Bukharin" }).waitFor();
     await page.keyboard.press("Control+z");
     await desk.told("Taken back: split 2 places");
     expect((await desk.entity("person:n-bukharin")).mentions).toBe(places.total);

@@ -48,6 +48,17 @@ await withBrowser("the view is a citation", (scene) => {
     await page.context().close();
   });
 
+  test("a picture that is saved on a dark screen is light", async () => {
+    const { page } = await openPage(scene.browser, { look: "dark" });
+    await page.goto(scene.ibid.url + STAGE);
+    await graphSettles(page);
+    const svg = (await sharedAs(page, "SVG")).toString();
+    const [, red = 0, green = 0, blue = 0] =
+      /<rect[^>]*fill="rgb\((\d+), (\d+), (\d+)\)"/u.exec(svg)?.map(Number) ?? [];
+    expect(Math.min(red, green, blue)).toBeGreaterThan(240);
+    await page.context().close();
+  });
+
   test("everything connected to somebody is cited by the name that the page shows", async () => {
     const { page } = await openPage(scene.browser);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

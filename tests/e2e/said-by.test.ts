@@ -98,4 +98,24 @@ await withDesk("words that are somebody else's", "Rosa Meyer", (desk) => {
     const said = await desk.api<ClaimsReply>(`/claims?speaker=${AVRICH}&limit=200`);
     expect(said.claims.map(({ place }) => place.quote)).toContain(claim.place.quote);
   });
+
+  test("of a claim it is said that it is denied, and the panel goes on with what is made of its words", async () => {
+    const { claims } = await desk.api<ClaimsReply>(`/claims?speaker=${LENIN}&limit=200`);
+    const claim = claims.find(({ polarity = "asserted" }) => polarity === "asserted");
+    if (!claim) throw new Error("said-by: the sample has no claim that Lenin asserts");
+    await page.goto(`${desk.ibid.url}/explore?seeds=${LENIN}&sel=${claim.id}`);
+    await page.getByText(/^\d+ % sure that this is a claim\.$/u).waitFor();
+    await page.getByRole("button", { name: "Correct" }).click();
+    await page.getByRole("menuitem", { name: "How it is held, what it is about…" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "denied" }).or(dialog.getByText("denied")).first().click();
+    expect(await accessFaults(page)).toEqual([]);
+    await picture(page, "said-by-5-held");
+    await dialog.getByRole("button", { name: "Correct" }).click();
+    await desk.told("Corrected the claim");
+    await page.waitForURL((url) => /claim:/u.test(url.searchParams.get("sel") ?? ""));
+    const after = await desk.api<ClaimsReply>(`/claims?speaker=${LENIN}&limit=200`);
+    const made = after.claims.find(({ place }) => place.quote === claim.place.quote);
+    expect([made?.polarity, made?.id === claim.id]).toEqual(["denied", false]);
+  });
 });

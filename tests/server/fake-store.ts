@@ -70,6 +70,7 @@ export function fakeStore(changes: Partial<GraphStore> = {}): GraphStore {
             aliases: ["Avrich"],
             texts: [{ id: "note", title: "A note", mentions: 2, spread: [2, 0] }],
             relations: { AUTHORED: 1 },
+            citedBy: 0,
           }
         : undefined,
     mentions: async (id) => (knows(id) ? { ...all, mentions: [QUOTE] } : undefined),

@@ -20,6 +20,7 @@ const HEAD = [
   "cited id",
   "cited authors",
   "cited date",
+  "cited date of",
   "places",
   "stance",
   "quoted in",
@@ -74,7 +75,8 @@ function endCells({ entities }: Network, { citing, cited, count, stance, via }: 
       .join("; ");
   const end = (id: string) => [label(id), id, authors(id)];
   const through = via === undefined ? undefined : label(via);
-  return [...end(citing), ...end(cited), entities.get(cited)?.date, count, stance, through];
+  const { date, dateOf } = entities.get(cited) ?? {};
+  return [...end(citing), ...end(cited), date, dateOf && "edition cited", count, stance, through];
 }
 
 interface Quoted {

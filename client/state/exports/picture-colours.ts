@@ -18,10 +18,10 @@ export interface PictureColours {
   readonly groups: readonly string[];
 }
 
-/** The colours of the style sheet in one look: a picture on paper is light, whatever the screen is. */
-export function pictureColours(look: "light" | "dark"): PictureColours {
+/** The light colours of the style sheet: a picture on paper is light, whatever the screen is. */
+export function pictureColours(): PictureColours {
   const probe = document.createElement("span");
-  probe.style.colorScheme = look;
+  probe.className = "on-paper";
   document.body.append(probe);
   const colour = (name: string) => {
     probe.style.color = `var(${name})`;

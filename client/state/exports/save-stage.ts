@@ -68,7 +68,7 @@ async function pictured(): Promise<StagePicture> {
     relations: [...relations.values()],
     places: placesOnStage(),
     seeds: view.peek().seeds,
-    colours: pictureColours("light"),
+    colours: pictureColours(),
     groups: groupsPictured(),
     title: titleOfView(),
     caption: await captionOfView(),

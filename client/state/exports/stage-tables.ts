@@ -3,8 +3,8 @@ import {
   csvText,
   type EntitySummary,
   type Quote,
-  RELATION_TYPES,
   type RelationSummary,
+  relationVerbs,
   STANCE_WORDS,
 } from "#model";
 import { yearsOfDate } from "../years-of-date.ts";
@@ -12,10 +12,32 @@ import type { Stances } from "./claim-stances.ts";
 
 /** The entities on the stage as a table for spreadsheets. */
 export function entitiesCsv(entities: readonly EntitySummary[]): string {
-  const head = ["id", "kind", "name", "date", "from year", "to year", "places", "relations", "judged"];
-  const lines = entities.map(({ id, type, label, date, mentions, degree, status }) => {
+  const head = [
+    "id",
+    "kind",
+    "name",
+    "date",
+    "date of",
+    "from year",
+    "to year",
+    "places",
+    "relations",
+    "judged",
+  ];
+  const lines = entities.map(({ id, type, label, date, dateOf, mentions, degree, status }) => {
     const years = date === undefined ? undefined : yearsOfDate(date);
-    return [id, type, label, date, years?.from, years?.to, mentions, degree, status];
+    return [
+      id,
+      type,
+      label,
+      date,
+      dateOf && "edition cited",
+      years?.from,
+      years?.to,
+      mentions,
+      degree,
+      status,
+    ];
   });
   return csvText([head, ...lines]);
 }
@@ -73,7 +95,7 @@ function placeCells({ context, text, start, end, method, confidence }: Quote): C
 }
 
 function relationCells(
-  { id, type, source, target, label, confidence, evidence, texts, status }: RelationSummary,
+  { id, type, source, target, label, speaksOf, confidence, evidence, texts, status }: RelationSummary,
   labels: ReadonlyMap<string, string>,
   words: string | undefined,
 ): Cell[] {
@@ -82,7 +104,7 @@ function relationCells(
     source,
     labels.get(source),
     type,
-    label ?? words ?? RELATION_TYPES[type].label,
+    label ?? words ?? relationVerbs({ type, speaksOf }).label,
     target,
     labels.get(target),
     confidence,

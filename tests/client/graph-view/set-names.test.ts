@@ -158,3 +158,14 @@ test("words of other relations are written only where they are wished for", () =
 test("what lies outside the stage has no name on it", () => {
   expect(namesOf(selectionOf([["far", 2_000, 0, 5]]), orders())).toEqual([]);
 });
+
+test("the one to which nearly all are tied is named, though it is seldom named in the texts and has no free side", () => {
+  const rim = Array.from({ length: 40 }, (_, at): [string, number, number, number] => {
+    const turn = (Math.PI * 2 * at) / 40;
+    return [`rim ${at}`, Math.cos(turn) * 20, Math.sin(turn) * 20, 50];
+  });
+  const nodes: [string, number, number, number][] = [["hub", 0, 0, 1], ...rim];
+  const spokes = rim.map(([id]): [string, string] => ["hub", id]);
+  expect(namesOf(selectionOf(nodes, spokes), orders())).toContain("hub");
+  expect(namesOf(selectionOf(nodes, spokes.slice(0, 5)), orders())).not.toContain("hub");
+});

@@ -161,7 +161,7 @@ test("the table has authors, date, through whom and of each place its own page",
   ] as Quote[];
   const shown = networkOf(replyOf(cited), {});
   const lines = linesOf(citationsCsv(shown, new Map([[cited.relation, quotes]])));
-  const ends = "Ann,person:Ann,,Boats,work:Boats,Ben,1973,2,,Ben";
+  const ends = "Ann,person:Ann,,Boats,work:Boats,Ben,1973,,2,,Ben";
   expect(lines[0]).toBe(`1,${ends},14,Boats p.14.,t,5,15,note,0.9,,`);
   expect(lines[1]).toBe(`2,${ends},113,Ibid. p. 113,t,90,100,note,0.9,,`);
   expect(linesOf(citationsCsv(shown, new Map()))[0]).toBe(`1,${ends},,,t,5,15,note,0.9,,`);

@@ -3,7 +3,13 @@ import { expect, test } from "vitest";
 import type { CitationNetworkReply, CitationRow, Evidence, NetworkCitation, NetworkEntity } from "#model";
 import { authorMatrix } from "../../../client/state/citation-matrix.ts";
 import { type Network, networkOf, placesOf } from "../../../client/state/citation-network.ts";
-import { between, citationInWords, rowsOf, sideOf } from "../../../client/state/citation-plate.ts";
+import {
+  between,
+  citationInWords,
+  rowsOf,
+  sideOf,
+  whenInWords,
+} from "../../../client/state/citation-plate.ts";
 import { citingPlaces } from "../../../client/state/citing-places.ts";
 import { arrowPath, cutTo, layPlate } from "../../../client/state/plate-layout.ts";
 import { yearScale } from "../../../client/state/year-scale.ts";
@@ -79,6 +85,23 @@ test("who cites stands at the years of the texts that were read", () => {
   const dated = networkOf({ ...reply, entities: [...reply.entities.slice(0, -1), { ...author, texts }] }, {});
   const row = rowsOf(dated).find(({ entity: { id } }) => id === author.id);
   expect(row?.years).toEqual({ from: 2019, to: 2019 });
+});
+
+test("a work stands at the year of the edition that is cited and says so, and whoever wrote it has no year from it", () => {
+  const entities = reply.entities.map((one) =>
+    one === gotha ? { ...gotha, dateOf: "edition" as const } : one,
+  );
+  const rows = rowsOf(networkOf({ ...reply, entities }, {}));
+  const when = (id: string) =>
+    rows.filter(({ entity: one }) => one.id === id).map((row) => whenInWords(row, "n. d."));
+  expect(when(gotha.id)).toEqual(["edition cited, 1875"]);
+  expect(when(marx.id)).toEqual(["n. d."]);
+  expect(when(avrich.id)).toEqual(["1973"]);
+});
+
+test("a citation whose places only speak of the other says that nothing is quoted", () => {
+  const evidence = at(0).map((place) => ({ ...place, method: "acts-on" }));
+  expect(citationInWords({ count: 1, evidence }, () => "")).toBe("spoken of, not quoted");
 });
 
 test("words find an author's works too, and a text leaves what it states", () => {
@@ -180,10 +203,15 @@ test("a place shows no sentence twice, and none that another one holds", () => {
 });
 
 test("page, stance and through whom it was cited are said in words", () => {
-  expect(citationInWords({ locator: "113", stance: "disputes", via: "x", count: 1 }, () => "Avrich")).toBe(
-    "p. 113, disputes, quoted in Avrich",
+  expect(
+    citationInWords(
+      { locator: "113", stance: "disputes", via: "x", count: 1, evidence: at(0) },
+      () => "Avrich",
+    ),
+  ).toBe("p. 113, disputes, quoted in Avrich");
+  expect(citationInWords({ locator: "113", stance: "disputes", count: 4, evidence: at(0) }, () => "")).toBe(
+    "disputes",
   );
-  expect(citationInWords({ locator: "113", stance: "disputes", count: 4 }, () => "")).toBe("disputes");
 });
 
 test("marks stand at their years, lines below each other, an arrow goes from mark to mark", () => {

@@ -138,3 +138,10 @@ test.each([
   const [row] = connectedRows(reply([one, other], [{ ...relation("CITES", one, other), status }]), one.id);
   expect(row?.isAccepted).toBe(isAccepted);
 });
+
+test("the year of a cited edition is none of a way", () => {
+  const edition = { ...treaty, dateOf: "edition" as const };
+  const row = rows.find(({ entity: one }) => one.id === treaty.id) as ConnectedRow;
+  const way = row.way.map((step) => (step.to.id === treaty.id ? { ...step, to: edition } : step));
+  expect(yearsOfRow({ ...row, way })).toBeUndefined();
+});

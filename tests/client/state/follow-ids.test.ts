@@ -113,3 +113,22 @@ test("whoever looks at a relation that is corrected looks at what it says now", 
   expect(change(view).selected).toBe("CITES:person:short:work:a");
   expect(change({ ...view, selected: "work:a" }).selected).toBe("work:a");
 });
+
+test("who is split off stays on the stage beside whom she was taken for, which stays selected and as far around", () => {
+  const act = { kind: "split" as const, entity: "person:full", places: [], label: "Another" };
+  const change = changeOf([act], [{ entity: "person:another" }], () => undefined);
+  const looking = { ...view, seeds: ["person:full"], selected: "person:full", reach: 2 as const };
+  expect(change(looking)).toEqual({ ...looking, seeds: ["person:full", "person:another"] });
+  expect(change({ ...looking, seeds: ["work:a"], selected: undefined }).seeds).toEqual(["work:a"]);
+  expect(change({ ...looking, seeds: [] }).seeds).toEqual([]);
+});
+
+test("whoever looks at a claim that is corrected looks at the one that is made of the same words", () => {
+  const reject = { kind: "reject" as const, judged: { entity: "claim:t:1" } };
+  const place = { text: "t", start: 1, end: 9 };
+  const add = { kind: "add-claim" as const, place, about: [] };
+  const replies = [{}, { entity: "claim:t:2" }];
+  const change = changeOf([reject, add], replies, () => undefined);
+  expect(change({ ...view, selected: "claim:t:1" }).selected).toBe("claim:t:2");
+  expect(change({ ...view, selected: "work:a" }).selected).toBe("work:a");
+});

@@ -16,15 +16,16 @@ test("labels and ways are said without signs of Markdown", () => {
 });
 
 test("words of the text say from whom they go where a relation is read against them", () => {
-  expect(relationDirected("RELATED_TO", "accused", false)).toBe("← accused");
-  expect(relationDirected("RELATED_TO", "accused", true)).toBe("accused");
-  expect(relationDirected("OPPOSES", undefined, false)).toBe("opposed by");
+  expect(relationDirected({ type: "RELATED_TO", label: "accused" }, false)).toBe("← accused");
+  expect(relationDirected({ type: "RELATED_TO", label: "accused" }, true)).toBe("accused");
+  expect(relationDirected({ type: "OPPOSES" }, false)).toBe("opposed by");
 });
 
 test("a relation is worded from the end at which the reader stands", () => {
-  expect(relationWords("CITES", undefined, true)).toBe("cites");
-  expect(relationWords("CITES", undefined, false)).toBe("cited by");
-  expect(relationWords("RELATED_TO", "taught", true)).toBe("taught");
+  expect(relationWords({ type: "CITES" }, true)).toBe("cites");
+  expect(relationWords({ type: "CITES" }, false)).toBe("cited by");
+  expect(relationWords({ type: "RELATED_TO", label: "taught" }, true)).toBe("taught");
+  expect(relationWords({ type: "CITES", speaksOf: true }, false)).toBe("spoken of by");
 });
 
 test("a way is printed with arrows, whichever way it is read", () => {

@@ -37,6 +37,12 @@ test("a few years stand in the middle of a longer line, so that no bar is a bloc
   expect(timelineOf(graph)).toMatchObject({ from: 1902, to: 1931 });
 });
 
+test("works that stand at the year of a cited edition are counted apart", () => {
+  const edition = { ...dated("e", "1990"), dateOf: "edition" as const };
+  const line = timelineOf(mergeReplies([reply([dated("a", "1914"), edition], [])]));
+  expect(line).toMatchObject({ dated: 2, editions: 1 });
+});
+
 test("without a date there is no timeline", () => {
   expect(timelineOf(mergeReplies([reply([entity("Person", "d")], [])]))).toBeUndefined();
 });

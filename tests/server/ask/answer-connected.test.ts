@@ -138,7 +138,7 @@ describe("how is X connected to Y", () => {
     await own.load({ ...graph, edges: [together("Mira Vance"), together("Karl Brandt")] }, BODIES);
     const { answer, rows } = await ask(own, "how is Mira Vance connected to Karl Brandt");
     expect(answer).toMatch(
-      /^Mira Vance and Karl Brandt are connected over 1 other, on the way only by a shared sentence: /u,
+      /^Mira Vance and Karl Brandt are connected over [^,]+, on the way only by a shared sentence: /u,
     );
     expect(rows[0]?.distance).toBe(2);
     await own.close();
@@ -149,7 +149,7 @@ describe("how is X connected to Y", () => {
     const own = await openStore(":memory:");
     await own.load({ ...graph, edges: [...graph.edges, ottAndLamp()] }, BODIES);
     const { answer, rows } = await ask(own, "path from Selma Ott to the Red Lamp");
-    expect(answer).toContain("are connected over 2 others: ");
+    expect(answer).toMatch(/are connected over [^:]+ and [^:]+: /u);
     expect(rows.at(-1)?.words).toBe("Selma Ott -> named in one sentence with -> The Red Lamp");
     await own.close();
   });
