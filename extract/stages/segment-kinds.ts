@@ -209,8 +209,17 @@ class Walk {
     return underHeading || dateLine(this.at(index + 1)?.head ?? "");
   }
 
+  /** Behind the place and date under the last prose, where nothing but notes follows. */
+  private isBelowDateAtEnd(index: number): boolean {
+    const [prose, date] = this.kinds.slice(index - 2, index);
+    if (prose?.kind !== "paragraph" || date?.kind !== "date") return false;
+    const next = this.at(index + 1);
+    return !next || noteLabelAt(next.head) !== undefined || openingOf(next.head) === "notes";
+  }
+
   private isSignatureAt(index: number, line: string): boolean {
     const before = this.kinds[index - 1]?.kind;
+    if (this.isBelowDateAtEnd(index)) return isNameLine(line) || hasInitials(line);
     if (before !== "paragraph" || this.lists.isInList(index)) return false;
     const [above, next] = [this.at(index - 1), this.at(index + 1)];
     if (isNameLine(line) && isOfHouseBelow(above, next)) return true;
