@@ -37,7 +37,7 @@ type Author = EntityNumber | undefined;
  */
 export function authorOfText(document: Linked, names: readonly NameInText[]): Author {
   const actors = names.filter(isActor);
-  const own = textStretches(document);
+  const own = withoutIntroductions(document);
   const head = headOf(document.body, own);
   const prose = own.slice(head.length);
   const isTold = ({ entity }: NameInText) =>
@@ -51,6 +51,13 @@ export function authorOfText(document: Linked, names: readonly NameInText[]): Au
     unless(isTold, closingName(document.body, lines[0], actors)) ??
     footAuthor(document, actors, isTold)
   );
+}
+
+/** An introduction behind the title page speaks of the author, and in another's name. */
+function withoutIntroductions(document: Linked): Stretch[] {
+  const own = textStretches(document);
+  if (document.sections[0]?.kind === "introduction") return own;
+  return own.filter(({ section }) => document.sections[section]?.kind !== "introduction");
 }
 
 function unless(isTold: (name: NameInText) => boolean, name: NameInText | undefined): Author {
