@@ -1,7 +1,11 @@
 import { boundsOf, compareText, holds, isCalendarDate } from "#model";
 import type { Claimed, Stretch } from "../document.ts";
 import { partitionPoint } from "../patterns/partition-point.ts";
+import { isVolumeLine } from "../patterns/title-heads.ts";
 import { signsQuotation } from "../stages/signed-quotations.ts";
+
+/** The head of a journal stands within so many stretches. */
+const HEAD = 4;
 
 /** The date that the lines of a text itself give it, as EDTF; of several datelines, as letters have them, from the first to the last. */
 export function datelineOf(document: Claimed): string | undefined {
@@ -10,7 +14,15 @@ export function datelineOf(document: Claimed): string | undefined {
     const some = lines.filter(({ section }) => kinds.includes(document.sections[section]?.kind ?? ""));
     return spanOf(some.flatMap((line) => datesIn(document, line)));
   };
-  return within("body", "article") ?? within("comments") ?? within("introduction");
+  return within("body", "article") ?? within("comments") ?? within("introduction") ?? dateOfVolume(document);
+}
+
+/** The date of the issue of a journal that is told over the text. */
+function dateOfVolume(document: Claimed): string | undefined {
+  const head = document.stretches.filter(({ kind }) => kind !== "furniture").slice(0, HEAD);
+  const line = head.find(({ start, end }) => isVolumeLine(document.body.slice(start, end)));
+  const [only, another] = line ? datesIn(document, line) : [];
+  return another === undefined ? only : undefined;
 }
 
 /** A line of date or signature in words of the author; the date between a text and its comments is the text's own. */

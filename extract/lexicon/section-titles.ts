@@ -65,7 +65,16 @@ const TITLES: Readonly<Record<Opening, readonly string[]>> = {
     "translator's introduction",
     "preliminary note",
   ],
-  comments: ["comments", "reader comments", "readers' comments", "leave a comment", "user comments"],
+  comments: [
+    "comment",
+    "comments",
+    "reader comments",
+    "readers' comments",
+    "leave a comment",
+    "user comments",
+    "responses",
+    "replies",
+  ],
 };
 
 /** Words that open a heading which goes on with what it introduces: "Notes to the Introduction". */
@@ -83,6 +92,9 @@ export const OPENING_HEADS: ReadonlyArray<readonly [string, Opening]> = [
   ["foreword by ", "introduction"],
   ["note by the ", "introduction"],
   ["translator's ", "introduction"],
+  ["comments on ", "comments"],
+  ["responses to ", "comments"],
+  ["thoughts on ", "comments"],
 ];
 
 /** Folded heading -> what it opens. */

@@ -23,7 +23,7 @@ const TITLE_BEHIND = /^(?:(?::|\.|,| ?[—–]| -|['’]s) ?["“‘']?\p{L}[\p{
 const OFFICIAL = /(?:^|[^\p{L}])(?:by )?the \p{Lu}[^()]{2,100} \($/iu;
 const TO_OFFICIAL = /^\)(?:,)? (?:to|for) /iu;
 const NO_WORDS =
-  /\S{1,60}@\S{1,60}|(?<![\p{L}])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?(?![\p{L}])|(?<![\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![\p{L}])|(?<=\d)(?:st|nd|rd|th)(?![\p{L}])|(?<![\p{L}])(?:and|on|at|am|pm|utc|gmt|dr|prof|jr|sr|phd|ph)(?![\p{L}])/giu;
+  /\S{1,60}@\S{1,60}|(?<![\p{L}])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?(?![\p{L}])|(?<![\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![\p{L}])|(?<=\d)(?:st|nd|rd|th)(?![\p{L}])|(?<![\p{L}])(?:and|on|at|am|pm|utc|gmt|dr|prof|jr|sr|phd|ph|comments?|views?|shares?|min(?:ute)?s?|read|updated|published|posted)(?![\p{L}])/giu;
 const HAS_LETTER = /\p{L}/u;
 const CLOSING_FORMULA =
   /(?:^|[\s,])(?:yours?(?: (?:very|most|ever|respectfully|humble|obedient|obediently|affectionate|affectionately|sincere))*(?: (?:faithfully|sincerely|truly|ever|respectfully|cordially|fraternally|obediently|affectionately|servant|friend|brother|comrade|etc))?|sincerely(?: yours)?|respectfully(?: yours| submitted)?|faithfully yours|fraternally(?: yours)?|with (?:best|kind|warm|communist|comradely|fraternal) (?:wishes|regards|greetings)|(?:best|kind|warm) regards)[.,]?\s?$/iu;
@@ -37,6 +37,10 @@ const DASHED = /^(?:[—–―]|--) ?(?:by )?$/iu;
 const ABOUT_AUTHOR = /^(?:about the (?:author|writer|contributor)s?\s?[:—–-]?\s?|the author,? ?)?$/iu;
 const CONTRIBUTES =
   /^(?:,? (?:[^.,]{1,60},)?)? ?(?:is (?:an?|the|currently|now|presently|also|professor|author|editor|chair|head|director|member|secretary|associate|assistant|senior|co-)|was until recently|teaches|works (?:at|as|in|for)|holds|writes (?:for|on|about)|lives (?:in|and)|lectures|edits|has (?:written|published|taught)|studies)\b/u;
+const DASH_BEHIND_TITLE = /[\p{L}\p{N}"”’!?] ?(?:[—–]| - ) ?(?:by )?$/u;
+const BRACKET_BEHIND_TITLE = /[\p{L}\p{N}"”’!?] \((?:by )?$/u;
+const ENDS = /^[\s.]*$/u;
+const ENDS_IN_BRACKET = /^(?:, ?\d{4})?\)[\s.]*$/u;
 const EMPHASIS = /^[*_#>\s]+/u;
 
 /** The first characters of a line that are signs of markup and no words. */
@@ -60,6 +64,14 @@ export function saysWhoseText(before: string): boolean {
 /** True where a name that opens a line is followed by a title: "X: Title", "X, Title", "X's Title", "X to Y". */
 export function leadsToTitle(after: string): boolean {
   return TITLE_BEHIND.test(after) || TO_SOMEBODY.test(after);
+}
+
+/** True where a name ends the line of a title behind a dash or in brackets, alone or with a year. */
+export function endsTitleLine(before: string, after: string): boolean {
+  if (before.length > LONGEST_LINE || TELLS.test(before)) return false;
+  return DASH_BEHIND_TITLE.test(before)
+    ? ENDS.test(after)
+    : BRACKET_BEHIND_TITLE.test(before) && ENDS_IN_BRACKET.test(after);
 }
 
 /** True for what stands before the name of a signature behind a dash. */

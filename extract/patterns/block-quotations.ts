@@ -1,3 +1,5 @@
+import { greetsReader } from "./letter-heads.ts";
+
 const LEAD_IN_COLON = /[:：]["“”’']?\s*(?:\(\d+\)|\[\d[\d:./-]{0,6}\])?$/u;
 const SAYING =
   /\b(?:stat|declar|writ|wrot|say|said|argu|claim|explain|observ|remark|not|add|continu|conclud|tell|told|comment|put it|ask|answer|repl|announc|maintain|insist|recall|record|report)(?:e|es|ed|ing|s|y|ies|ied|d)?(?: us| me| that| this| as follows| thus)?,?$/iu;
@@ -24,6 +26,7 @@ const SOMEBODY_DOES =
   /\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20},? (?:\p{Ll}{2,12} ){0,2}\p{Ll}{2,12}s(?: \p{Ll}+){0,5}:/u;
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Yy]ou|[Yy]our)(?![\p{L}])/u;
 const SHORTEST_LEAD_IN = 12;
+const LONGEST_GREETING = 60;
 const SHORTEST_QUOTATION = 60;
 const WORD = /[\p{L}\p{N}]+/gu;
 const OMISSION = /[\p{L},;.]\s?(?:…|\.{3}|\. \. \.|[[(](?:…|\.{3})[\])])\s?[\p{L}]/u;
@@ -41,12 +44,17 @@ export interface BlockEdges {
 
 /** Whether the block before leads into a quotation: a colon behind words of quoting, or a line that breaks off in a word of saying. */
 export function opensQuotation({ before, head, tail }: BlockEdges): LeadIn {
-  if (before.length < SHORTEST_LEAD_IN || BEGINS_LIST.test(head)) return "no";
+  if (before.length < SHORTEST_LEAD_IN || BEGINS_LIST.test(head) || isGreeting(before)) return "no";
   if (LEAD_IN_COLON.test(before)) return followsColon(before, head, tail) ? "colon" : "no";
   if (ENDS_SENTENCE.test(before)) return "no";
   if (head.length < SHORTEST_QUOTATION || before.length < SHORTEST_QUOTATION) return "no";
   if (SAYING.test(before)) return "open";
   return BEGINS_LOWER.test(head) && (RUNS_ON.test(before) || ENDS_IN_MARK.test(tail)) ? "open" : "no";
+}
+
+/** "To the Editor:" leads into a letter, which is no quotation. */
+function isGreeting(before: string): boolean {
+  return before.length <= LONGEST_GREETING && greetsReader(before);
 }
 
 function followsColon(before: string, head: string, tail: string): boolean {

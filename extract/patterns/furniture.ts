@@ -38,10 +38,34 @@ export function endsComment(line: string): boolean {
   return COMMENT_ENDS.test(line.slice(0, REACH));
 }
 
-const WHERE_FROM =
-  /^, (?:of |from |in )?\p{Lu}[^.!?]{2,80}$|^,? (?:says|said|wrote|writes|on|at)(?!\p{L})[^!?]{0,60}$/u;
+const WHERE_FROM = /^, (?:of |from |in )?\p{Lu}[^.!?]{2,80}$/u;
+/** "says:", "wrote on 3 May:", "at 5:14 pm", "· 3 years ago", "(3 May 2019):" */
+const WHEN =
+  /^,? (?:says?|said|wrote|writes|commented|replied|on|at)(?!\p{L})[^!?]{0,60}$|^(?: ?[·•|–—@]| -|,) ?[^!?]{0,20}(?:\d|ago|yesterday|today)[^!?]{0,40}$|^ \([^!?()]{0,30}(?:\d|ago)[^!?()]{0,20}\):?$/u;
 
 /** True where the words behind a name on the first line of a comment say only where its bearer is from, or when they wrote. */
 export function isCommenter(after: string): boolean {
-  return WHERE_FROM.test(after);
+  return WHERE_FROM.test(after) || WHEN.test(after);
+}
+
+const HEAD_OF_COMMENT =
+  /^\S{1,40}(?: \S{1,30}){0,4}(?: (?:says|said|wrote|commented|replied)(?: \(?(?:on|at)? ?[^!?]{0,40}\d[^!?]{0,20})?:| ?[·•|] ?[^!?]{0,30}(?:\d|ago)[^!?]{0,30})$/u;
+
+/** True for a line that opens a comment, whoever it names: "bigbill says:", "treed · 3 years ago". */
+export function opensComment(line: string): boolean {
+  return line.length <= 120 && HEAD_OF_COMMENT.test(line);
+}
+
+const BARE = /^(?:(?:readers?['’]?s? |user )?comments|leave a comment):?$/iu;
+
+/** True for a heading that says "Comments" and no more. */
+export function isBareCommentsHeading(heading: string): boolean {
+  return BARE.test(heading);
+}
+
+const COUNTED = /^\(?\d{1,5}\)? /u;
+
+/** True for a heading that counts what stands under it: "12 comments". */
+export function isCounted(heading: string): boolean {
+  return COUNTED.test(heading.slice(0, 10));
 }

@@ -32,6 +32,11 @@ export function isSentTo(line: string): boolean {
   return SENT.test(words) || (!SMALL_LETTER.test(words) && SENT_IN_CAPITALS.test(words));
 }
 
+/** True for the heading of a letter, with its writer or without. */
+export function isLetterHeading(line: string): boolean {
+  return addressedAt(line) !== undefined || isSentTo(line);
+}
+
 /** Signs of markup and the number before the words of a heading. */
 function leadOf(line: string): number {
   const markup = markupBefore(line);
@@ -58,6 +63,13 @@ export function salutationOf(words: string): string {
   const markup = words.slice(0, Math.min(markupBefore(words), LONGEST_SALUTATION));
   const greeting = SALUTATION.exec(headOf(words))?.[0] ?? "";
   return greeting === "" ? "" : markup + greeting;
+}
+
+const TO_EDITOR = /^[*_]{0,3}to the editors?(?: of [^.:,]{2,60})?(?:[:.,—*_]|$)/iu;
+
+/** True where a letter begins, to somebody or to the editor of a paper: "Sir, ...", "To the Editor:". */
+export function greetsReader(words: string): boolean {
+  return TO_EDITOR.test(words.slice(0, LONGEST_SALUTATION)) || opensLetter(words);
 }
 
 function headOf(words: string): string {

@@ -26,7 +26,7 @@ const TRAILING_PRESS =
 const BEFORE_YEAR = /^,? (?:1[89]|20)\d\d(?!\d)/u;
 /** "Duke of Alva" is known by title and place. */
 const OF = /^of /u;
-const FROM_A_TITLE = /^From (?=The \p{Lu})/u;
+const FROM_A_TITLE = /^(?:From (?=The \p{Lu})|The Project Gutenberg [Ee]-?(?:[Bb]ook|[Tt]ext) of (?=\S))/u;
 const LETTER = /[\p{L}\p{Nd}]/u;
 /** In small letters or with one capital: "US" and "WHO" are names. An article alone is no name either. */
 const PRONOUN =

@@ -77,9 +77,13 @@ function folded(line: string): string {
     .replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, "");
 }
 
+/** "Editor's Introduction by", "Historical preface to". */
+const WHOSE_INTRODUCTION =
+  /^(?:the )?(?:(?:general |series )?editor'?s'?|publisher'?s'?|author'?s|historical|biographical|critical|general|brief|short|special|new) (?=(?:introduction|preface|foreword) (?:by|to) )/u;
+
 /** What a heading opens (notes, bibliography, introduction, comments), or nothing. */
 export function openingOf(line: string): Opening | undefined {
-  const words = folded(line.slice(0, LONGEST_HEADING));
+  const words = folded(line.slice(0, LONGEST_HEADING)).replace(WHOSE_INTRODUCTION, "");
   return OPENINGS.get(words) ?? OPENING_HEADS.find(([head]) => words.startsWith(head))?.[1];
 }
 

@@ -5,6 +5,13 @@ export function speaksAsWe(text: string): boolean {
   return WE.test(text);
 }
 
+const I = /(?<![\p{L}.’'])I(?= (?!\.)\p{Ll}|['’](?:m|ve|d|ll)(?!\p{L}))/u;
+
+/** True where the words speak in the first person singular; an initial is no such word. */
+export function saysI(text: string): boolean {
+  return I.test(text);
+}
+
 const PASSIVE_ENDING = /(?:ed|n|t)$/u;
 
 /** True for a word that ends as participles do: "denounced", "seen", "sent". */

@@ -10,6 +10,7 @@ import {
   saysByAtEnd,
   saysWho,
 } from "../patterns/people-lines.ts";
+import { opensReply } from "../patterns/reply-headings.ts";
 import { speaksAsWe } from "../patterns/voice.ts";
 import { isActor } from "./actors.ts";
 import { authorOfText, introducer } from "./author-of-text.ts";
@@ -17,12 +18,13 @@ import { coAuthorsOf } from "./co-authors.ts";
 import { commentersOf } from "./commenters.ts";
 import { letterWriters } from "./letter-writers.ts";
 import { besideLetters, unsignedByLetter } from "./letters-apart.ts";
-import { isAboveSignature, isOfManyHands, mainAuthor } from "./main-author.ts";
+import { isAboveSignature, isOfManyHands, isOnlyIntroduced, mainAuthor } from "./main-author.ts";
 import { type NameInText, namesInText, namesWithin } from "./names-in-text.ts";
 import { withEditorsOfNotes } from "./notes-of-editors.ts";
-import { spokenTurns, type Turn } from "./spoken-turns.ts";
+import { spokenTurns } from "./spoken-turns.ts";
 import { textStretches } from "./text-stretches.ts";
 import { type TitlePage, titlePageOf } from "./title-page-author.ts";
+import type { Turn } from "./turn.ts";
 
 const TITLE_PAGE = 4;
 const FILLS_LINE = 0.6;
@@ -45,9 +47,7 @@ export function attributePassages(document: Linked): Attributed {
   );
   const author = isOfManyHands(document, withTitle)
     ? undefined
-    : (mainAuthor(document, withTitle) ??
-      footerAuthor(document, names) ??
-      authorOfText(besideLetters(document, letters), names));
+    : authorBy(document, withTitle, names, () => authorOfText(besideLetters(document, letters), names));
   const authors = document.sections.map((section, number) =>
     isOwnVoice(section)
       ? (withTitle[number] ?? (section.kind === "article" ? undefined : author))
@@ -58,6 +58,18 @@ export function attributePassages(document: Linked): Attributed {
   if (author === undefined) return { ...document, speakers };
   const coAuthors = coAuthorsOf(document, author, names);
   return { ...document, author, ...(coAuthors.length > 0 && { coAuthors }), speakers };
+}
+
+/** Whoever signs most of it, else whom the journal's footer or the title page names; whoever signs an introduction alone, if nobody else. */
+function authorBy(
+  document: Linked,
+  signers: readonly Author[],
+  names: readonly NameInText[],
+  onPage: () => Author,
+): Author {
+  const main = mainAuthor(document, signers);
+  if (main !== undefined && isOnlyIntroduced(document, signers)) return onPage() ?? main;
+  return main ?? footerAuthor(document, names) ?? onPage();
 }
 
 function isOwnVoice(section: Section): boolean {
@@ -155,7 +167,8 @@ function headingAuthor(document: Linked, section: Section, names: readonly NameI
   if (heading?.kind !== "heading" || heading.start >= section.end) return undefined;
   const person = namesWithin(names, heading).find(({ type }) => type === "Person");
   if (!person) return undefined;
-  return saysByAtEnd(document.body.slice(heading.start, person.start)) ? person.entity : undefined;
+  const isNamed = opensReply(document.body.slice(heading.start, heading.end));
+  return isNamed || saysByAtEnd(document.body.slice(heading.start, person.start)) ? person.entity : undefined;
 }
 
 /** A publisher's note speaks for the publisher named before it on the title page. */

@@ -1,6 +1,7 @@
 import type { Span } from "#model";
 import type { EntityNumber, Linked, Section, Stretch } from "../document.ts";
 import {
+  endsTitleLine,
   holdsNamesOnly,
   introducesContributor,
   isSigningDash,
@@ -13,7 +14,7 @@ import {
 } from "../patterns/author-lines.ts";
 import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { isActor } from "./actors.ts";
-import { type NameInText, namesWithin } from "./names-in-text.ts";
+import { type NameInText, namesWithin, wordsBesideNames } from "./names-in-text.ts";
 import { linesOf, textStretches } from "./text-stretches.ts";
 
 /** A paragraph with a line of so many characters is prose: the title page ends above it. */
@@ -36,7 +37,7 @@ type Author = EntityNumber | undefined;
  */
 export function authorOfText(document: Linked, names: readonly NameInText[]): Author {
   const actors = names.filter(isActor);
-  const own = textStretches(document);
+  const own = withoutIntroductions(document);
   const head = headOf(document.body, own);
   const prose = own.slice(head.length);
   const isTold = ({ entity }: NameInText) =>
@@ -47,8 +48,16 @@ export function authorOfText(document: Linked, names: readonly NameInText[]): Au
     unless(isTold, namedOn(document.body, lines, actors, saysWhose)) ??
     unless(isTold, nameAlone(document.body, lines.slice(1), actors)) ??
     unless(isTold, isTitled(document, lines[0]) ? undefined : openingName(document.body, lines, actors)) ??
+    unless(isTold, closingName(document.body, lines[0], actors)) ??
     footAuthor(document, actors, isTold)
   );
+}
+
+/** An introduction behind the title page speaks of the author, and in another's name. */
+function withoutIntroductions(document: Linked): Stretch[] {
+  const own = textStretches(document);
+  if (document.sections[0]?.kind === "introduction") return own;
+  return own.filter(({ section }) => document.sections[section]?.kind !== "introduction");
 }
 
 function unless(isTold: (name: NameInText) => boolean, name: NameInText | undefined): Author {
@@ -125,14 +134,8 @@ function nameAlone(
 ): NameInText | undefined {
   for (const line of lines) {
     const named = namesWithin(actors, line);
-    let from = line.start;
-    let rest = "";
-    for (const { start, end } of named) {
-      rest += body.slice(from, Math.max(from, start));
-      from = Math.max(from, end);
-    }
     const [first] = named;
-    if (first?.type === "Person" && holdsNamesOnly(rest + body.slice(from, line.end))) return first;
+    if (first?.type === "Person" && holdsNamesOnly(wordsBesideNames(body, line, named))) return first;
   }
   return undefined;
 }
@@ -151,8 +154,21 @@ function openingName(
 ): NameInText | undefined {
   const [name] = first ? namesWithin(actors, first) : [];
   if (!first || !name || name.start !== first.start) return undefined;
-  const fills = name.end - name.start >= (first.end - first.start) * FILLS_LINE;
+  const fills =
+    name.end - name.start >= (first.end - first.start) * FILLS_LINE ||
+    (name.type === "Person" && nameAlone(body, [first], actors) !== undefined);
   return (fills && second !== undefined) || leadsToTitle(body.slice(name.end, first.end)) ? name : undefined;
+}
+
+/** The name that ends the first line behind a dash or in brackets: "Title — X", "Title (X, 1987)". */
+function closingName(
+  body: string,
+  line: Span | undefined,
+  actors: readonly NameInText[],
+): NameInText | undefined {
+  const name = line && namesWithin(actors, line).at(-1);
+  if (!line || name?.type !== "Person") return undefined;
+  return endsTitleLine(body.slice(line.start, name.start), body.slice(name.end, line.end)) ? name : undefined;
 }
 
 /** Who signs behind a dash, or is introduced as contributor, at the foot of the prose. */

@@ -26,6 +26,7 @@ import type { NamelessReport } from "./nameless-reports.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { touching } from "./span-order.ts";
 import type { SpeechCue } from "./speech-cues.ts";
+import { turnLabelLength } from "./spoken-turns.ts";
 import { withOthers } from "./spoken-with.ts";
 
 /** What follows a reported clause is a claim of its own from so many characters on. */
@@ -53,11 +54,12 @@ export function claimSpans(scene: ClaimScene): ClaimSpan[] {
   return [withSpeaker({ ...span, kind, polarity, ...others }, isTold ? scene.teller : own)];
 }
 
-/** Characters at the head of a sentence that are none of its words: the label of a note, the signs of a quoted line. */
+/** Characters at the head of a sentence that are none of its words: the label of a note or a turn, the signs of a quoted line. */
 function labelOf({ document, sentence }: ClaimScene, stretch: Stretch | undefined): number {
   if (stretch?.kind === "quotation") return quotedLead(textOf(document, sentence));
-  const opens = stretch?.kind === "note" && stretch.start === sentence.start;
-  return opens ? labelBefore(textOf(document, sentence)) : 0;
+  if (stretch?.start !== sentence.start) return 0;
+  if (stretch.kind === "note") return labelBefore(textOf(document, sentence));
+  return turnLabelLength(document, sentence);
 }
 
 function textOf({ body }: Evented, { start, end }: Span): string {

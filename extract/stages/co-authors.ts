@@ -1,9 +1,9 @@
 import { overlaps, type Span } from "#model";
 import type { EntityNumber, Linked } from "../document.ts";
-import { markupBefore, saysAuthorBefore } from "../patterns/author-lines.ts";
+import { holdsNamesOnly, markupBefore, saysAuthorBefore } from "../patterns/author-lines.ts";
 import { areCoAuthors } from "../patterns/co-author-lines.ts";
 import { isOtherHand } from "../patterns/people-lines.ts";
-import type { NameInText } from "./names-in-text.ts";
+import { type NameInText, namesWithin, wordsBesideNames } from "./names-in-text.ts";
 
 /** Stretches at the top of a text among which its byline stands. */
 const TITLE_PAGE_STRETCHES = 8;
@@ -29,7 +29,9 @@ function namedInHead({ markup }: Linked, names: readonly NameInText[]): EntityNu
 function listedWith(document: Linked, author: EntityNumber, names: readonly NameInText[]): EntityNumber[] {
   const page = titlePageOf(document);
   const people = names.filter(({ type, end }) => type === "Person" && end <= page.end);
-  const first = people.findIndex((name) => name.entity === author && opensByline(document, page, name));
+  const first = people.findIndex(
+    (name) => name.entity === author && opensByline(document, page, name, people),
+  );
   if (first < 0) return [];
   const listed: EntityNumber[] = [];
   for (let at = first + 1; at < people.length; at++) {
@@ -46,14 +48,24 @@ function titlePageOf({ stretches }: Linked): Span {
 }
 
 /** True where nothing but "by" stands before the name on its line, or the line is a byline; a title that begins with the name is none. */
-function opensByline({ body, stretches }: Linked, page: Span, name: NameInText): boolean {
+function opensByline(document: Linked, page: Span, name: NameInText, people: readonly NameInText[]): boolean {
+  const { body, stretches } = document;
   const stretch = stretches.find(({ start, end }) => start <= name.start && name.end <= end);
   const lineStart = Math.max(body.lastIndexOf("\n", name.start - 1) + 1, page.start);
   const line = body.slice(lineStart, name.start);
   const before = line.slice(markupBefore(line));
   if (!stretch || name.start < page.start || isOtherHand(before)) return false;
   if (saysAuthorBefore(before, body.slice(name.end, lineEnd(body, name.end)))) return true;
-  return stretch.kind !== "title" && stretch.kind !== "note" && before.trim() === "";
+  if (stretch.kind === "note" || before.trim() !== "") return false;
+  return (
+    stretch.kind !== "title" ||
+    isLineOfPeople(document, { start: lineStart, end: lineEnd(body, name.end) }, people)
+  );
+}
+
+/** "Ann Archer and Bo Baker" over the title: a line with no other word. */
+function isLineOfPeople({ body }: Linked, line: Span, people: readonly NameInText[]): boolean {
+  return holdsNamesOnly(wordsBesideNames(body, line, namesWithin(people, line)));
 }
 
 function around(body: string, before: NameInText, name: NameInText) {

@@ -1,5 +1,5 @@
 import type { EntityNumber, Linked, Stretch } from "../document.ts";
-import { endsComment, isCommenter } from "../patterns/furniture.ts";
+import { endsComment, isCommenter, opensComment } from "../patterns/furniture.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 
 const FILLS_LINE = 0.6;
@@ -38,6 +38,8 @@ function headed(
   const [named] = namesWithin(names, line);
   const fills = named && named.end - named.start >= (line.end - line.start) * FILLS_LINE;
   const opens =
-    named?.start === line.start && !before.isHeaded && isCommenter(words.slice(named.end - named.start));
-  return { isHeaded: true, by: named && (fills || opens) ? named.entity : before.by };
+    named?.start === line.start &&
+    (opensComment(words) || (!before.isHeaded && isCommenter(words.slice(named.end - named.start))));
+  if (named && (fills || opens)) return { isHeaded: true, by: named.entity };
+  return { isHeaded: true, by: opensComment(words) ? undefined : before.by };
 }

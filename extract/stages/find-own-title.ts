@@ -2,7 +2,9 @@ import { overlaps, type Span, wordsAt } from "#model";
 import type { Claimed, EntityNumber, FoundEntity, FoundRelation } from "../document.ts";
 import { brokenTitleAt } from "../patterns/book-titles.ts";
 import { withoutMarkup } from "../patterns/markup-signs.ts";
+import { isKindOfWriting } from "../patterns/title-heads.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
+import { titleOfText } from "./title-of-text.ts";
 import { tiesOfTitlePage } from "./title-pages.ts";
 
 const METHOD = "title";
@@ -17,13 +19,20 @@ const LINES_BESIDE = 2;
 
 /** The text that was read is itself a work, where its title stands in it: adds it, and that its author wrote it. */
 export function findOwnTitle(document: Claimed): Claimed {
-  const span = titleSpan(document);
-  if (!span) return document;
-  return withOwnTitle(withSeries(document, span), span);
+  const proper = titleOfText(document);
+  const titled = proper ? { ...document, title: titleAt(document.body, proper) } : document;
+  const span = proper ?? titleSpan(titled);
+  if (!span) return titled;
+  return withOwnTitle(proper ? titled : withSeries(titled, span), span);
+}
+
+function titleAt(body: string, span: Span): string {
+  return withoutMarkup(wordsAt(body, span)).trim();
 }
 
 function withOwnTitle(document: Claimed, span: Span): Claimed {
   const covering = coveringOf(document.entities, span);
+  if (covering === undefined && isKindOfWriting(document.title)) return document;
   if (covering === undefined) return written(withWork(document, span), span, document.entities.length);
   if (isOwnWork(document, span, covering)) return written(document, span, covering);
   return isTitled(document, span, covering)

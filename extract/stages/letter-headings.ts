@@ -1,5 +1,5 @@
 import type { Linked, Stretch } from "../document.ts";
-import { addressedAt, isSentTo, opensLetter } from "../patterns/letter-heads.ts";
+import { addressedAt, isLetterHeading, opensLetter } from "../patterns/letter-heads.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { isActor } from "./actors.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
@@ -30,8 +30,7 @@ function textAt(body: string, stretch: Stretch | undefined): string {
 
 function isHeading({ body }: Linked, stretch: Stretch): boolean {
   if (stretch.kind !== "heading" && stretch.kind !== "paragraph" && stretch.kind !== "byline") return false;
-  const line = textAt(body, stretch);
-  return addressedAt(line) !== undefined || isSentTo(line);
+  return isLetterHeading(textAt(body, stretch));
 }
 
 function isShown({ body, dates, stretches }: Linked, heading: number): boolean {

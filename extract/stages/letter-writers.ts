@@ -6,7 +6,7 @@ import { letterHeads } from "./letter-headings.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
 import { signsQuotation } from "./signed-quotations.ts";
 import { touching } from "./span-order.ts";
-import type { Turn } from "./spoken-turns.ts";
+import type { Turn } from "./turn.ts";
 
 /** One heading alone may be a title: "Marx to Lenin". */
 const FEWEST_LETTERS = 2;

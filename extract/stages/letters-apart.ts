@@ -1,6 +1,6 @@
 import type { Linked, Section } from "../document.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
-import type { Turn } from "./spoken-turns.ts";
+import type { Turn } from "./turn.ts";
 
 /** A section without the signature that closes a letter of a collection: it signs the letter, not the part. */
 export function unsignedByLetter(

@@ -17,6 +17,22 @@ export function mainAuthor(document: Linked, authors: readonly Author[]): Author
   return [...charactersOf(document, authors)].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }
 
+/** True where only introductions are signed, and the text goes on behind them: whoever signs one did not write the text. */
+export function isOnlyIntroduced({ sections, stretches }: Linked, authors: readonly Author[]): boolean {
+  if (sections[0]?.kind === "introduction") return false;
+  const isPartOf = (section: number) => sections[section]?.kind === "introduction";
+  const prose = stretches.filter(({ kind }) => kind === "paragraph");
+  const signed = prose.filter(({ section }) => authors[section] !== undefined);
+  return (
+    signed.every(({ section }) => isPartOf(section)) &&
+    prose.some(({ section }) => isBody(sections[section]?.kind))
+  );
+}
+
+function isBody(kind: string | undefined): boolean {
+  return kind === "body" || kind === "article";
+}
+
 /** True for reviews or letters that stand together, each signed by another hand at its end: none is the author of the whole. */
 export function isOfManyHands(document: Linked, authors: readonly Author[]): boolean {
   const signed = authors.filter((author, number) => author !== undefined && isSignedAtEnd(document, number));

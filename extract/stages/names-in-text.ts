@@ -37,3 +37,14 @@ export function glueBefore(body: string, names: readonly NameInText[], at: numbe
   const [before, name] = [names[at - 1], names[at]];
   return before && name ? body.slice(before.end, name.start) : "\n";
 }
+
+/** What a line holds beside the names within it, in order. */
+export function wordsBesideNames(body: string, { start, end }: Span, within: readonly Span[]): string {
+  let from = start;
+  let rest = "";
+  for (const name of within) {
+    rest += body.slice(from, Math.max(from, name.start));
+    from = Math.max(from, name.end);
+  }
+  return rest + body.slice(from, end);
+}

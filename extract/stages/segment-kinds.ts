@@ -1,26 +1,22 @@
 import type { PassageKind } from "#model";
-import { endsInClosingFormula } from "../patterns/author-lines.ts";
 import { dateLine } from "../patterns/date-lines.ts";
-import { isFurniture, isJournalFooter } from "../patterns/furniture.ts";
-import { withoutMarkup } from "../patterns/markup-signs.ts";
-import { looseLabelAt, noteLabelAt, saysNote } from "../patterns/note-marks.ts";
 import {
-  hasInitials,
-  isAffiliation,
-  isBareBy,
-  isByline,
-  isNameLine,
-  isReviewHead,
-  isSignedLine,
-} from "../patterns/people-lines.ts";
+  isBareCommentsHeading,
+  isCounted,
+  isFurniture,
+  isJournalFooter,
+  opensComment,
+} from "../patterns/furniture.ts";
+import { looseLabelAt, noteLabelAt, saysNote } from "../patterns/note-marks.ts";
+import { isAffiliation, isSignedLine } from "../patterns/people-lines.ts";
 import { looksLikeReference } from "../patterns/reference-cues.ts";
 import { isHeadingLine, isTitleLine, openingOf } from "../patterns/titles.ts";
 import { opensWithBoldLabel } from "../patterns/turn-labels.ts";
 import { ListedLines } from "./listed-lines.ts";
 import { listsNumberedNotes, opensWithNumber, plainNotesIn } from "./plain-notes.ts";
 import type { Block } from "./segment-blocks.ts";
-import { isDatedBelow, isOfHouseBelow, isSignedOff } from "./signed-off.ts";
-import { authorBlocksOfPage } from "./title-page-blocks.ts";
+import { SigningLines, TITLE_PAGE_BLOCKS } from "./segment-signers.ts";
+import { isSignedOff } from "./signed-off.ts";
 
 /** The part of a text that a block stands in. */
 export type Zone = "body" | "notes" | "bibliography" | "comments" | "furniture";
@@ -30,10 +26,8 @@ export interface KindOfBlock {
   readonly zone: Zone;
 }
 
-const HEADS: ReadonlySet<PassageKind> = new Set(["title", "heading", "byline"]);
 type HasMarker = (label: string, before: number) => boolean;
 
-const TITLE_PAGE_BLOCKS = 6;
 const LONGEST_ENTRY = 400;
 const TAIL_BLOCKS_WITH_FURNITURE = 6;
 
@@ -47,7 +41,7 @@ class Walk {
   /** True where most blocks that open with "[12]" refer to something: notes, no numbered paragraphs. */
   private readonly listsNotes: boolean;
   private readonly plainNotes: ReadonlySet<number>;
-  private readonly authorBlocks: ReadonlySet<number>;
+  private readonly signers: SigningLines;
   private readonly blocks: readonly Block[];
   private readonly hasMarker: HasMarker;
   private readonly headed: ReadonlySet<number>;
@@ -59,7 +53,7 @@ class Walk {
     this.lists = new ListedLines(blocks);
     this.listsNotes = listsNumberedNotes(blocks);
     this.plainNotes = plainNotesIn(blocks, hasMarker);
-    this.authorBlocks = authorBlocksOfPage(blocks);
+    this.signers = new SigningLines(blocks, this.lists);
   }
 
   /** The kinds of all blocks. */
@@ -137,13 +131,20 @@ class Walk {
       return this.entering(labelled ? "notes" : "bibliography", "heading");
     }
     if (opening === "bibliography") return this.entering("bibliography", "heading");
-    if (opening === "comments" && index > this.blocks.length / 3) return this.entering("comments", "heading");
+    if (opening === "comments" && this.holdsCommentsAt(index)) return this.entering("comments", "heading");
     if (this.zone === "comments") return "comment";
     const short = index === 0 ? "title" : this.lineKindAt(index, block);
     if (short === "byline" || short === "signature") return short;
     if (this.zone !== "body" && this.isSubheadingAt(index)) return "heading";
     this.zone = "body";
     return index === 0 ? "title" : "heading";
+  }
+
+  /** Under a heading that counts them, over the head of the first of them, or far down. */
+  private holdsCommentsAt(index: number): boolean {
+    const [own, next] = [this.at(index)?.head ?? "", this.at(index + 1)?.head ?? ""];
+    if (index > 1 && (isCounted(own) || opensComment(next))) return true;
+    return isBareCommentsHeading(own) && index > this.blocks.length / 3;
   }
 
   /** True where end matter goes on under a heading: "Chapter 2" among notes, "Books" in a bibliography. */
@@ -183,8 +184,8 @@ class Walk {
     if (isShort && index > 1 && isSignedLine(line)) return "signature";
     if (isShort && dateLine(line)) return this.dateAt(index);
     if (this.zone === "bibliography") return "bibliography";
-    if (isShort && this.isBylineAt(index, line)) return "byline";
-    if (isShort && index > 1 && this.isSignatureAt(index, line)) return "signature";
+    if (isShort && this.signers.isBylineAt(index, line, this.kinds)) return "byline";
+    if (isShort && index > 1 && this.signers.isSignatureAt(index, line, this.kinds)) return "signature";
     return "paragraph";
   }
 
@@ -194,38 +195,6 @@ class Walk {
     const isBehind = this.hasEndMatter && index > this.blocks.length / 3 && !isUnderHeading;
     if (isBehind && index + 1 < this.blocks.length) this.zone = "comments";
     return "date";
-  }
-
-  private isBylineAt(index: number, marked: string): boolean {
-    if (this.authorBlocks.has(index)) return true;
-    const line = withoutMarkup(marked);
-    const before = this.kinds[index - 1]?.kind;
-    const underHeading = index > 0 && before !== undefined && HEADS.has(before);
-    if (isBareBy(line) || isByline(line))
-      return underHeading || before === "date" || index < TITLE_PAGE_BLOCKS;
-    if (isBareBy(this.at(index - 1)?.head ?? "")) return true;
-    if (this.authorBlocks.size > 0 || index === 0 || index >= TITLE_PAGE_BLOCKS) return false;
-    if (before === "byline" || !isNameLine(line)) return false;
-    return underHeading || dateLine(this.at(index + 1)?.head ?? "");
-  }
-
-  private isSignatureAt(index: number, line: string): boolean {
-    const before = this.kinds[index - 1]?.kind;
-    if (before !== "paragraph" || this.lists.isInList(index)) return false;
-    const [above, next] = [this.at(index - 1), this.at(index + 1)];
-    if (isNameLine(line) && isOfHouseBelow(above, next)) return true;
-    if (index < this.blocks.length / 4) return isNameLine(line) && isDatedBelow(above, next);
-    if (hasInitials(line)) return true;
-    if (!isNameLine(line)) return false;
-    if (endsInClosingFormula(above?.tail ?? "")) return true;
-    return (
-      !next ||
-      isSignedOff(next.head) ||
-      isReviewHead(next.head) ||
-      isHeadingLine(next.head) ||
-      dateLine(next.head) ||
-      noteLabelAt(next.head) !== undefined
-    );
   }
 }
 

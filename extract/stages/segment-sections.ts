@@ -1,7 +1,8 @@
 import type { Span } from "#model";
 import type { Section } from "../document.ts";
 import { opensChapter } from "../patterns/book-openings.ts";
-import { isBareBy } from "../patterns/people-lines.ts";
+import { isBareBy, isNameLine } from "../patterns/people-lines.ts";
+import { opensReply } from "../patterns/reply-headings.ts";
 import { openingOf } from "../patterns/titles.ts";
 import type { Block } from "./segment-blocks.ts";
 import type { KindOfBlock } from "./segment-kinds.ts";
@@ -60,9 +61,10 @@ function beginsSection(
     .slice(Math.max(open.first, at - 2), at)
     .some(({ kind }) => kind === "signature");
   if (isSignedAlready) return here?.kind !== "signature" && here?.kind !== "date";
+  if (here?.kind === "byline") return open.hasProse && isNameLine(blocks[at]?.head ?? "");
   if (here?.kind !== "heading") return false;
   if (openingOf(blocks[at]?.head ?? "") === "introduction") return at > 1 || open.hasProse;
-  return open.hasProse && isSigned(blocks, kinds, at);
+  return open.hasProse && (isSigned(blocks, kinds, at) || opensReply(blocks[at]?.head ?? ""));
 }
 
 /** True for a chapter behind the preface of a book whose title page names the author: who signs further down signs no preface. */
@@ -74,8 +76,16 @@ function endsPreface(
 ): boolean {
   const [page, open] = [drafts[0], drafts.at(-1)];
   if (!page || open === page || open?.kind !== "introduction" || !open.hasProse) return false;
-  if (kinds[at]?.kind !== "heading" || !opensChapter(blocks[at]?.head ?? "")) return false;
+  if (kinds[at]?.kind !== "heading") return false;
+  if (isTitleAgain(blocks, at, page)) return true;
+  if (!opensChapter(blocks[at]?.head ?? "")) return false;
   return kinds.slice(page.first, page.last + 1).some(({ kind }) => kind === "byline");
+}
+
+/** True for a heading that says again what stands on the title page: the book itself begins. */
+function isTitleAgain(blocks: readonly Block[], at: number, page: Draft): boolean {
+  const heading = blocks[at]?.head.toLowerCase();
+  return blocks.slice(page.first, page.last + 1).some(({ head }) => head.toLowerCase() === heading);
 }
 
 /** True where a heading has a byline under it, so that what follows has an author of its own. */
@@ -93,6 +103,8 @@ function sectionKind(
   if (zone !== "body") return ZONE_SECTIONS[zone];
   const head = blocks[at]?.head ?? "";
   if (openingOf(head) === "introduction") return "introduction";
+  if (opensReply(head)) return "article";
+  if (before[0] && isTitleAgain(blocks, at, before[0])) return "body";
   const isHeaded = kinds[at]?.kind === "heading" || kinds[at]?.kind === "title";
   return isHeaded && before.some((draft) => draft.kind === "introduction") ? "article" : "body";
 }

@@ -1,14 +1,10 @@
-import type { EntityNumber, FoundEntity, Linked, Stretch } from "../document.ts";
+import type { Attributed, EntityNumber, FoundEntity, Linked, Sentence, Stretch } from "../document.ts";
 import { foldedName } from "../patterns/folded-names.ts";
-import {
-  isAnswering,
-  isAsking,
-  leadsToInterviewed,
-  type TurnLabel,
-  turnLabelOf,
-} from "../patterns/turn-labels.ts";
+import { initialsOf, isAnswering, isAsking, type TurnLabel, turnLabelOf } from "../patterns/turn-labels.ts";
 import { isActor } from "./actors.ts";
+import { askedAndAnswered, interviewedIn } from "./asked-and-answered.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
+import type { Turn } from "./turn.ts";
 
 /** Fewer labelled paragraphs, or labels that never come back, are no talk. */
 const FEWEST_TURNS = 4;
@@ -22,11 +18,6 @@ const TURNS = new Set<Stretch["kind"]>(["paragraph", "quotation", "heading", "by
 
 type Author = EntityNumber | undefined;
 
-/** Who speaks in a stretch of an interview or a talk; `speaker` is missing where the text does not say who bears the label. */
-export interface Turn {
-  readonly speaker?: EntityNumber;
-}
-
 /**
  * The turns of a text in which paragraphs open with the names or initials of those who talk, by stretch; a paragraph
  * without a label goes on with the turn before it. Empty where the text is no talk.
@@ -39,7 +30,7 @@ export function spokenTurns(
   const labels = labelsOf(document);
   const turns = new Map<number, Turn>();
   const isRecord = runsOver(document, labels);
-  if (!isRecord && !isTalk([...labels.values()])) return turns;
+  if (!isRecord && !isTalk([...labels.values()])) return askedAndAnswered(document, names, author);
   const cast = new Cast(document, names, author);
   const isAllTalk = isRecord || fillsText(document, labels);
   let turn: Turn | undefined;
@@ -89,11 +80,13 @@ function labelsOf({ body, stretches }: Linked): Map<number, TurnLabel> {
 function isTalk(labels: readonly TurnLabel[]): boolean {
   const seen = new Set<string>();
   let again = 0;
-  for (const { words, short = words } of labels) {
+  const speakers = new Set<string>();
+  for (const { words, short = initialsOf(words) ?? words } of labels) {
     if (seen.has(words)) again++;
+    else speakers.add(words);
     seen.add(words).add(short);
   }
-  return labels.length >= FEWEST_TURNS && again >= FEWEST_RETURNS && seen.size > 1;
+  return labels.length >= FEWEST_TURNS && again >= FEWEST_RETURNS && speakers.size > 1;
 }
 
 /** Those who talk, by the labels of their turns. */
@@ -135,17 +128,21 @@ class Cast {
   }
 
   #answers(): Author {
-    this.#answering ??= { entity: this.#interviewed() };
+    this.#answering ??= { entity: interviewedIn(this.#document, this.#names) };
     return this.#answering.entity;
   }
+}
 
-  #interviewed(): Author {
-    const told = this.#names.find(
-      ({ type, start }) =>
-        type === "Person" && leadsToInterviewed(this.#document.body.slice(Math.max(0, start - 80), start)),
-    );
-    return told?.entity;
-  }
+/** How long the label of a turn is at the head of its first sentence: "A:", or a name or initials of whoever speaks there. */
+export function turnLabelLength(
+  { body, entities, speakers }: Attributed,
+  { start, end, stretch }: Sentence,
+): number {
+  const label = turnLabelOf(body.slice(start, Math.min(end, start + LABEL_REACH)));
+  const speaker = entities[speakers[stretch] ?? -1];
+  if (!label || !speaker) return 0;
+  const isOwn = isAsking(label.words) || isAnswering(label.words) || bears(speaker, label.words);
+  return isOwn || foldedName(speaker.label) === foldedName(label.words) ? label.length : 0;
 }
 
 /** True where a label is a part of a person's name, or its initials: "Reed" and "JR" for John Reed, "J" too. */

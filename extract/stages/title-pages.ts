@@ -10,7 +10,7 @@ import {
   saysTranslatedBy,
   tellsInSentence,
 } from "../patterns/title-pages.ts";
-import { type NameInText, namesInText, namesWithin } from "./names-in-text.ts";
+import { type NameInText, namesInText, namesWithin, wordsBesideNames } from "./names-in-text.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { linesOf, textStretches } from "./text-stretches.ts";
 
@@ -85,19 +85,8 @@ function handsOn(
 function housesOn(body: string, line: Span, within: readonly NameInText[]): NameInText[] {
   const [house, another] = within.filter(({ type }) => type === "Organisation");
   if (!house || another || within.some(({ type }) => type !== "Organisation" && type !== "Place")) return [];
-  const rest = restOf(body, line, within);
+  const rest = wordsBesideNames(body, line, within);
   const isNamedSo = isHouse(wordsAt(body, house), body.slice(line.start, house.start));
   const isDated = within.length > 1 && isDatedHouse(wordsAt(body, house), rest);
   return isImprintLine(rest) && (isNamedSo || isDated) ? [house] : [];
-}
-
-/** What a line holds beside its names. */
-function restOf(body: string, line: Span, within: readonly NameInText[]): string {
-  let from = line.start;
-  let rest = "";
-  for (const { start, end } of within) {
-    rest += body.slice(from, Math.max(from, start));
-    from = Math.max(from, end);
-  }
-  return rest + body.slice(from, line.end);
 }

@@ -41,3 +41,9 @@ test("letters are dated from the first to the last of them", async () => {
 test("a dateline without a year dates nothing", async () => {
   expect(await datedBy(`3 May\n\n${PROSE}`)).toBeUndefined();
 });
+
+test("the issue of a journal over a text dates it, a volume that two dates share does not", async () => {
+  const text = (volume: string) => `Past and Present\n\n${volume}\n\nThe Raids\n\n${PROSE}\n\n${PROSE}`;
+  expect(await datedBy(text("Vol. 5, No. 2 (May 1970), pp. 1-20"))).toEqual(["1970-05", "dateline"]);
+  expect(await datedBy(text("Vol. 5, May 1970 (reprinted June 1971)"))).toBeUndefined();
+});

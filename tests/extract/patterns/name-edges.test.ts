@@ -23,6 +23,8 @@ describe("a mention is the name alone", () => {
     ["My Years at the Loom (Norrby 1934", "Work", "My Years at the Loom"],
     ["Burevestnik [Hurricane]", "Work", "Burevestnik [Hurricane]"],
     ["From The Anarchists in the Russian Revolution", "Work", "The Anarchists in the Russian Revolution"],
+    ["The Project Gutenberg eBook of Mutual Aid", "Work", "Mutual Aid"],
+    ["The Project Gutenberg Literary Archive", "Work", "The Project Gutenberg Literary Archive"],
     ["From Max Weber", "Work", "From Max Weber"],
     ["FRUS-related", "Organisation", "FRUS"],
     ["of Monforte", "Person", "Monforte"],

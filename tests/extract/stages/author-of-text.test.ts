@@ -33,6 +33,10 @@ describe("the title page says whose the text is", () => {
     ["by the kind of text", "Letter from Edmund Harcourt to John Miller, March 3, 1913"],
     ["by whom a letter goes to", "Edmund Harcourt to John Miller\n\nLeeds, March 3, 1913"],
     ["by an office", "The Consul in Leeds (Harcourt) to the Secretary of State"],
+    ["behind a dash in the title", "The Strike — Edmund Harcourt"],
+    ["in brackets behind the title", "The Strike (Edmund Harcourt, 1913)"],
+    ["above the title with another", "Edmund Harcourt and John Miller\n\nThe Strike"],
+    ["beside what a site counts", "The Strike\n\nEdmund Harcourt | 4 May 2019 | 12 comments"],
     ["by a name beside a date", "The Strike\n\nMarch 3, 2014 · Edmund Harcourt"],
     ["by a name beside an address", "The Strike\n\nEdmund Harcourt (e.harcourt@leeds.ac.uk)"],
   ])("%s", (_, head) => {
@@ -57,6 +61,7 @@ describe("the foot of a text says who wrote it", () => {
       "behind the closing words of a letter",
       "Yours sincerely,\n\nEdmund Harcourt\n\nP.S. The loom is broken.",
     ],
+    ["as the signature under place and date", "Leeds, March 3, 1913.\n\nEdmund Harcourt"],
   ])("%s", (_, foot) => {
     expect(authorOf(`The Strike\n\n${PROSE}\n\n${foot}`)).toBe("Edmund Harcourt");
   });

@@ -30,6 +30,7 @@ describe("a text is signed by everybody whom its title page lists as its authors
     ["The Strike\n\nBy Ann Archer (University of Leeds) and Ben Roth (York)", 2],
     ["The Strike\n\nBy Ann Archer1,* and Ben Roth2", 2],
     ["The Strike, by Ann Archer and Ben Roth", 2],
+    ["Ann Archer and Ben Roth\n\nThe Strike", 2],
     ["Title: The Strike\nAuthors: Ann Archer; Ben Roth; Clara Dent", 3],
   ])("%j", (head, count) => {
     expect(signersOf(head)).toEqual(["Ann Archer", "Ben Roth", "Clara Dent"].slice(0, count));

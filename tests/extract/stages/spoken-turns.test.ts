@@ -137,3 +137,28 @@ test("two speeches of a debate that an essay quotes leave the rest of it to its 
     Array(6).fill("Edmund Harcourt"),
   );
 });
+
+test("full names come back as initials, and a play names its speakers before a full stop", () => {
+  const [harcourt, sharpe] = ["Edmund Harcourt", "William Sharpe"];
+  const talk = [
+    "**Edmund Harcourt:** What came first?",
+    `**William Sharpe:** ${said("peace")}`,
+    "**EH:** And then?",
+    `**WS:** ${said("war")}`,
+  ];
+  expect(speakersOf("A Talk", talk)).toEqual([harcourt, sharpe, harcourt, sharpe]);
+  const play = ["_Harcourt._ What first?", `_William._ ${said("peace")}`];
+  expect(speakersOf("A Play", [...play, ...play])).toEqual([harcourt, sharpe, harcourt, sharpe]);
+});
+
+test("an interview without labels has questions of their own, and answers of whom it is with", () => {
+  const asked = ["What came first?", "And then?", "What came last?"];
+  const turns = asked.flatMap((question, at) => [question, said(`peace ${at}`), said(`war ${at}`)]);
+  const [harcourt, sharpe] = ["Edmund Harcourt", "William Sharpe"];
+  const told = speakersOf("An interview with William Sharpe\n\nby Edmund Harcourt", turns);
+  expect(told).toEqual(asked.flatMap(() => [harcourt, sharpe, sharpe]));
+  expect(speakersOf("On the Party\n\nby Edmund Harcourt", turns)).toEqual(Array(9).fill(harcourt));
+  const two = turns.slice(0, 6);
+  const short = speakersOf("An interview with William Sharpe\n\nby Edmund Harcourt", two);
+  expect(short).toEqual(Array(6).fill(harcourt));
+});
