@@ -75,7 +75,7 @@ export const UNNAMED_HOLDERS = words(
 );
 /** Verbs, as they stand behind those people, of what they hold. */
 export const HELD_BY_UNNAMED = words(
-  "believed? thought thinks? assumed? supposed? imagined? suspect(?:ed)? claim(?:ed)? alleged? speculated? presumed?",
+  "believed? thought thinks? assumed? supposed? imagined? suspect(?:ed)? claim(?:ed)? alleged? speculated? presumed? sa(?:y|id)",
 );
 /** Beginnings of verbs for what one believes, hopes or says that one will do; it may come to nothing. */
 export const EXPECTING_STEMS = words(

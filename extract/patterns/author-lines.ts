@@ -28,7 +28,7 @@ const HAS_LETTER = /\p{L}/u;
 const CLOSING_FORMULA =
   /(?:^|[\s,])(?:yours?(?: (?:very|most|ever|respectfully|humble|obedient|obediently|affectionate|affectionately|sincere))*(?: (?:faithfully|sincerely|truly|ever|respectfully|cordially|fraternally|obediently|affectionately|servant|friend|brother|comrade|etc))?|sincerely(?: yours)?|respectfully(?: yours| submitted)?|faithfully yours|fraternally(?: yours)?|with (?:best|kind|warm|communist|comradely|fraternal) (?:wishes|regards|greetings)|(?:best|kind|warm) regards)[.,]?\s?$/iu;
 const INTRODUCED_BY =
-  /\b(?:introduc(?:tion|ed)|introductory (?:note|essay)|preface|foreword|prefatory note)\b[^.;]{0,60}\bby:? $/iu;
+  /\b(?:introduc(?:tion|ed)|introductory (?:note|essay)|preface|foreword|prefatory note)\b[^.;]{0,80}\.? by:? $/iu;
 const ROLES: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [/^translator/iu, /\btranslated\b[^.;]{0,60}\bby:? $/iu],
   [/^editor/iu, /\b(?:edited|selected|compiled)\b[^.;]{0,60}\bby:? $/iu],

@@ -151,3 +151,10 @@ const BARE_LEAD =
 export function onlyIntroduces(sentence: string): boolean {
   return BARE_LEAD.test(sentence.trim());
 }
+
+const WHO_HAD_SAID = /^[^,;:.!?]{1,60}, who ha[ds](?!\p{L})/u;
+
+/** True for what somebody had done before, as his "who" tells: "Palgrave, who had suggested" is seldom who speaks next. */
+export function isToldOfBefore(words: string): boolean {
+  return WHO_HAD_SAID.test(words);
+}

@@ -7,13 +7,15 @@ import { citeWrittenWorks } from "./cite-written-works.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { twoDecimals } from "./span-order.ts";
 import { whoQuotes } from "./who-quotes.ts";
+import { wordsOfOthers } from "./words-of-others.ts";
 
 /**
  * Citations that follow from what the other stages found: an author cites whoever speaks in a quoted claim, and whoever cites
  * a work cites the people who wrote it.
  */
 export function citeInClaims(document: Claimed): Claimed {
-  const quoted = [...document.relations, ...document.claims.flatMap((claim) => quoting(document, claim))];
+  const told = wordsOfOthers(document, document.relations);
+  const quoted = [...told, ...document.claims.flatMap((claim) => quoting(document, claim))];
   const relations = [...quoted, ...citeWrittenWorks(document, quoted)];
   const discussed = citeDiscussedWriters(document, document.relations);
   const cited = [...relations, ...authorsCited(document, relations), ...discussed];

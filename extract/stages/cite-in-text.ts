@@ -11,12 +11,12 @@ import {
   isAnsweredTo,
   isObject,
   isWhere,
-  judgesBookAtHand,
   judgesSomething,
   merelyNames,
   saysSomething,
   sharesVerb,
 } from "../patterns/citing-words.ts";
+import { isReviewIn, judgesBookAtHand, judgesIt } from "../patterns/judged-books.ts";
 import { isQuotedThrough } from "../patterns/reference-cues.ts";
 import { stanceAt } from "../patterns/stance-cues.ts";
 import { sourceOfBlock } from "./block-sources.ts";
@@ -28,7 +28,7 @@ import type { RelationLedger } from "./relation-ledger.ts";
 import { isCitedTitle } from "./stated-authors.ts";
 import { tieWorksInText } from "./tie-works-in-text.ts";
 import { whoQuotes } from "./who-quotes.ts";
-import { workAtHand } from "./work-at-hand.ts";
+import { mainWork, mainWorkAt, workAtHand } from "./work-at-hand.ts";
 import type { CslShelf } from "./works-as-csl.ts";
 import { type WorksOfYears, workOfYear, worksByAuthorAndYear } from "./works-of-authors.ts";
 import { type NameAmong, namedWith, yearsAt } from "./years-at-names.ts";
@@ -62,6 +62,7 @@ class TextReader {
   private readonly authorsOf: ReadonlyMap<EntityNumber, readonly EntityNumber[]>;
   private readonly worksOf: WorksOfYears;
   private readonly periodicals: ReadonlySet<EntityNumber>;
+  private readonly mainWork: EntityNumber | undefined;
 
   constructor(document: Attributed, names: readonly NameInText[], ledger: RelationLedger, shelf: CslShelf) {
     this.document = document;
@@ -72,6 +73,7 @@ class TextReader {
     const ties = ledger.all();
     this.worksOf = worksByAuthorAndYear(ties, shelf);
     this.authorsOf = this.worksOf.authorsOf;
+    this.mainWork = mainWork(document.entities, this.authorsOf);
     this.periodicals = new Set(ties.filter(({ type }) => type === "PUBLISHED").map(({ source }) => source));
   }
 
@@ -183,10 +185,13 @@ class TextReader {
 
   /** "Weldon called the book essential": the one that was spoken of, and its authors. */
   private readBookAtHand(stretch: Stretch, name: NameInText): void {
-    if (!judgesBookAtHand(this.after(stretch, name))) return;
+    const after = this.after(stretch, name);
+    const isBook = judgesBookAtHand(after);
+    if (!isBook && !judgesIt(after)) return;
     if (name.type !== "Person" && !this.isPaper(stretch, name)) return;
     const inText = { body: this.document.body, names: this.names, authorsOf: this.authorsOf };
-    const work = workAtHand(inText, name.start, name.entity);
+    const last = isBook ? workAtHand(inText, name.start, name.entity) : undefined;
+    const work = last ?? mainWorkAt(inText, this.mainWork, name);
     if (work === undefined) return;
     for (const entity of [work, ...(this.authorsOf.get(work) ?? [])])
       this.cite(name.entity, { ...name, entity }, "book-at-hand");
@@ -195,7 +200,8 @@ class TextReader {
   /** True for a periodical that speaks itself, and is not where somebody speaks. */
   private isPaper(stretch: Stretch, name: NameInText): boolean {
     const isPeriodical = isPeriodicalTitle(this.document.body.slice(name.start, name.end));
-    return name.type === "Work" && isPeriodical && !isWhere(this.before(stretch, name));
+    const before = this.before(stretch, name);
+    return name.type === "Work" && isPeriodical && (isReviewIn(before) || !isWhere(before));
   }
 
   /** "X reviewed Y": a person with another, or with a work, behind a verb of discussion. */

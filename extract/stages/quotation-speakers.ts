@@ -1,9 +1,10 @@
-import type { Span } from "#model";
+import { type Span, wordsAt } from "#model";
 import type { EntityNumber } from "../document.ts";
 import { ownsSomething } from "../patterns/between-names.ts";
 import {
   endsInName,
   introducesWords,
+  isToldOfBefore,
   namesAtColon,
   quotesOwnText,
   quotesPaper,
@@ -194,13 +195,16 @@ function introducedBy(clues: SpeakerClues, quoted: Span, sentence: number): Spea
     namesAtColon(document.body.slice(before.start, last.start), document.body.slice(last.end, before.end))
   )
     return { entity: last.entity, cue: before, rule: "introduction", confidence: 0.75 };
-  const said = cuesOf(cues, sentence - 1, sentence - 1);
+  const people = touching(actors, before).filter(({ type }) => type === "Person");
+  const said = cuesOf(cues, sentence - 1, sentence - 1).filter(
+    (cue) => !(people[0] && people[0].end <= cue.start && isToldOfBefore(wordsAt(document.body, cue))),
+  );
   const cue = said.findLast(({ speaker }) => document.entities[speaker]?.type === "Person") ?? said.at(-1);
   if (cue) {
     const others = withOthers(cue.others);
     return { entity: cue.speaker, ...others, cue: spanOf(cue), rule: "introduction", confidence: 0.85 };
   }
-  const person = touching(actors, before).find(({ type }) => type === "Person");
+  const [person] = people;
   if (person) return { entity: person.entity, cue: before, rule: "introduction", confidence: 0.7 };
   if (!quotesPaper(lead))
     return subjectBefore(clues, quoted, { sentence: sentence - 1, reach: SUBJECT_REACH });

@@ -1,11 +1,10 @@
-import { type Span, wordsAt } from "#model";
+import type { Span } from "#model";
 import type { Attributed, EntityNumber, Proof, Stretch } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import {
   appearedIn,
   isDiscussed,
   isImprint,
-  isInWorksOf,
   isObjectOfPreposition,
   isOrganOf,
   isPublishedBy,
@@ -26,9 +25,10 @@ import { papersOfText } from "./papers-of-text.ts";
 import { readReference } from "./read-reference.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
 import { isCitedTitle } from "./stated-authors.ts";
+import { isUnassertedTie } from "./unasserted-ties.ts";
 import { workInSentence } from "./works-in-sentences.ts";
 import { WorksOfPronouns } from "./works-of-pronouns.ts";
-import { ruleOfTitle, writerOfNext } from "./writers-of-titles.ts";
+import { isOfCollected, ruleOfTitle, writerOfNext } from "./writers-of-titles.ts";
 
 const SURE = 0.9;
 
@@ -165,6 +165,7 @@ class WorkTier {
     this.tieTranslator(within, at, between);
     const rule = ruleOfTitle(between);
     if (!rule || (rule === "wrote" && actor.type === "Organisation") || this.isPeriodical(work)) return;
+    if (rule === "wrote" && this.isOpen(actor, work)) return;
     const writer = writerOfNext(this.document.body, within, at);
     if (writer) this.tie(writer.type === "Organisation" ? "PUBLISHED" : "AUTHORED", writer, work, rule);
     if (writer !== actor) return;
@@ -201,8 +202,8 @@ class WorkTier {
       this.tie("TRANSLATED", actor, work, "translated");
       return;
     }
-    if (this.isOfCollected(within, at)) this.tie("AUTHORED", actor, work, "written-by");
-    if (!isWrittenBy(between) || this.isPeriodical(work)) return;
+    if (isOfCollected(this.document.body, within, at)) this.tie("AUTHORED", actor, work, "written-by");
+    if (!isWrittenBy(between) || this.isPeriodical(work) || this.isOpen(work, actor)) return;
     for (let next = at + 1; ; next++) {
       const [author, after] = [within[next], within[next + 1]];
       if (!author || !isActor(author) || isPossessive(this.document.body.slice(author.end, author.end + 3)))
@@ -212,15 +213,9 @@ class WorkTier {
     }
   }
 
-  /** "Theodicee, in Kant's Werke": what stands in a man's works is his. */
-  private isOfCollected(within: readonly NameInText[], at: number): boolean {
-    const [work, person, works] = [within[at], within[at + 1], within[at + 2]];
-    if (!work || person?.type !== "Person" || works?.type !== "Work") return false;
-    const { body } = this.document;
-    return (
-      isPossessive(body.slice(person.end, works.start).trimEnd()) &&
-      isInWorksOf(body.slice(work.end, person.start), wordsAt(body, works))
-    );
+  /** "Did Kautsky write it?", "Axelrod is rumoured to have written": nobody says so. */
+  private isOpen(one: Span, other: Span): boolean {
+    return isUnassertedTie(this.document.body, this.sentenceAt(one.start) ?? one, [one, other]);
   }
 
   private isPeriodical(work: Span): boolean {

@@ -1,4 +1,4 @@
-import type { EntityNumber } from "../document.ts";
+import type { EntityNumber, FoundEntity } from "../document.ts";
 import { isPeriodicalTitle } from "../lexicon/periodicals.ts";
 import { firstFrom, type NameInText } from "./names-in-text.ts";
 
@@ -31,5 +31,31 @@ export function workAtHand(
     const authors = authorsOf.get(name.entity);
     return authors === undefined || authors.includes(speaker) ? undefined : name.entity;
   }
+  return undefined;
+}
+
+/** Of a work that is named so often a text speaks. */
+const MAIN = 4;
+
+/** The work of a known author that a text names oftenest, where it is one of which the text may be said to speak. */
+export function mainWork(
+  entities: readonly FoundEntity[],
+  authorsOf: WorksInText["authorsOf"],
+): EntityNumber | undefined {
+  const named = (work: EntityNumber | undefined) => entities[work ?? -1]?.mentions.length ?? 0;
+  let main: EntityNumber | undefined;
+  for (const work of authorsOf.keys()) if (named(work) > named(main)) main = work;
+  return named(main) >= MAIN ? main : undefined;
+}
+
+/** That work at a name where it was named not long before, unless whoever is named there wrote it. */
+export function mainWorkAt(
+  { names, authorsOf }: WorksInText,
+  main: EntityNumber | undefined,
+  { start, entity }: NameInText,
+): EntityNumber | undefined {
+  if (main === undefined || authorsOf.get(main)?.includes(entity)) return undefined;
+  for (let at = firstFrom(names, start) - 1; (names[at]?.start ?? 0) > start - REACH; at--)
+    if (names[at]?.entity === main) return main;
   return undefined;
 }

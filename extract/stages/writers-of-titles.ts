@@ -1,5 +1,7 @@
-import { isHisTitle, ownsTitle, wroteTitle } from "../patterns/authoring-words.ts";
+import { wordsAt } from "#model";
+import { isHisTitle, isInWorksOf, ownsTitle, wroteTitle } from "../patterns/authoring-words.ts";
 import { dealsWithNext, isDealtWith } from "../patterns/dealt-with.ts";
+import { isPossessive } from "../patterns/reference-glue.ts";
 import type { NameInText } from "./names-in-text.ts";
 
 /** Characters before a person that tell whether he is only written of. */
@@ -25,4 +27,14 @@ export function writerOfNext(
 export function ruleOfTitle(between: string): "possessive" | "wrote" | undefined {
   if (ownsTitle(between)) return "possessive";
   return wroteTitle(between) && !isHisTitle(between) ? "wrote" : undefined;
+}
+
+/** "Theodicee, in Kant's Werke": what stands in a man's works is his. */
+export function isOfCollected(body: string, within: readonly NameInText[], at: number): boolean {
+  const [work, person, works] = [within[at], within[at + 1], within[at + 2]];
+  if (!work || person?.type !== "Person" || works?.type !== "Work") return false;
+  return (
+    isPossessive(body.slice(person.end, works.start).trimEnd()) &&
+    isInWorksOf(body.slice(work.end, person.start), wordsAt(body, works))
+  );
 }

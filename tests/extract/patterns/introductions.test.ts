@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { mayBeClause, quotesPaper, saysNoMore } from "../../../extract/patterns/introductions.ts";
+import {
+  isToldOfBefore,
+  mayBeClause,
+  quotesPaper,
+  saysNoMore,
+} from "../../../extract/patterns/introductions.ts";
 import { growthOf } from "../../growth.ts";
 
 test.each([
@@ -54,4 +59,13 @@ test.each([
 test("what stands behind who says it is read in linear time", () => {
   const make = (size: number) => `${" in the year".repeat(size)}, and so on ${"(x) ".repeat(size)}`;
   expect(growthOf(saysNoMore, make, 500)).toBeLessThan(2);
+});
+
+test.each([
+  ["Palgrave, who had suggested", true],
+  ["Palgrave had suggested", false],
+  ["Cowper, who wrote", false],
+  ["Palgrave, whose sister said", false],
+])("“%s” tells what somebody had said before: %s", (words, expected) => {
+  expect(isToldOfBefore(words)).toBe(expected);
 });

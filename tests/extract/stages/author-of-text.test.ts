@@ -84,4 +84,9 @@ test("an unsigned introduction is by whom the title page says: who introduces, t
   expect(authorOf(page("With an introduction by Edmund Harcourt", "INTRODUCTION"))).toBe("Edmund Harcourt");
   expect(authorOf(page("Translated by Edmund Harcourt", "TRANSLATOR'S PREFACE"))).toBe("Edmund Harcourt");
   expect(authorOf(page("Edited by Edmund Harcourt", "Editor's Introduction"))).toBe("Edmund Harcourt");
+  const below = "Translated from the French, with introduction and notes.\n\nBy Edmund Harcourt";
+  expect(authorOf(page(below, "Preface"))).toBe("Edmund Harcourt");
+  expect(authorOf(page("A tale of introductions.\n\nPrinted by Edmund Harcourt", "Preface"))).not.toBe(
+    "Edmund Harcourt",
+  );
 });

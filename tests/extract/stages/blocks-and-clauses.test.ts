@@ -25,6 +25,16 @@ test.each([
   expect(await quotedIn(marked)).toEqual([`${speaker}: > The soverei`]);
 });
 
+test.each([
+  ["{Person|Prynne} wrote to {Person|Burke}, who had suggested a change, as follows:", "Prynne"],
+  ["{Person|Burke}, who had suggested a change, wrote as follows:", "Burke"],
+  ["{Person|Prynne} could not please {Person|Burke}, who wrote as follows:", "Burke"],
+])("a block quotation under the line %s is by %s", async (line, speaker) => {
+  expect(await quotedIn(`By {Person|Ann Archer}\n\n${line}\n\n${BLOCK}`)).toEqual([
+    `${speaker}: > The soverei`,
+  ]);
+});
+
 test("the last of several quoted paragraphs is quoted to its end, though no mark closes it, and a remark says so", async () => {
   const marked =
     'By {Person|Ann Archer}\n\n{Person|Hobson} wrote in his book:\n\n"The trusts rule the market.\n\n"The people will break them.\n\n{Person|Lenin} read the book.';
