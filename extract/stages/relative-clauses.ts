@@ -42,13 +42,13 @@ const JOINING_PHRASE = new Set(["and", "but", "yet"]);
 
 /** Index where the phrase opens that closes right before a verb, "makes it plain, and while not mentioning Malkhatun by name, infers"; nothing where none does. */
 export function participlePhraseBefore(view: SpeechView, at: number): number | undefined {
-  if (view.word(at - 1) !== ",") return undefined;
+  if (view.word(at - 1) !== "," || view.word(at).endsWith("ing")) return undefined;
   for (let opening = at - 2; opening >= at - LONGEST_ASIDE; opening--) {
     const word = view.word(opening);
     if (word === "" || word === "," || CLAUSE_BREAKS.has(word)) return undefined;
     if (!OPENS_PHRASE.has(word) || !isParticiple(view, opening + 1)) continue;
-    const joined = JOINING_PHRASE.has(view.word(opening - 1)) ? opening - 1 : opening;
-    return joined > view.sentence.from ? joined : undefined;
+    const before = view.word(opening - 1);
+    return JOINING_PHRASE.has(before) ? opening - 1 : before === "," ? opening : undefined;
   }
   return undefined;
 }

@@ -32,3 +32,9 @@ test("a clause that goes on in its own right has its own subject", async () => {
     "{Person|Seadeddin} makes the dream religious, and {Person|Malkhatun}, without naming him, infers that the moon was a sign.";
   expect(await lastTold(marked)).toBe("reported asserted Malkhatun: the moon was a sign");
 });
+
+test("a participle behind such a phrase goes on with its sentence", async () => {
+  const marked =
+    "{Person|Seadeddin} announced that the town had failed in telling its plans to the public, admitting they had been fools.";
+  expect(await lastTold(marked)).toMatch(/^reported asserted Seadeddin: /u);
+});
