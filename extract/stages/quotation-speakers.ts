@@ -10,7 +10,7 @@ import {
   signsBehind,
   signsParagraph,
 } from "../patterns/introductions.ts";
-import { tellsOfAnother } from "../patterns/nameless-speakers.ts";
+import { leadsNamelessWords, tellsOfAnother } from "../patterns/nameless-speakers.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { cuesBeside, cuesOf, nearestCue } from "./cues-beside.ts";
 import { namedBehindBlock } from "./named-behind-blocks.ts";
@@ -170,11 +170,18 @@ export function speakerOfBlock(clues: SpeakerClues, block: Span): Speaker | unde
   if (signature) return signerOf(clues, signature);
   const own = namedBehindBlock(clues, block) ?? ownWords(clues, block);
   if (own) return own;
+  if (isLedByNameless(clues, first)) return undefined;
   const introduced = introducedBy(clues, block, first);
   const isSaid = introduced && introduced.confidence > SURELY_NAMED;
   const named = (isSaid ? introduced : fromClosing(clues, block)) ?? introduced ?? fromNote(clues, block);
   if (named || isFromPaper(clues, block.start, first)) return named;
   return subjectBefore(clues, block, { sentence: first, reach: SUBJECT_REACH });
+}
+
+/** 'A writer in the "Courant" exclaims:--': neither the paper's words, nor anybody's of whom the text told before. */
+function isLedByNameless({ document: { body, sentences } }: SpeakerClues, sentence: number): boolean {
+  const { start, end } = sentences[sentence - 1] ?? { start: 0, end: 0 };
+  return leadsNamelessWords(body.slice(start, end));
 }
 
 function spanOf({ start, end }: SpeechCue): Span {
