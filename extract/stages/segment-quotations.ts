@@ -11,6 +11,7 @@ import {
 import { noteMarksIn } from "../patterns/note-marks.ts";
 import { cutQuotations } from "./cut-quotations.ts";
 import { indentedBlocks } from "./indented-quotations.ts";
+import { notedQuotations } from "./noted-quotations.ts";
 import type { Block } from "./segment-blocks.ts";
 import type { KindOfBlock } from "./segment-kinds.ts";
 
@@ -47,6 +48,7 @@ export function quotedBlocks(
   });
   for (const at of repeatedBlocks(body, blocks, isProse)) quoted.add(at);
   for (const at of cutQuotations(body, blocks, isProse)) quoted.add(at);
+  for (const at of notedQuotations({ body, blocks, kinds })) quoted.add(at);
   // Where quotations are set apart by indentation, what stands between two of them is the author's own.
   if (indented.size === 0) for (const at of roundUpBlocks(blocks, quoted, isProse)) quoted.add(at);
   return quoted;
