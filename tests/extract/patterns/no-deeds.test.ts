@@ -5,6 +5,8 @@ describe("a clause tells no event that", () => {
   test.each([
     ["asks", "In what district was the ward in November, 1872?"],
     ["asks between quotation marks", "“Did he not resign in 1872?”"],
+    ["says what never was", "Marx never met Bakunin in London in 1869"],
+    ["says what was not done", "The Congress did not meet in 1870"],
     ["says what the writer comes to", "I come next to the decrees given by Lanfranc in 1070"],
     ["says what the writer turns to", "We must now turn to the laws passed in 1833"],
     ["says what proves a view", "His primary evidence for this included an inscription erected in 1337"],
