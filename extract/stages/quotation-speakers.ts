@@ -4,6 +4,7 @@ import { ownsSomething } from "../patterns/between-names.ts";
 import {
   endsInName,
   introducesWords,
+  issuesWords,
   namesAtColon,
   quotesOwnText,
   quotesPaper,
@@ -207,6 +208,8 @@ function introducedBy(clues: SpeakerClues, quoted: Span, sentence: number): Spea
     const others = withOthers(cue.others);
     return { entity: cue.speaker, ...others, cue: spanOf(cue), rule: "introduction", confidence: 0.85 };
   }
+  const issuer = issuerIn(clues, before);
+  if (issuer) return { entity: issuer.entity, cue: before, rule: "introduction", confidence: 0.8 };
   const person = touching(actors, before).find(({ type }) => type === "Person");
   if (person) return { entity: person.entity, cue: before, rule: "introduction", confidence: 0.7 };
   if (!quotesPaper(lead))
@@ -214,6 +217,16 @@ function introducedBy(clues: SpeakerClues, quoted: Span, sentence: number): Spea
   const paper = touching(actors, before).find(({ type }) => type === "Work" || type === "Organisation");
   return paper && { entity: paper.entity, cue: before, rule: "introduction", confidence: 0.6 };
 }
+
+/** "The League adopted the following statement on war:" */
+function issuerIn({ document: { body }, actors }: SpeakerClues, lead: Span): NamedPlace | undefined {
+  return touching(actors, lead).find(
+    ({ start, end, type }) =>
+      ISSUERS.has(type) && issuesWords(body.slice(lead.start, start), body.slice(end, lead.end)),
+  );
+}
+
+const ISSUERS = new Set(["Person", "Organisation"]);
 
 /** Words that the sentence before them gives as a paper's are nobody's of whom the text told before. */
 function isFromPaper(

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { mayBeClause, quotesPaper, saysNoMore } from "../../../extract/patterns/introductions.ts";
+import {
+  issuesWords,
+  mayBeClause,
+  quotesPaper,
+  saysNoMore,
+} from "../../../extract/patterns/introductions.ts";
 import { growthOf } from "../../growth.ts";
 
 test.each([
@@ -54,4 +59,16 @@ test.each([
 test("what stands behind who says it is read in linear time", () => {
   const make = (size: number) => `${" in the year".repeat(size)}, and so on ${"(x) ".repeat(size)}`;
   expect(growthOf(saysNoMore, make, 500)).toBeLessThan(2);
+});
+
+test.each([
+  ["For example, the ", " adopted the following statement on mental testing:", true],
+  ["The ", " then issued an urgent appeal:", true],
+  ["", ", unanimously passed this resolution of sympathy:", true],
+  ["At a meeting of the ", " passed the following resolution:", false],
+  ["The ", " adopted the following measures:", false],
+  ["The ", " adopted the following statement. It was a long day:", false],
+  ["The ", " opposed the following statement:", false],
+])("'%s N%s' says that N issued the words behind it: %s", (before, behind, issues) => {
+  expect(issuesWords(before, behind)).toBe(issues);
 });
