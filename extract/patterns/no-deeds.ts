@@ -13,7 +13,7 @@ const LOCATOR = /^(?:\d{1,4}|[ivxlc]{1,6})[,.:;]\s(?:(?:pp?|fol|ff?|vol|ch|n)\.\
 
 /** "Marx never met Bakunin in 1869", "The Congress did not meet in 1870": what was not; "did not reach Luzon until 1571" says when it was. */
 const NEVER_DONE =
-  /^[^,;:.]{2,80}?\s(?:never|did\snot|didn['’]t|had\snot|hadn['’]t)\s(?!only\s|merely\s|just\s|again\s)(?:\p{Ll}+ly\s)?\p{Ll}/u;
+  /^[^,;:.]{2,80}?\s(?:never|did\snot|didn['’]t|had\snot|hadn['’]t)\s(?!only\s|merely\s|just\s|again\s|(?:prevent|hinder|stop|keep|deter|fail|hesitat|forg[eo]t|refrain|delay|escap|ceas))(?:\p{Ll}+ly\s)?\p{Ll}/u;
 const AFTER_ALL = /(?<!\p{L})(?:until|till|before|except|but|again|so\s(?:much|many|great))(?!\p{L})/u;
 
 function isNeverDone(clause: string): boolean {

@@ -174,7 +174,8 @@ export function speakerOfBlock(clues: SpeakerClues, block: Span): Speaker | unde
   if (isLedByNameless(clues, first)) return undefined;
   const introduced = introducedBy(clues, block, first);
   const isSaid = introduced && introduced.confidence > SURELY_NAMED;
-  const named = (isSaid ? introduced : fromClosing(clues, block)) ?? introduced ?? fromNote(clues, block);
+  const sourced = isSaid ? undefined : (fromClosing(clues, block) ?? notedInLead(clues, block, first));
+  const named = sourced ?? introduced ?? fromNote(clues, block);
   if (named || isFromPaper(clues, block.start, first)) return named;
   return subjectBefore(clues, block, { sentence: first, reach: SUBJECT_REACH });
 }
@@ -183,6 +184,14 @@ export function speakerOfBlock(clues: SpeakerClues, block: Span): Speaker | unde
 function isLedByNameless({ document: { body, sentences } }: SpeakerClues, sentence: number): boolean {
   const { start, end } = sentences[sentence - 1] ?? { start: 0, end: 0 };
   return leadsNamelessWords(body.slice(start, end));
+}
+
+/** "Marx read Proudhon on this:" and a note that gives a work of Proudhon's: of those named before the words he wrote them. */
+function notedInLead(clues: SpeakerClues, block: Span, sentence: number): Speaker | undefined {
+  const noted = fromNote(clues, block);
+  return noted?.isPerson && noted.hasTitle && isNamedIn(clues, sentence - 1, noted.entity)
+    ? noted
+    : undefined;
 }
 
 function spanOf({ start, end }: SpeechCue): Span {

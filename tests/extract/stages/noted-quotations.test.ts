@@ -65,3 +65,32 @@ test("so is one whose note says more than where it stands", async () => {
   );
   expect(told).toEqual([]);
 });
+
+const SET_APART =
+  "The property of the soil is theft, and no law of any king can make it anything else in the end.[3]";
+
+test.each([
+  [
+    "{Person|Marx} had read {Person|Proudhon} on this question:",
+    "{Person|Proudhon}, {Work|What is Property?}",
+    "Proudhon",
+  ],
+  [
+    "{Person|Marx} had read {Person|Proudhon} on this question:",
+    "{Person|Otto Weil}, {Work|The Friends}",
+    "Marx",
+  ],
+  [
+    "{Person|Marx} wrote to {Person|Proudhon} on this question:",
+    "{Person|Proudhon}, {Work|What is Property?}",
+    "Marx",
+  ],
+])(
+  "of those named before words set apart the author of the work in their note has written them, unless one is said to: %s %s",
+  async (lead, source, speaker) => {
+    const told = await speakersOf(
+      `${lead}\n\n> ${SET_APART}\n\n${BEHIND}\n\n# Notes\n\n[3] ${source}, p. 12.`,
+    );
+    expect(told.map((claim) => claim.split(":")[0])).toEqual([speaker]);
+  },
+);
