@@ -25,6 +25,21 @@ export function closesPhrase(rest: string): boolean {
   return PHRASE_END.test(rest);
 }
 
+const PHRASE =
+  /^(?:(?:And|But|Yet|So|Thus|Then)\s)?(?:[Rr]ather than|[Ii]nstead of|[Ii]n|[Ww]ith|[Bb]y|[Ff]or|[Dd]uring|[Ff]rom|[Oo]n|[Aa]t|[Tt]hrough|[Tt]hroughout|[Dd]espite|[Uu]nlike|[Uu]pon|[Uu]nder)\s[^,;:.!?()"“”]{2,120},\s$/u;
+
+/** True for a sentence's opening that is one phrase with its comma and no clause: "Yet rather than tribal connections, ", "In 1905, ". */
+export function isOpeningPhrase(opening: string): boolean {
+  return PHRASE.test(opening);
+}
+
+const ASIDE = /^,\s\p{Ll}{2,14}(?:ing|ed)\s[^,;:.!?()"“”]{2,120},(?=\s)/u;
+
+/** The length of a participle's phrase between commas behind a name: ", responding to the claims of others,"; nothing where none stands. */
+export function participleAside(behind: string): number {
+  return ASIDE.exec(behind)?.[0].length ?? 0;
+}
+
 const CONJUNCTIONS =
   "(?:When|While|Whilst|After|Although|Though|If|Since|Because|Before|Once|As|Where|Until|Unless|Whereas)";
 const CONJUNCTION = new RegExp(`^${CONJUNCTIONS}\\s`, "u");

@@ -139,7 +139,36 @@ export function isOnlyDatedBy(between: string): boolean {
 const CANDIDACY =
   /(?<!\p{L})(?:candidates?\s(?:for|to)|(?:ran|running|stood|standing|nominated)\s(?:unsuccessfully\s|in\s\d{4}\s)?for|appl(?:ied|ying)\s(?:for|to)|(?:guests?|observers?|visitors?)\s(?:of|from|at|to|in))(?:\s[\p{L}-]+){0,5}\s$/u;
 
-/** True where the words between a person and a body only tell that he stands or asks for a seat in it, or is its guest. */
+/** "Bakunin and the delegates of the General Council": the others are of it; "and other members" makes him one too. */
+const BESIDE_MEMBERS =
+  /^,?\sand\s(?:(?:the|some|several|many|two|three|four|certain)\s)(?!(?:other|remaining|rest)(?!\p{L}))(?:[\p{L}-]+\s){0,2}?(?:delegates|members|leaders|representatives|supporters|followers|partisans|agents|emissaries|adherents|envoys)\s(?:of|from)\s(?:the\s)?$/u;
+
+/** True where the words between a person and a body only tell that he stands or asks for a seat in it, is its guest, or is named beside its members. */
 export function isOutsider(between: string): boolean {
-  return CANDIDACY.test(between.slice(-BEGINNING_REACH));
+  return CANDIDACY.test(between.slice(-BEGINNING_REACH)) || BESIDE_MEMBERS.test(between);
+}
+
+const FORETELLING =
+  "(?:foresaw|foresees|foreseen|foretold|foretells|predict(?:s|ed)|prophes(?:ies|ied)|forecasts?|anticipate[sd])";
+const FORETOLD = new RegExp(
+  `^,?\\s(?:(?:had|has|who|also|already|\\p{Ll}+ly)\\s){0,3}${FORETELLING}\\s`,
+  "u",
+);
+
+/** True where somebody only foretells what is to happen: he took no part in it yet. */
+export function isForetold(between: string): boolean {
+  return FORETOLD.test(between) && !NEXT_VERB.test(between);
+}
+
+const NEUTRAL =
+  "(?:notes?|noted|reports?|reported|describes?|described|mentions?|mentioned|records?|recorded|recounts?|recounted|documents?|documented|traces?|traced|narrates?|narrated|relates?|related)";
+const OPPOSITION = "(?:resistance|opposition|hostility|objections?|rebellion|revolt|hatred|enmity|quarrel)";
+const TELLS_OF_OTHERS = new RegExp(
+  `^\\s(?:(?:also|\\p{Ll}+ly)\\s)?${NEUTRAL}\\s(?:(?:that|how)\\s|(?:the|an?|this|their|\\p{Ll}+)\\s(?:\\p{Ll}+\\s){0,2}?${OPPOSITION}\\s(?:of|among|by|from)\\s)`,
+  "u",
+);
+
+/** True where the words between two names only tell that the first reports something of the second, or whom others oppose. */
+export function isOnlyReporting(between: string): boolean {
+  return TELLS_OF_OTHERS.test(between);
 }

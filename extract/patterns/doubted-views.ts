@@ -28,6 +28,10 @@ const THAT = "(?:\\s(?:\\([^()]{1,40}\\)|\\[\\d{1,3}\\]))?,?\\sthat\\s";
 const BY = "(?:,? \\p{Ll}+,?)?(?:,? by [^,.;:?]{1,60}?,?)?";
 const matcher = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})`, "gu");
 
+/** "nobody doubted that", "did not deny that": it is so. */
+const NOT_BEFORE =
+  "(?<!(?<!\\p{L})(?:not|never|nobody|no one|few|cannot|hardly|little|none|\\p{Ll}{2,6}n['’]t) (?:\\p{Ll}{1,10} )?)";
+
 /** Words behind which a clause begins that nobody vouches for. */
 const OPENERS = [
   // "opposed the view that", "contrary to the widespread notion that"
@@ -49,6 +53,12 @@ const OPENERS = [
   `${BE} (?:\\p{Ll}+ ){0,2}?(?:accused|suspected)(?: by [^,.;:?]{1,60}?)? of `,
   "accus(?:es?|ed|ing) [^,.;:?]{1,40} of (?:\\p{Ll}+ly )?\\p{Ll}{2,}ing\\s",
   `(?:not|never|\\p{Ll}{2,6}n['’]t|nobody|no one|hardly|cannot|refus(?:es?|ed|ing) to) (?:\\p{Ll}+ )?(?:${HOLDING})\\p{Ll}{0,3}\\sthat\\s`,
+  // "no longer believes that", "stopped believing that": it was held once, and is not now.
+  `no longer (?:\\p{Ll}+ly )?(?:${HOLDING})\\p{Ll}{0,3} that\\s`,
+  "no longer (?:\\p{Ll}+ly )?(?:believe|think|thought|suppose)[sd]? (?=\\p{Lu}|(?:the|his|her|its|their|he|she|it|they|any) )",
+  "(?:stop(?:s|ped)?|ceas(?:e[sd]?|ing)|gave up|giv(?:es?|ing|en) up) (?:believing|thinking|claiming|holding|arguing|maintaining|supposing|saying) that\\s",
+  `${NOT_BEFORE}(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)|disput(?:es?|ed))(?: \\p{Ll}+ly)? that\\s`,
+  `it ${BE} (?:not true|untrue|not the case|false|incorrect|a myth) that\\s`,
   `(?:wrong|false|mistake|mistaken|error|absurd|misleading|nonsense) to (?:say|claim|believe|think|suppose|imagine|assume|suggest) that\\s`,
   // "many believed that", "no historian believes that"
   `(?:many|some|most|few|several|others|(?:many|some|most|few|several|certain|all|his|her|their|the|no|hardly any|scarcely any) (?:\\p{Ll}{2,14} ){0,2}?(?:${UNNAMED_HOLDERS})) (?:(?:have|had|has|at first|at the time|once|still|now|then|\\p{Ll}+ly|who \\p{Ll}+) ){0,2}(?:${HELD_BY_UNNAMED}) that\\s`,

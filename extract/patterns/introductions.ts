@@ -23,6 +23,22 @@ export function quotesPaper(sentence: string): boolean {
   return PAPER.test(sentence.slice(0, LONGEST_LEAD));
 }
 
+const issued =
+  "(?:adopt|pass|issu|publish|approv|circulat|releas|distribut|drew\\sup|put\\sout|sent\\sout|carri)(?:ed|es|ied|s)?";
+const stated =
+  "(?:statement|resolutions?|declaration|appeal|manifesto|proclamation|circular|protest|motion|address|leaflet|notice|decree|order|communiqué|message)";
+const ISSUED = new RegExp(
+  `^,?\\s(?:(?:then|also|later|had|has|\\p{Ll}+ly)\\s){0,2}${issued}\\s(?:the|this|an?)\\s(?:[\\p{L}-]{2,16}\\s){0,3}${stated}(?!\\p{L})[^.;!?]{0,120}:`,
+  "u",
+);
+const LED_BY_PREPOSITION = /(?<!\p{L})(?:of|by|to|from|with|for|at|against|in)\s(?:the\s)?$/iu;
+const LONGEST_ISSUE = 220;
+
+/** True where the words around a name in a sentence say that its bearer issued the words behind it: "The League adopted the following statement on war:". */
+export function issuesWords(before: string, behind: string): boolean {
+  return !LED_BY_PREPOSITION.test(before.slice(-12)) && ISSUED.test(behind.slice(0, LONGEST_ISSUE));
+}
+
 const ENDS_A_STATEMENT = /[.!?…]["”’]?$/u;
 const WORD = /[\p{L}\p{Nd}]+/gu;
 const FEWEST_WORDS = 4;

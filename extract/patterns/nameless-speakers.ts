@@ -54,6 +54,17 @@ export function isSaidByNameless(before: string, behind: string): boolean {
   );
 }
 
+const hands = "writer|correspondent|contributor|critic|reviewer|columnist|reporter|journalist|speaker|reader";
+const LEADS_NAMELESS = new RegExp(
+  `(?<![\\p{L}])(?:[Aa]n?|[Aa]nother|[Oo]ne)\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}(?:${hands})\\s(?:in|of|for|to|at)\\s[^.;:!?]{2,80}?\\s(?:${saying})(?:\\s(?:thus|as\\sfollows))?[:,]?(?:--|[—–])?$`,
+  "u",
+);
+
+/** True for a sentence that leads into somebody's words who has no name: 'a writer in the "Courant" exclaims:--'. */
+export function leadsNamelessWords(sentence: string): boolean {
+  return LEADS_NAMELESS.test(sentence.trimEnd().slice(-REACH));
+}
+
 const THIRD_PERSON = /(?<![\p{L}])(?:he|his|him|himself|she|her|herself)(?![\p{L}])/giu;
 const FIRST_PERSON = /(?<![\p{L}])(?:I|me|my|mine|myself|we|us|our|ours)(?![\p{L}])/u;
 const FEWEST_TOLD = 2;

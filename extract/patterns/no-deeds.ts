@@ -11,7 +11,19 @@ const VOUCHED =
 /** "23, p. 427, of": the end of a reference. */
 const LOCATOR = /^(?:\d{1,4}|[ivxlc]{1,6})[,.:;]\s(?:(?:pp?|fol|ff?|vol|ch|n)\.\s?\d|\d)/iu;
 
-/** True for a clause that asks, points to what is to come or to what proves it, or opens in a reference: it tells no event, whatever its date. */
+/** "Marx never met Bakunin in 1869", "The Congress did not meet in 1870": what was not; "did not reach Luzon until 1571" says when it was. */
+const NEVER_DONE =
+  /^[^,;:.]{2,80}?\s(?:never|did\snot|didn['’]t|had\snot|hadn['’]t)\s(?!only\s|merely\s|just\s|again\s|(?:prevent|hinder|stop|keep|deter|fail|hesitat|forg[eo]t|refrain|delay|escap|ceas))(?:\p{Ll}+ly\s)?\p{Ll}/u;
+const AFTER_ALL = /(?<!\p{L})(?:until|till|before|except|but|again|so\s(?:much|many|great))(?!\p{L})/u;
+
+function isNeverDone(clause: string): boolean {
+  return NEVER_DONE.test(clause) && !AFTER_ALL.test(clause);
+}
+
+/** True for a clause that asks, points to what is to come or to what proves it, opens in a reference, or says what was not done: it tells no event, whatever its date. */
 export function isNoTelling(clause: string): boolean {
-  return [ENDS_ASKING, OWN_WAY, EVIDENCE, VOUCHED, LOCATOR].some((sign) => sign.test(clause));
+  return (
+    isNeverDone(clause) ||
+    [ENDS_ASKING, OWN_WAY, EVIDENCE, VOUCHED, LOCATOR].some((sign) => sign.test(clause))
+  );
 }

@@ -28,6 +28,11 @@ export function isDoubted(words: string, at: number): boolean {
   return isSaidNotToBe({ before: words.slice(Math.max(0, at - DENIAL_REACH), at), between: "", behind: "" });
 }
 
+/** True where the whole of what a sentence says of two names is denied or a rumour, be it only a citation: "It is false that X quotes Y". */
+export function isWhollyDoubted(words: string, first: number, second: number): boolean {
+  return doubtedIn(words).some((span) => holdsAt([span], first) && holdsAt([span], second));
+}
+
 const NOMINAL = new RegExp(
   `^(?:['’]s?\\s|\\s\\(|\\sof\\s(?:the\\s)?$|,\\sfrom\\s|,?\\s(?:\\p{Ll}+\\s)?(?:MP|${POSTS})\\s$|,\\s(?:(?:then|once|later|former)\\s)?(?:an?|the|its|his|her)\\s[^,.:;]{1,60}\\s(?:of|in|to|for|with|at)\\s(?:the\\s)?$)`,
   "u",

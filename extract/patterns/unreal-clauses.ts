@@ -24,6 +24,11 @@ const UNREAL_MODAL = /(?<!\p{L})(?:would|could|might|should|ought)(?!\p{L})|['â€
 /** "as though Lenin had joined", "asked whether Lenin had joined": nobody says that he did. */
 const LEFT_OPEN =
   /(?<!\p{L})(?:as\s(?:if|though)|whether|(?:wonder(?:s|ed|ing)?|ask(?:s|ed|ing)?|knows?|knew|see)\s(?:\p{L}+\s)?if|what\sif|if\sonly|lest|(?:can|could|might)\s(?:\p{L}+ly\s)?(?:imagine|conceive))\s/giu;
+/** "What if Lenin had lost?", "Imagine that he had won": nothing of the kind was. */
+const SUPPOSED_FIRST = new RegExp(
+  `${HEAD}(?:(?:(?:[Nn]ow|[Jj]ust)\\s)?(?:[Ss]uppose|[Ii]magine)\\s(?:that\\s)?|[Ww]hat\\sif\\s|[Ii]f\\sonly\\s|[Ww]ould\\sthat\\s)(?=${SUBJECT}[^.;:?]{1,80}\\s(?:had|were)\\s)`,
+  "gu",
+);
 /** "Suppose that Lenin had lost", "Perhaps he joined the League": what opens the sentence leaves all of its clause open. */
 const LEFT_OPEN_FIRST = new RegExp(
   `${HEAD}(?:(?:[Ss]uppose|[Ii]magine)\\s(?:that\\s)?|(?:[Pp]erhaps|[Mm]aybe|[Pp]ossibly|[Cc]onceivably),?\\s)(?=${SUBJECT})`,
@@ -66,6 +71,7 @@ export function counterfactualsIn(words: string): Span[] {
       .filter(({ 0: clause }) => PLUPERFECT.test(clause) && MODAL.test(words))
       .map(({ 0: clause, index }) => ({ start: index, end: index + clause.length })),
     ...deeds(words, WOULD_HAVE),
+    ...openedBehind(words, SUPPOSED_FIRST),
   ];
 }
 

@@ -27,6 +27,7 @@ import { sentenceFinder } from "./note-zones.ts";
 import type { RelationLedger } from "./relation-ledger.ts";
 import { isCitedTitle } from "./stated-authors.ts";
 import { tieWorksInText } from "./tie-works-in-text.ts";
+import { isDeniedClause } from "./unasserted-ties.ts";
 import { whoQuotes } from "./who-quotes.ts";
 import { mainWork, mainWorkAt, workAtHand } from "./work-at-hand.ts";
 import type { CslShelf } from "./works-as-csl.ts";
@@ -208,7 +209,10 @@ class TextReader {
   private readAction(within: readonly NameInText[], at: number): void {
     const [first, second] = [within[at], within[at + 1]];
     if (first?.type !== "Person" || !second || (second.type !== "Person" && second.type !== "Work")) return;
-    const between = this.document.body.slice(first.end, second.start);
+    const { body } = this.document;
+    const between = body.slice(first.end, second.start);
+    const sentence = this.sentenceAt(first.start);
+    if (sentence && isDeniedClause(body, sentence, [first, second])) return;
     if (second.type === "Person") this.readAnswer(first, second, between);
     if (!citesSomething(between) && !(second.type === "Work" && judgesSomething(between))) return;
     this.cite(first.entity, second, "acts-on");

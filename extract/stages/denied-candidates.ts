@@ -5,9 +5,11 @@ import {
   type AroundNames,
   isAgainst,
   isDenied,
+  isForetold,
   isIntended,
   isNotAgainst,
   isOnlyDatedBy,
+  isOnlyReporting,
   isOutsider,
   isSaidNotToBe,
 } from "../patterns/denied-ties.ts";
@@ -21,22 +23,23 @@ import { isShelfMark, leadsToManuscript, namesManuscript } from "../patterns/she
 import type { JudgedType } from "../recognisers/recogniser.ts";
 import { aroundNames } from "./around-names.ts";
 import type { RelationCandidate } from "./relation-candidates.ts";
-import { isUnassertedTie } from "./unasserted-ties.ts";
+import { isDeniedClause, isUnassertedTie } from "./unasserted-ties.ts";
 
-/** True where the sentence denies the tie; a citation is one whatever it denies, and who does not support somebody may well oppose him. */
+/** True where the sentence denies the tie; a citation is one whatever it denies, unless it is denied itself, and who does not support somebody may well oppose him. */
 export function isNotSo(
   document: Evented,
   type: JudgedType,
   { source, target, sentence }: RelationCandidate,
 ): boolean {
   const { body } = document;
-  if (source === "author" || type === "CITES") return false;
+  if (source === "author") return false;
+  if (type === "CITES") return isDeniedClause(body, sentence, [source, target]);
   const around = aroundNames(body, sentence, [source, target]);
   if (type === "SUPPORTS" && isAgainst(around.between)) return true;
   if (type === "LOCATED_IN" && isNotThere(document, source, target)) return true;
   if (type === "MEMBER_OF" && isNoMember(around.between)) return true;
   if (isNotBehind(type, wordsAt(body, target), around, target.end <= source.start)) return true;
-  if (type === "OPPOSES" && isNotAgainst(around.between)) return true;
+  if (type === "OPPOSES" && isNoSide(around.between)) return true;
   if (type === "PARTICIPATED_IN" && isNoPart(document, { source, target, sentence }, around)) return true;
   if (
     isPassing(document, type, source) &&
@@ -96,12 +99,17 @@ function isNoPart(
   { between }: AroundNames,
 ): boolean {
   if (isAuthority(document.body.slice(sentence.start, source.start))) return true;
-  return isIntended(between) || isOfWhoseEnd(document, source, target);
+  return isIntended(between) || isForetold(between) || isOfWhoseEnd(document, source, target);
 }
 
 /** The body only says when, or is one that somebody is outside of, or would join. */
 function isNoMember(between: string): boolean {
   return isOnlyDatedBy(between) || isOutsider(between) || isIntended(between);
+}
+
+/** "refused to condemn", "notes the resistance of the workers to": no side against whom it is said of. */
+function isNoSide(between: string): boolean {
+  return isNotAgainst(between) || isOnlyReporting(between);
 }
 
 /** It is said of whom the clause around a relative clause is about: "Bebel, who opposed Bernstein, was supported by Zetkin". */

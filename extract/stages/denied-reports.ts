@@ -9,12 +9,26 @@ const DENIAL_REACH = 16;
 /** "never said", "failed to show", "Does he believe ...?": nobody says so. */
 export function isDenied(view: SpeechView, at: number): boolean {
   if (NEGATIONS.has(view.word(at - 1)) || NEGATIONS.has(view.word(at - 2))) return true;
-  if (isObliged(view, at) || isDeniedOn(view, at)) return true;
+  if (isObliged(view, at) || isDeniedOn(view, at) || isGivenUp(view, at)) return true;
+  // "has forced us to recognize that": it is whoever speaks that does.
+  if (view.word(at - 1) === "to" && (view.word(at - 2) === "us" || view.word(at - 2) === "me")) return true;
   // "had no reason to complain"
   if (view.word(at - 1) === "to" && view.word(at - 3) === "no") return true;
   if (view.word(at - 1) === "to" && FAILING.has(view.word(at - 2))) return true;
   return ASKING.has(view.word(view.sentence.from)) && view.word(view.sentence.to - 1) === "?";
 }
+
+/** "no longer believes", "stopped believing"; "would deny": what nobody holds, or has yet said. */
+function isGivenUp(view: SpeechView, at: number): boolean {
+  if (view.word(at - 1) === "longer" && view.word(at - 2) === "no") return true;
+  if (view.word(at - 1) === "would" && WOULD_CONTRADICT.has(view.word(at))) return true;
+  const stopped =
+    view.word(at - 1) === "up" ? GIVING_UP.has(view.word(at - 2)) : STOPPING.has(view.word(at - 1));
+  return stopped && view.word(at).endsWith("ing");
+}
+const WOULD_CONTRADICT = new Set(["deny", "doubt", "dispute", "contest"]);
+const STOPPING = new Set("stop stops stopped cease ceases ceased quit quits".split(" "));
+const GIVING_UP = new Set("give gives gave given".split(" "));
 
 /** "would have to argue", "would either have to argue" */
 function isObliged(view: SpeechView, at: number): boolean {

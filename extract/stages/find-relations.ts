@@ -15,7 +15,7 @@ import { namesOfSentences } from "./names-of-sentences.ts";
 import { ruleConfidence } from "./rule-confidence.ts";
 import { type StatedTie, statedBetween } from "./stated-phrases.ts";
 import { isStating } from "./stating-passages.ts";
-import { isUnassertedTie } from "./unasserted-ties.ts";
+import { isDeniedClause, isUnassertedTie } from "./unasserted-ties.ts";
 
 /** Finds the relations that the words between two neighbouring names state, and those that verbs and nouns state wherever the names stand. */
 export function findRelations(document: Quoted): Related {
@@ -57,7 +57,7 @@ function byPhrase({ body }: Quoted, { start, end }: Sentence, names: readonly Na
       ({ type }) =>
         (type !== "MEMBER_OF" || !isOutsider(body.slice(left.end, right.start))) &&
         (type !== "LOCATED_IN" || !(isListed(body, names, at) || isOwningPlace(body, right))) &&
-        (type === "CITES" ||
+        ((type === "CITES" && !isDeniedClause(body, { start, end }, [left, right])) ||
           (!isNot && (!isOpen || type === "LOCATED_IN")) ||
           (!isOpen && type === "OPPOSES" && isRefusal(body, { start, end }, [left, right]))),
     );

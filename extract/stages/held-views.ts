@@ -16,9 +16,33 @@ export function behindBrackets(view: SpeechView, at: number): number {
 /** "in the words of Holmes and Forsyth, ...": what stands behind the comma. */
 function heldBehind(view: SpeechView, owner: NamedPlace): number | undefined {
   for (let next = view.behind(owner); next <= view.behind(owner) + HELD_REACH; next++)
-    if (view.word(next) === ",") return view.start(behindBrackets(view, next + 1));
+    if (view.word(next) === ",") return view.start(behindOwners(view, next));
   return undefined;
 }
+
+/** "In the opinion of Hales, of Bonaventura, and, above all, of Aquinas, ...": the index behind the comma that closes the list of owners. */
+function behindOwners(view: SpeechView, comma: number): number {
+  let behind = behindBrackets(view, comma + 1);
+  for (let of = ofNextOwner(view, behind); of !== undefined; of = ofNextOwner(view, behind)) {
+    const owner = view.actorBehind(of, NEXT_OWNER_REACH);
+    if (!owner) return behind;
+    const next = behindBrackets(view, view.behind(owner));
+    behind = behindBrackets(view, view.word(next) === "," ? next + 1 : next);
+  }
+  return behind;
+}
+
+/** The index of the "of" that goes on with a list of owners, behind "and" and the like. */
+function ofNextOwner(view: SpeechView, at: number): number | undefined {
+  for (let of = at; of <= at + LONGEST_JOINT; of++) {
+    if (view.word(of) === "of") return of;
+    if (!JOINTS.has(view.word(of))) return undefined;
+  }
+  return undefined;
+}
+const NEXT_OWNER_REACH = 3;
+const LONGEST_JOINT = 5;
+const JOINTS = new Set("and or , above all also especially particularly indeed even later".split(" "));
 
 /** "in X's view", "on X's showing": the word before the owner, as the noun behind him asks for it. */
 function opensView(view: SpeechView, opening: number, at: number): boolean {

@@ -4,6 +4,7 @@ import { ownsSomething } from "../patterns/between-names.ts";
 import {
   endsInName,
   introducesWords,
+  issuesWords,
   isToldOfBefore,
   namesAtColon,
   quotesOwnText,
@@ -11,7 +12,7 @@ import {
   signsBehind,
   signsParagraph,
 } from "../patterns/introductions.ts";
-import { tellsOfAnother } from "../patterns/nameless-speakers.ts";
+import { leadsNamelessWords, tellsOfAnother } from "../patterns/nameless-speakers.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { cuesBeside, cuesOf, nearestCue } from "./cues-beside.ts";
 import { namedBehindBlock } from "./named-behind-blocks.ts";
@@ -171,11 +172,27 @@ export function speakerOfBlock(clues: SpeakerClues, block: Span): Speaker | unde
   if (signature) return signerOf(clues, signature);
   const own = namedBehindBlock(clues, block) ?? ownWords(clues, block);
   if (own) return own;
+  if (isLedByNameless(clues, first)) return undefined;
   const introduced = introducedBy(clues, block, first);
   const isSaid = introduced && introduced.confidence > SURELY_NAMED;
-  const named = (isSaid ? introduced : fromClosing(clues, block)) ?? introduced ?? fromNote(clues, block);
+  const sourced = isSaid ? undefined : (fromClosing(clues, block) ?? notedInLead(clues, block, first));
+  const named = sourced ?? introduced ?? fromNote(clues, block);
   if (named || isFromPaper(clues, block.start, first)) return named;
   return subjectBefore(clues, block, { sentence: first, reach: SUBJECT_REACH });
+}
+
+/** 'A writer in the "Courant" exclaims:--': neither the paper's words, nor anybody's of whom the text told before. */
+function isLedByNameless({ document: { body, sentences } }: SpeakerClues, sentence: number): boolean {
+  const { start, end } = sentences[sentence - 1] ?? { start: 0, end: 0 };
+  return leadsNamelessWords(body.slice(start, end));
+}
+
+/** "Marx read Proudhon on this:" and a note that gives a work of Proudhon's: of those named before the words he wrote them. */
+function notedInLead(clues: SpeakerClues, block: Span, sentence: number): Speaker | undefined {
+  const noted = fromNote(clues, block);
+  return noted?.isPerson && noted.hasTitle && isNamedIn(clues, sentence - 1, noted.entity)
+    ? noted
+    : undefined;
 }
 
 function spanOf({ start, end }: SpeechCue): Span {
@@ -204,6 +221,8 @@ function introducedBy(clues: SpeakerClues, quoted: Span, sentence: number): Spea
     const others = withOthers(cue.others);
     return { entity: cue.speaker, ...others, cue: spanOf(cue), rule: "introduction", confidence: 0.85 };
   }
+  const issuer = issuerIn(clues, before);
+  if (issuer) return { entity: issuer.entity, cue: before, rule: "introduction", confidence: 0.8 };
   const [person] = people;
   if (person) return { entity: person.entity, cue: before, rule: "introduction", confidence: 0.7 };
   if (!quotesPaper(lead))
@@ -211,6 +230,16 @@ function introducedBy(clues: SpeakerClues, quoted: Span, sentence: number): Spea
   const paper = touching(actors, before).find(({ type }) => type === "Work" || type === "Organisation");
   return paper && { entity: paper.entity, cue: before, rule: "introduction", confidence: 0.6 };
 }
+
+/** "The League adopted the following statement on war:" */
+function issuerIn({ document: { body }, actors }: SpeakerClues, lead: Span): NamedPlace | undefined {
+  return touching(actors, lead).find(
+    ({ start, end, type }) =>
+      ISSUERS.has(type) && issuesWords(body.slice(lead.start, start), body.slice(end, lead.end)),
+  );
+}
+
+const ISSUERS = new Set(["Person", "Organisation"]);
 
 /** Words that the sentence before them gives as a paper's are nobody's of whom the text told before. */
 function isFromPaper(

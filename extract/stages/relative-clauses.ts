@@ -36,6 +36,27 @@ export function relativeClauseBefore(view: SpeechView, at: number): number {
   return at;
 }
 
+/** Words that open a phrase of a participle between a subject and its verb. */
+const OPENS_PHRASE = new Set("while whilst though although when without by in after before".split(" "));
+const JOINING_PHRASE = new Set(["and", "but", "yet"]);
+
+/** Index where the phrase opens that closes right before a verb, "makes it plain, and while not mentioning Malkhatun by name, infers"; nothing where none does. */
+export function participlePhraseBefore(view: SpeechView, at: number): number | undefined {
+  if (view.word(at - 1) !== "," || view.word(at).endsWith("ing")) return undefined;
+  for (let opening = at - 2; opening >= at - LONGEST_ASIDE; opening--) {
+    const word = view.word(opening);
+    if (word === "" || word === "," || CLAUSE_BREAKS.has(word)) return undefined;
+    if (!OPENS_PHRASE.has(word) || !isParticiple(view, opening + 1)) continue;
+    const before = view.word(opening - 1);
+    return JOINING_PHRASE.has(before) ? opening - 1 : before === "," ? opening : undefined;
+  }
+  return undefined;
+}
+
+function isParticiple(view: SpeechView, at: number): boolean {
+  return view.word(view.word(at) === "not" ? at + 1 : at).endsWith("ing");
+}
+
 /** "The petition, which Pitt rejected, stated that ...": a comma between the verb of "which" and the reported clause gives that to another verb. */
 export function closesRelative(view: SpeechView, at: number, { opener, clause }: OpenedClause): boolean {
   if (opener === undefined || !OBJECT_RELATIVES.has(opener)) return false;

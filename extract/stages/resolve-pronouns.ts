@@ -10,7 +10,7 @@ import {
 } from "../patterns/before-pronouns.ts";
 import type { Gender } from "./gender.ts";
 import { gendersOf } from "./genders-of-persons.ts";
-import { headOf } from "./heads-of-sentences.ts";
+import { headOf, isBehindPhrase } from "./heads-of-sentences.ts";
 import { type LetterAt, lettersOfStretches } from "./letter-addressees.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { objectFromClauseBefore } from "./objects-of-clauses.ts";
@@ -98,9 +98,9 @@ function resolvedIn(
     const isFirst = at <= sentence.from + 1 || isOpenedInTime(body, sentence, word);
     // "The ambassador replied ... He added": somebody without a name, and nobody who was named before him.
     if (isFirst && head === NAMELESS && named === 0 && SUBJECT_FORMS.has(pronoun)) break;
-    const entity =
-      (isFirst && head !== NAMELESS ? headMeant(cast, head) : undefined) ??
-      standsFor({ body, sentence, word, before: words[at - 1] }, cast);
+    const place = { body, sentence, word, before: words[at - 1] };
+    const goesOn = isFirst || goesOnBehindPhrase(place, cast);
+    const entity = (goesOn ? headMeant(cast, head) : undefined) ?? standsFor(place, cast);
     if (entity === undefined) continue;
     mind.recall(entity, WEIGHT.pronoun);
     found.push({ start: word.start, end: word.end, entity });
@@ -165,12 +165,14 @@ interface PronounCast {
 }
 
 /** "Boganda agreed. He blamed ...": a sentence that opens with "he" goes on with whom the one before it named at its head. */
-function headMeant(
-  { pronoun, named, mind }: PronounCast,
-  head: EntityNumber | undefined,
-): EntityNumber | undefined {
+function headMeant({ pronoun, named, mind }: PronounCast, head: Head): EntityNumber | undefined {
+  if (head === NAMELESS) return undefined;
   const gender = named === 0 && SUBJECT_FORMS.has(pronoun) ? PERSONAL_PRONOUNS.get(pronoun) : undefined;
   return gender && mind.mayBe(head, gender) ? head : undefined;
+}
+
+function goesOnBehindPhrase({ body, sentence, word }: PronounPlace, { named, found }: PronounCast): boolean {
+  return named + found.length === 0 && isBehindPhrase(body, sentence.start, word.start);
 }
 
 function standsFor(place: PronounPlace, cast: PronounCast): EntityNumber | undefined {

@@ -11,6 +11,7 @@ import {
 import { noteMarksIn } from "../patterns/note-marks.ts";
 import { cutQuotations } from "./cut-quotations.ts";
 import { indentedBlocks } from "./indented-quotations.ts";
+import { notedQuotations } from "./noted-quotations.ts";
 import type { Block } from "./segment-blocks.ts";
 import type { KindOfBlock } from "./segment-kinds.ts";
 
@@ -47,6 +48,7 @@ export function quotedBlocks(
   });
   for (const at of repeatedBlocks(body, blocks, isProse)) quoted.add(at);
   for (const at of cutQuotations(body, blocks, isProse)) quoted.add(at);
+  for (const at of notedQuotations({ body, blocks, kinds })) quoted.add(at);
   // Where quotations are set apart by indentation, what stands between two of them is the author's own.
   if (indented.size === 0) for (const at of roundUpBlocks(blocks, quoted, isProse)) quoted.add(at);
   return quoted;
@@ -54,7 +56,7 @@ export function quotedBlocks(
 
 /**
  * In a round-up, where one paragraph in five or more leads into words of another, all that stands between two such
- * paragraphs belongs to the one quoted.
+ * paragraphs belongs to the one quoted, unless quotation marks close it before.
  */
 function roundUpBlocks(
   blocks: readonly Block[],
@@ -71,11 +73,12 @@ function roundUpBlocks(
   const between = leads.slice(0, -1).flatMap((lead, number) => {
     const [first, ...others] = behind(lead, leads[number + 1] ?? lead);
     const all = first === undefined ? [] : [first, ...others];
+    if (isClosed(blocks[first ?? lead])) return all.slice(0, 1);
     const isWhole = all.length <= LONGEST_BETWEEN && all.every((at) => isProse(at) && !refers(blocks[at]));
     return isWhole ? [...all.slice(0, 1), ...until(others, (at) => narrates(said(blocks[at])))] : [];
   });
   const last = leads.at(-1);
-  if (!isOfTheWeb || last === undefined) return between;
+  if (!isOfTheWeb || last === undefined || isClosed(blocks[last + 1])) return between;
   const goesOn = (at: number) => isProse(at) && speaksOfOneself(said(blocks[at]));
   return [...between, ...until(behind(last + 1, last + 1 + LONGEST_BETWEEN), (at) => !goesOn(at))];
 }
@@ -84,6 +87,11 @@ function roundUpBlocks(
 function until(blocks: readonly number[], isEnd: (at: number) => boolean): number[] {
   const end = blocks.findIndex(isEnd);
   return end < 0 ? [...blocks] : blocks.slice(0, end);
+}
+
+/** Where quotation marks close what is led up to, what follows is the author's own again. */
+function isClosed(block: Block | undefined): boolean {
+  return block !== undefined && isClosedQuotation(block.head, block.tail);
 }
 
 const said = (block: Block | undefined) => block?.head ?? "";

@@ -1,4 +1,5 @@
-import { POSSESSIVE, WRITTEN_THINGS } from "../lexicon/speech-grammar.ts";
+import { FINITE_VERBS } from "../lexicon/reporting-verbs.ts";
+import { CLAUSE_STOPS, POSSESSIVE, WRITTEN_THINGS } from "../lexicon/speech-grammar.ts";
 import type { NamedPlace } from "./named-places.ts";
 import type { SpeechView } from "./speech-view.ts";
 
@@ -29,5 +30,18 @@ function ownerOfText(view: SpeechView, at: number): NamedPlace | undefined {
     (word) => word < to && WRITTEN_THINGS.has(view.word(word)),
   );
   const thing = things.at(-1) ?? to;
-  return thing < to && to - thing <= 3 && view.word(thing + 1) !== "," ? owner : undefined;
+  return thing < to && view.word(thing + 1) !== "," && isSubject(view, thing, to) ? owner : undefined;
 }
+
+/** True for a text right before a verb or a title, or before no more than a phrase of what it is about: "analysis of the political nature of". */
+function isSubject(view: SpeechView, thing: number, to: number): boolean {
+  if (to - thing <= 3) return true;
+  if (!ABOUT.has(view.word(thing + 1)) || to - thing > LONGEST_ABOUT) return false;
+  for (let at = thing + 2; at < to; at++)
+    if (CLAUSE_STOPS.has(view.word(at)) || FINITE_VERBS.has(view.word(at)) || IN_CLAUSE.has(view.word(at)))
+      return false;
+  return true;
+}
+const ABOUT = new Set(["of", "on", "about"]);
+const LONGEST_ABOUT = 9;
+const IN_CLAUSE = new Set("that who which , and but by from".split(" "));

@@ -68,9 +68,16 @@ export function cuesIn(view: SpeechView): Cue[] {
       byNoun(view, at, word) ??
       byPhrase(view, at, word) ??
       byConviction(view, at, word);
-    if (cue) cues.push(cue);
+    if (cue && !isSaidOf(view, cue, cues.at(-1))) cues.push(cue);
   }
   return cues;
+}
+
+/** "Hezarfenn says of Ertogrul, who never saw the sea, '...'": of whom something is said does not say it. */
+function isSaidOf(view: SpeechView, { start, clause }: Cue, before: Cue | undefined): boolean {
+  if (!before || clause !== undefined) return false;
+  const of = view.wordAt(start) - 1;
+  return view.word(of) === "of" && view.end(of - 1) === before.end;
 }
 
 function cueOf(

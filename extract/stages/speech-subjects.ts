@@ -6,6 +6,7 @@ import {
   isInAside,
   isInRestriction,
   LONGEST_ASIDE,
+  participlePhraseBefore,
   RELATIVES,
   relativeClauseBefore,
 } from "./relative-clauses.ts";
@@ -29,12 +30,14 @@ const LONGEST_GAP = 250;
 
 /**
  * Who may be the subject before a verb: the nearest person in the clause that no preposition governs and no possessive
- * follows, else the nearest body or work; of "A and B" the first. Who is named in a relative clause before the verb is none.
+ * follows, else the nearest body or work; of "A and B" the first. Who is named in a relative clause, or a phrase, before the verb is none.
  */
 export function subjectBefore(view: SpeechView, at: number): NamedPlace | undefined {
   const relative = relativeSubject(view, at);
   if (relative === NOBODY || opensWithCommonSubject(view, at)) return undefined;
   if (joinsClauses(view, at)) return subjectBefore(view, at - 2);
+  const phrase = participlePhraseBefore(view, at);
+  if (phrase !== undefined) return subjectBefore(view, phrase);
   const apart = relative ?? (opensParticiple(view, at) ? participleSubject(view, at) : undefined);
   return apart ?? subjectAroundAside(view, at) ?? subjectInClause(view, at);
 }

@@ -1,6 +1,12 @@
 import type { Span } from "#model";
 import { leadsIntoView } from "../patterns/doubted-views.ts";
-import { isCounterfactual, isDoubted, isNominal, isUnasserted } from "../patterns/unasserted.ts";
+import {
+  isCounterfactual,
+  isDoubted,
+  isNominal,
+  isUnasserted,
+  isWhollyDoubted,
+} from "../patterns/unasserted.ts";
 
 /** Characters before and behind a place that may say that nobody vouches for what is told there; a sentence may be endless. */
 const REACH = 600;
@@ -13,6 +19,13 @@ export function isUnassertedTie(body: string, sentence: Span, [one, other]: read
   if (leadsIntoView(between)) return true;
   const [words, at] = around(body, sentence, second.start);
   return isUnasserted(words, at - (second.start - first.start), at);
+}
+
+/** True where a sentence denies the whole clause that names two: "It is false that X quotes Y" is no citation either. */
+export function isDeniedClause(body: string, sentence: Span, [one, other]: readonly [Span, Span]): boolean {
+  const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+  const [words, at] = around(body, sentence, second.start);
+  return isWhollyDoubted(words, at - (second.start - first.start), at);
 }
 
 /** True where a sentence denies or rejects what stands at an offset, or tells it as a rumour, or against the facts, or asks it. */

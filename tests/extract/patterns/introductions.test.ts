@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  issuesWords,
   isToldOfBefore,
   mayBeClause,
   quotesPaper,
@@ -68,4 +69,16 @@ test.each([
   ["Palgrave, whose sister said", false],
 ])("“%s” tells what somebody had said before: %s", (words, expected) => {
   expect(isToldOfBefore(words)).toBe(expected);
+});
+
+test.each([
+  ["For example, the ", " adopted the following statement on mental testing:", true],
+  ["The ", " then issued an urgent appeal:", true],
+  ["", ", unanimously passed this resolution of sympathy:", true],
+  ["At a meeting of the ", " passed the following resolution:", false],
+  ["The ", " adopted the following measures:", false],
+  ["The ", " adopted the following statement. It was a long day:", false],
+  ["The ", " opposed the following statement:", false],
+])("'%s N%s' says that N issued the words behind it: %s", (before, behind, issues) => {
+  expect(issuesWords(before, behind)).toBe(issues);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   isSaidByNameless,
+  leadsNamelessWords,
   reportsBefore,
   tellsOfAnother,
 } from "../../../extract/patterns/nameless-speakers.ts";
@@ -61,4 +62,14 @@ test.each([
   ["The book that the ", false],
 ])("%j reports what the name behind it belongs to: %s", (words, reports) => {
   expect(reportsBefore(words)).toBe(reports);
+});
+
+test.each([
+  ['In regard to the certificates, a writer in the "Courant" exclaims:--', true],
+  ["Another correspondent of the Times wrote as follows:", true],
+  ["A writer of the town, John Smith, exclaims that all is lost.", false],
+  ['The writer in the "Courant" exclaims:', false],
+  ["Gray, a writer in the town, was told that Walpole said.", false],
+])("%s leads into words of somebody without a name: %s", (sentence, told) => {
+  expect(leadsNamelessWords(sentence)).toBe(told);
 });

@@ -5,6 +5,8 @@ describe("a clause tells no event that", () => {
   test.each([
     ["asks", "In what district was the ward in November, 1872?"],
     ["asks between quotation marks", "“Did he not resign in 1872?”"],
+    ["says what never was", "Marx never met Bakunin in London in 1869"],
+    ["says what was not done", "The Congress did not meet in 1870"],
     ["says what the writer comes to", "I come next to the decrees given by Lanfranc in 1070"],
     ["says what the writer turns to", "We must now turn to the laws passed in 1833"],
     ["says what proves a view", "His primary evidence for this included an inscription erected in 1337"],
@@ -20,6 +22,8 @@ describe("a clause may tell an event that", () => {
   test.each([
     ["tells of a journey", "I came to London in May 1848"],
     ["tells of a journey of many", "We came next day to the camp, which was taken in 1857"],
+    ["says when it came to it", "Spaniards did not reach Luzon until 1571"],
+    ["says what did not prevent it", "My respect did not prevent my canvassing it in a memoir read in 1842"],
     ["has evidence as its object", "he laid his evidence before the court in 1649"],
     ["tells what was done to a source", "The source was destroyed in 1204"],
     ["opens with a number", "23 men were shot in Moscow in 1918"],

@@ -90,3 +90,39 @@ test.each([
   );
   expect(relationsOf(document, "AUTHORED", "encoder")).toEqual(expected);
 });
+
+const READINGS = {
+  MEMBER_OF: "Organisation",
+  PARTICIPATED_IN: "Event",
+  OPPOSES: "Person",
+} as const;
+
+test.each([
+  ["PARTICIPATED_IN", "{Person|Edmund Burke} foresaw the {Event|Terror of 1793}.", []],
+  ["PARTICIPATED_IN", "{Person|Edmund Burke} had already predicted the {Event|Terror of 1793}.", []],
+  [
+    "PARTICIPATED_IN",
+    "{Person|Edmund Burke} foresaw war and joined the {Event|Terror of 1793}.",
+    ["Edmund Burke"],
+  ],
+  ["MEMBER_OF", "{Person|Bakunin} and the delegates of the {Organisation|General Council} clashed.", []],
+  [
+    "MEMBER_OF",
+    "{Person|Bakunin} and the other delegates of the {Organisation|General Council} left.",
+    ["Bakunin"],
+  ],
+  ["OPPOSES", "{Person|Carr} notes the resistance of the workers to {Person|Lenin}.", []],
+  ["OPPOSES", "{Person|Carr} reports that {Person|Lenin} failed.", []],
+  ["OPPOSES", "{Person|Carr} notes his own resistance to {Person|Lenin}.", ["Carr"]],
+] as const)(
+  "%s is not what a sentence says of one who only tells, or stands beside: %s",
+  async (type, marked, expected) => {
+    const document = await readWith(marked, (_source, from, _target, to) =>
+      from === "Person" && to === READINGS[type] ? { ...noRelations(), [type]: 0.97 } : noRelations(),
+    );
+    const sources = relationsOf(document, type).map((one) => one.split(" -> ")[0]);
+    expect(
+      [...new Set(sources)].filter((one) => one === "Bakunin" || one === "Carr" || one === "Edmund Burke"),
+    ).toEqual(expected);
+  },
+);

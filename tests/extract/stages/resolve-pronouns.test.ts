@@ -151,3 +151,20 @@ test.each([
 ])("them is no single person, nobody's own object and no body of one name: %s", async (marked) => {
   expect(await meant(marked)).toEqual([]);
 });
+
+const THESIS =
+  "The thesis was told by {Person|Anton Weil} and by {Person|Boris Adler}. {Person|Weil} put it first. {Person|Weil} told of tribes.";
+
+test("'he' behind an opening phrase is the subject of the sentence before, and not whom a phrase of a participle names in it", async () => {
+  const told = await meant(
+    `${THESIS} {Person|Boris Adler}, responding to {Person|Weil}'s claims, accepted the tribes. Yet rather than tribal ties, he spoke of faith.`,
+  );
+  expect(told).toEqual(["he Boris Adler"]);
+});
+
+test("but not behind an opening clause, where somebody without a name may be told of", async () => {
+  const told = await meant(
+    `${THESIS} {Person|Boris Adler}, responding to {Person|Weil}'s claims, accepted the tribes. When the book came out, he spoke of faith.`,
+  );
+  expect(told).toEqual(["he Anton Weil"]);
+});

@@ -62,3 +62,26 @@ test("short paragraphs behind a word of saying and its colon are no list", () =>
   expect(said("Dan Dexter, from the blog Transit, states:")[2]).toMatch(/^quotation/u);
   expect(said("The report names these points of the plan:")[2]).toMatch(/^paragraph/u);
 });
+
+test("where quotation marks close what is led up to, what follows is the author's own", () => {
+  const body = [
+    "The Friends",
+    prose("The news spread."),
+    "Ann Archer wrote of it in a letter:",
+    `“${prose("The issue is rights.")}”`,
+    prose("The government agreed."),
+    "Ben Baker answered her in another:",
+    `“${prose("It is a shame.")}”`,
+    prose("Nobody was safe."),
+    "Cleo Carter wrote about the police:",
+    `“${prose("I saw it.")}”`,
+    prose("I know the end of it."),
+  ].join("\n\n");
+  const kinds = layout(body).map((line) => line.split(":")[0]);
+  expect([kinds[3], kinds[4], kinds[7], kinds[10]]).toEqual([
+    "quotation",
+    "paragraph",
+    "paragraph",
+    "paragraph",
+  ]);
+});

@@ -27,6 +27,11 @@ test.each([
   "{Person|Azef} was suspected by {Person|Burtsev} of belonging to the {Organisation|League}.",
   "{Person|Zinoviev} was, it was said, a member of the {Organisation|League}.",
   "{Person|Bebel} is reputed to be an opponent of {Person|Bernstein}.",
+  "{Person|Mehring} no longer believes that {Person|Bebel} opposed {Person|Marx}.",
+  "{Person|Mehring} no longer believes {Person|Bebel} opposed {Person|Marx}.",
+  "{Person|Michels} stopped believing that {Person|Bebel} supported {Person|Kautsky}.",
+  "{Person|Michels} would deny that {Person|Bebel} supported {Person|Kautsky}.",
+  "What if {Person|Radek} had joined the {Organisation|League}!",
   "{Person|Radek} was widely held to be a member of the {Organisation|League}.",
 ])("what is supposed, asked, rejected or rumoured is no relation: %s", async (marked) => {
   expect(await stated(marked)).toEqual([]);
@@ -88,4 +93,15 @@ test("what would have happened is no event", async () => {
   expect(
     await events("It is false that {Person|Lenin} met {Person|Radek} in {Place|Moscow} on 3 May 1918."),
   ).toBe(0);
+});
+
+test.each([
+  ["It is false that {Person|Plekhanov} quotes {Person|Bakunin}.", []],
+  ["It is not true that {Person|Zasulich} cites {Person|Bakunin} in her letter.", []],
+  ["{Person|Martov} denied that {Person|Plekhanov} quotes {Person|Bakunin}.", []],
+  ["It is true that {Person|Plekhanov} quotes {Person|Bakunin}.", ["Plekhanov -> Bakunin"]],
+  ["Nobody denied that {Person|Plekhanov} quotes {Person|Bakunin}.", ["Plekhanov -> Bakunin"]],
+])("whoever is not said to quote another cites nobody: %s", async (marked, expected) => {
+  const cited = [...new Set(relationsOf(await readMarked(marked), "CITES"))];
+  expect(cited.filter((tie) => tie.endsWith("Bakunin"))).toEqual(expected);
 });
