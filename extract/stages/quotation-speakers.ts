@@ -4,7 +4,6 @@ import { ownsSomething } from "../patterns/between-names.ts";
 import {
   endsInName,
   introducesWords,
-  issuesWords,
   isToldOfBefore,
   namesAtColon,
   quotesOwnText,
@@ -15,6 +14,7 @@ import {
 import { leadsNamelessWords, tellsOfAnother } from "../patterns/nameless-speakers.ts";
 import { lastBeginningAt } from "../patterns/word-range.ts";
 import { cuesBeside, cuesOf, nearestCue } from "./cues-beside.ts";
+import { issuerIn } from "./issuers-of-words.ts";
 import { namedBehindBlock } from "./named-behind-blocks.ts";
 import type { NamedPlace } from "./named-places.ts";
 import {
@@ -230,16 +230,6 @@ function introducedBy(clues: SpeakerClues, quoted: Span, sentence: number): Spea
   const paper = touching(actors, before).find(({ type }) => type === "Work" || type === "Organisation");
   return paper && { entity: paper.entity, cue: before, rule: "introduction", confidence: 0.6 };
 }
-
-/** "The League adopted the following statement on war:" */
-function issuerIn({ document: { body }, actors }: SpeakerClues, lead: Span): NamedPlace | undefined {
-  return touching(actors, lead).find(
-    ({ start, end, type }) =>
-      ISSUERS.has(type) && issuesWords(body.slice(lead.start, start), body.slice(end, lead.end)),
-  );
-}
-
-const ISSUERS = new Set(["Person", "Organisation"]);
 
 /** Words that the sentence before them gives as a paper's are nobody's of whom the text told before. */
 function isFromPaper(
