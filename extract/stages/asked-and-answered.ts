@@ -33,12 +33,13 @@ export function askedAndAnswered(
   const turns = new Map<number, Turn>();
   const speaker = interviewedIn(document, names.filter(isIn({ start: 0, end: HEAD_REACH })));
   if (speaker === undefined || speaker === author) return turns;
-  const asked = questionsOf(document);
-  if (asked.length < FEWEST_QUESTIONS) return turns;
+  const asked = new Set(questionsOf(document));
+  const [first = 0] = asked;
+  if (asked.size < FEWEST_QUESTIONS) return turns;
   const asking = author === undefined ? {} : { speaker: author };
   document.stretches.forEach(({ kind }, number) => {
-    if (kind !== "paragraph" || number < (asked[0] ?? 0)) return;
-    turns.set(number, asked.includes(number) ? asking : { speaker });
+    if (kind !== "paragraph" || number < first) return;
+    turns.set(number, asked.has(number) ? asking : { speaker });
   });
   return turns;
 }
