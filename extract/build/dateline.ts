@@ -4,6 +4,9 @@ import { partitionPoint } from "../patterns/partition-point.ts";
 import { isVolumeLine } from "../patterns/title-heads.ts";
 import { signsQuotation } from "../stages/signed-quotations.ts";
 
+const DATED_LINES: ReadonlySet<Stretch["kind"]> = new Set(["date", "signature", "byline"]);
+/** A byline dates its text by the day alone: years in it may be those of a life. */
+const DAY = "2019-03-08".length;
 /** The head of a journal stands within so many stretches. */
 const HEAD = 4;
 
@@ -28,7 +31,7 @@ function dateOfVolume(document: Claimed): string | undefined {
 /** A line of date or signature in words of the author; the date between a text and its comments is the text's own. */
 function isOwnDateline(document: Claimed, stretch: Stretch, at: number): boolean {
   const { stretches, sections, speakers, author } = document;
-  if (stretch.kind !== "date" && stretch.kind !== "signature") return false;
+  if (!DATED_LINES.has(stretch.kind)) return false;
   if (signsQuotation(document, at)) return false;
   if (sections[stretch.section]?.kind === "comments") return stretches[at - 1]?.section !== stretch.section;
   return author === undefined || (speakers[at] ?? author) === author;
@@ -38,7 +41,8 @@ function datesIn({ dates }: Claimed, line: Stretch): string[] {
   const found: string[] = [];
   let at = partitionPoint(dates.length, (index) => (dates[index]?.start ?? 0) < line.start);
   for (let date = dates[at]; date && holds(line, date); date = dates[++at]) {
-    if (isCalendarDate(date.edtf)) found.push(date.edtf);
+    if (isCalendarDate(date.edtf) && (line.kind !== "byline" || date.edtf.length === DAY))
+      found.push(date.edtf);
   }
   return found;
 }

@@ -40,20 +40,25 @@ export function endsComment(line: string): boolean {
 
 const WHERE_FROM = /^, (?:of |from |in )?\p{Lu}[^.!?]{2,80}$/u;
 /** "says:", "wrote on 3 May:", "at 5:14 pm", "· 3 years ago", "(3 May 2019):" */
+const date =
+  "(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{4})(?:,? (?:at )?\\d{1,2}[:.]\\d\\d[^!?]{0,6})?";
+const DATED = new RegExp(`^,? (?:on )?${date}:?$`, "u");
 const WHEN =
   /^,? (?:says?|said|wrote|writes|commented|replied|on|at)(?!\p{L})[^!?]{0,60}$|^(?: ?[·•|–—@]| -|,) ?[^!?]{0,20}(?:\d|ago|yesterday|today)[^!?]{0,40}$|^ \([^!?()]{0,30}(?:\d|ago)[^!?()]{0,20}\):?$/u;
 
 /** True where the words behind a name on the first line of a comment say only where its bearer is from, or when they wrote. */
 export function isCommenter(after: string): boolean {
-  return WHERE_FROM.test(after) || WHEN.test(after);
+  return WHERE_FROM.test(after) || WHEN.test(after) || DATED.test(after);
 }
 
 const HEAD_OF_COMMENT =
   /^\S{1,40}(?: \S{1,30}){0,4}(?: (?:says|said|wrote|commented|replied)(?: \(?(?:on|at)? ?[^!?]{0,40}\d[^!?]{0,20})?:| ?[·•|] ?[^!?]{0,30}(?:\d|ago)[^!?]{0,30})$/u;
 
+const HEAD_WITH_DATE = new RegExp(`^\\S{1,40}(?: \\p{Lu}\\S{0,30}){0,3},? (?:on )?${date}:?$`, "u");
+
 /** True for a line that opens a comment, whoever it names: "bigbill says:", "treed · 3 years ago". */
 export function opensComment(line: string): boolean {
-  return line.length <= 120 && HEAD_OF_COMMENT.test(line);
+  return line.length <= 120 && (HEAD_OF_COMMENT.test(line) || HEAD_WITH_DATE.test(line));
 }
 
 const BARE = /^(?:(?:readers?['’]?s? |user )?comments|leave a comment):?$/iu;

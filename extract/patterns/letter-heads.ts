@@ -47,7 +47,7 @@ const fond = "(?:own |very |most |ever |good |much )?(?:dear(?:est|ly)?|beloved|
 const kin =
   "(?:sirs?|madam|gentlemen|lord|lady|comrades?|mother|father|friends?|brother|sister|uncle|aunt|child)";
 const SALUTATION = new RegExp(
-  `^(?:(?:my )?${fond} (?:[\\p{L}.’']{1,20} ?){1,5}|(?:my )?${kin})[,.:;!_*]{0,3}(?:[—–-]{1,2}|\\s*$|(?<=[,.:;!])\\s)`,
+  `^(?:(?:my )?${fond} (?:[\\p{L}.’']{1,20} ?){1,5}|(?:my )?${kin})[,.:;!_*]{0,3}(?:\\s?[—–-]{1,2}\\s?|\\s*$|(?<=[,.:;!])\\s)`,
   "iu",
 );
 const HUMBLE =

@@ -124,6 +124,15 @@ export function isAffiliation(line: string): boolean {
   return line.length <= LONGEST_NAME_LINE && AFFILIATION.test(line);
 }
 
+const WITH_HOUSE = new RegExp(`^(${fullName}),? (?=\\p{Lu}|the )`, "u");
+
+/** True for a line that heads a contribution: a name, alone or with where its bearer works. */
+export function isContributorLine(line: string): boolean {
+  if (isNameLine(line)) return true;
+  const name = WITH_HOUSE.exec(line.slice(0, LONGEST_NAME_LINE));
+  return name?.[0].includes(",") === true && isAffiliation(line.slice(name[0].length));
+}
+
 const REVIEW_HEAD =
   /^[*_“"]{0,3}\p{Lu}[^\n]{3,160}?[.,]?[*_”"]{0,3}[.,]? (?:By|Edited by|Translated by) (?:the )?\p{Lu}[^\n]{2,200}(?<!\d)(?:1[5-9]|20)\d\d(?!\d)[^\n]{0,60}(?:[Pp]p?\.|pages|[$£]|net|[Pp]rice|\))/u;
 const LONGEST_HEAD = 500;

@@ -1,7 +1,7 @@
 /** Lines that stand above or around the title of a text and are no part of it. */
 
 const KIND_OF_WRITING =
-  /^(?:(?:guest |lead |main |special |original |research |invited |feature |review )?(?:opinion|comment|commentary|editorial|article|essay|feature|analysis|paper|viewpoint|op-?ed|long read|book review|film review|perspective|debate|discussion|forum|interview|column|report|news|blog|review essay)s?)[:.]?$/iu;
+  /^(?:(?:guest |lead |main |special |original |research |invited |feature |review )?(?:opinion|comment|commentary|editorial|article|essay|feature|analysis|paper|viewpoint|op-?ed|long read|book review|film review|perspective|debate|discussion|forum|interview|column|report|news|blog|review essay|correspondence|letters? to the editor|readers?['’]? letter)s?)[:.]?$/iu;
 const VOLUME =
   /^(?:\p{L}[\p{L} .,&'’-]{0,60}, )?(?:vol(?:ume)?\.? ?(?:\d{1,4}|[ivxlc]{1,8})|(?:issue|number|no\.?|nr\.?) ?\d{1,5})(?![\p{L}])/iu;
 const EBOOK = /^(?:the )?project gutenberg(?:['’]s)? (?:e-?book|e-?text)(?: of|,)\s+/iu;
@@ -29,6 +29,20 @@ export function isKindOfWriting(line: string): boolean {
 /** True for the line of a journal that gives volume or number: "Vol. 5, No. 2 (Spring 1970), pp. 1-20". */
 export function isVolumeLine(line: string): boolean {
   return line.length <= 160 && VOLUME.test(line);
+}
+
+const SUBJECT = /^(?:subject|re|title):\s+(?=\S)/iu;
+
+/** How long the label is before the title on a line that says what a letter is about; 0 where none is. */
+export function subjectLabel(line: string): number {
+  return SUBJECT.exec(line.slice(0, 40))?.[0].length ?? 0;
+}
+
+const HEAD_OF_MESSAGE = /^(?:from|to|date|sent|author):\s/iu;
+
+/** True for a line of the head of a message: "From: Ann Archer". */
+export function headsMessage(line: string): boolean {
+  return HEAD_OF_MESSAGE.test(line.slice(0, 20));
 }
 
 /** True for the line that tells where a text comes from: "From The Miner, Vol. 3, May 1921, pp. 12-20." */

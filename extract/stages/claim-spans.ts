@@ -20,6 +20,7 @@ import {
 import { clausesOfThat } from "../patterns/clauses-of-that.ts";
 import { REJECTING_REACH, rejectsNext } from "../patterns/doubted-views.ts";
 import { onlyIntroduces } from "../patterns/introductions.ts";
+import { salutationOf } from "../patterns/letter-heads.ts";
 import { answerTo, furtherReport, isReporting, type ReportingCue } from "./answering-cues.ts";
 import { type ClaimScene, type ClaimSpan, FEWEST_CHARACTERS, withSpeaker } from "./claim-scene.ts";
 import type { NamelessReport } from "./nameless-reports.ts";
@@ -59,7 +60,7 @@ function labelOf({ document, sentence }: ClaimScene, stretch: Stretch | undefine
   if (stretch?.kind === "quotation") return quotedLead(textOf(document, sentence));
   if (stretch?.start !== sentence.start) return 0;
   if (stretch.kind === "note") return labelBefore(textOf(document, sentence));
-  return turnLabelLength(document, sentence);
+  return turnLabelLength(document, sentence) || salutationOf(textOf(document, sentence)).length;
 }
 
 function textOf({ body }: Evented, { start, end }: Span): string {

@@ -1,11 +1,11 @@
-import { isNameLine } from "../patterns/people-lines.ts";
+import { isContributorLine } from "../patterns/people-lines.ts";
 import { isHeadingLine } from "../patterns/titles.ts";
 import { saysI } from "../patterns/voice.ts";
 import type { Block } from "./segment-blocks.ts";
 
 /** A debate has two contributions at least. */
 const FEWEST = 2;
-const SHORTEST_PROSE = 120;
+const SHORTEST_PROSE = 40;
 
 /**
  * The blocks that are names alone over what their bearers wrote, as in a debate or a symposium: two names or more, over prose that
@@ -23,12 +23,12 @@ export function contributionsIn(blocks: readonly Block[]): ReadonlySet<number> {
 
 function isOverProse(blocks: readonly Block[], at: number): boolean {
   const [own, next] = [blocks[at], blocks[at + 1]];
-  if (!own || !next || own.lines !== 1 || !own.stands || !isNameLine(own.head)) return false;
+  if (!own || !next || own.lines !== 1 || !own.stands || !isContributorLine(own.head)) return false;
   return next.end - next.start > SHORTEST_PROSE && !isHeadingLine(next.head);
 }
 
 function surnameOf(block: Block | undefined): string {
-  return block?.head.split(" ").at(-1)?.toLowerCase().replace(".", "") ?? "";
+  return block?.head.split(",")[0]?.split(" ").at(-1)?.toLowerCase().replace(".", "") ?? "";
 }
 
 function names(part: readonly Block[], surname: string): boolean {

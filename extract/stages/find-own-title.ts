@@ -105,11 +105,12 @@ function withWork(document: Claimed, span: Span): Claimed {
   return { ...document, entities: [...document.entities, work] };
 }
 
-/** Adds who wrote the work by the title page: whoever signs the text, but who translated it there. */
+/** Adds who wrote the work by the title page: whoever signs the text, but who translated or edited it there. */
 function written(document: Claimed, title: Span, target: EntityNumber): Claimed {
   const page = tiesOfTitlePage(document, title, target);
-  const translators = page.filter(({ type }) => type === "TRANSLATED").map(({ source }) => source);
-  const own = authorsOf(document).filter((author) => !translators.includes(author));
+  const others = page.filter(({ type }) => type === "TRANSLATED" || type === "RELATED_TO");
+  const hands = others.map(({ source }) => source);
+  const own = authorsOf(document).filter((author) => !hands.includes(author));
   const signed = own.map((source): FoundRelation => {
     const proof = {
       ...titlePage(document, title, source),
@@ -119,9 +120,9 @@ function written(document: Claimed, title: Span, target: EntityNumber): Claimed 
     return { type: "AUTHORED", source, target, evidence: [proof] };
   });
   const isAnew = (one: FoundRelation) => signed.some((relation) => isSame(one, relation));
-  const others = document.relations.filter((relation) => !isAnew(relation));
+  const kept = document.relations.filter((relation) => !isAnew(relation));
   return withTies(
-    { ...document, relations: [...others, ...signed] },
+    { ...document, relations: [...kept, ...signed] },
     page.filter(({ source }) => !own.includes(source)),
   );
 }

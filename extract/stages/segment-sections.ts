@@ -1,7 +1,7 @@
 import type { Span } from "#model";
 import type { Section } from "../document.ts";
 import { opensChapter } from "../patterns/book-openings.ts";
-import { isBareBy, isNameLine } from "../patterns/people-lines.ts";
+import { isBareBy, isContributorLine } from "../patterns/people-lines.ts";
 import { opensReply } from "../patterns/reply-headings.ts";
 import { openingOf } from "../patterns/titles.ts";
 import type { Block } from "./segment-blocks.ts";
@@ -61,7 +61,7 @@ function beginsSection(
     .slice(Math.max(open.first, at - 2), at)
     .some(({ kind }) => kind === "signature");
   if (isSignedAlready) return here?.kind !== "signature" && here?.kind !== "date";
-  if (here?.kind === "byline") return open.hasProse && isNameLine(blocks[at]?.head ?? "");
+  if (here?.kind === "byline") return open.hasProse && isContributorLine(blocks[at]?.head ?? "");
   if (here?.kind !== "heading") return false;
   if (openingOf(blocks[at]?.head ?? "") === "introduction") return at > 1 || open.hasProse;
   return open.hasProse && (isSigned(blocks, kinds, at) || opensReply(blocks[at]?.head ?? ""));

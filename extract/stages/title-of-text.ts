@@ -6,10 +6,12 @@ import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { isAffiliation, isByline, isNameLine } from "../patterns/people-lines.ts";
 import {
   ebookMark,
+  headsMessage,
   isImprintOfText,
   isKindOfWriting,
   isSourceLine,
   isVolumeLine,
+  subjectLabel,
   titleBeforeAuthor,
   titleBehindAuthor,
 } from "../patterns/title-heads.ts";
@@ -35,6 +37,7 @@ export function titleOfText(document: Claimed): Span | undefined {
   if (isSourceLine(words) && !isTitled(document, [first, ...below]))
     return titleAmong(document, below, names);
   if (words !== document.title.trim()) return undefined;
+  if (headsMessage(words)) return subjectAmong(document, below);
   const isNoTitle =
     isKindOfWriting(words) || isHeadOfJournal(document, below) || isOfNames(document, first, names);
   return isNoTitle ? titleAmong(document, below, names) : titleWithin(document, first, names);
@@ -78,6 +81,15 @@ function isHeadOfJournal(document: Claimed, [next]: readonly Span[]): boolean {
 function isOfNames({ body }: Claimed, line: Span, authors: readonly NameInText[]): boolean {
   const within = namesWithin(authors, line);
   return within.length > 0 && holdsNamesOnly(wordsBesideNames(body, line, within));
+}
+
+/** What a message says it is about. */
+function subjectAmong(document: Claimed, lines: readonly Span[]): Span | undefined {
+  const [subject] = lines.flatMap(({ start, end }) => {
+    const label = subjectLabel(document.body.slice(start, end));
+    return label > 0 ? [{ start: start + label, end }] : [];
+  });
+  return subject;
 }
 
 function titleAmong(

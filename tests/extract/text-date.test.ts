@@ -25,6 +25,15 @@ test("a date under the signature dates a text, one in its sentences does not", a
   expect(await datedBy(`In April 1918 it began. ${PROSE}\n\n${PROSE}`)).toBeUndefined();
 });
 
+test("the day in a byline dates a text, the years of a life do not", async () => {
+  const text = (byline: string) => `The Raids\n\n${byline}\n\n${PROSE}\n\n${PROSE}`;
+  expect(await datedBy(text("Posted by {Person|Anna Weil} on 8 March 2019"))).toEqual([
+    "2019-03-08",
+    "dateline",
+  ]);
+  expect(await datedBy(text("By {Person|Anna Weil} (1881)"))).toBeUndefined();
+});
+
 test("a date in the notes or over a reader's comment does not date a text, the one before all comments does", async () => {
   const notes = `${PROSE} So it was.[1]\n\n${PROSE}\n\nNotes\n\n[1] Avrich, The Russian Anarchists, p. 113.`;
   expect(await datedBy(notes)).toBeUndefined();

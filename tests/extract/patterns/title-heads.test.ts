@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import {
   ebookMark,
+  headsMessage,
   isImprintOfText,
   isKindOfWriting,
   isSourceLine,
   isVolumeLine,
+  subjectLabel,
   titleBeforeAuthor,
   titleBehindAuthor,
 } from "../../../extract/patterns/title-heads.ts";
@@ -75,6 +77,19 @@ test.each([
   ["The Lost Strike of ", "", ""],
 ])("before an author %j, and behind him %j, stands the title %j", (before, after, title) => {
   expect(before.slice(0, titleBeforeAuthor(before, after))).toBe(title);
+});
+
+test.each([
+  ["Subject: The Lost Strike", "The Lost Strike"],
+  ["Re: Strikes", "Strikes"],
+  ["Subject matters", undefined],
+])("%j says what a message is about: %j", (line, subject) => {
+  expect(line.slice(subjectLabel(line))).toBe(subject ?? line);
+});
+
+test("the head of a message tells who wrote and when", () => {
+  expect(["From: Ann Archer", "Date: 4 May"].every(headsMessage)).toBe(true);
+  expect(["From Ann Archer", "Author and Reader: A Talk"].some(headsMessage)).toBe(false);
 });
 
 test("what says that a text is an electronic book is no part of its title", () => {

@@ -81,3 +81,16 @@ test.each([
     expect((await claimsOf(`By {Person|Bernard}\n\n${marked}`)).at(-1)).toBe(told);
   },
 );
+
+test("the label of a turn and the greeting of a letter are no words of a claim", async () => {
+  const turn = (words: string) => `{Person|Tom Reed}: ${words}`;
+  const talk = [
+    turn("The mine was lost."),
+    "{Person|Ann Archer}: Why?",
+    turn("It was poor."),
+    "{Person|Ann Archer}: How so?",
+  ];
+  expect(await claimsOf(talk.join("\n\n"))).toContain("direct asserted Tom Reed: The mine was lost.");
+  const letter = "Letters\n\nSir, the owners of the mine were poor.\n\n{Person|Tom Reed}";
+  expect((await claimsOf(letter)).at(-1)).toContain(": the owners of the mine were poor.");
+});

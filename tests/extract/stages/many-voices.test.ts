@@ -18,6 +18,7 @@ function voicesOf(...blocks: string[]) {
   );
   return { author: nameOf(author), told };
 }
+const SHORT = "Nobody believes it, and I stand by what I said.";
 const [hollis, reed] = ["Margaret Hollis", "Tom Reed"];
 const article = ["The Strike", "Margaret Hollis", said("peace"), said("war")];
 
@@ -47,6 +48,19 @@ test("names over what their bearers wrote open contributions, names over lives d
   expect(voicesOf(...lives).told).toEqual(["-", "-"]);
 });
 
+test("the names of a round table stand with where their bearers work, and come back over few words", () => {
+  const found = voicesOf(
+    "A Roundtable",
+    "Margaret Hollis, University of Leeds",
+    said("peace"),
+    "Tom Reed, University of York",
+    said("trade"),
+    "Margaret Hollis, University of Leeds",
+    SHORT,
+  );
+  expect(found.told).toEqual([hollis, reed, hollis]);
+});
+
 test("whoever introduces a text did not write it, and where its title comes back it begins", () => {
   const page = ["Margaret Hollis", "The Strike"];
   const introduction = ["Editor's Introduction by Tom Reed", said("peace"), said("Margaret Hollis")];
@@ -73,6 +87,7 @@ test.each([
   ["Tom Reed · 3 years ago", "Comments (3)"],
   ["Tom Reed wrote:", "2 Responses to “The Strike”"],
   ["Tom Reed says:", "Responses"],
+  ["Tom Reed March 3, 2014 at 5:14 pm", "3 Comments"],
 ])("%j opens a comment under %j, and a comment by nobody known is nobody's", (line, heading) => {
   const other = line.replace("Tom Reed", "bigbill");
   const found = voicesOf(...article, heading, line, said("trade"), said("law"), other, said("work"));

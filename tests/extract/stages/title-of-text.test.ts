@@ -61,3 +61,7 @@ test("where the first line tells where the text comes from, the title is not the
 test("a heading that says what kind of writing stands under it is no work", () => {
   expect(read("BOOK REVIEWS\n\nAnn Archer")).toEqual({ title: "BOOK REVIEWS", works: [] });
 });
+
+test("whoever edited what a text holds is its editor, and did not write it", () => {
+  expect(read("Letters of the Strike\n\nEdited by Ann Archer").works).toEqual([]);
+});
