@@ -60,7 +60,9 @@ function labelOf({ document, sentence }: ClaimScene, stretch: Stretch | undefine
   if (stretch?.kind === "quotation") return quotedLead(textOf(document, sentence));
   if (stretch?.start !== sentence.start) return 0;
   if (stretch.kind === "note") return labelBefore(textOf(document, sentence));
-  return turnLabelLength(document, sentence) || salutationOf(textOf(document, sentence)).length;
+  const words = textOf(document, sentence);
+  const lead = turnLabelLength(document, sentence) || salutationOf(words).length;
+  return words.length - words.slice(lead).trimStart().length;
 }
 
 function textOf({ body }: Evented, { start, end }: Span): string {
