@@ -36,8 +36,8 @@ export function QuoteLine({ quote, note, named = [], shown, isShort = false, chi
           </span>
         )}
         {quote.locator !== undefined && <span class="quote-fact">{locatorInWords(quote.locator)}</span>}
-        {note && <span class="quote-fact">{note}</span>}
         {children}
+        {note && <span class="quote-manner">{note}</span>}
       </p>
     </li>
   );
