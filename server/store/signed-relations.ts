@@ -1,4 +1,11 @@
-import { edgesOfSigners, type GraphEdge, groupedBy, type RelationType, relationId } from "#model";
+import {
+  compareText,
+  edgesOfSigners,
+  type GraphEdge,
+  groupedBy,
+  type RelationType,
+  relationId,
+} from "#model";
 import type { RelationHead, TextHead } from "./graph-source.ts";
 
 /** A text by several: its relations are kept of its first author, and are of those too who sign it with that one. */
@@ -6,6 +13,8 @@ export interface JointText extends TextHead {
   readonly author: string;
   readonly coAuthors: readonly string[];
 }
+
+type Signed = Pick<JointText, "id" | "author" | "coAuthors">;
 
 /** A relation; where it is kept of another, that one, whose texts its source signs too. */
 export interface SignedEdge extends GraphEdge {
@@ -28,7 +37,7 @@ export function isOfVoices({ type }: Pick<RelationHead, "type">): boolean {
 }
 
 /** The first authors of texts that one signs after them. */
-export function firstAuthorsOf(joint: readonly JointText[], id: string): string[] {
+export function firstAuthorsOf(joint: readonly Signed[], id: string): string[] {
   return [...new Set(joint.filter(({ coAuthors }) => coAuthors.includes(id)).map(({ author }) => author))];
 }
 
@@ -47,11 +56,11 @@ export function headsBehind(
 }
 
 /** The relations of co-authors that follow from those given; where one has the same of its own, that one with all places. */
-export function followingFrom(
-  joint: readonly JointText[],
-  edges: ReadonlyMap<string, GraphEdge>,
-): SignedEdge[] {
-  const ofVoices = [...edges.values()].filter(({ attributes }) => OF_VOICES.has(attributes.type));
+export function followingFrom(joint: readonly Signed[], edges: ReadonlyMap<string, GraphEdge>): SignedEdge[] {
+  // In one order, whichever a store gives them in: places of several first authors stand behind one another.
+  const ofVoices = [...edges.values()]
+    .filter(({ attributes }) => OF_VOICES.has(attributes.type))
+    .sort((a, b) => compareText(a.key, b.key));
   const alike = groupedBy(ofVoices, ({ attributes, target }) => `${attributes.type} ${target}`);
   return edgesOfSigners(joint, ofVoices).flatMap((edge): SignedEdge[] => {
     const own = edges.get(edge.key)?.attributes.evidence.length ?? 0;
