@@ -24,9 +24,9 @@ const LATER_EDITION = new RegExp(
   `^[^\\d]*${YEAR}[;,]\\s(?:\\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Nn]ew|[Rr]ev(?:ised|\\.)|[Ee]nl(?:arged|\\.))[,\\s](?:[^\\d;]{0,30}\\s)?ed(?:n|ition|\\.)[^\\d;]{0,60}${YEAR}(?![\\d–-])`,
   "u",
 );
-/** "first published 1899", "originally published in German in 1867", "orig. ed. 1899". */
+/** "(Original work published 1899)" as the APA has it, "first published 1899", "originally published in German in 1867", "orig. ed. 1899". */
 const FIRST = new RegExp(
-  `\\b(?:[Ff]irst|[Oo]riginally|[Oo]rig\\.)\\s(?:published|printed|issued|pub\\.|publ\\.|edition|ed\\.)(?:,?\\s\\p{L}{2,12}){0,4},?\\s${YEAR}(?![\\d–-])`,
+  `\\b(?:[Ff]irst|[Oo]riginally|[Oo]riginal work|[Oo]rig\\.)\\s(?:published|printed|issued|pub\\.|publ\\.|edition|ed\\.)(?:,?\\s\\p{L}{2,12}){0,4},?\\s${YEAR}(?![\\d–-])`,
   "u",
 );
 

@@ -136,10 +136,12 @@ function fullerTitle({ title = "" }: Csl, known?: Csl): Pick<Csl, "title"> | und
   return known?.title !== undefined && title.length > known.title.length ? { title } : undefined;
 }
 
-/** The years that stand before a title, else those behind it. */
+/** The years that stand before a title, else those behind it; when the work came out first may stand behind, too: "(1964). T. (Original work published 1917)". */
 function printYears(head: string, behind: string): PrintYears {
-  const before = printYearsIn(head);
-  return (before.issued ?? before.original) ? before : printYearsIn(behind);
+  const [before, after] = [printYearsIn(head), printYearsIn(behind)];
+  if (before.issued === undefined) return before.original ? before : after;
+  const isEarlier = after.original !== undefined && after.original < before.issued;
+  return isEarlier && before.original === undefined ? { ...before, original: after.original } : before;
 }
 
 /** A field where there is something to put in it, else none. */

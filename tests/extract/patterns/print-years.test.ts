@@ -21,6 +21,7 @@ test.each([
   [" (London, 1867; third revised edn, London: Penguin, 1976).", "1867", "1976"],
   [" (London: Macmillan, 1899; reprinted New York: Dover, 1975)", "1899", "1975"],
   [" (London: Verso, 1961; first published 1899)", "1899", "1961"],
+  [". 1961. London: Verso. (Original work published 1899)", "1899", "1961"],
   [" (Harmondsworth: Penguin, 1976, originally published in German in 1867).", "1867", "1976"],
 ])("'%s' says that a work of %s was printed again in %s", (words, original, issued) => {
   expect(printYearsIn(words)).toEqual({ original, issued });

@@ -6,6 +6,7 @@ test.each([
   "(1) Paul Avrich, The Russian Anarchists (1899; London: Verso, 1961), p. 4.",
   "(1) Paul Avrich, The Russian Anarchists (London: Verso, 1961; first published 1899), p. 4.",
   "(1) Paul Avrich, The Russian Anarchists (London 1899, repr. 1961), p. 4.",
+  "(1) Avrich, Paul (1961). The Russian Anarchists. London: Verso. (Original work published 1899)",
 ])("a work is of the year in which it came out first: %s", (note) => {
   const found = cited(["They lost.(1)", "Notes", note], [AVRICH, ANARCHISTS]);
   expect(found.entities[2]).toMatchObject({
