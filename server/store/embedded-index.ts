@@ -14,7 +14,7 @@ import {
   type IndexedEntity,
   type IndexedRelations,
 } from "./adjacency-index.ts";
-import { column, entityShares } from "./embedded-writing.ts";
+import { entityShares } from "./embedded-writing.ts";
 import { mergedEntity } from "./text-shares.ts";
 
 type EntityRow = [
@@ -48,7 +48,7 @@ const POLARITY =
 const RELATIONS =
   "SELECT id, type, source, target, confidence, places, label, texts, status FROM relation ORDER BY id";
 
-/** The index of the whole file. The words of claims are left in the file until they are shown. */
+/** The index of the whole file. The words of claims, and whose year a work stands at, are left in the file until they are shown. */
 export function loadIndex(database: Database.Database): AdjacencyIndex {
   const entities = inCodeUnits(database.prepare(ENTITIES).raw(true).all() as EntityRow[]);
   const relations = inCodeUnits(database.prepare(RELATIONS).raw(true).all() as RelationRow[]);
@@ -56,25 +56,29 @@ export function loadIndex(database: Database.Database): AdjacencyIndex {
   const textIds = texts.map(([id]) => id);
   const numbers = new Map(entities.map(([id], number) => [id, number]));
   const degrees = degreesOf(numbers, relations);
-  const editions = datedByEdition(database);
   const indexed: IndexedEntity[] = entities.map((row, number) => ({
     id: row[0],
     type: row[1],
     date: row[3] ?? undefined,
     weight: row[6] + (degrees[number] ?? 0),
-    summary:
-      row[1] === "Claim"
-        ? undefined
-        : { ...entitySummary(row, degrees[number] ?? 0), ...(editions.has(row[0]) && OF_EDITION) },
+    summary: isReadWhenShown(row) ? undefined : entitySummary(row, degrees[number] ?? 0),
   }));
   return buildIndex(indexed, columnsOf(numbers, relations, textIds), textIds);
 }
 
-const OF_EDITION = { dateOf: "edition" } as const;
+/** True for what the rows of the index do not tell whole. */
+function isReadWhenShown([, type, , date]: EntityRow): boolean {
+  return type === "Claim" || isDatedWork(type, date);
+}
 
-/** The ids of the works whose year is that of a cited edition: it stands with what the texts say of them. */
-function datedByEdition(database: Database.Database): Set<string> {
-  const dated = column(database, "SELECT id FROM entity WHERE type = ? AND date IS NOT NULL", "Work");
+function isDatedWork(type: EntityType, date: string | null): boolean {
+  return type === "Work" && date !== null;
+}
+
+/** Those of the works whose year is that of a cited edition: it stands with what the texts say of them. */
+function datedByEdition(database: Database.Database, rows: readonly EntityRow[]): Set<string> {
+  const dated = rows.filter(([, type, , date]) => isDatedWork(type, date)).map(([id]) => id);
+  if (dated.length === 0) return new Set();
   const shares = [...entityShares(database, dated)];
   return new Set(shares.flatMap(([id, parts]) => (isDatedByEdition(mergedEntity(parts)) ? id : [])));
 }
@@ -91,7 +95,11 @@ export function readSummaries(
     )
     .raw(true)
     .all(JSON.stringify(ids)) as EntityRow[];
-  return rows.map((row) => entitySummary(row, statedDegree(index, index.numberOf.get(row[0]) ?? -1)));
+  const editions = datedByEdition(database, rows);
+  return rows.map((row) => {
+    const summary = entitySummary(row, statedDegree(index, index.numberOf.get(row[0]) ?? -1));
+    return editions.has(row[0]) ? { ...summary, dateOf: "edition" } : summary;
+  });
 }
 
 function entitySummary(
