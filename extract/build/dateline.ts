@@ -3,6 +3,7 @@ import type { Claimed, Stretch } from "../document.ts";
 import { partitionPoint } from "../patterns/partition-point.ts";
 import { isVolumeLine } from "../patterns/title-heads.ts";
 import { signsQuotation } from "../stages/signed-quotations.ts";
+import { textStretches } from "../stages/text-stretches.ts";
 
 const DATED_LINES: ReadonlySet<Stretch["kind"]> = new Set(["date", "signature", "byline"]);
 /** A byline dates its text by the day alone: years in it may be those of a life. */
@@ -22,7 +23,7 @@ export function datelineOf(document: Claimed): string | undefined {
 
 /** The date of the issue of a journal that is told over the text. */
 function dateOfVolume(document: Claimed): string | undefined {
-  const head = document.stretches.filter(({ kind }) => kind !== "furniture").slice(0, HEAD);
+  const head = textStretches(document).slice(0, HEAD);
   const line = head.find(({ start, end }) => isVolumeLine(document.body.slice(start, end)));
   const [only, another] = line ? datesIn(document, line) : [];
   return another === undefined ? only : undefined;

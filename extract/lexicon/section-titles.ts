@@ -1,6 +1,15 @@
 /** What a heading opens, by the words it is made of (folded, without end punctuation). */
 export type Opening = "notes" | "bibliography" | "introduction" | "comments" | "references";
 
+/** What stands over the comments of readers and over nothing else. */
+export const BARE_COMMENTS: readonly string[] = [
+  "comments",
+  "reader comments",
+  "readers' comments",
+  "leave a comment",
+  "user comments",
+];
+
 const TITLES: Readonly<Record<Opening, readonly string[]>> = {
   notes: [
     "note",
@@ -65,16 +74,7 @@ const TITLES: Readonly<Record<Opening, readonly string[]>> = {
     "translator's introduction",
     "preliminary note",
   ],
-  comments: [
-    "comment",
-    "comments",
-    "reader comments",
-    "readers' comments",
-    "leave a comment",
-    "user comments",
-    "responses",
-    "replies",
-  ],
+  comments: [...BARE_COMMENTS, "comment", "responses", "replies"],
 };
 
 /** Words that open a heading which goes on with what it introduces: "Notes to the Introduction". */

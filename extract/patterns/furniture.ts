@@ -39,10 +39,10 @@ export function endsComment(line: string): boolean {
 }
 
 const WHERE_FROM = /^, (?:of |from |in )?\p{Lu}[^.!?]{2,80}$/u;
-/** "says:", "wrote on 3 May:", "at 5:14 pm", "· 3 years ago", "(3 May 2019):" */
 const date =
   "(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{4})(?:,? (?:at )?\\d{1,2}[:.]\\d\\d[^!?]{0,6})?";
 const DATED = new RegExp(`^,? (?:on )?${date}:?$`, "u");
+/** "says:", "wrote on 3 May:", "at 5:14 pm", "· 3 years ago", "(3 May 2019):" */
 const WHEN =
   /^,? (?:says?|said|wrote|writes|commented|replied|on|at)(?!\p{L})[^!?]{0,60}$|^(?: ?[·•|–—@]| -|,) ?[^!?]{0,20}(?:\d|ago|yesterday|today)[^!?]{0,40}$|^ \([^!?()]{0,30}(?:\d|ago)[^!?()]{0,20}\):?$/u;
 
@@ -59,13 +59,6 @@ const HEAD_WITH_DATE = new RegExp(`^\\S{1,40}(?: \\p{Lu}\\S{0,30}){0,3},? (?:on 
 /** True for a line that opens a comment, whoever it names: "bigbill says:", "treed · 3 years ago". */
 export function opensComment(line: string): boolean {
   return line.length <= 120 && (HEAD_OF_COMMENT.test(line) || HEAD_WITH_DATE.test(line));
-}
-
-const BARE = /^(?:(?:readers?['’]?s? |user )?comments|leave a comment):?$/iu;
-
-/** True for a heading that says "Comments" and no more. */
-export function isBareCommentsHeading(heading: string): boolean {
-  return BARE.test(heading);
 }
 
 const COUNTED = /^\(?\d{1,5}\)? /u;

@@ -1,4 +1,4 @@
-import { OPENING_HEADS, OPENINGS, type Opening } from "../lexicon/section-titles.ts";
+import { BARE_COMMENTS, OPENING_HEADS, OPENINGS, type Opening } from "../lexicon/section-titles.ts";
 import { dateLine } from "./date-lines.ts";
 import { withoutMarkup } from "./markup-signs.ts";
 import { noteLabelAt } from "./note-marks.ts";
@@ -85,6 +85,11 @@ const WHOSE_INTRODUCTION =
 export function openingOf(line: string): Opening | undefined {
   const words = folded(line.slice(0, LONGEST_HEADING)).replace(WHOSE_INTRODUCTION, "");
   return OPENINGS.get(words) ?? OPENING_HEADS.find(([head]) => words.startsWith(head))?.[1];
+}
+
+/** True for a heading that says "Comments" and no more, but how many. */
+export function isBareCommentsHeading(line: string): boolean {
+  return BARE_COMMENTS.includes(folded(line.slice(0, LONGEST_HEADING)));
 }
 
 /** True where the first line of a text is its title: any short line that is no sentence, note or byline. */

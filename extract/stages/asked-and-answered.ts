@@ -1,7 +1,6 @@
-import type { Span } from "#model";
 import type { EntityNumber, Linked, Stretch } from "../document.ts";
 import { isQuestionLine, leadsToInterviewed } from "../patterns/turn-labels.ts";
-import type { NameInText } from "./names-in-text.ts";
+import { type NameInText, namesWithin } from "./names-in-text.ts";
 import type { Turn } from "./turn.ts";
 
 /** An interview says within so many characters with whom it is, and asks at least so often. */
@@ -31,7 +30,7 @@ export function askedAndAnswered(
   author: EntityNumber | undefined,
 ): Map<number, Turn> {
   const turns = new Map<number, Turn>();
-  const speaker = interviewedIn(document, names.filter(isIn({ start: 0, end: HEAD_REACH })));
+  const speaker = interviewedIn(document, namesWithin(names, { start: 0, end: HEAD_REACH }));
   if (speaker === undefined || speaker === author) return turns;
   const asked = new Set(questionsOf(document));
   const [first = 0] = asked;
@@ -42,10 +41,6 @@ export function askedAndAnswered(
     turns.set(number, asked.has(number) ? asking : { speaker });
   });
   return turns;
-}
-
-function isIn({ start, end }: Span): (span: Span) => boolean {
-  return (span) => span.start >= start && span.end <= end;
 }
 
 /** Questions that stand alone and are answered below. */

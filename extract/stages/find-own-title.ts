@@ -1,4 +1,4 @@
-import { overlaps, type Span, wordsAt } from "#model";
+import { overlaps, type Span, signersOf, wordsAt } from "#model";
 import type { Claimed, EntityNumber, FoundEntity, FoundRelation } from "../document.ts";
 import { brokenTitleAt } from "../patterns/book-titles.ts";
 import { withoutMarkup } from "../patterns/markup-signs.ts";
@@ -68,7 +68,7 @@ function shareOf({ mentions }: FoundEntity, span: Span): number {
 /** A work that the title names as a whole, and that nobody else is said to have written: a preface is in another's book. */
 function isOwnWork(document: Claimed, span: Span, number: EntityNumber): boolean {
   if (!isTitled(document, span, number)) return false;
-  const own = authorsOf(document);
+  const own = signersOf(document);
   return !document.relations.some(
     ({ type, source, target }) => type === "AUTHORED" && target === number && !own.includes(source),
   );
@@ -110,7 +110,7 @@ function written(document: Claimed, title: Span, target: EntityNumber): Claimed 
   const page = tiesOfTitlePage(document, title, target);
   const others = page.filter(({ type }) => type === "TRANSLATED" || type === "RELATED_TO");
   const hands = others.map(({ source }) => source);
-  const own = authorsOf(document).filter((author) => !hands.includes(author));
+  const own = signersOf(document).filter((author) => !hands.includes(author));
   const signed = own.map((source): FoundRelation => {
     const proof = {
       ...titlePage(document, title, source),
@@ -136,11 +136,6 @@ function withTies(document: Claimed, page: readonly FoundRelation[]): Claimed {
 
 function isSame(a: FoundRelation, b: FoundRelation): boolean {
   return a.type === b.type && a.source === b.source && a.target === b.target;
-}
-
-/** Everybody who signs the text. */
-function authorsOf({ author, coAuthors = [] }: Claimed): EntityNumber[] {
-  return author === undefined ? [] : [author, ...coAuthors];
 }
 
 /** Where the file names the author, with the title on the line beside; else the title with the name near it, or alone. */

@@ -1,16 +1,10 @@
 import type { PassageKind } from "#model";
 import { dateLine } from "../patterns/date-lines.ts";
-import {
-  isBareCommentsHeading,
-  isCounted,
-  isFurniture,
-  isJournalFooter,
-  opensComment,
-} from "../patterns/furniture.ts";
+import { isCounted, isFurniture, isJournalFooter, opensComment } from "../patterns/furniture.ts";
 import { looseLabelAt, noteLabelAt, saysNote } from "../patterns/note-marks.ts";
 import { isAffiliation, isSignedLine } from "../patterns/people-lines.ts";
 import { looksLikeReference } from "../patterns/reference-cues.ts";
-import { isHeadingLine, isTitleLine, openingOf } from "../patterns/titles.ts";
+import { isBareCommentsHeading, isHeadingLine, isTitleLine, openingOf } from "../patterns/titles.ts";
 import { opensWithBoldLabel } from "../patterns/turn-labels.ts";
 import { ListedLines } from "./listed-lines.ts";
 import { listsNumberedNotes, opensWithNumber, plainNotesIn } from "./plain-notes.ts";

@@ -1,6 +1,6 @@
-import type { Span } from "#model";
+import { type Span, signersOf } from "#model";
 import type { Claimed } from "../document.ts";
-import { holdsNamesOnly, markupBefore, saysWhoseText } from "../patterns/author-lines.ts";
+import { holdsNamesOnly, saysWhoseText } from "../patterns/author-lines.ts";
 import { dateLine } from "../patterns/date-lines.ts";
 import { withoutMarkup } from "../patterns/markup-signs.ts";
 import { isAffiliation, isByline, isNameLine } from "../patterns/people-lines.ts";
@@ -17,7 +17,7 @@ import {
 } from "../patterns/title-heads.ts";
 import { isHeadingLine } from "../patterns/titles.ts";
 import { type NameInText, namesInText, namesWithin, wordsBesideNames } from "./names-in-text.ts";
-import { linesOf, textStretches } from "./text-stretches.ts";
+import { bareLinesOf, textStretches } from "./text-stretches.ts";
 
 /** A title is looked for on so many lines. */
 const HEAD_LINES = 8;
@@ -33,7 +33,8 @@ export function titleOfText(document: Claimed): Span | undefined {
   const [first, ...below] = headLines(document);
   if (!first) return undefined;
   const words = wordsOf(document, first);
-  const names = namesInText(document).filter(({ entity }) => authorsOf(document).includes(entity));
+  const signers = signersOf(document);
+  const names = namesInText(document).filter(({ entity }) => signers.includes(entity));
   if (isSourceLine(words) && !isTitled(document, [first, ...below]))
     return titleAmong(document, below, names);
   if (words !== document.title.trim()) return undefined;
@@ -43,24 +44,11 @@ export function titleOfText(document: Claimed): Span | undefined {
   return isNoTitle ? titleAmong(document, below, names) : titleWithin(document, first, names);
 }
 
-function authorsOf({ author, coAuthors = [] }: Claimed): number[] {
-  return author === undefined ? [] : [author, ...coAuthors];
-}
-
 /** The lines above the first prose that hold words, without signs of markup before them. */
 function headLines(document: Claimed): Span[] {
-  const lines = linesOf(document.body, textStretches(document).slice(0, HEAD_LINES))
-    .map(({ start, end }) => trimmed(document.body, { start, end }))
-    .filter(({ start, end }) => end > start)
-    .slice(0, HEAD_LINES);
+  const lines = bareLinesOf(document.body, textStretches(document).slice(0, HEAD_LINES)).slice(0, HEAD_LINES);
   const prose = lines.findIndex(({ start, end }) => end - start > PROSE);
   return prose < 0 ? lines : lines.slice(0, prose);
-}
-
-function trimmed(body: string, { start, end }: Span): Span {
-  const line = body.slice(start, end);
-  const from = start + line.length - line.trimStart().length;
-  return { start: from + markupBefore(body.slice(from, end)), end: start + line.trimEnd().length };
 }
 
 function wordsOf({ body }: Claimed, { start, end }: Span): string {

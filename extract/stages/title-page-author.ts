@@ -1,6 +1,6 @@
 import type { Span } from "#model";
 import type { EntityNumber, Linked, Stretch } from "../document.ts";
-import { markupBefore, saysAuthorBefore } from "../patterns/author-lines.ts";
+import { saysAuthorBefore } from "../patterns/author-lines.ts";
 import {
   isAddress,
   isCopyright,
@@ -11,7 +11,7 @@ import {
 } from "../patterns/book-openings.ts";
 import { isBareBy, isOtherHand } from "../patterns/people-lines.ts";
 import { type NameInText, namesWithin } from "./names-in-text.ts";
-import { linesOf, textStretches } from "./text-stretches.ts";
+import { bareLinesOf, textStretches } from "./text-stretches.ts";
 
 /** A title page with its series, its dedication and its publisher holds no more than this. */
 const MOST_STRETCHES = 40;
@@ -27,7 +27,7 @@ export function titlePageOf(document: Linked, names: readonly NameInText[]): Tit
   const page = stretchesOfPage(document);
   const start = page[0]?.start ?? 0;
   const end = page.at(-1)?.end ?? start;
-  return { start, end, author: authorBehindBy(document.body, linesWithin(document.body, page), names) };
+  return { start, end, author: authorBehindBy(document.body, bareLinesOf(document.body, page), names) };
 }
 
 function stretchesOfPage(document: Linked): Stretch[] {
@@ -39,17 +39,6 @@ function stretchesOfPage(document: Linked): Stretch[] {
     return kind === "paragraph" || kind === "quotation" ? isProseOfBook(words) : opensBook(words);
   });
   return ends < 0 ? own : own.slice(0, ends);
-}
-
-/** The lines that hold words, each from its first word. */
-function linesWithin(body: string, stretches: readonly Stretch[]): Span[] {
-  return linesOf(body, stretches)
-    .map(({ start, end }) => {
-      const line = body.slice(start, end);
-      const first = start + line.length - line.trimStart().length;
-      return { start: first + markupBefore(body.slice(first, end)), end };
-    })
-    .filter((line) => line.end > line.start);
 }
 
 function authorBehindBy(

@@ -94,6 +94,13 @@ test.each([
   expect(found.told).toEqual([hollis, hollis, reed, reed, "-"]);
 });
 
+test.each(["Comments", "Comments (3)", "Readers' comments:"])(
+  "what stands under %j far down is no words of the author, whoever opens it",
+  (heading) => {
+    expect(voicesOf(...article, heading, said("trade")).told).toEqual([hollis, hollis, "-"]);
+  },
+);
+
 test("a heading on responses in the midst of an article opens no comments", () => {
   const found = voicesOf(...article, "Responses", said("trade"), said("law"));
   expect(found.told).toEqual([hollis, hollis, hollis, hollis]);
